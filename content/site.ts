@@ -1,0 +1,28 @@
+import type { SiteSettings } from '../lib/site'
+
+const settings: SiteSettings = {
+  name: 'Fulcrum',
+  line: 'Field notes for technical leaders.',
+  description:
+    'Field notes for technical leaders: on judgement, on teams, and on knowing when to put the keyboard down.',
+  url: 'https://fulcrum.example',
+  language: 'en',
+  timeZone: 'Europe/Berlin',
+  author: 'Fulcrum editors',
+  publisher: { type: 'Organization', name: 'Fulcrum' },
+  navigation: [
+    { label: 'Articles', path: '/blog/' },
+    { label: 'Topics', path: '/tags/' },
+    { label: 'About', path: '/about/' },
+  ],
+  footer: [
+    { label: 'Feeds', path: '/feeds/' },
+    { label: 'Archive', path: '/archive/' },
+    { label: 'Colophon', path: '/colophon/' },
+    { label: 'Write for us', path: '/write-for-us/' },
+  ],
+  pageSize: 20,
+  feedLimit: 20,
+}
+
+export default settings

@@ -1,0 +1,1 @@
+export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

@@ -1,0 +1,76 @@
+import type { Moment } from '../dates'
+import type { Facts } from '../mdx'
+
+/** A label and its address: tags, series. */
+export interface Topic {
+  readonly slug: string
+  readonly label: string
+}
+
+export interface Author {
+  readonly slug: string
+  readonly name: string
+  /** From `content/authors/<slug>.md`, when there is one. */
+  readonly links: readonly { readonly label: string; readonly url: string }[]
+  readonly picture?: Picture
+  /** Plain HTML of the bio; empty without one. */
+  readonly bioHtml: string
+  readonly bio: string
+}
+
+export interface Picture {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Site path it is served at. */
+  readonly src: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** What posts and pages share: a text with an address and a compiled body. */
+export interface Document {
+  readonly slug: string
+  /** Site path, such as `/blog/when-to-code/`. */
+  readonly path: string
+  /** For messages, never for addresses. */
+  readonly file: string
+  /** Absolute folder that its pictures lie in; `undefined` for a post that is a single file. */
+  readonly folder?: string
+  readonly format: 'md' | 'mdx'
+  readonly title: string
+  /** Standfirst, lists, feeds. */
+  readonly excerpt: string
+  /** For search engines and share cards: `meta_description` or the excerpt. */
+  readonly description: string
+  readonly facts: Facts
+  /** Where the compiled body lies in the artifact cache; `loadArtifact(post.artifact)` reads it. */
+  readonly artifact: string
+}
+
+export interface Post extends Document {
+  readonly status: 'published' | 'scheduled' | 'draft'
+  readonly tags: readonly Topic[]
+  readonly featured: boolean
+  readonly created?: Moment
+  /** In a preview, a draft without a date carries the build's day. */
+  readonly published: Moment
+  /** Only when later than `published`. */
+  readonly updated?: Moment
+  readonly authors: readonly [Author, ...Author[]]
+  readonly series?: Topic & { readonly part: number }
+  readonly aliases: readonly string[]
+  readonly image?: Picture
+  readonly canonicalUrl?: string
+}
+
+export type Page = Document & { readonly updated?: Moment }
+
+/** Everything in a content folder, right or wrong: what is right in the first three, what is wrong in the last. */
+export interface Content {
+  /** Newest first; frozen. */
+  readonly posts: readonly Post[]
+  readonly pages: readonly Page[]
+  readonly authors: readonly Author[]
+  readonly problems: readonly import('../problems').Problem[]
+}

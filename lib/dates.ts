@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A date as an author wrote it, resolved once: a calendar day of the site's zone and the instant it begins or names. */
+export interface Moment {
+  /** As written: `2025-12-15` or `2025-12-15T09:30:00+01:00`. */
+  readonly text: string
+  /** Calendar day in the site's time zone, `YYYY-MM-DD`. */
+  readonly day: string
+  /** Milliseconds since the epoch. */
+  readonly time: number
+  /** RFC 3339 with the offset of the site's zone, `2025-12-15T00:00:00+01:00`. */
+  readonly iso: string
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/**
+ * A day (`2025-12-15`, midnight in `timeZone`) or an instant with an offset (`2025-12-15T09:30+01:00`).
+ * `undefined` for everything else, also for days that do not exist.
+ */
+export function parseMoment(text: string, timeZone: string): Moment | undefined {
+  try {
+    if (DAY.test(text)) {
+      return moment(text, Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone))
+    }
+    if (INSTANT.test(text)) return moment(text, Temporal.Instant.from(text).toZonedDateTimeISO(timeZone))
+  } catch {
+    // Temporal throws a RangeError for 2024-02-30 and 25:00: not a date.
+  }
+  return undefined
+}
+
+/** A calendar day for readers: `15 December 2025`, or `15 Dec 2025` when short. Independent of the reader's zone. */
+export function formatDay(day: string, language: string, month: 'long' | 'short' = 'long'): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
+}
+
+/** The build's clock: `SITE_NOW` (a day in `timeZone` or an instant) when set, else the machine's. Throws on a `SITE_NOW` that is no date. */
+export function clock(timeZone: string): Date {
+  const text = process.env.SITE_NOW
+  if (!text) return new Date()
+  const fixed = parseMoment(text, timeZone)
+  if (!fixed) throw new Error(`SITE_NOW is "${text}": expected 2026-01-31 or 2026-01-31T09:00:00Z`)
+  return new Date(fixed.time)
+}
+
+function moment(text: string, zoned: Temporal.ZonedDateTime): Moment {
+  return {
+    text,
+    day: zoned.toPlainDate().toString(),
+    time: zoned.epochMilliseconds,
+    iso: zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+  }
+}

@@ -1,0 +1,1 @@
+export type { Artifact, Facts, Heading, Image, Link, Source, Targets } from './types'

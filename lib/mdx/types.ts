@@ -1,0 +1,69 @@
+/** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
+export interface Source {
+  /** For messages: relative to the working directory, forward slashes. */
+  readonly file: string
+  readonly format: 'md' | 'mdx'
+  /** The whole file as text, the front matter replaced by as many blank lines, so that lines are the file's lines. */
+  readonly body: string
+  /** A first heading that repeats it is dropped. */
+  readonly title: string
+  /** Absolute folder that relative pictures and links are looked up in. */
+  readonly folder: string
+  /** Address of the page, a site path such as `/blog/when-to-code/`. */
+  readonly path: string
+  /** Site path (without base path) under which files beside the body are served, such as `/blog/when-to-code/media/`. */
+  readonly mediaPath: string
+}
+
+/** Where files of other posts are served: absolute file path of a post or page -> site path. */
+export type Targets = Readonly<Record<string, string>>
+
+/** Everything that is made from a body, once. */
+export interface Artifact {
+  readonly facts: Facts
+  /** Function body of compiled MDX; `loadBody` turns it into a component. */
+  readonly code: string
+  /** The body as plain Markdown: absolute links, components in their plain form. For the Markdown twin and llms.txt. */
+  readonly markdown: string
+  /** The body as plain HTML: absolute links, no scripts, no classes. For feeds. */
+  readonly feedHtml: string
+}
+
+/** What lists, checks and heads need of a body: small, kept apart from the body so that lists read little. */
+export interface Facts {
+  readonly words: number
+  /** Whole minutes, at least 1. */
+  readonly minutes: number
+  readonly headings: readonly Heading[]
+  /** Every id of the rendered body that a link may point to. */
+  readonly anchors: readonly string[]
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+}
+
+export interface Heading {
+  readonly depth: 2 | 3 | 4 | 5 | 6
+  readonly id: string
+  readonly text: string
+}
+
+export interface Link {
+  /** As written. */
+  readonly href: string
+  /** Site path with anchor that it leads to (`/blog/other/#part`), absent for other sites, mailto and tel. */
+  readonly target?: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Image {
+  /** As written. */
+  readonly src: string
+  /** Absolute path of the file; absent when it lies on another site. */
+  readonly path?: string
+  readonly width?: number
+  readonly height?: number
+  readonly alt: string
+  readonly line: number
+  readonly column: number
+}

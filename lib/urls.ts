@@ -1,0 +1,61 @@
+import { site } from './site'
+
+/**
+ * Every address of the site. A *path* is what a route is called, without the base path (`/blog/when-to-code/`);
+ * `href` makes it a link for this deployment, `absoluteUrl` an address for the world.
+ */
+export const homePath = '/'
+export const postsPath = '/blog/'
+export const tagsPath = '/tags/'
+export const seriesIndexPath = '/series/'
+export const archivePath = '/archive/'
+export const feedsPath = '/feeds/'
+export const rssPath = '/feed.xml'
+export const atomPath = '/atom.xml'
+export const jsonFeedPath = '/feed.json'
+export const llmsPath = '/llms.txt'
+export const siteCardPath = '/og.png'
+
+export const postPath = (slug: string) => `${postsPath}${slug}/`
+export const twinPath = (slug: string) => `${postPath(slug)}index.md`
+export const cardPath = (slug: string) => `${postPath(slug)}og.png`
+export const mediaPath = (slug: string, file: string) => `${postPath(slug)}media/${file}`
+export const tagPath = (tag: string) => `${tagsPath}${tag}/`
+export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
+export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
+export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
+export const authorPath = (author: string) => `/authors/${author}/`
+export const pagePath = (slug: string) => `/${slug}/`
+
+/** Page `number` (from 1) of the list at `path`: the first page is the list itself. */
+export const listPath = (path: string, number: number) => (number === 1 ? path : `${path}page/${number}/`)
+
+/** A site path as a link: with the base path of this deployment. */
+export function href(path: string): string {
+  return site.basePath + path
+}
+
+/** A site path as an absolute URL. */
+export function absoluteUrl(path: string): string {
+  return site.url + href(path)
+}
+
+/** First segments of addresses that the engine itself serves: no page of an author's may take one. */
+export const reservedPages: readonly string[] = [
+  'blog',
+  'tags',
+  'series',
+  'authors',
+  'archive',
+  'search',
+  'feeds',
+  'tools',
+  'islands',
+  'images',
+  'fonts',
+  'pagefind',
+  '404',
+]
+
+/** Post slugs that would collide with a route below `/blog/`. */
+export const reservedPosts: readonly string[] = ['page', 'index', 'media', 'feed']

@@ -1,0 +1,17 @@
+import type { Post } from '../content'
+
+/** Posts by the keys they carry, in the order keys first appear; the first spelling of a key stands. */
+export function group<Key extends { readonly slug: string }>(
+  posts: readonly Post[],
+  keys: (post: Post) => readonly Key[],
+): { key: Key; posts: Post[] }[] {
+  const groups = new Map<string, { key: Key; posts: Post[] }>()
+  for (const post of posts) {
+    for (const key of keys(post)) {
+      const found = groups.get(key.slug)
+      if (found) found.posts.push(post)
+      else groups.set(key.slug, { key, posts: [post] })
+    }
+  }
+  return [...groups.values()]
+}

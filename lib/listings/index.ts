@@ -1,0 +1,8 @@
+export { type AuthorListing, findAuthor, listAuthors } from './authors'
+export { buildFrontPage, type FrontPage } from './featured'
+export { furtherPages, type ListPage, paginate } from './paginate'
+export { placeholderParam, staticParams } from './params'
+export { findNeighbours, listRelated } from './related'
+export { findSeries, listSeries, type SeriesListing } from './series'
+export { findTag, listTags, type TagListing } from './tags'
+export { listYears, type YearListing } from './years'

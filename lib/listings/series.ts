@@ -1,0 +1,23 @@
+import type { Post, Topic } from '../content'
+import { group } from './group'
+
+export interface SeriesListing extends Topic {
+  /** In the order of their parts. */
+  readonly posts: readonly Post[]
+}
+
+/** Every series with a published part, by name. */
+export function listSeries(posts: readonly Post[]): SeriesListing[] {
+  return group(posts, (post) => (post.series ? [post.series] : []))
+    .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts: posts.sort(byPart) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+}
+
+/** The series at that slug, or `undefined`. */
+export function findSeries(posts: readonly Post[], slug: string): SeriesListing | undefined {
+  return listSeries(posts).find((series) => series.slug === slug)
+}
+
+function byPart(a: Post, b: Post): number {
+  return (a.series?.part ?? 0) - (b.series?.part ?? 0)
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Post } from '@/lib/content'
+import { type ListPage, listYears } from '@/lib/listings'
+import { Pagination } from './pagination'
+import { Rows } from './rows'
+import { SectionHead } from './section-head'
+import { countOf } from './topic-cloud'
+
+/** The page that topic, series, author and all articles share: title, a sentence, the count, posts by year, pages. */
+export function ListingPage(props: {
+  readonly kind?: string
+  readonly title: string
+  readonly sentence?: string
+  readonly path: string
+  readonly page: ListPage<Post>
+  /** Order of the list; a series is not cut into years. */
+  readonly by?: 'year' | 'part'
+  readonly children?: ReactNode
+}) {
+  const { page, by = 'year' } = props
+  return (
+    <>
+      <ListHead {...props} count={countOf(page.total)} />
+      {page.total === 0 && <p className="empty">Nothing has been published yet.</p>}
+      {by === 'year' ? (
+        listYears(page.items).map(({ year, posts }) => (
+          <section className="year" key={year}>
+            <SectionHead title={year} />
+            <Rows posts={posts} />
+          </section>
+        ))
+      ) : (
+        <section className="year">
+          <SectionHead title="In order" />
+          <Rows posts={page.items} />
+        </section>
+      )}
+      <Pagination path={props.path} page={page} />
+    </>
+  )
+}
+
+/** The head of a list: what kind, what of, a sentence, how many. */
+export function ListHead(props: {
+  readonly kind?: string
+  readonly title: string
+  readonly sentence?: string
+  readonly count?: string
+  readonly children?: ReactNode
+}) {
+  return (
+    <header className="list-head">
+      {props.kind && <p className="label">{props.kind}</p>}
+      <h1 dir="auto">{props.title}</h1>
+      {props.sentence && <p className="stand">{props.sentence}</p>}
+      {props.children}
+      {props.count && <p className="facts">{props.count}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,29 @@
+import { SiteLink } from '@/components/layout/site-link'
+import type { ListPage } from '@/lib/listings'
+import { listPath } from '@/lib/urls'
+
+/** Newer and older pages of the list at `path`; nothing for a list of one page. */
+export function Pagination({ path, page }: { readonly path: string; readonly page: ListPage<unknown> }) {
+  if (page.pages === 1) return null
+  return (
+    <nav className="pagination" aria-label="Pages">
+      <span>
+        {page.number > 1 && (
+          <SiteLink to={listPath(path, page.number - 1)} rel="prev">
+            Newer
+          </SiteLink>
+        )}
+      </span>
+      <span className="facts">
+        Page {page.number} of {page.pages}
+      </span>
+      <span>
+        {page.number < page.pages && (
+          <SiteLink to={listPath(path, page.number + 1)} rel="next">
+            Older
+          </SiteLink>
+        )}
+      </span>
+    </nav>
+  )
+}

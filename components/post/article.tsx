@@ -1,0 +1,58 @@
+import { SiteLink } from '@/components/layout/site-link'
+import type { Post } from '@/lib/content'
+import type { SeriesListing } from '@/lib/listings'
+import { absoluteUrl, postPath } from '@/lib/urls'
+import { Body } from './body'
+import { Contents } from './contents'
+import { ArticleFacts, Day, TopicLabels } from './facts'
+import { ArticleFoot } from './foot'
+
+export interface ArticleProps {
+  readonly post: Post
+  /** Compiled MDX of the body. */
+  readonly code: string
+  readonly series: SeriesListing | undefined
+  readonly newer: Post | undefined
+  readonly older: Post | undefined
+  readonly related: readonly Post[]
+}
+
+/** Titles longer than this are set smaller. */
+const LONG_TITLE = 70
+
+/** The article: head, contents, text on one measure, and what to read after it. */
+export function Article({ post, code, ...foot }: ArticleProps) {
+  return (
+    <article className="article">
+      <header className="article-head">
+        <p className="print-source">
+          {absoluteUrl(postPath(post.slug))} · <Day moment={post.published} />
+        </p>
+        <TopicLabels post={post} />
+        <h1 className={post.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
+          {post.title}
+        </h1>
+        <p className="stand" dir="auto">
+          {post.excerpt}
+        </p>
+        <ArticleFacts post={post} />
+        <FirstPublished post={post} />
+      </header>
+      <Contents headings={post.facts.headings} />
+      <Body code={code} />
+      <ArticleFoot post={post} {...foot} />
+    </article>
+  )
+}
+
+function FirstPublished({ post }: { readonly post: Post }) {
+  if (!post.canonicalUrl) return null
+  return (
+    <p className="facts first-published">
+      First published at{' '}
+      <a href={post.canonicalUrl} rel="canonical">
+        {new URL(post.canonicalUrl).hostname}
+      </a>
+    </p>
+  )
+}

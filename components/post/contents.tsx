@@ -1,0 +1,34 @@
+import type { Heading } from '@/lib/mdx'
+
+/** Articles with fewer sections than this need no table of contents. */
+const FEWEST = 3
+
+/**
+ * The table of contents twice: in the margin for wide screens, folded above the text for small ones. CSS shows one;
+ * one list moved between the two places would need a script.
+ */
+export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
+  const sections = headings.filter((heading) => heading.depth === 2)
+  if (sections.length < FEWEST) return null
+  const list = (
+    <ol>
+      {sections.map(({ id, text }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <>
+      <details className="contents-fold">
+        <summary className="label">On this page</summary>
+        <nav aria-label="On this page">{list}</nav>
+      </details>
+      <nav className="contents" aria-label="On this page">
+        <p className="label">On this page</p>
+        {list}
+      </nav>
+    </>
+  )
+}

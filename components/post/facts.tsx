@@ -1,0 +1,61 @@
+import { Fragment } from 'react'
+import { SiteLink } from '@/components/layout/site-link'
+import type { Author, Post } from '@/lib/content'
+import { formatDay, type Moment } from '@/lib/dates'
+import { site } from '@/lib/site'
+import { authorPath, tagPath } from '@/lib/urls'
+
+/** A date for readers, with the machine's form beside it. */
+export function Day({ moment, month = 'long' }: { readonly moment: Moment; readonly month?: 'long' | 'short' }) {
+  return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, month)}</time>
+}
+
+/** Reading time as lists and heads print it: `9 min`. */
+export function ReadingTime({ minutes }: { readonly minutes: number }) {
+  return <span>{minutes} min</span>
+}
+
+/** The line of facts under an article's title. */
+export function ArticleFacts({ post }: { readonly post: Post }) {
+  return (
+    <p className="facts separated">
+      <span>
+        By <AuthorNames authors={post.authors} />
+      </span>
+      <Day moment={post.published} />
+      <span>{post.facts.minutes} min read</span>
+      {post.updated && (
+        <span>
+          Updated <Day moment={post.updated} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** Topic labels over a title: the first in the accent. */
+export function TopicLabels({ post }: { readonly post: Post }) {
+  if (post.tags.length === 0) return null
+  return (
+    <p className="label separated">
+      {post.tags.map((tag, index) => (
+        <span key={tag.slug}>
+          <SiteLink className={index === 0 ? 'label-lead' : undefined} to={tagPath(tag.slug)}>
+            {tag.label}
+          </SiteLink>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function AuthorNames({ authors }: { readonly authors: readonly Author[] }) {
+  return authors.map((author, index) => (
+    <Fragment key={author.slug}>
+      {index > 0 && (index === authors.length - 1 ? ' and ' : ', ')}
+      <SiteLink to={authorPath(author.slug)} rel="author">
+        <bdi>{author.name}</bdi>
+      </SiteLink>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os'
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  // With an export, this is where the site is written; `npm run build` points it at a staging folder and swaps.
+  distDir: process.env.EXPORT_DIR ?? 'out',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH ?? '',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Two copies of its compiled files, or the wrong React, otherwise: vercel/next.js#64525, #76395.
+  transpilePackages: ['next-mdx-remote'],
+  // Types are checked once, by `npm run types`.
+  typescript: { ignoreBuildErrors: true },
+  enablePrerenderSourceMaps: false,
+  // The same commit gives the same bytes.
+  generateBuildId: () => 'fulcrum',
+  experimental: {
+    // One worker fewer than cores is the default: half the speed on two cores.
+    cpus: availableParallelism(),
+    // Prepares soft navigation, which exported pages do not use.
+    prefetchInlining: false,
+  },
+}

@@ -1,3 +1,5 @@
+import type { Problem } from '../problems'
+
 /** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
 export interface Source {
   /** For messages: relative to the working directory, forward slashes. */
@@ -11,12 +13,27 @@ export interface Source {
   readonly folder: string
   /** Address of the page, a site path such as `/blog/when-to-code/`. */
   readonly path: string
-  /** Site path (without base path) under which files beside the body are served, such as `/blog/when-to-code/media/`. */
+  /** Site path (without base path) under which files beside the body are served, such as `/blog/when-to-code/media/`; `''` for a single file, whose folder is not its own. */
   readonly mediaPath: string
 }
 
 /** Where files of other posts are served: absolute file path of a post or page -> site path. */
 export type Targets = Readonly<Record<string, string>>
+
+/** What a compile gives: an artifact unless one of the problems is an error; warnings come with one. */
+export interface Compiled {
+  readonly artifact?: Artifact
+  readonly problems: readonly Problem[]
+}
+
+export type Compile = (source: Source, targets: Targets) => Promise<Compiled>
+
+/** What the artifact cache gives: `key` for `loadArtifact`, absent like `facts` when one of the problems is an error. */
+export interface Loaded {
+  readonly key?: string
+  readonly facts?: Facts
+  readonly problems: readonly Problem[]
+}
 
 /** Everything that is made from a body, once. */
 export interface Artifact {

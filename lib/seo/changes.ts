@@ -1,0 +1,12 @@
+import type { Post } from '../content'
+import type { Moment } from '../dates'
+
+/** The newest publication or update among `posts`; `undefined` without posts. */
+export function newestChange(posts: readonly Post[]): Moment | undefined {
+  let newest: Moment | undefined
+  for (const post of posts) {
+    const changed = post.updated ?? post.published
+    if (!newest || changed.time > newest.time) newest = changed
+  }
+  return newest
+}

@@ -1,0 +1,23 @@
+export { colours } from './colours'
+export { cardSize } from './images'
+export { isHouse, jsonLdFor, renderJsonLd } from './json-ld'
+export { icons, metadataFor, viewportFor } from './metadata'
+export {
+  archivePage,
+  authorPage,
+  feedsPage,
+  feedTitle,
+  homePage,
+  notFoundPage,
+  pagePage,
+  postPage,
+  postsPage,
+  searchPage,
+  seriesIndexPage,
+  seriesPage,
+  topicPage,
+  topicsPage,
+} from './pages'
+export { buildManifest, buildRobots } from './site-files'
+export { buildSitemap, listPageInfos } from './sitemap'
+export type { Alternate, Crumb, PageInfo, ShareImage } from './types'

@@ -1,0 +1,158 @@
+import type { BlogPosting, BreadcrumbList, Graph, ImageObject, Organization, Person, Thing, WebSite } from 'schema-dts'
+import type { Author, Post } from '../content'
+import { site } from '../site'
+import { absoluteUrl, authorPath, cardPath, homePath, seriesPath } from '../urls'
+import { icons } from './metadata'
+import type { Crumb, PageInfo, PostPage } from './types'
+
+/**
+ * What the page is, for search engines, or `undefined` for the page that was not found.
+ * Properties of an article: https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function jsonLdFor(info: PageInfo): Graph | undefined {
+  if (info.kind === 'notFound') return undefined
+  const breadcrumbs = info.breadcrumbs.length > 1 ? [breadcrumbList(info.breadcrumbs)] : []
+  return { '@context': 'https://schema.org', '@graph': [...thingsOf(info), ...breadcrumbs] }
+}
+
+/**
+ * JSON for a `<script type="application/ld+json">`: nothing in it can end the script, open a comment or break a line
+ * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ */
+export function renderJsonLd(graph: Graph): string {
+  return JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/**
+ * A house byline ("Fulcrum editors") names the publisher and is an organisation, like the publisher itself;
+ * every other author is a person.
+ */
+export function isHouse(author: Author): boolean {
+  const words = (name: string) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return site.publisher.type === 'Organization' && words(author.name).includes(words(site.publisher.name))
+}
+
+function thingsOf(info: PageInfo): Thing[] {
+  switch (info.kind) {
+    case 'home':
+      return [webSite(), publisher()]
+    case 'post':
+      return [blogPosting(info)]
+    case 'author': {
+      const node = authorNode(info.author)
+      return [{ '@type': 'ProfilePage', ...webPage(info), mainEntity: { '@id': node['@id'] } }, node]
+    }
+    case 'list':
+    case 'topic':
+    case 'series':
+    case 'archive':
+      return [{ '@type': 'CollectionPage', ...webPage(info) }]
+    default:
+      return [{ '@type': 'WebPage', ...webPage(info) }]
+  }
+}
+
+function webSite(): WebSite & object {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId,
+    name: site.name,
+    alternateName: `${site.name}: ${site.line.replace(/\.$/, '')}`,
+    description: site.description,
+    url: absoluteUrl(homePath),
+    inLanguage: site.language,
+    publisher: { '@id': publisherId },
+  }
+}
+
+function publisher(): Organization | Person {
+  const { type, name } = site.publisher
+  const url = absoluteUrl(homePath)
+  if (type === 'Person') return { '@type': 'Person', '@id': publisherId, name, url }
+  return { '@type': 'Organization', '@id': publisherId, name, url, logo: logo() }
+}
+
+function blogPosting(info: PostPage): BlogPosting {
+  const { post } = info
+  const url = absoluteUrl(info.path)
+  return {
+    '@type': 'BlogPosting',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': info.canonicalUrl ?? url },
+    headline: post.title,
+    description: post.description,
+    image: imagesOf(info),
+    datePublished: post.published.iso,
+    dateModified: (post.updated ?? post.published).iso,
+    author: post.authors.map(authorNode),
+    publisher: publisher(),
+    inLanguage: site.language,
+    wordCount: post.facts.words,
+    timeRequired: `PT${post.facts.minutes}M`,
+    isAccessibleForFree: true,
+    ...(post.tags.length > 0 && { keywords: post.tags.map((tag) => tag.label) }),
+    ...partOf(post),
+  }
+}
+
+function partOf(post: Post) {
+  const website = { '@type': 'WebSite', '@id': siteId, name: site.name, url: absoluteUrl(homePath) } as const
+  if (!post.series) return { isPartOf: website }
+  const { slug, label, part } = post.series
+  const series = { '@type': 'CreativeWorkSeries', name: label, url: absoluteUrl(seriesPath(slug)) } as const
+  return { isPartOf: [series, website], position: part }
+}
+
+function imagesOf(info: PostPage): string[] {
+  const paths = new Set([info.image.path, cardPath(info.post.slug)])
+  return [...paths].map(absoluteUrl)
+}
+
+function authorNode(author: Author): (Organization | Person) & { '@id': string } {
+  const url = absoluteUrl(authorPath(author.slug))
+  const facts = {
+    '@id': `${url}#author`,
+    name: author.name,
+    url,
+    ...(author.bio && { description: author.bio }),
+    ...(author.picture && { image: absoluteUrl(author.picture.src) }),
+    ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
+  }
+  return isHouse(author) ? { '@type': 'Organization', ...facts } : { '@type': 'Person', ...facts }
+}
+
+function webPage(info: PageInfo) {
+  const url = absoluteUrl(info.path)
+  return {
+    '@id': url,
+    url,
+    name: info.title,
+    description: info.description,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name, url: absoluteUrl(homePath) },
+    ...(info.changed && { dateModified: info.changed.iso }),
+  } as const
+}
+
+function breadcrumbList(crumbs: readonly Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absoluteUrl(path),
+    })),
+  }
+}
+
+function logo(): ImageObject {
+  return { '@type': 'ImageObject', url: absoluteUrl(icons.large), width: '512', height: '512' }
+}
+
+const siteId = `${absoluteUrl(homePath)}#website`
+const publisherId = `${absoluteUrl(homePath)}#publisher`

@@ -1,0 +1,93 @@
+import type { Metadata, Viewport } from 'next'
+import { site } from '../site'
+import { absoluteUrl, authorPath, href } from '../urls'
+import { colours } from './colours'
+import type { PageInfo } from './types'
+
+/** The head of a page, for `generateMetadata`: complete, so that no layout needs a template. */
+export function metadataFor(info: PageInfo): Metadata {
+  const canonical = info.canonicalUrl ?? absoluteUrl(info.path)
+  const image = { ...info.image, url: absoluteUrl(info.image.path) }
+  return {
+    metadataBase: new URL(absoluteUrl('/')),
+    title: titleOf(info),
+    description: info.description,
+    alternates: { canonical, types: alternatesOf(info) },
+    openGraph: {
+      ...articleOf(info),
+      title: info.title,
+      description: info.description,
+      url: canonical,
+      siteName: site.name,
+      images: [{ url: image.url, width: image.width, height: image.height, alt: image.alt }],
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title: info.title,
+      description: info.description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
+    robots: robotsOf(info),
+    icons: {
+      icon: [
+        { url: href(icons.favicon), sizes: '32x32' },
+        { url: href(icons.vector), type: 'image/svg+xml' },
+      ],
+      apple: href(icons.apple),
+    },
+    ...(info.kind === 'post' && { authors: info.post.authors.map((author) => ({ name: author.name })) }),
+  }
+}
+
+/** For the `viewport` export of the layout: the browser's chrome in the colours of the paper. */
+export function viewportFor(): Viewport {
+  return {
+    colorScheme: 'light dark',
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: colours.light.paper },
+      { media: '(prefers-color-scheme: dark)', color: colours.dark.paper },
+    ],
+  }
+}
+
+/** Site paths of the icons in `public/`. */
+export const icons = {
+  favicon: '/favicon.ico',
+  vector: '/icon.svg',
+  apple: '/apple-touch-icon.png',
+  small: '/icon-192.png',
+  large: '/icon-512.png',
+  maskable: '/icon-maskable-512.png',
+} as const
+
+function titleOf(info: PageInfo): string {
+  return info.kind === 'home' ? `${site.name}: ${site.line.replace(/\.$/, '')}` : `${info.title} · ${site.name}`
+}
+
+function alternatesOf(info: PageInfo): Record<string, { url: string; title: string }[]> {
+  const types: Record<string, { url: string; title: string }[]> = {}
+  for (const { type, path, title } of info.alternates) {
+    types[type] = [...(types[type] ?? []), { url: absoluteUrl(path), title }]
+  }
+  return types
+}
+
+function articleOf(info: PageInfo) {
+  if (info.kind === 'author') return { type: 'profile' } as const
+  if (info.kind !== 'post') return { type: 'website' } as const
+  const { post } = info
+  return {
+    type: 'article',
+    publishedTime: post.published.iso,
+    ...(post.updated && { modifiedTime: post.updated.iso }),
+    authors: post.authors.map((author) => absoluteUrl(authorPath(author.slug))),
+    tags: post.tags.map((tag) => tag.label),
+  } as const
+}
+
+// Crawlers that may not index a page may still follow its links; a preview is closed to them altogether.
+function robotsOf(info: PageInfo): NonNullable<Metadata['robots']> {
+  if (site.preview) return { index: false, follow: false }
+  if (!info.index) return { index: false, follow: true }
+  return { index: true, follow: true, 'max-image-preview': 'large' }
+}

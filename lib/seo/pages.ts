@@ -1,0 +1,163 @@
+import type { Page, Post } from '../content'
+import type { AuthorListing, SeriesListing, TagListing } from '../listings'
+import { site } from '../site'
+import * as urls from '../urls'
+import { newestChange } from './changes'
+import { drawnImage, imageOf } from './images'
+import type { AuthorPage, Crumb, Described, PlainPage, PostPage } from './types'
+
+export function homePage(posts: readonly Post[]): PlainPage {
+  return {
+    ...common(site.name, site.description, urls.homePath, newestChange(posts)),
+    kind: 'home',
+    breadcrumbs: [],
+  }
+}
+
+/** A draft or a scheduled post, shown in a preview, is never indexed. */
+export function postPage(post: Post): PostPage {
+  const twin = { type: 'text/markdown', path: urls.twinPath(post.slug), title: `${post.title} (Markdown)` } as const
+  const shared = common(post.title, post.description, post.path, post.updated ?? post.published, [articles])
+  return {
+    ...shared,
+    kind: 'post',
+    post,
+    image: imageOf(post),
+    alternates: [twin, ...shared.alternates],
+    index: post.status === 'published',
+    ...(post.canonicalUrl && { canonicalUrl: post.canonicalUrl }),
+  }
+}
+
+/** Page `number` of all articles. */
+export function postsPage(posts: readonly Post[], number = 1): PlainPage {
+  const sentence = posts.length === 0 ? 'No articles yet.' : `All articles of ${site.name}, newest first.`
+  return { ...listCommon(articles.title, sentence, articles.path, posts, number), kind: 'list' }
+}
+
+export function topicsPage(posts: readonly Post[]): PlainPage {
+  return { ...listCommon(topics.title, `What ${site.name} writes about.`, topics.path, posts), kind: 'list' }
+}
+
+/** Page `number` of the articles on a topic; it has a feed and a share card of its own. */
+export function topicPage(topic: TagListing, number = 1): PlainPage {
+  const path = urls.tagPath(topic.slug)
+  const sentence = `${countOf(topic.posts)} on ${topic.label}.`
+  const shared = listCommon(topic.label, sentence, path, topic.posts, number, [topics])
+  const feed = { type: 'application/rss+xml', path: urls.tagFeedPath(topic.slug), title: feedTitle(topic) } as const
+  return {
+    ...shared,
+    kind: 'topic',
+    image: drawnImage(urls.tagCardPath(topic.slug), `${topic.label}, a topic of ${site.name}`),
+    alternates: [feed, ...shared.alternates],
+  }
+}
+
+export function seriesIndexPage(posts: readonly Post[]): PlainPage {
+  return { ...listCommon(series.title, 'Articles that belong together.', series.path, posts), kind: 'list' }
+}
+
+export function seriesPage(listing: SeriesListing): PlainPage {
+  const sentence = `${listing.label}: ${countOf(listing.posts)} in order.`
+  const path = urls.seriesPath(listing.slug)
+  return { ...listCommon(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
+}
+
+/** Page `number` of an author's articles. */
+export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
+  const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
+  return {
+    ...listCommon(author.name, sentence, urls.authorPath(author.slug), posts, number),
+    kind: 'author',
+    author,
+  }
+}
+
+export function archivePage(posts: readonly Post[]): PlainPage {
+  const sentence = `Every article of ${site.name}, by year.`
+  return { ...listCommon('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
+}
+
+/** A page of `content/pages`. */
+export function pagePage(page: Page): PlainPage {
+  return { ...common(page.title, page.description, page.path, page.updated, []), kind: 'page' }
+}
+
+export function feedsPage(): PlainPage {
+  const sentence = `Read ${site.name} in a feed reader: RSS, Atom and JSON Feed, for everything or for one topic.`
+  return { ...common('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
+}
+
+/** Search results are no destination of a search: not indexed. */
+export function searchPage(): PlainPage {
+  return {
+    ...common('Search', `Search the articles of ${site.name}.`, searchPath, undefined, []),
+    kind: 'search',
+    index: false,
+  }
+}
+
+export function notFoundPage(): PlainPage {
+  return {
+    ...common('Page not found', 'There is no page at this address.', notFoundPath, undefined),
+    kind: 'notFound',
+    breadcrumbs: [],
+    index: false,
+  }
+}
+
+/** Title of a topic's feed. */
+export function feedTitle(topic: { readonly label: string }): string {
+  return `${site.name}: ${topic.label}`
+}
+
+const searchPath = '/search/'
+const notFoundPath = '/404.html'
+
+const articles: Crumb = { title: 'Articles', path: urls.postsPath }
+const topics: Crumb = { title: 'Topics', path: urls.tagsPath }
+const series: Crumb = { title: 'Series', path: urls.seriesIndexPath }
+
+function listCommon(
+  title: string,
+  sentence: string,
+  path: string,
+  posts: readonly Post[],
+  number = 1,
+  parents: readonly Crumb[] = [],
+): Described {
+  const changed = newestChange(posts)
+  if (number === 1) return common(title, sentence, path, changed, parents)
+  const further = `${title}, page ${number}`
+  return common(further, `${sentence} Page ${number}.`, urls.listPath(path, number), changed, [
+    ...parents,
+    { title, path },
+  ])
+}
+
+function common(
+  title: string,
+  description: string,
+  path: string,
+  changed: Described['changed'],
+  parents: readonly Crumb[] = [],
+): Described {
+  return {
+    title,
+    description,
+    path,
+    image: drawnImage(urls.siteCardPath, `${site.name}. ${site.line}`),
+    breadcrumbs: [{ title: site.name, path: urls.homePath }, ...parents, { title, path }],
+    alternates: [
+      { type: 'application/rss+xml', path: urls.rssPath, title: `${site.name} (RSS)` },
+      { type: 'application/atom+xml', path: urls.atomPath, title: `${site.name} (Atom)` },
+      { type: 'application/feed+json', path: urls.jsonFeedPath, title: `${site.name} (JSON Feed)` },
+    ],
+    index: true,
+    ...(changed && { changed }),
+  }
+}
+
+function countOf(posts: readonly Post[]): string {
+  return posts.length === 1 ? 'One article' : `${posts.length} articles`
+}

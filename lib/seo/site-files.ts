@@ -1,0 +1,32 @@
+import type { MetadataRoute } from 'next'
+import { site } from '../site'
+import { absoluteUrl, homePath, href } from '../urls'
+import { colours } from './colours'
+import { icons } from './metadata'
+
+/** `robots.txt`: everything is open, a preview is closed. Crawlers read it at the root of a host only. */
+export function buildRobots(): MetadataRoute.Robots {
+  if (site.preview) return { rules: { userAgent: '*', disallow: '/' } }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl('/sitemap.xml') }
+}
+
+/** The web manifest: a publication keeps the browser's address bar and back button. */
+export function buildManifest(): MetadataRoute.Manifest {
+  return {
+    id: href(homePath),
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    start_url: href(homePath),
+    scope: href(homePath),
+    display: 'minimal-ui',
+    background_color: colours.light.paper,
+    theme_color: colours.light.paper,
+    icons: [
+      { src: href(icons.small), sizes: '192x192', type: 'image/png' },
+      { src: href(icons.large), sizes: '512x512', type: 'image/png' },
+      { src: href(icons.maskable), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  }
+}

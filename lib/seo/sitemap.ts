@@ -1,0 +1,40 @@
+import type { MetadataRoute } from 'next'
+import type { Page, Post } from '../content'
+import { furtherPages, listAuthors, listSeries, listTags } from '../listings'
+import { site } from '../site'
+import { absoluteUrl } from '../urls'
+import * as pages from './pages'
+import type { PageInfo } from './types'
+
+/** Every page of the site that can be reached by an address of its own, drafts excluded because the gate withholds them. */
+export function listPageInfos(posts: readonly Post[], documents: readonly Page[]): PageInfo[] {
+  const series = listSeries(posts)
+  return [
+    pages.homePage(posts),
+    ...listInfos(posts, (number) => pages.postsPage(posts, number)),
+    ...posts.map((post) => pages.postPage(post)),
+    pages.topicsPage(posts),
+    ...listTags(posts).flatMap((tag) => listInfos(tag.posts, (number) => pages.topicPage(tag, number))),
+    pages.seriesIndexPage(posts),
+    ...series.map((listing) => pages.seriesPage(listing)),
+    ...listAuthors(posts).flatMap((author) => listInfos(author.posts, (number) => pages.authorPage(author, number))),
+    pages.archivePage(posts),
+    ...documents.map((page) => pages.pagePage(page)),
+    pages.feedsPage(),
+    pages.searchPage(),
+  ]
+}
+
+/**
+ * The sitemap: pages that may be indexed under this address (a text first published elsewhere is not: its canonical
+ * address belongs to another site), each with the date of its last change where that is known.
+ */
+export function buildSitemap(infos: readonly PageInfo[]): MetadataRoute.Sitemap {
+  return infos
+    .filter((info) => info.index && !info.canonicalUrl)
+    .map((info) => ({ url: absoluteUrl(info.path), ...(info.changed && { lastModified: info.changed.iso }) }))
+}
+
+function listInfos(posts: readonly Post[], build: (number: number) => PageInfo): PageInfo[] {
+  return [1, ...furtherPages(posts, site.pageSize)].map(build)
+}

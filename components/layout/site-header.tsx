@@ -19,14 +19,35 @@ export function SiteHeader({ path }: { readonly path: string }) {
             </SiteLink>
           ))}
         </nav>
-        <SiteLink className="icon-button" to={searchPath} aria-label="Search" aria-current={path === searchPath ? 'page' : undefined}>
-          <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+        <SiteLink
+          className="icon-button"
+          to={searchPath}
+          aria-label="Search"
+          aria-current={path === searchPath ? 'page' : undefined}
+        >
+          <svg
+            width="18"
+            height="18"
+            viewBox="0 0 18 18"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            aria-hidden="true"
+          >
             <circle cx="7.5" cy="7.5" r="5.5" />
             <path d="M11.7 11.7L17 17" />
           </svg>
         </SiteLink>
         <button type="button" className="icon-button menu-button" popoverTarget="menu" aria-label="Menu">
-          <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+          <svg
+            width="18"
+            height="18"
+            viewBox="0 0 18 18"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            aria-hidden="true"
+          >
             <path d="M1 4.5h16M1 9h16M1 13.5h16" />
           </svg>
         </button>

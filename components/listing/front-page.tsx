@@ -1,7 +1,7 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import type { Post } from '@/lib/content'
-import type { FrontPage as Front, TagListing } from '@/lib/listings'
+import type { FrontPage as Chosen, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { postPath, postsPath, tagsPath } from '@/lib/urls'
 import { Rows } from './rows'
@@ -9,7 +9,7 @@ import { SectionHead } from './section-head'
 import { TopicCloud } from './topic-cloud'
 
 /** The home page: what this is, the lead, two beside it, the latest, the topics. */
-export function FrontPage({ front, tags }: { readonly front: Front; readonly tags: readonly TagListing[] }) {
+export function FrontPage({ front, tags }: { readonly front: Chosen; readonly tags: readonly TagListing[] }) {
   const { lead, beside, latest } = front
   return (
     <>

@@ -1,7 +1,15 @@
 import { SiteLink } from '@/components/layout/site-link'
 
 /** A section's heading on a heavy line, with a way to more of it. */
-export function SectionHead({ title, to, more }: { readonly title: string; readonly to?: string; readonly more?: string }) {
+export function SectionHead({
+  title,
+  to,
+  more,
+}: {
+  readonly title: string
+  readonly to?: string
+  readonly more?: string
+}) {
   return (
     <div className="section-head">
       <h2>{title}</h2>

@@ -9,8 +9,9 @@ export function TopicCloud({ tags }: { readonly tags: readonly TagListing[] }) {
       {tags.map((tag) => (
         <li key={tag.slug}>
           <SiteLink to={tagPath(tag.slug)}>{tag.label}</SiteLink>
-          <span className="count" aria-label={countOf(tag.posts.length)}>
+          <span className="count">
             {tag.posts.length}
+            <span className="visually-hidden"> {nounOf(tag.posts.length)}</span>
           </span>
         </li>
       ))}
@@ -20,5 +21,9 @@ export function TopicCloud({ tags }: { readonly tags: readonly TagListing[] }) {
 
 /** `1 article`, `12 articles`. */
 export function countOf(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`
+  return `${count} ${nounOf(count)}`
+}
+
+function nounOf(count: number): string {
+  return count === 1 ? 'article' : 'articles'
 }

@@ -1,6 +1,6 @@
 export { type AuthorListing, findAuthor, listAuthors } from './authors'
 export { buildFrontPage, type FrontPage } from './featured'
-export { furtherPages, type ListPage, paginate } from './paginate'
+export { furtherPages, type ListPage, listFurtherPages, paginate, wholeList } from './paginate'
 export { placeholderParam, staticParams } from './params'
 export { findNeighbours, listRelated } from './related'
 export { findSeries, listSeries, type SeriesListing } from './series'

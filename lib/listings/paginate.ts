@@ -19,3 +19,16 @@ export function paginate<Item>(items: readonly Item[], number: number, size: num
 export function furtherPages(items: readonly unknown[], size: number): number[] {
   return Array.from({ length: Math.max(0, Math.ceil(items.length / size) - 1) }, (_, index) => index + 2)
 }
+
+/** A list that is shown whole, as its only page. */
+export function wholeList<Item>(items: readonly Item[]): ListPage<Item> {
+  return { items, number: 1, pages: 1, total: items.length }
+}
+
+/** The pages after the first of several lists, as route parameters. */
+export function listFurtherPages(
+  lists: readonly { readonly slug: string; readonly posts: readonly unknown[] }[],
+  size: number,
+): { slug: string; page: string }[] {
+  return lists.flatMap(({ slug, posts }) => furtherPages(posts, size).map((page) => ({ slug, page: String(page) })))
+}

@@ -1,0 +1,17 @@
+import { Shell } from '@/components/layout/shell'
+import { Archive } from '@/components/listing/archive'
+import { getPosts } from '@/lib/content'
+import { archivePage, metadataFor } from '@/lib/seo'
+
+export async function generateMetadata() {
+  return metadataFor(archivePage(await getPosts()))
+}
+
+export default async function Page() {
+  const posts = await getPosts()
+  return (
+    <Shell info={archivePage(posts)}>
+      <Archive posts={posts} />
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import { AuthorPage } from '@/components/listing/author-page'
+import { getPosts } from '@/lib/content'
+import { findAuthor, listAuthors, placeholderParam, staticParams } from '@/lib/listings'
+import { authorPage, metadataFor } from '@/lib/seo'
+
+type Props = { readonly params: Promise<{ author: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const authors = listAuthors(await getPosts())
+  return staticParams(
+    authors.map(({ slug }) => ({ author: slug })),
+    { author: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const listing = findAuthor(await getPosts(), (await params).author)
+  return listing ? metadataFor(authorPage(listing)) : {}
+}
+
+export default async function Page({ params }: Props) {
+  return <AuthorPage listing={findAuthor(await getPosts(), (await params).author)} number={1} />
+}

@@ -1,0 +1,28 @@
+import { AuthorPage } from '@/components/listing/author-page'
+import { getPosts } from '@/lib/content'
+import { findAuthor, listAuthors, listFurtherPages, placeholderParam, staticParams } from '@/lib/listings'
+import { authorPage, metadataFor } from '@/lib/seo'
+import { site } from '@/lib/site'
+
+type Props = { readonly params: Promise<{ author: string; page: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const pages = listFurtherPages(listAuthors(await getPosts()), site.pageSize)
+  return staticParams(
+    pages.map(({ slug, page }) => ({ author: slug, page })),
+    { author: placeholderParam, page: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { author, page } = await params
+  const listing = findAuthor(await getPosts(), author)
+  return listing ? metadataFor(authorPage(listing, Number(page))) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { author, page } = await params
+  return <AuthorPage listing={findAuthor(await getPosts(), author)} number={Number(page)} />
+}

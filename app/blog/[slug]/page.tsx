@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { Shell } from '@/components/layout/shell'
+import { Article } from '@/components/post/article'
+import { getPost, getPosts } from '@/lib/content'
+import { findNeighbours, findSeries, listRelated, placeholderParam, staticParams } from '@/lib/listings'
+import { loadArtifact } from '@/lib/mdx'
+import { metadataFor, postPage } from '@/lib/seo'
+
+type Props = { readonly params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const posts = await getPosts()
+  return staticParams(
+    posts.map(({ slug }) => ({ slug })),
+    { slug: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const post = await getPost((await params).slug)
+  return post ? metadataFor(postPage(post)) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const post = await getPost((await params).slug)
+  if (!post) notFound()
+  const posts = await getPosts()
+  const { code } = await loadArtifact(post.artifact)
+  const series = post.series && findSeries(posts, post.series.slug)
+  return (
+    <Shell info={postPage(post)}>
+      <Article
+        post={post}
+        code={code}
+        series={series}
+        related={listRelated(posts, post, 3)}
+        {...findNeighbours(posts, post)}
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import { AllArticles } from '@/components/listing/all-articles'
+import { getPosts } from '@/lib/content'
+import { furtherPages, placeholderParam, staticParams } from '@/lib/listings'
+import { metadataFor, postsPage } from '@/lib/seo'
+import { site } from '@/lib/site'
+
+type Props = { readonly params: Promise<{ page: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const pages = furtherPages(await getPosts(), site.pageSize)
+  return staticParams(
+    pages.map((page) => ({ page: String(page) })),
+    { page: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  return metadataFor(postsPage(await getPosts(), Number((await params).page)))
+}
+
+export default async function Page({ params }: Props) {
+  return <AllArticles posts={await getPosts()} number={Number((await params).page)} />
+}

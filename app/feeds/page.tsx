@@ -1,0 +1,15 @@
+import { Shell } from '@/components/layout/shell'
+import { Feeds } from '@/components/listing/feeds'
+import { getPosts } from '@/lib/content'
+import { listTags } from '@/lib/listings'
+import { feedsPage, metadataFor } from '@/lib/seo'
+
+export const metadata = metadataFor(feedsPage())
+
+export default async function Page() {
+  return (
+    <Shell info={feedsPage()}>
+      <Feeds tags={listTags(await getPosts())} />
+    </Shell>
+  )
+}

@@ -1,0 +1,14 @@
+import { Shell } from '@/components/layout/shell'
+import { NotFound } from '@/components/listing/not-found'
+import { getPosts } from '@/lib/content'
+import { metadataFor, notFoundPage } from '@/lib/seo'
+
+export const metadata = metadataFor(notFoundPage())
+
+export default async function NotFoundPage() {
+  return (
+    <Shell info={notFoundPage()}>
+      <NotFound latest={(await getPosts()).slice(0, 3)} />
+    </Shell>
+  )
+}

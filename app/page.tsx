@@ -1,0 +1,20 @@
+import { Shell } from '@/components/layout/shell'
+import { FrontPage } from '@/components/listing/front-page'
+import { getPosts } from '@/lib/content'
+import { buildFrontPage, listTags } from '@/lib/listings'
+import { homePage, metadataFor } from '@/lib/seo'
+
+const LATEST = 8
+
+export async function generateMetadata() {
+  return metadataFor(homePage(await getPosts()))
+}
+
+export default async function Home() {
+  const posts = await getPosts()
+  return (
+    <Shell info={homePage(posts)}>
+      <FrontPage front={buildFrontPage(posts, LATEST)} tags={listTags(posts)} />
+    </Shell>
+  )
+}

@@ -1,0 +1,15 @@
+import { Shell } from '@/components/layout/shell'
+import { SearchPage } from '@/components/listing/search-page'
+import { getPosts } from '@/lib/content'
+import { listTags } from '@/lib/listings'
+import { metadataFor, searchPage } from '@/lib/seo'
+
+export const metadata = metadataFor(searchPage())
+
+export default async function Page() {
+  return (
+    <Shell info={searchPage()}>
+      <SearchPage tags={listTags(await getPosts())} />
+    </Shell>
+  )
+}

@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation'
+import { Shell } from '@/components/layout/shell'
+import { ListingPage } from '@/components/listing/listing-page'
+import { getPosts } from '@/lib/content'
+import { findSeries, listSeries, placeholderParam, staticParams, wholeList } from '@/lib/listings'
+import { metadataFor, seriesPage } from '@/lib/seo'
+import { seriesPath } from '@/lib/urls'
+
+type Props = { readonly params: Promise<{ series: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const series = listSeries(await getPosts())
+  return staticParams(
+    series.map(({ slug }) => ({ series: slug })),
+    { series: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const series = findSeries(await getPosts(), (await params).series)
+  return series ? metadataFor(seriesPage(series)) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const series = findSeries(await getPosts(), (await params).series)
+  if (!series) notFound()
+  return (
+    <Shell info={seriesPage(series)}>
+      <ListingPage
+        kind="Series"
+        title={series.label}
+        path={seriesPath(series.slug)}
+        page={wholeList(series.posts)}
+        by="part"
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,20 @@
+import { Shell } from '@/components/layout/shell'
+import { ListHead } from '@/components/listing/listing-page'
+import { SeriesList } from '@/components/listing/series-list'
+import { getPosts } from '@/lib/content'
+import { listSeries } from '@/lib/listings'
+import { metadataFor, seriesIndexPage } from '@/lib/seo'
+
+export async function generateMetadata() {
+  return metadataFor(seriesIndexPage(await getPosts()))
+}
+
+export default async function Page() {
+  const posts = await getPosts()
+  return (
+    <Shell info={seriesIndexPage(posts)}>
+      <ListHead title="Series" sentence="Articles that belong together, in their order." />
+      <SeriesList series={listSeries(posts)} />
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import { TopicPage } from '@/components/listing/topic-page'
+import { getPosts } from '@/lib/content'
+import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
+import { metadataFor, topicPage } from '@/lib/seo'
+
+type Props = { readonly params: Promise<{ tag: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const tags = listTags(await getPosts())
+  return staticParams(
+    tags.map(({ slug }) => ({ tag: slug })),
+    { tag: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const tag = findTag(await getPosts(), (await params).tag)
+  return tag ? metadataFor(topicPage(tag)) : {}
+}
+
+export default async function Page({ params }: Props) {
+  return <TopicPage tag={findTag(await getPosts(), (await params).tag)} number={1} />
+}

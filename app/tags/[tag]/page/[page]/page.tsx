@@ -1,0 +1,28 @@
+import { TopicPage } from '@/components/listing/topic-page'
+import { getPosts } from '@/lib/content'
+import { findTag, listFurtherPages, listTags, placeholderParam, staticParams } from '@/lib/listings'
+import { metadataFor, topicPage } from '@/lib/seo'
+import { site } from '@/lib/site'
+
+type Props = { readonly params: Promise<{ tag: string; page: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const pages = listFurtherPages(listTags(await getPosts()), site.pageSize)
+  return staticParams(
+    pages.map(({ slug, page }) => ({ tag: slug, page })),
+    { tag: placeholderParam, page: placeholderParam },
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { tag: slug, page } = await params
+  const tag = findTag(await getPosts(), slug)
+  return tag ? metadataFor(topicPage(tag, Number(page))) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { tag, page } = await params
+  return <TopicPage tag={findTag(await getPosts(), tag)} number={Number(page)} />
+}

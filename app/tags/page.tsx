@@ -1,0 +1,21 @@
+import { Shell } from '@/components/layout/shell'
+import { ListHead } from '@/components/listing/listing-page'
+import { TopicCloud } from '@/components/listing/topic-cloud'
+import { getPosts } from '@/lib/content'
+import { listTags } from '@/lib/listings'
+import { metadataFor, topicsPage } from '@/lib/seo'
+
+export async function generateMetadata() {
+  return metadataFor(topicsPage(await getPosts()))
+}
+
+export default async function Page() {
+  const posts = await getPosts()
+  const tags = listTags(posts)
+  return (
+    <Shell info={topicsPage(posts)}>
+      <ListHead title="Topics" sentence="What the articles are about, with the number of them." />
+      {tags.length > 0 ? <TopicCloud tags={tags} /> : <p className="empty">No article has a topic yet.</p>}
+    </Shell>
+  )
+}

@@ -1,0 +1,35 @@
+import { SiteLink } from '@/components/layout/site-link'
+import { Day } from '@/components/post/facts'
+import type { Post } from '@/lib/content'
+import { listYears } from '@/lib/listings'
+import { postPath } from '@/lib/urls'
+import { ListHead } from './listing-page'
+import { SectionHead } from './section-head'
+import { countOf } from './topic-cloud'
+
+/** Every article on one page, by year: date and title alone, so that a thousand fit. */
+export function Archive({ posts }: { readonly posts: readonly Post[] }) {
+  return (
+    <>
+      <ListHead title="Archive" sentence="Everything that has been published, by year." count={countOf(posts.length)} />
+      {posts.length === 0 && <p className="empty">Nothing has been published yet.</p>}
+      {listYears(posts).map(({ year, posts }) => (
+        <section className="year" key={year}>
+          <SectionHead title={year} />
+          <ul className="archive-rows">
+            {posts.map((post) => (
+              <li key={post.slug}>
+                <span className="facts">
+                  <Day moment={post.published} month="short" />
+                </span>
+                <SiteLink to={postPath(post.slug)}>
+                  <bdi>{post.title}</bdi>
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

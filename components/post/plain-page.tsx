@@ -1,0 +1,26 @@
+import type { Page } from '@/lib/content'
+import { Body } from './body'
+import { Day } from './facts'
+
+/** A page of `content/pages`: the article without what belongs to a date. */
+export function PlainPage({ page, code }: { readonly page: Page; readonly code: string }) {
+  return (
+    <article className="article">
+      <header className="article-head">
+        <h1 dir="auto">{page.title}</h1>
+        <p className="stand" dir="auto">
+          {page.excerpt}
+        </p>
+        {page.updated && (
+          <p className="facts">
+            Updated <Day moment={page.updated} />
+          </p>
+        )}
+      </header>
+      <Body code={code} />
+      <div className="article-foot">
+        <div className="beam beam-end" />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,5 @@
+export { listFiles } from './files'
+export { type HeaderRule, headerRules } from './headers'
+export { createSiteServer } from './server'
+export { type Step, steps } from './steps'
+export { recoverSwap, swap } from './swap'

@@ -57,7 +57,9 @@ function Teaser({ className, post }: { readonly className: string; readonly post
       <h2 dir="auto">
         <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
       </h2>
-      <p dir="auto">{post.excerpt}</p>
+      <p className="excerpt" dir="auto">
+        {post.excerpt}
+      </p>
       <p className="facts separated">
         <Day moment={post.published} />
         <ReadingTime minutes={post.facts.minutes} />

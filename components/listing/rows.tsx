@@ -16,7 +16,9 @@ export function Rows({ posts }: { readonly posts: readonly Post[] }) {
             <h3 dir="auto">
               <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
             </h3>
-            <p dir="auto">{post.excerpt}</p>
+            <p className="excerpt" dir="auto">
+              {post.excerpt}
+            </p>
           </div>
           <div className="facts">
             <ReadingTime minutes={post.facts.minutes} />

@@ -1,4 +1,3 @@
-import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
 import type { SeriesListing } from '@/lib/listings'
 import { absoluteUrl, postPath } from '@/lib/urls'

@@ -21,11 +21,11 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
   )
   return (
     <>
-      <details className="contents-fold">
+      <details className="toc-fold">
         <summary className="label">On this page</summary>
         <nav aria-label="On this page">{list}</nav>
       </details>
-      <nav className="contents" aria-label="On this page">
+      <nav className="toc" aria-label="On this page">
         <p className="label">On this page</p>
         {list}
       </nav>

@@ -23,7 +23,7 @@ export function ArticleFacts({ post }: { readonly post: Post }) {
         By <AuthorNames authors={post.authors} />
       </span>
       <Day moment={post.published} />
-      <span>{post.facts.minutes} min read</span>
+      <ReadingTime minutes={post.facts.minutes} />
       {post.updated && (
         <span>
           Updated <Day moment={post.updated} />

@@ -1,1 +1,14 @@
+export type { Bodies } from './bodies'
+export { type LoadOptions, loadContent } from './load'
+export {
+  ContentError,
+  contentRoot,
+  getAuthors,
+  getPage,
+  getPages,
+  getPost,
+  getPosts,
+  getProblems,
+} from './published'
+export { slugify } from './slug'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

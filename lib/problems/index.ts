@@ -1,1 +1,2 @@
+export { problem, sortProblems } from './problem'
 export type { Problem } from './types'

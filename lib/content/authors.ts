@@ -1,0 +1,33 @@
+import type { Loaded } from '../mdx/types'
+import type { AuthorEntry } from './author'
+import type { Bodies } from './bodies'
+import type { Author, Picture, Topic } from './types'
+
+/** Everyone by slug: what author files say, and the bare names of everybody else. */
+export async function loadAuthors(
+  entries: readonly AuthorEntry[],
+  names: readonly Topic[],
+  bodies: ReadonlyMap<string, Loaded>,
+  pictures: ReadonlyMap<string, Picture>,
+  artifact: Bodies['artifact'],
+): Promise<ReadonlyMap<string, Author>> {
+  const authors = new Map<string, Author>()
+  for (const { file, slug, reading } of entries) {
+    if (reading.name === undefined) continue
+    const key = bodies.get(file.path)?.key
+    const bio = key === undefined ? undefined : await artifact(key)
+    const picture = pictures.get(file.path)
+    authors.set(slug, {
+      slug,
+      name: reading.name,
+      links: reading.links ?? [],
+      ...(picture && { picture }),
+      bioHtml: bio?.feedHtml ?? '',
+      bio: bio?.markdown ?? '',
+    })
+  }
+  for (const { slug, label } of names) {
+    if (!authors.has(slug)) authors.set(slug, { slug, name: label, links: [], bioHtml: '', bio: '' })
+  }
+  return authors
+}

@@ -1,0 +1,83 @@
+import { type Moment, parseMoment } from '../dates'
+import type { Loaded } from '../mdx/types'
+import { site } from '../site'
+import { pathOf } from './bodies'
+import type { Entry } from './entry'
+import type { PostEntry } from './post'
+import type { pageShape } from './shapes'
+import { slugify } from './slug'
+import type { Author, Document, Page, Picture, Post, Topic } from './types'
+
+/** A post from an entry without mistakes; `undefined` when something that a post needs is missing. */
+export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: PostParts): Post | undefined {
+  const document = buildDocument(entry, body)
+  const [first, ...rest] = namesOf(entry)
+    .map(({ slug }) => parts.people.get(slug))
+    .filter((author) => author !== undefined)
+  if (!document || !first) return undefined
+  const { reading } = entry
+  const published = reading.published_at ?? today(parts.now)
+  const updated = reading.updated_at
+  return {
+    ...document,
+    status: entry.status,
+    tags: reading.tags ?? [],
+    featured: reading.featured ?? false,
+    published,
+    authors: [first, ...rest],
+    aliases: reading.aliases ?? [],
+    ...(reading.created_at && { created: reading.created_at }),
+    ...(updated && updated.time > published.time && { updated }),
+    ...(reading.series && reading.part && { series: { ...reading.series, part: reading.part } }),
+    ...(parts.image && { image: parts.image }),
+    ...(reading.canonical_url && { canonicalUrl: reading.canonical_url }),
+  }
+}
+
+export function buildPage(entry: Entry<typeof pageShape>, body: Loaded | undefined): Page | undefined {
+  const document = buildDocument(entry, body)
+  const updated = entry.reading.updated_at
+  return document && { ...document, ...(updated && { updated }) }
+}
+
+/** Who wrote a post, as written; the site's author when it names nobody. */
+export function namesOf({ reading }: PostEntry): readonly Topic[] {
+  return reading.authors ?? reading.author ?? [siteAuthor]
+}
+
+interface PostParts {
+  readonly now: Date
+  /** Everyone by slug. */
+  readonly people: ReadonlyMap<string, Author>
+  readonly image?: Picture | undefined
+}
+
+function buildDocument(entry: PostEntry | Entry<typeof pageShape>, body: Loaded | undefined): Document | undefined {
+  const { file, slug } = entry
+  const { title, excerpt = '', meta_description: description = excerpt } = entry.reading
+  if (title === undefined || body?.key === undefined || body.facts === undefined) return undefined
+  const { facts, key: artifact } = body
+  const folder = file.folder !== undefined && { folder: file.folder }
+  return {
+    slug,
+    path: pathOf(entry),
+    file: file.file,
+    format: file.format,
+    title,
+    excerpt,
+    description,
+    facts,
+    artifact,
+    ...folder,
+  }
+}
+
+const siteAuthor: Topic = { label: site.author, slug: slugify(site.author) }
+
+/** The day of the build in the site's time zone: what a draft without a date carries in a preview. */
+function today(now: Date): Moment {
+  const instant = parseMoment(now.toISOString(), site.timeZone)
+  const day = instant && parseMoment(instant.day, site.timeZone)
+  if (!day) throw new RangeError(`the clock shows ${now.toISOString()}, expected a year from 1 to 9999`)
+  return day
+}

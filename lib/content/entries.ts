@@ -1,0 +1,14 @@
+import type { Loaded } from '../mdx/types'
+import type { AuthorEntry } from './author'
+import type { Entry } from './entry'
+import type { PostEntry } from './post'
+import type { pageShape } from './shapes'
+
+/** Everything in a content folder as far as it can be understood: what the rules between files look at. */
+export interface Entries {
+  readonly posts: readonly PostEntry[]
+  readonly pages: readonly Entry<typeof pageShape>[]
+  readonly authors: readonly AuthorEntry[]
+  /** Compiled bodies by the path of the file. */
+  readonly bodies: ReadonlyMap<string, Loaded>
+}

@@ -1,0 +1,60 @@
+import { type Problem, problem } from '../problems'
+import { reservedPages, reservedPosts } from '../urls'
+import { type Fields, parseFrontMatter } from './front-matter'
+import type { ContentFile } from './read'
+import { type Reading, readShape, type Shape } from './shape'
+import { SLUG, slugify } from './slug'
+
+/** A file as far as it can be understood by itself. */
+export interface Entry<S extends Shape> {
+  readonly file: ContentFile
+  readonly slug: string
+  /** Absent when the front matter cannot be read. */
+  readonly fields?: Fields
+  readonly reading: Reading<S>
+  /** Absent when it is not clear where the body starts. */
+  readonly body?: string
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
+export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<S> {
+  const slug = slugify(file.name) || 'untitled'
+  if (file.text === undefined) return { file, slug, reading: {}, problems: [] }
+  const { fields, body, problems } = parseFrontMatter(file.file, file.text)
+  const parts = { file, ...(body !== undefined && { body }) }
+  if (!fields) return { ...parts, slug, reading: {}, problems }
+  const read = readShape(file.file, fields, shape)
+  const written = read.reading.slug
+  const own = typeof written === 'string' ? written : slug
+  const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
+  return { ...parts, fields, slug: own, reading: read.reading, problems: found }
+}
+
+/** Makes problems in the front matter of one file: each is placed at the value of its key. */
+export function reporter(file: string, fields: Fields | undefined) {
+  return (
+    severity: Problem['severity'],
+    rule: string,
+    path: readonly PropertyKey[],
+    message: string,
+    fix?: string,
+  ): Problem => problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix })
+}
+
+function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
+  if (file.kind === 'author') return []
+  const report = reporter(file.file, fields)
+  const reserved = file.kind === 'post' ? reservedPosts : reservedPages
+  if (reserved.includes(slug)) {
+    const message = `the engine itself serves the address "${slug}"`
+    const fix = `slug: ${slug}-${file.kind}`
+    return fields.values.has('slug')
+      ? [report('error', 'reserved-slug', ['slug'], message, fix)]
+      : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, fix })]
+  }
+  if (fields.values.has('slug') || SLUG.test(file.name)) return []
+  const message = `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
+  const fix = `slug: ${slug}`
+  return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, fix })]
+}

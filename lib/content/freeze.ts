@@ -1,0 +1,8 @@
+/** The value itself, frozen with everything in it: no page can change what another page reads. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) freeze(part)
+  }
+  return value
+}

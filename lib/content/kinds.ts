@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { type Moment, parseMoment } from '../dates'
+import { site } from '../site'
+import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl } from './fixes'
+import type { Value } from './front-matter'
+import { SLUG, SLUG_LENGTH, slugify } from './slug'
+import { CONTROL } from './text'
+import type { Topic } from './types'
+
+/** One kind of front matter value: how it is read, and how the author should have written it. */
+export interface Kind<T> {
+  /** Reads a value as written (see `Value`); its messages say what was expected and what was found. */
+  readonly schema: z.ZodType<T>
+  /** YAML that would be accepted, made from what was written as far as possible. */
+  readonly fix: (value: Value) => string
+}
+
+const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
+const COUNT = expected('a whole number such as 2')
+const URL_FORM = expected('an address such as https://example.org/article/')
+const PATH_FORM = expected('an old path such as /old-name/')
+const FILE_FORM = expected('a file such as ./cover.png or /images/cover.png')
+const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
+
+/** `true` or `false`, nothing else: in YAML 1.2 `yes` is text. */
+export const flag: Kind<boolean> = {
+  schema: z.enum(['true', 'false'], expected('true or false')).transform((value) => value === 'true'),
+  fix: fixFlag,
+}
+
+/** Text on one line; numbers and `true` are text too where text is expected. */
+export function text(longest: number): Kind<string> {
+  const form = expected(`text of 1 to ${longest} characters`)
+  const tooLong = (value: string) => `expected at most ${longest} characters, found ${[...value].length}`
+  const schema = z
+    .string(form)
+    .refine((value) => !CONTROL.test(value) && !/\p{Cs}/u.test(value), {
+      error: 'expected text, found a control character that feeds cannot carry',
+    })
+    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .refine((value) => value !== '', form)
+    .refine((value) => [...value].length <= longest, { error: ({ input }) => tooLong(String(input)) })
+  return { schema, fix: (value) => fixText(value, longest) }
+}
+
+export const slug: Kind<string> = {
+  schema: z
+    .string(SLUG_FORM)
+    .regex(SLUG, SLUG_FORM)
+    .max(SLUG_LENGTH, {
+      error: ({ input }) => `expected at most ${SLUG_LENGTH} characters, found ${String(input).length}`,
+    }),
+  fix: (value) => (typeof value === 'string' && slugify(value)) || 'two-words',
+}
+
+/** A day in the site's time zone, or an instant with its offset. */
+export const moment: Kind<Moment> = {
+  schema: z.string(expected(MOMENT)).transform((value, context) => {
+    const read = parseMoment(value, site.timeZone)
+    if (read) return read
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    const message = isDay ? `there is no day ${value}` : `expected ${MOMENT}, found ${show(value)}`
+    context.addIssue({ code: 'custom', message, input: value })
+    return z.NEVER
+  }),
+  fix: fixMoment,
+}
+
+/** A whole number from 1, without leading zeros. */
+export const count: Kind<number> = {
+  schema: z
+    .string(COUNT)
+    .regex(/^[1-9]\d{0,2}$/, COUNT)
+    .transform(Number),
+  fix: (value) => /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1] ?? '1',
+}
+
+/** An address on another site. */
+export const url: Kind<string> = {
+  schema: z.string(URL_FORM).refine((value) => /^https:\/\/\S+$/.test(value) && URL.canParse(value), URL_FORM),
+  fix: (value) => fixUrl(value, 'https://example.org/article/'),
+}
+
+/** An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes. */
+export const oldPath: Kind<string> = {
+  schema: z.string(PATH_FORM).regex(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%[0-9A-Fa-f]{2})+)+\/?$/, PATH_FORM),
+  fix: (value) => fixPath(value, '/old-name/'),
+}
+
+/** A file beside the post (`./cover.png`) or in `public/` (`/images/cover.png`). */
+export const file: Kind<string> = {
+  schema: z.string(FILE_FORM).regex(/^(?:\.\/|\/)?(?!\/|[a-z]+:)[^\\?#]+$/, FILE_FORM),
+  fix: () => './cover.png',
+}
+
+/** A label that has an address. */
+export function topic(longest: number): Kind<Topic> {
+  const label = text(longest)
+  return {
+    schema: label.schema
+      .transform((value) => ({ label: value, slug: slugify(value) }))
+      .refine((value) => value.slug !== '', { error: 'expected at least one letter or digit' }),
+    fix: label.fix,
+  }
+}
+
+/** A list, at most `longest` long. */
+export function list<T>(item: Kind<T>, example: string, longest: number): Kind<T[]> {
+  return {
+    schema: z
+      .array(item.schema, expected(`a list such as ${example}`))
+      .max(longest, { error: ({ input }) => `expected at most ${longest}, found ${(input as unknown[]).length}` }),
+    fix: (value) => fixList(value, example),
+  }
+}
+
+/** One value or a list of them. */
+export function oneOrMore<T>(item: Kind<T>): Kind<T[]> {
+  const schema = z.preprocess(
+    (value) => (Array.isArray(value) ? value : [value]),
+    z.array(item.schema).min(1, expected('a name')),
+  )
+  return { schema, fix: item.fix }
+}
+
+/** Options of a zod check whose message says what was expected and what was found. */
+export function expected(form: string) {
+  return { error: ({ input }: { readonly input?: unknown }) => `expected ${form}, found ${show(input)}` }
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value !== 'string') return 'keys of its own'
+  const line = value.replace(/\s+/g, ' ')
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { count, file, flag, type Kind, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
+
+/** Every key a post may have. The author's guide, `content/README.md`, explains them. */
+export const postShape = {
+  title: required(text(120)),
+  slug,
+  excerpt: text(300),
+  tags: list(topic(40), '[Leadership, Career]', 10),
+  published: flag,
+  featured: flag,
+  created_at: moment,
+  published_at: moment,
+  updated_at: moment,
+  author: oneOrMore(topic(80)),
+  authors: oneOrMore(topic(80)),
+  meta_description: text(320),
+  series: topic(80),
+  part: count,
+  aliases: list(oldPath, '[/old-name/]', 50),
+  image: file,
+  image_alt: text(300),
+  canonical_url: url,
+}
+
+export const pageShape = {
+  title: required(text(120)),
+  slug,
+  excerpt: required(text(300)),
+  meta_description: text(320),
+  updated_at: moment,
+}
+
+const link = {
+  schema: z.strictObject({ label: text(80).schema, url: url.schema }),
+  fix: () => '{ label: Website, url: "https://example.org/" }',
+} satisfies Kind<unknown>
+
+export const authorShape = {
+  name: required(text(80)),
+  links: list(link, '[{ label: Website, url: "https://example.org/" }]', 20),
+  picture: file,
+  picture_alt: text(300),
+}
+
+function required<T>(kind: Kind<T>): Kind<T> & { readonly required: true } {
+  return { ...kind, required: true }
+}

@@ -1,0 +1,25 @@
+import anyAscii from 'any-ascii'
+
+/** Words of `a-z0-9` joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const SLUG_LENGTH = 100
+
+/**
+ * The address of a label: `Engineering Management` -> `engineering-management`, `C++` -> `c-plus-plus`.
+ * ASCII for every script, because addresses beyond ASCII break in static hosting. Empty when no letter or digit is left.
+ */
+export function slugify(label: string): string {
+  const named = label
+    .normalize('NFC')
+    .replace(/&/g, ' and ')
+    .replace(/\+/g, ' plus ')
+    .replace(/(?<=\p{L})#/gu, ' sharp ')
+    .replace(/(?<=^|\s)\.(?=\p{L})/gu, 'dot ')
+  return anyAscii(named)
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, SLUG_LENGTH)
+    .replace(/^-+|-+$/g, '')
+}

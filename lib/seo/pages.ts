@@ -91,7 +91,7 @@ export function feedsPage(): PlainPage {
 /** Search results are no destination of a search: not indexed. */
 export function searchPage(): PlainPage {
   return {
-    ...common('Search', `Search the articles of ${site.name}.`, searchPath, undefined, []),
+    ...common('Search', `Search the articles of ${site.name}.`, urls.searchPath, undefined, []),
     kind: 'search',
     index: false,
   }
@@ -111,7 +111,6 @@ export function feedTitle(topic: { readonly label: string }): string {
   return `${site.name}: ${topic.label}`
 }
 
-const searchPath = '/search/'
 const notFoundPath = '/404.html'
 
 const articles: Crumb = { title: 'Articles', path: urls.postsPath }

@@ -15,6 +15,8 @@ export function ListingPage(props: {
   readonly page: ListPage<Post>
   /** Order of the list; a series is not cut into years. */
   readonly by?: 'year' | 'part'
+  /** Stands beside the count. */
+  readonly more?: ReactNode
   readonly children?: ReactNode
 }) {
   const { page, by = 'year' } = props
@@ -46,6 +48,8 @@ export function ListHead(props: {
   readonly title: string
   readonly sentence?: string
   readonly count?: string
+  /** Stands beside the count. */
+  readonly more?: ReactNode
   readonly children?: ReactNode
 }) {
   return (
@@ -54,7 +58,12 @@ export function ListHead(props: {
       <h1 dir="auto">{props.title}</h1>
       {props.sentence && <p className="stand">{props.sentence}</p>}
       {props.children}
-      {props.count && <p className="facts">{props.count}</p>}
+      {props.count && (
+        <p className="facts separated">
+          <span>{props.count}</span>
+          {props.more}
+        </p>
+      )}
     </header>
   )
 }

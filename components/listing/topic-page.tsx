@@ -13,13 +13,18 @@ export function TopicPage({ tag, number }: { readonly tag: TagListing | undefine
   if (!page) notFound()
   return (
     <Shell info={topicPage(tag, number)}>
-      <ListingPage kind="Topic" title={tag.label} path={tagPath(tag.slug)} page={page}>
-        <p className="facts">
+      <ListingPage
+        kind="Topic"
+        title={tag.label}
+        sentence={`Everything on ${tag.label}, newest first.`}
+        path={tagPath(tag.slug)}
+        page={page}
+        more={
           <SiteLink to={tagFeedPath(tag.slug)} type="application/rss+xml">
             Feed of this topic
           </SiteLink>
-        </p>
-      </ListingPage>
+        }
+      />
     </Shell>
   )
 }

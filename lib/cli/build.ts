@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { clock } from '../dates'
+import { recoverSwap, steps, swap } from '../export'
+import { site } from '../site'
+import { runCheck } from './check'
+import { type CliContext, createCliContext } from './context'
+
+const HELP = `npm run build -- [--out FOLDER]
+
+Checks the content, builds the site into a staging folder, finishes it there and puts it in the place of out/.
+A build that fails leaves out/ as it was.
+
+  --out        write to another folder than out/
+
+CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
+`
+
+/** `npm run build`: 0 with a new export in place, 1 with the old one untouched, 2 when the command itself is wrong. */
+export async function runBuild(context: CliContext, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string', default: 'out' }, help: { type: 'boolean', short: 'h', default: false } },
+  })
+  if (values.help) {
+    context.print(HELP)
+    return 0
+  }
+  const out = join(context.cwd, values.out)
+  recoverSwap(out)
+  const checked = await runCheck(context, [])
+  if (checked !== 0) {
+    context.printError(`\nNothing was built${existsSync(out) ? `; ${values.out}/ is as it was` : ''}.\n`)
+    return checked
+  }
+
+  const staging = `${values.out}.staging`
+  rmSync(join(context.cwd, staging), { recursive: true, force: true })
+  if ((await runNext(context, staging)) !== 0) {
+    context.printError('\nnext build failed; nothing was replaced.\n')
+    return 1
+  }
+  for (const { name, run } of steps) context.print(`✔ ${name}: ${await run(join(context.cwd, staging))}\n`)
+  swap(join(context.cwd, staging), out)
+  context.print(`✔ ${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
+  return 0
+}
+
+/** `next build` with the clock of the check, so that both see the same posts as due. Resolves to its exit code. */
+function runNext(context: CliContext, staging: string): Promise<number> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const env = {
+    ...context.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    EXPORT_DIR: staging,
+    SITE_NOW: context.now.toISOString(),
+  }
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: context.cwd,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await runBuild(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+}

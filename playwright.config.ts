@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/support/chromium'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: 'http://localhost:4173',
+    launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] },
+  },
+  webServer: {
+    command: 'npm start -- --port 4173',
+    url: 'http://localhost:4173/',
+    reuseExistingServer: false,
+    timeout: 600_000,
+  },
+})

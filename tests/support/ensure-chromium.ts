@@ -1,0 +1,3 @@
+import { ensureChromium } from './chromium'
+
+console.log(`Browser tests run in ${ensureChromium()}`)

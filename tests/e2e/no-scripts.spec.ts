@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
+
+for (const [kind, path] of Object.entries(pageKinds)) {
+  test(`${kind} says the same without scripts`, async ({ browser }) => {
+    const read = async (javaScriptEnabled: boolean) => {
+      const context = await browser.newContext({ javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(path)
+      const main = page.getByRole('main')
+      const seen = { text: await main.innerText(), links: await main.getByRole('link').count() }
+      await context.close()
+      return seen
+    }
+    expect(await read(false)).toEqual(await read(true))
+  })
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+  test('notes, contents and navigation still open', async ({ page }) => {
+    await page.goto(pageKinds.article)
+    await page.getByRole('checkbox', { name: 'Note 1' }).check({ force: true })
+    await expect(page.locator('.note').first()).toBeVisible()
+    await page.locator('.toc-fold summary').click()
+    await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' })).toBeVisible()
+  })
+})

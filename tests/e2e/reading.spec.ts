@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
+
+const phone = { width: 390, height: 844 }
+
+test('a reader gets from the home page to an article and on to its topic', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'When to code, and when to hand it over' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to code, and when to hand it over')
+  await page.locator('.article-head').getByRole('link', { name: 'Delegation' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation')
+})
+
+test('the keyboard alone leads past the navigation into the text', async ({ page }) => {
+  await page.goto(pageKinds.article)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('the contents stand in the margin of a wide screen and lead to their sections', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pageKinds.article)
+  const contents = page.locator('.toc')
+  await expect(contents).toBeVisible()
+  const link = contents.getByRole('link').nth(1)
+  const id = (await link.getAttribute('href'))?.slice(1)
+  await link.click()
+  await expect(page.locator(`#${id}`)).toBeInViewport()
+})
+
+test('the contents fold into a disclosure on a phone', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto(pageKinds.article)
+  await expect(page.locator('.toc')).toBeHidden()
+  await page.locator('.toc-fold summary').click()
+  await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
+})
+
+test('a note stands beside the text on a wide screen and opens in place on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pageKinds.article)
+  const note = page.locator('.note').first()
+  await expect(note).toBeVisible()
+  const [text, beside] = await Promise.all([page.locator('.prose').boundingBox(), note.boundingBox()])
+  expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+
+  await page.setViewportSize(phone)
+  await expect(note).toBeHidden()
+  await page.getByRole('checkbox', { name: 'Note 1' }).focus()
+  await page.keyboard.press('Space')
+  await expect(note).toBeVisible()
+})
+
+test('on a phone the navigation opens from its button and closes with Escape', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/')
+  const articles = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles' })
+  await expect(articles).toBeHidden()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(articles).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(articles).toBeHidden()
+})
+
+test('the page follows the reader’s colour scheme', async ({ page }) => {
+  const lightness = () =>
+    page.evaluate(() => Number(getComputedStyle(document.body).backgroundColor.match(/[\d.]+/)?.[0]))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const light = await lightness()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await lightness()).toBeLessThan(light / 3)
+})
+
+test('an address that does not exist is answered 404 with a way on', async ({ page }) => {
+  const response = await page.goto('/blog/no-such-article/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+})
+
+test('an address without its slash leads to the page', async ({ page }) => {
+  await page.goto(pageKinds.topics.replace(/\/$/, ''))
+  expect(new URL(page.url()).pathname).toBe(pageKinds.topics)
+})
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(pageKinds.article)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(300)
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+})
+
+test('print has the source, the text and no navigation', async ({ page }) => {
+  await page.goto(pageKinds.article)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-source')).toBeVisible()
+  await expect(page.locator('.prose')).toBeVisible()
+  await expect(page.locator('.note').first()).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
+  await expect(page.locator('.site-footer')).toBeHidden()
+})

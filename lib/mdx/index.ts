@@ -1,1 +1,10 @@
-export type { Artifact, Facts, Heading, Image, Link, Source, Targets } from './types'
+/**
+ * From the body of a text to everything that is made of it. A second door, `lib/mdx/pool`, compiles in worker threads:
+ * it is for the command line and must not be imported by anything that Next bundles.
+ */
+export { loadArtifact, loadOrCompile } from './cache'
+export { compileBody } from './compile'
+export { type BodyComponents, loadBody } from './load-body'
+export { inspectPicture, type Measure, PictureFault } from './pictures'
+export { pageIds } from './syntax'
+export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import manifest from '../../package.json'
+import type { Problem } from '../problems'
+import { site } from '../site'
+import { compileBody } from './compile'
+import { resolveAddress } from './page/addresses'
+import type { Artifact, Compile, Facts, Loaded, Source, Targets } from './types'
+
+/** Packages whose version shows in an artifact. */
+const PACKAGES = [
+  '@mdx-js/mdx',
+  '@shikijs/transformers',
+  'github-slugger',
+  'hast-util-raw',
+  'hast-util-sanitize',
+  'hast-util-to-html',
+  'mdast-util-gfm',
+  'mdast-util-to-hast',
+  'mdast-util-to-markdown',
+  'next-mdx-remote',
+  'remark-gfm',
+  'shiki',
+] as const
+
+/**
+ * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
+ * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. An entry that
+ * cannot be read counts as none.
+ */
+export async function loadOrCompile(source: Source, targets: Targets, compile: Compile = compileBody): Promise<Loaded> {
+  const key = keyOf(source)
+  const entry = await readEntry(key)
+  if (entry && (await isCurrent(entry, source, targets))) {
+    return { key, facts: entry.facts, problems: entry.problems }
+  }
+  const { artifact, problems } = await compile(source, targets)
+  if (!artifact) return { problems }
+  const { facts, ...body } = artifact
+  await mkdir(folder(), { recursive: true })
+  await write(bodyFile(key), body)
+  await write(factsFile(key), { facts, problems, pictures: await printPictures(facts) } satisfies Entry)
+  return { key, facts, problems }
+}
+
+/** The artifact that `loadOrCompile` gave `key` for. Throws when it is not there. */
+export async function loadArtifact(key: string): Promise<Artifact> {
+  const [entry, body] = await Promise.all([readFile(factsFile(key), 'utf8'), readFile(bodyFile(key), 'utf8')])
+  return { facts: (JSON.parse(entry) as Entry).facts, ...(JSON.parse(body) as Omit<Artifact, 'facts'>) }
+}
+
+/** What lies in `<key>.facts.json`. The rest of the artifact is in `<key>.body.json`, so that lists read little. */
+interface Entry {
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+  /** Path -> size, time of change and hash of every picture that was measured. */
+  readonly pictures: Readonly<Record<string, Print>>
+}
+
+interface Print {
+  readonly size: number
+  readonly changed: number
+  readonly hash: string
+}
+
+function keyOf(source: Source): string {
+  const versions = PACKAGES.map((name) => manifest.dependencies[name])
+  return createHash('sha256')
+    .update(JSON.stringify([engine(), versions, site.url, site.basePath, source]))
+    .digest('hex')
+}
+
+/**
+ * A print of this folder's own files, once per process: whoever changes the engine need not remember to drop what it
+ * made before.
+ */
+function engine(): string {
+  if (print !== undefined) return print
+  const root = join(process.cwd(), 'lib', 'mdx')
+  const hash = createHash('sha256')
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(root, file)))
+  }
+  print = hash.digest('hex')
+  return print
+}
+
+let print: string | undefined
+
+async function readEntry(key: string): Promise<Entry | undefined> {
+  try {
+    const [entry] = await Promise.all([readFile(factsFile(key), 'utf8'), stat(bodyFile(key))])
+    return JSON.parse(entry) as Entry
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the links to other files still lead where they led, and the pictures are still what they were. */
+async function isCurrent({ facts, pictures }: Entry, source: Source, targets: Targets): Promise<boolean> {
+  const same = facts.links.every(({ href, target }) => {
+    const address = resolveAddress(href, { source, targets })
+    return 'absolute' in address && address.target === target
+  })
+  if (!same) return false
+  const prints = await Promise.all(Object.entries(pictures).map(([path, print]) => isUnchanged(path, print)))
+  return prints.every(Boolean)
+}
+
+async function isUnchanged(path: string, print: Print): Promise<boolean> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    if (size !== print.size) return false
+    // A fresh checkout changes the times of all files.
+    return mtimeMs === print.changed || (await printOf(path)).hash === print.hash
+  } catch {
+    return false
+  }
+}
+
+async function printPictures({ images }: Facts): Promise<Record<string, Print>> {
+  const paths = [...new Set(images.flatMap(({ path }) => path ?? []))]
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await printOf(path)] as const)))
+}
+
+async function printOf(path: string): Promise<Print> {
+  const [{ size, mtimeMs }, bytes] = await Promise.all([stat(path), readFile(path)])
+  return { size, changed: mtimeMs, hash: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** Whole or not at all, also when two builds write the same entry at once. */
+async function write(file: string, value: unknown): Promise<void> {
+  const part = `${file}.${process.pid}.${performance.now()}.part`
+  await writeFile(part, JSON.stringify(value))
+  await rename(part, file)
+}
+
+function folder(): string {
+  return join(process.cwd(), '.next', 'cache', 'fulcrum')
+}
+
+function factsFile(key: string): string {
+  return join(folder(), `${key}.facts.json`)
+}
+
+function bodyFile(key: string): string {
+  return join(folder(), `${key}.body.json`)
+}

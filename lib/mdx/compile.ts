@@ -1,0 +1,60 @@
+import { serialize } from 'next-mdx-remote/serialize'
+import { VFile } from 'vfile'
+import type { Problem } from '../problems'
+import { type Context, createContext } from './context'
+import { checkLimits } from './limits'
+import { explainFailure } from './mistakes'
+import { buildPlain, countWords, minutesFor, renderFeedHtml, renderMarkdown } from './plain'
+import { htmlPlugins, markdownPlugins } from './plugins'
+import { forProduction } from './production'
+import type { Artifact, Compiled, Source, Targets } from './types'
+
+/**
+ * Compiles one body: to an artifact, or to every problem that an author has to mend. Throws only when the engine itself
+ * is at fault. The only file that knows next-mdx-remote, whose own blocking is off because the allow-list has refused
+ * all code by then, with its place, where the package would delete it without a word.
+ */
+export async function compileBody(source: Source, targets: Targets): Promise<Compiled> {
+  const refused = checkLimits(source)
+  if (refused.length > 0) return { problems: refused }
+  const context = createContext(source, targets)
+  let code: string
+  try {
+    code = await compile(context)
+  } catch (error) {
+    return { problems: inOrder([...context.problems, explainFailure(error, source)]) }
+  }
+  const problems = inOrder(context.problems)
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  return { artifact: assemble(code, context), problems }
+}
+
+async function compile(context: Context): Promise<string> {
+  const { body, file, format } = context.source
+  const { compiledSource } = await serialize(
+    new VFile({ value: body, path: file }),
+    {
+      blockJS: false,
+      blockDangerousJS: false,
+      mdxOptions: {
+        format,
+        remarkPlugins: markdownPlugins(context),
+        rehypePlugins: htmlPlugins(context),
+        recmaPlugins: [forProduction],
+      },
+    },
+    true,
+  )
+  return compiledSource
+}
+
+function assemble(code: string, context: Context): Artifact {
+  const plain = buildPlain(context)
+  const words = countWords(plain)
+  const facts = { ...context.facts, words, minutes: minutesFor(words) }
+  return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain) }
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast'
+import type { Point, Position } from 'unist'
+import type { Problem } from '../problems'
+import type { Picture } from './pictures'
+import type { Facts, Source, Targets } from './types'
+
+/** What the plugins of one compile share: what they read, and what they gather. */
+export interface Context {
+  readonly source: Source
+  readonly targets: Targets
+  readonly problems: Problem[]
+  readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
+  /** Pictures by `src` as written; `undefined` for one that was refused. */
+  readonly pictures: Map<string, Picture | undefined>
+  /** The body before anything that only a page needs: the root of the plain form. */
+  plain: Root
+}
+
+/** Where a problem is: a node, a stretch, a point, or nowhere in particular. */
+export type Place = { readonly position?: Position | undefined } | Position | Point | undefined
+
+export function createContext(source: Source, targets: Targets): Context {
+  return {
+    source,
+    targets,
+    problems: [],
+    facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [] },
+    pictures: new Map(),
+    plain: { type: 'root', children: [] },
+  }
+}
+
+/** Adds a problem at `place`; an error unless `severity` says otherwise. */
+export function report(
+  context: Context,
+  place: Place,
+  problem: Omit<Problem, 'file' | 'line' | 'column' | 'severity'> & { readonly severity?: Problem['severity'] },
+): void {
+  const point = startOf(place)
+  context.problems.push({
+    file: context.source.file,
+    ...(point && { line: point.line, column: point.column }),
+    severity: 'error',
+    ...problem,
+  })
+}
+
+export function startOf(place: Place): Point | undefined {
+  if (!place) return undefined
+  if ('line' in place) return place
+  if ('start' in place) return place.start
+  return place.position?.start
+}

@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast'
+import { type Context, report } from '../context'
+import { pageIds } from '../syntax'
+import { attributesOf, walk } from '../syntax/tree'
+
+/** Sections that readers link to get a link to themselves, named after the section for those who hear it. */
+export function headingAnchors(context: Context) {
+  return (tree: Root): void => {
+    const names = new Map(context.facts.headings.map(({ id, text }) => [id, text]))
+    walk(tree, (node) => {
+      if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) return
+      const id = String(node.properties.id)
+      const name = names.get(id)
+      if (name !== undefined) node.children.push(anchor(id, name))
+    })
+  }
+}
+
+/** Notes every id that a link may point to, and reports ids that stand twice on the page. */
+export function ids(context: Context) {
+  return (tree: Root): void => {
+    const seen = new Set<string>(pageIds)
+    seen.delete('endnotes')
+    walk(tree, (node, position) => {
+      const id = idOf(node)
+      if (id === undefined) return
+      if (seen.has(id)) {
+        report(context, position, {
+          rule: 'duplicate-id',
+          field: 'id',
+          message: `the id "${id}" stands on the page already`,
+          fix: 'choose another id, or remove it: headings have their own',
+        })
+      } else context.facts.anchors.push(id)
+      seen.add(id)
+    })
+  }
+}
+
+function anchor(id: string, name: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${name}` },
+    children: [{ type: 'text', value: '#' }],
+  }
+}
+
+function idOf(node: Parameters<Parameters<typeof walk>[1]>[0]): string | undefined {
+  const value =
+    node.type === 'element'
+      ? node.properties.id
+      : node.type === 'mdxJsxFlowElement'
+        ? attributesOf(node).get('id')?.value
+        : undefined
+  return typeof value === 'string' ? value : undefined
+}

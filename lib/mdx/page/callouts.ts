@@ -1,0 +1,20 @@
+import type { Root } from 'hast'
+import { walk } from '../syntax/tree'
+
+/** Quotes marked as callouts become notes beside the text, with their label as the first line. */
+export function calloutAsides() {
+  return (tree: Root): void => {
+    walk(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'blockquote') return
+      const kind = node.properties.dataCallout
+      if (typeof kind !== 'string') return
+      node.tagName = 'aside'
+      // A note and no landmark: an aside within an article would be one more region to jump to.
+      node.properties = { className: ['callout', `callout-${kind}`], role: 'note' }
+      const label = node.children.find((child) => child.type === 'element')
+      if (label?.type !== 'element') return
+      label.properties = { className: ['callout-label'] }
+      label.children = label.children.flatMap((child) => ('children' in child ? child.children : [child]))
+    })
+  }
+}

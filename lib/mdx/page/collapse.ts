@@ -1,0 +1,50 @@
+import type { Element, Root, RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
+import { attributeOf } from '../syntax/tree'
+
+/**
+ * Everything without a component becomes one element whose content is a string: thousands of React elements fewer to
+ * create, stream and compare. Elements keep their attributes and gain no wrappers.
+ */
+export function collapse() {
+  return (tree: Root): void => {
+    collapseChildren(tree)
+  }
+}
+
+function collapseChildren(parent: Root | Element | MdxJsxFlowElementHast): void {
+  const children = (parent.children as RootContent[]).map((node) => {
+    if (node.type === 'mdxJsxFlowElement') collapseChildren(node)
+    if (node.type !== 'element') return node
+    if (!hasComponent(node)) return node.children.length > 0 ? literal(node) : node
+    collapseChildren(node)
+    return node
+  })
+  parent.children = children.filter(
+    (node) => parent.type !== 'root' || node.type !== 'text' || node.value.trim() !== '',
+  ) as typeof parent.children
+}
+
+function hasComponent(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'mdxJsxFlowElement' || (child.type === 'element' && hasComponent(child)),
+  )
+}
+
+function literal(node: Element): MdxJsxFlowElementHast {
+  const attributes = Object.entries(node.properties).flatMap(([property, value]) => {
+    if (value === null || value === undefined || value === false) return []
+    return [attributeOf(reactName(property), Array.isArray(value) ? value.join(' ') : value)]
+  })
+  const html = toHtml({ type: 'root', children: node.children })
+  attributes.push(attributeOf('dangerouslySetInnerHTML', { __html: html }))
+  return { type: 'mdxJsxFlowElement', name: node.tagName, attributes, children: [] }
+}
+
+/** React's name of an HTML property: the same, but for `aria-` and `data-`. */
+function reactName(property: string): string {
+  if (/^aria[A-Z]/.test(property)) return `aria-${property.slice(4).toLowerCase()}`
+  if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return property
+}

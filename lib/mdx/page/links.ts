@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast'
+import type { Position } from 'unist'
+import { type Context, report } from '../context'
+import { decodeAddress, refusedAddress } from '../syntax/addresses'
+import { walk } from '../syntax/tree'
+import { resolveAddress } from './addresses'
+
+/** Gives every link of the body the address it has on this site, and notes it for the check across files. */
+export function links(context: Context) {
+  return (tree: Root): void => {
+    walk(tree, (node, position) => {
+      if (node.type === 'element' && node.tagName === 'a') link(node, position, context)
+    })
+  }
+}
+
+function link(node: Element, position: Position | undefined, context: Context): void {
+  const { href } = node.properties
+  if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return
+  if (href === undefined && node.properties.id !== undefined) return
+  const written = String(href ?? '')
+  if (written === refusedAddress) return
+  const address = resolveAddress(written, context)
+  if ('fix' in address) {
+    report(context, position, { rule: 'broken-link', ...address })
+    return
+  }
+  node.properties.href = address.page
+  const { line, column } = position?.start ?? { line: 1, column: 1 }
+  const { target } = address
+  context.facts.links.push({ href: decodeAddress(written), ...(target !== undefined && { target }), line, column })
+}

@@ -1,0 +1,131 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
+import type { Position } from 'unist'
+import { href } from '../../urls'
+import { contracts } from '../components'
+import { type Context, report } from '../context'
+import { findPicture, type Picture, PictureFault } from '../pictures'
+import { decodeAddress, refusedAddress } from '../syntax/addresses'
+import { attributeOf, attributesOf, walk } from '../syntax/tree'
+
+/** Bytes from which a picture is worth a warning. */
+const HEAVY = 5 * 1024 * 1024
+
+/**
+ * Finds and measures every picture, so that the page reserves its place, and loads it late. One that stands alone in a
+ * paragraph becomes a figure; its title is the caption.
+ */
+export function pictures(context: Context) {
+  return async (tree: Root): Promise<void> => {
+    const found: [Element | MdxJsxFlowElementHast, Position | undefined, Element | undefined][] = []
+    walk(tree, (node, position, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (isPicture(node)) found.push([node, position, parent?.type === 'element' ? parent : undefined])
+    })
+    let figures = 0
+    for (const [node, position, parent] of found) {
+      if (node.type !== 'element') {
+        figures++
+        await component(node, `figure-${figures}`, position, context)
+        continue
+      }
+      const alone = parent?.tagName === 'p' && parent.children.every((child) => child === node || isBlank(child))
+      await image(node, position, context)
+      if (parent && alone) figure(parent, node, `figure-${++figures}`)
+    }
+  }
+}
+
+async function image(node: Element, position: Position | undefined, context: Context): Promise<void> {
+  const src = decodeAddress(String(node.properties.src ?? ''))
+  if (src === refusedAddress) return
+  const alt = String(node.properties.alt ?? '').trim()
+  if (alt === '') {
+    report(context, position, {
+      rule: 'image-alt',
+      field: 'alt',
+      message: 'this picture has no description for readers who cannot see it',
+      fix: `write ![what it shows](${src})${context.source.format === 'mdx' ? `, or <Figure src="${src}" decorative />` : ''}`,
+    })
+  }
+  const picture = await measure(src, alt, position, context)
+  if (!picture) return
+  const { width, height, served } = picture
+  node.properties = { ...node.properties, src: href(served), alt, width, height, loading: 'lazy', decoding: 'async' }
+}
+
+async function component(
+  node: MdxJsxFlowElementHast,
+  id: string,
+  position: Position | undefined,
+  context: Context,
+): Promise<void> {
+  const attributes = attributesOf(node)
+  const text = (name: string) => {
+    const value = attributes.get(name)?.value
+    return typeof value === 'string' ? value : ''
+  }
+  const picture = await measure(text('src'), text('alt'), attributes.get('src')?.position ?? position, context)
+  if (!picture) return
+  node.attributes = [
+    ...[...attributes.values()].filter(({ name }) => name !== 'src'),
+    attributeOf('id', id),
+    attributeOf('src', href(picture.served)),
+    attributeOf('width', picture.width),
+    attributeOf('height', picture.height),
+  ]
+}
+
+async function measure(
+  src: string,
+  alt: string,
+  position: Position | undefined,
+  context: Context,
+): Promise<Picture | undefined> {
+  const picture = await find(src, position, context)
+  context.pictures.set(src, picture)
+  if (!picture) return undefined
+  const { path, width, height } = picture
+  const { line, column } = position?.start ?? { line: 1, column: 1 }
+  context.facts.images.push({ src, path, width, height, alt, line, column })
+  return picture
+}
+
+async function find(src: string, position: Position | undefined, context: Context): Promise<Picture | undefined> {
+  try {
+    const picture = context.pictures.get(src) ?? (await findPicture(src, context.source))
+    if (picture.bytes > HEAVY) {
+      report(context, position, {
+        rule: 'heavy-picture',
+        severity: 'warning',
+        message: `${src} has ${(picture.bytes / 1024 / 1024).toFixed(1)} MiB`,
+        fix: 'save it smaller: 2400 pixels wide are enough',
+      })
+    }
+    return picture
+  } catch (error) {
+    if (!(error instanceof PictureFault)) throw error
+    report(context, position, { rule: error.rule, field: 'src', message: error.message, fix: error.fix })
+    return undefined
+  }
+}
+
+function figure(paragraph: Element, picture: Element, id: string): void {
+  const { title } = picture.properties
+  delete picture.properties.title
+  paragraph.tagName = 'figure'
+  paragraph.properties = { id }
+  paragraph.children = [picture]
+  if (!title) return
+  const caption: ElementContent[] = [{ type: 'text', value: String(title) }]
+  paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption })
+}
+
+function isPicture(node: RootContent): node is Element | MdxJsxFlowElementHast {
+  if (node.type === 'mdxJsxFlowElement') return contracts.get(node.name ?? '')?.picture === true
+  return node.type === 'element' && node.tagName === 'img'
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}

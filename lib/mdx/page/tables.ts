@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast'
+import { childElements, textOf, walk } from '../syntax/tree'
+
+/** Tables scroll inside themselves and can be reached by keyboard; header cells say what they head; no inline styles. */
+export function tables() {
+  return (tree: Root): void => {
+    const names = new Map<string, number>()
+    const found: Element[] = []
+    walk(tree, (node, _, ancestors) => {
+      if (node.type !== 'element') return
+      if (node.tagName === 'th' || node.tagName === 'td') cell(node, ancestors.at(-2))
+      if (node.tagName === 'table') found.push(node)
+    })
+    for (const table of found) wrap(table, names)
+  }
+}
+
+function cell(node: Element, section: unknown): void {
+  const { align } = node.properties
+  delete node.properties.align
+  if (align === 'right' || align === 'center') node.properties.className = [`align-${align}`]
+  if (node.tagName !== 'th') return
+  // An empty header cell heads nothing.
+  if (textOf(node).trim() === '' && node.children.every(({ type }) => type === 'text')) node.tagName = 'td'
+  else if (!node.properties.scope && (section as Element).tagName === 'thead') node.properties.scope = 'col'
+}
+
+function wrap(table: Element, names: Map<string, number>): void {
+  const heads: string[] = []
+  walk(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'th') heads.push(textOf(node).trim())
+  })
+  const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
+  const name = `Table: ${caption ? textOf(caption).trim() : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
+  const count = (names.get(name) ?? 0) + 1
+  names.set(name, count)
+  const inner: Element = { ...table }
+  table.tagName = 'div'
+  table.properties = {
+    className: ['table-scroll'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: count === 1 ? name : `${name} (${count})`,
+  }
+  table.children = [inner]
+}

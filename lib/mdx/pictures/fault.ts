@@ -1,0 +1,10 @@
+/** Why a picture cannot be used. `message` and `fix` are those of a `Problem`. */
+export class PictureFault extends Error {
+  constructor(
+    readonly rule: string,
+    message: string,
+    readonly fix: string,
+  ) {
+    super(message)
+  }
+}

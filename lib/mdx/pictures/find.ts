@@ -1,0 +1,75 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, resolve, sep } from 'node:path'
+import { decodeAddress } from '../syntax/addresses'
+import type { Source } from '../types'
+import { PictureFault } from './fault'
+import { inspectPicture, type Measure } from './inspect'
+
+/** A picture of a body, found and measured. */
+export interface Picture extends Measure {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Site path that it is served at. */
+  readonly served: string
+}
+
+/**
+ * The picture that `src` names: a file beside the body (`./graph.png`) or one of `public/` (`/images/graph.png`).
+ * Throws a `PictureFault` that says what is wrong with it.
+ */
+export async function findPicture(src: string, source: Source): Promise<Picture> {
+  if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
+    throw new PictureFault(
+      'external-picture',
+      `${src} lies on another site`,
+      'save it beside the post: ![…](./name.png)',
+    )
+  }
+  if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
+  const written = decodeAddress(src.replace(/[?#].*$/, ''))
+  const root = src.startsWith('/') ? resolve('public') : source.folder
+  const path = src.startsWith('/') ? resolve(root, `.${written}`) : resolve(root, written)
+  if (!path.startsWith(root + sep)) throw outside(src, source)
+  if (!src.startsWith('/')) checkPlace(path, src, source)
+  if (!(await liesInside(path, root))) throw outside(src, source)
+  const measure = await inspectPicture(path)
+  const served = src.startsWith('/') ? encodeURI(written) : source.mediaPath + encodeURIComponent(basename(path))
+  return { ...measure, path, served }
+}
+
+function checkPlace(path: string, src: string, source: Source): void {
+  if (source.mediaPath === '') {
+    const slug = basename(source.file).replace(/\.mdx?$/, '')
+    throw new PictureFault(
+      'picture-place',
+      `${src} lies beside a post that is a single file`,
+      `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`,
+    )
+  }
+  if (dirname(path) !== source.folder) {
+    throw new PictureFault('picture-place', `${src} lies in a folder of its own`, 'move it beside the post')
+  }
+}
+
+/** Whether the file exists and lies in `root` itself, not behind a link that leads elsewhere. Throws when it is missing. */
+async function liesInside(path: string, root: string): Promise<boolean> {
+  const [file, folder] = await Promise.all([real(path), real(root)])
+  if (!file || !folder) {
+    throw new PictureFault('missing-picture', `there is no file ${basename(path)}`, `put it at ${shown(path)}`)
+  }
+  return file.startsWith(folder + sep)
+}
+
+function outside(src: string, source: Source): PictureFault {
+  const place = src.startsWith('/') ? 'public/' : `the folder of ${basename(source.file)}`
+  return new PictureFault('picture-place', `${src} leads out of ${place}`, 'move it beside the post')
+}
+
+function real(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined)
+}
+
+function shown(path: string): string {
+  const relative = path.startsWith(process.cwd() + sep) ? path.slice(process.cwd().length + 1) : path
+  return relative.replaceAll('\\', '/')
+}

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import sharp from 'sharp'
+import { PictureFault } from './fault'
+import { measureSvg } from './svg'
+
+/** Size of a picture in CSS pixels as it is shown (a photograph's orientation applied), and of its file in bytes. */
+export interface Measure {
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}
+
+/** Extension -> what sharp calls the format. */
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  '.avif': ['heif'],
+  '.gif': ['gif'],
+  '.jpeg': ['jpeg'],
+  '.jpg': ['jpeg'],
+  '.png': ['png'],
+  '.svg': ['svg'],
+  '.webp': ['webp'],
+}
+
+/** Reads and measures the picture at an absolute path; throws a `PictureFault` for one that must not be published. */
+export async function inspectPicture(path: string): Promise<Measure> {
+  const extension = extname(path).toLowerCase()
+  const formats = FORMATS[extension]
+  const name = path.split(/[\\/]/).at(-1)
+  if (!formats) {
+    throw new PictureFault('picture-type', `${name} is of no type that browsers show`, `save it as ${types()}`)
+  }
+  const { size } = await stat(path)
+  if (extension === '.svg') return { ...measureSvg(await readFile(path)), bytes: size }
+  const found = await sharp(path)
+    .metadata()
+    .catch(() => undefined)
+  if (!found)
+    throw new PictureFault('picture-type', `${name} is not a picture that can be read`, `save it again as ${types()}`)
+  if (!formats.includes(found.format ?? '')) {
+    const real = found.format === 'heif' ? 'avif' : found.format
+    throw new PictureFault('picture-type', `${name} holds a picture of type ${real}`, `name it .${real}`)
+  }
+  const turned = (found.orientation ?? 1) >= 5
+  const { width, height } = found
+  return { width: turned ? height : width, height: turned ? width : height, bytes: size }
+}
+
+function types(): string {
+  return Object.keys(FORMATS)
+    .filter((extension) => extension !== '.jpeg')
+    .join(', ')
+}

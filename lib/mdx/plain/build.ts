@@ -1,0 +1,78 @@
+import type { Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { absoluteUrl } from '../../urls'
+import { contracts } from '../components'
+import type { Context } from '../context'
+import { resolveAddress } from '../page/addresses'
+import { addressAttributes, propertyName } from '../syntax/html'
+import { childrenOf, dataOf } from '../syntax/tree'
+
+/**
+ * The plain form of a body: components say what they say without a view, every address is absolute, code carries no
+ * marks. To be called after the page's plugins, which have found the pictures.
+ */
+export function buildPlain(context: Context): Root {
+  const tree = context.plain
+  simplify(tree, context)
+  return tree
+}
+
+function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {
+  parent.children = childrenOf(parent).flatMap((node): RootContent[] => {
+    if ('children' in node) simplify(node, context)
+    if (node.type === 'mdxJsxFlowElement') return component(node, context)
+    if (node.type === 'link' || node.type === 'definition') node.url = link(node.url, context)
+    if (node.type === 'image') node.url = picture(node.url, context)
+    if (node.type === 'html') node.value = html(node.value, context)
+    if (node.type === 'safeElement') addresses(node.data.hProperties, node.data.hName, context)
+    else delete node.data
+    if (node.type === 'code') {
+      node.meta = null
+      node.value = node.value.replace(NOTATION, '')
+    }
+    return [node]
+  }) as typeof parent.children
+}
+
+function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
+  const contract = contracts.get(node.name ?? '')
+  if (!contract) return node.children
+  const props = Object.fromEntries(
+    node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, dataOf(one)]] : [])),
+  )
+  const root: Root = { type: 'root', children: contract.plain(props, node.children) }
+  simplify(root, context)
+  return root.children
+}
+
+function link(url: string, context: Context): string {
+  const address = resolveAddress(url, context)
+  return 'absolute' in address ? address.absolute : url
+}
+
+function picture(url: string, context: Context): string {
+  const found = context.pictures.get(url)
+  return found ? absoluteUrl(found.served) : url
+}
+
+function addresses(properties: Record<string, unknown>, element: string, context: Context): void {
+  for (const name of addressAttributes) {
+    const value = properties[propertyName(name)]
+    if (typeof value !== 'string') continue
+    properties[propertyName(name)] = element === 'img' ? picture(value, context) : link(value, context)
+  }
+}
+
+/** Addresses in the tags of a Markdown file's own HTML. */
+function html(tags: string, context: Context): string {
+  return tags.replace(
+    /(<[a-z][^<>]*?\s(?:href|src|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
+    (_, before: string, double?: string, single?: string) => {
+      const url = double ?? single ?? ''
+      return `${before}"${/^<img\b/i.test(before) ? picture(url, context) : link(url, context)}"`
+    },
+  )
+}
+
+/** Comments that mark a line of code as added or removed. */
+const NOTATION = /[ \t]*(?:\/\/|#|--|;|%|<!--|\/\*)[ \t]*\[!code [^\]\n]*\][ \t]*(?:\*\/|-->)?/g

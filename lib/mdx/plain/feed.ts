@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root as Html } from 'hast'
+import { raw } from 'hast-util-raw'
+import { type Schema, sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import type { Root } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { schema as pageSchema } from '../page/schema'
+import { childElements, textOf, walk } from '../syntax/tree'
+
+/**
+ * The plain form as HTML for feed readers: no scripts, classes, ids or inputs, no address that is not absolute. Notes
+ * stand as a list at the end; their numbers are text, because few readers resolve anchors.
+ */
+export function renderFeedHtml(tree: Root): string {
+  const html = toHast(tree, { allowDangerousHtml: true }) as Html
+  let written = false
+  walk(html, (node) => {
+    written ||= node.type === ('raw' as string)
+  })
+  const parsed = written ? (raw(html) as Html) : html
+  walk(parsed, (node) => {
+    if (node.type === 'element') simplify(node)
+  })
+  return toHtml(sanitize(parsed, schema)).trim()
+}
+
+function simplify(node: Element): void {
+  if ('dataFootnotes' in node.properties) {
+    const list = childElements(node).filter(({ tagName }) => tagName === 'ol')
+    node.tagName = 'div'
+    node.children = [{ type: 'element', tagName: 'hr', properties: {}, children: [] }, ...list]
+    return
+  }
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if ('dataFootnoteBackref' in child.properties) return []
+    if ('dataFootnoteRef' in child.properties) return [{ type: 'text', value: textOf(child) }]
+    if (child.tagName === 'input') return [{ type: 'text', value: child.properties.checked ? '☑' : '☐' }]
+    return [child]
+  })
+}
+
+const global = new Set(['id', 'ariaLabel', 'ariaHidden', 'ariaDescribedBy', 'dataCallout', 'dataMeta', 'dataFootnotes'])
+
+const schema: Schema = {
+  ...pageSchema,
+  tagNames: (pageSchema.tagNames ?? []).filter((name) => name !== 'input'),
+  attributes: Object.fromEntries(
+    Object.entries(pageSchema.attributes ?? {}).map(([name, allowed]) => [
+      name,
+      allowed.filter((one) => typeof one === 'string' && !global.has(one)),
+    ]),
+  ),
+  required: {},
+}

@@ -1,0 +1,5 @@
+export { buildPlain } from './build'
+export { renderFeedHtml } from './feed'
+export { fork } from './fork'
+export { renderMarkdown } from './markdown'
+export { countWords, minutesFor } from './words'

@@ -1,0 +1,42 @@
+import { toHtml } from 'hast-util-to-html'
+import type { Root } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { voidElements } from '../syntax/html'
+import type { SafeElement } from '../syntax/tree'
+
+/** The plain form as Markdown: GFM with ATX headings and fences. HTML elements stand as HTML. */
+export function renderMarkdown(tree: Root): string {
+  return toMarkdown(tree, options)
+}
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
+
+/** `<kbd>Esc</kbd>` in a line; a block's tags on lines of their own, so that the Markdown inside is read as such. */
+const safeElement: Handler = (node: SafeElement, _, state, info) => {
+  const { hName, hProperties } = node.data
+  const [open] = toHtml({ type: 'element', tagName: hName, properties: hProperties, children: [] }).split('</')
+  if (voidElements.has(hName)) return open ?? ''
+  if (node.inline)
+    return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${hName}>`
+  const phrasing = node.children.every(({ type }) => PHRASING.has(type))
+  if (phrasing)
+    return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${hName}>`
+  return `${open}\n\n${state.containerFlow(node as never, info)}\n\n</${hName}>`
+}
+
+const PHRASING = new Set(
+  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference html'.split(
+    ' ',
+  ),
+)
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  extensions: [gfmToMarkdown()],
+  handlers: { safeElement } as NonNullable<Options['handlers']>,
+}

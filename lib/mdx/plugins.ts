@@ -1,0 +1,57 @@
+import type { Root as Html } from 'hast'
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import type { Context } from './context'
+import {
+  calloutAsides,
+  codeBlocks,
+  collapse,
+  headingAnchors,
+  ids,
+  links,
+  notes,
+  pictures,
+  rawHtml,
+  tables,
+  taskNames,
+} from './page'
+import { fork } from './plain'
+import { allowList, callouts, codeMarks, footnotes, headings, punctuation, safeAddresses } from './syntax'
+
+/** A step of the way from text to page: changes the tree it is given, reports to the context. */
+export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined | Tree | Promise<void>
+
+/** What happens to the Markdown tree, in this order. */
+export const textSteps: readonly Step<Root>[] = [
+  allowList, // First: nothing after it meets code, unknown elements or unknown components.
+  safeAddresses, // Before anything copies an address.
+  footnotes, // While the text is still where the author wrote it.
+  callouts, // Before the punctuation, which would read the marker as text.
+  codeMarks, // Before the copy, which wants the language without them.
+  punctuation, // Before headings, whose text appears in the contents and in ids.
+  headings, // Ids that the page, the contents and checks share.
+  fork, // From here on, everything is for the page alone.
+]
+
+/** What happens to the page's HTML tree, in this order. */
+export const pageSteps: readonly Step<Html>[] = [
+  rawHtml, // First: a Markdown file's HTML becomes elements, or is reported and removed.
+  calloutAsides, // Before notes, which may stand in a callout.
+  links, // Before notes and anchors add links that are no author's.
+  pictures, // Before notes: a note with a figure cannot stand in a line.
+  notes, // Moves footnotes into the text, with links and pictures done.
+  tables, // After notes: a table's name is made of its header cells.
+  taskNames,
+  codeBlocks, // Late: its spans need no further visit.
+  headingAnchors, // After everything that reads the text of headings.
+  ids, // Sees every id that the page will have.
+  collapse, // Last: the content of elements becomes text.
+]
+
+/** The steps as unified wants them. */
+export const markdownPlugins = (context: Context) => [remarkGfm, ...bound(textSteps, context)]
+export const htmlPlugins = (context: Context) => bound(pageSteps, context)
+
+function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {
+  return steps.map((step) => () => step(context))
+}

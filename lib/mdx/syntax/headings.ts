@@ -1,0 +1,76 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading as HeadingNode, Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+import type { Heading } from '../types'
+
+/** Ids that the page around a body uses: a heading gets another one. */
+export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'top']
+
+/**
+ * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then
+ * gives every heading its id and notes it for the contents. One slugger, so ids, contents and checks agree.
+ */
+export function headings(context: Context) {
+  return (tree: Root): void => {
+    dropTitle(tree, context.source.title)
+    const all: HeadingNode[] = []
+    visit(tree, 'heading', (node) => void all.push(node))
+    const shift = all.some(({ depth }) => depth === 1) ? 1 : 0
+    const slugger = new GithubSlugger()
+    for (const id of pageIds) slugger.slug(id)
+    let above = 1
+    for (const node of all) {
+      node.depth = Math.min(6, node.depth + shift) as Heading['depth']
+      const text = plainText(node).replace(/\s+/g, ' ').trim()
+      if (text === '') reportEmpty(node, context)
+      if (node.depth > above + 1) reportOrder(node, above, context)
+      above = node.depth
+      const id = idOf(text, slugger)
+      node.data = { ...node.data, hProperties: { id } }
+      context.facts.headings.push({ depth: node.depth as Heading['depth'], id, text })
+    }
+  }
+}
+
+function dropTitle(tree: Root, title: string): void {
+  const index = tree.children.findIndex(({ type }) => type === 'heading')
+  const first = tree.children[index]
+  if (first && normalise(plainText(first)) === normalise(title)) tree.children.splice(index, 1)
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/-{2,3}|[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** A heading called "Note 1" must not take the id of the note. */
+function idOf(text: string, slugger: GithubSlugger): string {
+  const id = slugger.slug(text === '' ? 'section' : text)
+  if (id === '' || /^-+\d*$/.test(id)) return slugger.slug('section')
+  return /^(?:note|note-ref|note-toggle|figure)-\d+$/.test(id) ? slugger.slug(`section-${text}`) : id
+}
+
+function reportEmpty(node: HeadingNode, context: Context): void {
+  report(context, node, {
+    rule: 'empty-heading',
+    message: 'expected words after #, found an empty heading',
+    fix: 'write the heading or remove the line',
+  })
+}
+
+function reportOrder(node: HeadingNode, above: number, context: Context): void {
+  report(context, node, {
+    rule: 'heading-order',
+    severity: 'warning',
+    message: `a heading of level ${node.depth} follows one of level ${above}: readers who jump by headings miss a level`,
+    fix: `write ${'#'.repeat(above + 1)} (level ${above + 1})`,
+  })
+}

@@ -1,0 +1,7 @@
+export { allowList } from './allow-list'
+export { callouts } from './callouts'
+export { codeMarks } from './code-marks'
+export { footnotes } from './footnotes'
+export { headings, pageIds } from './headings'
+export { punctuation } from './punctuation'
+export { safeAddresses } from './safe-addresses'

@@ -1,0 +1,11 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The known name an author most likely meant: at most three edits away, less for short words. Case does not count. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const limit = Math.min(3, Math.ceil(name.length / 3))
+  const [best] = [...known]
+    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+  return best?.candidate
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, RootContent as HastContent, Nodes as HastNodes, Properties } from 'hast'
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type {} from 'mdast-util-mdx'
+import type { MdxJsxAttribute, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
+import type {} from 'mdast-util-to-hast'
+import type { Position } from 'unist'
+import { evaluate, type Literal, programOf } from './literals'
+
+/** An HTML element of an MDX body that the allow-list has passed. `inline` ones stand among words. */
+export interface SafeElement {
+  type: 'safeElement'
+  inline: boolean
+  children: (BlockContent | PhrasingContent)[]
+  data: { hName: string; hProperties: Properties }
+  position?: Position | undefined
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    safeElement: SafeElement
+  }
+  interface PhrasingContentMap {
+    safeElement: SafeElement
+  }
+  interface RootContentMap {
+    safeElement: SafeElement
+  }
+  interface BlockquoteData {
+    /** Kind of callout that the quote is, such as `note`. */
+    callout?: string
+  }
+}
+
+/** The children of any node of a Markdown tree; none for a leaf. */
+export function childrenOf(node: Nodes): RootContent[] {
+  return 'children' in node ? (node.children as RootContent[]) : []
+}
+
+/** Calls `enter` for every node below `parent`, in order of the text, with the place that is nearest to it. */
+export function walk(
+  parent: HastNodes,
+  enter: (node: HastContent, position: Position | undefined, ancestors: readonly HastNodes[]) => void,
+  position: Position | undefined = parent.position,
+  ancestors: readonly HastNodes[] = [],
+): void {
+  if (!('children' in parent)) return
+  const path = [...ancestors, parent]
+  for (const node of [...parent.children]) {
+    const near = node.position ?? position
+    enter(node as HastContent, near, path)
+    walk(node, enter, near, path)
+  }
+}
+
+/** An attribute of a component with literal data. */
+export function attributeOf(name: string, value: Literal): MdxJsxAttribute {
+  if (typeof value === 'string') return { type: 'mdxJsxAttribute', name, value }
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree: programOf(value) } },
+  }
+}
+
+/** The data of such an attribute. */
+export function dataOf({ value }: MdxJsxAttribute): Literal {
+  if (value === null || value === undefined) return true
+  return typeof value === 'string' ? value : (evaluate(value.data?.estree) ?? null)
+}
+
+/** The attributes of a component as data. Only for nodes that the allow-list has passed. */
+export function attributesOf(node: MdxJsxFlowElementHast): Map<string, MdxJsxAttribute> {
+  return new Map(node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, one]] : [])))
+}
+
+/** The elements directly inside one. */
+export function childElements(node: HastNodes): Element[] {
+  return 'children' in node ? (node.children as HastContent[]).filter((child) => child.type === 'element') : []
+}
+
+/** The text of an element and everything in it. */
+export function textOf(node: HastNodes | ElementContent): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map((child) => textOf(child as HastNodes)).join('') : ''
+}

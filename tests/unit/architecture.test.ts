@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = process.cwd()
+const files = ['app', 'components', 'lib'].flatMap((folder) => list(folder))
+
+test('imports go one way: app, components, lib', () => {
+  const order = ['lib', 'components', 'app']
+  const back = arrows().filter(({ from, to }) => rank(order, to.split('/')[0]) > rank(order, from.split('/')[0]))
+  expect(back.map(say)).toEqual([])
+})
+
+test('imports inside lib go one way', () => {
+  const order = [
+    ['site', 'urls', 'dates', 'problems'],
+    ['mdx'],
+    ['content'],
+    ['listings'],
+    ['seo', 'feeds', 'media', 'cards', 'search', 'islands'],
+    ['export'],
+    ['cli'],
+  ]
+  const place = (path: string) => order.findIndex((names) => names.includes(nameOf(path)))
+  const wrong = arrows()
+    .filter(({ from, to }) => from.startsWith('lib/') && to.startsWith('lib/') && nameOf(from) !== nameOf(to))
+    .filter(({ from, to }) => place(to) > place(from) || place(from) < 0)
+  expect(wrong.map(say)).toEqual([])
+})
+
+test('a folder of lib is entered by its door', () => {
+  const doors = ['lib/mdx/pool']
+  const inside = arrows().filter(({ from, to }) => {
+    const [, folder, ...rest] = to.split('/')
+    return (
+      to.startsWith('lib/') &&
+      rest.length > 0 &&
+      !from.startsWith(`lib/${folder}/`) &&
+      !doors.includes(to) &&
+      rest.join('/') !== 'index'
+    )
+  })
+  expect(inside.map(say)).toEqual([])
+})
+
+test('lib has no JSX', () => {
+  expect(files.filter((file) => file.startsWith('lib/') && file.endsWith('.tsx'))).toEqual([])
+})
+
+test('addresses are made in lib/urls.ts alone', () => {
+  const made = /[`'"]\/?(blog|tags|series|authors|archive|feeds)\//
+  const elsewhere = files
+    .filter((file) => file !== 'lib/urls.ts')
+    .flatMap((file) => codeOf(file).map((line) => ({ file, line })))
+    .filter(({ line }) => made.test(line) && !/^import|from ['"]/.test(line))
+  expect(elsewhere).toEqual([])
+})
+
+test('next-mdx-remote and gray-matter are each imported in one file', () => {
+  const importing = (name: string) =>
+    files.filter((file) => importsOf(file).some((path) => path === name || path.startsWith(`${name}/`)))
+  expect(importing('next-mdx-remote')).toHaveLength(1)
+  expect(importing('gray-matter')).toHaveLength(1)
+})
+
+test('a file of lib says one thing: at most 180 lines', () => {
+  expect(files.filter((file) => file.startsWith('lib/') && read(file).split('\n').length > 181)).toEqual([])
+})
+
+test('a route is params, one call, one component: at most 45 lines', () => {
+  const routes = files.filter((file) => file.startsWith('app/') && read(file).split('\n').length > 46)
+  expect(routes).toEqual([])
+})
+
+interface Arrow {
+  readonly from: string
+  readonly to: string
+}
+
+function arrows(): Arrow[] {
+  return files.flatMap((from) =>
+    importsOf(from)
+      .filter((path) => path.startsWith('.') || path.startsWith('@/'))
+      .map((path) => ({ from, to: path.startsWith('@/') ? path.slice(2) : normalize(join(dirname(from), path)) })),
+  )
+}
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+}
+
+/** Lines of code, without comments. */
+function codeOf(file: string): string[] {
+  return read(file)
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|\*|\/\*)/.test(line))
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+function list(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort()
+}
+
+function nameOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.ts$/, '')
+}
+
+function rank(order: readonly string[], name: string | undefined): number {
+  return order.indexOf(name ?? '')
+}
+
+function say({ from, to }: Arrow): string {
+  return `${from} imports ${to}`
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import {
+  buildFrontPage,
+  findAuthor,
+  findNeighbours,
+  findSeries,
+  findTag,
+  furtherPages,
+  listRelated,
+  listSeries,
+  listTags,
+  listYears,
+  paginate,
+} from '@/lib/listings'
+import { postOf, tagsOf } from '../../support/posts'
+
+const slugs = (posts: readonly { readonly slug: string }[]) => posts.map(({ slug }) => slug)
+
+describe('tags', () => {
+  const posts = [
+    postOf('a', { tags: tagsOf('Hiring', 'Career') }),
+    postOf('b', { tags: tagsOf('Career') }),
+    postOf('c', { tags: tagsOf('Architecture') }),
+  ]
+
+  test('come most used first, then by name', () => {
+    expect(slugs(listTags(posts))).toEqual(['career', 'architecture', 'hiring'])
+  })
+
+  test('keep the order of their posts', () => {
+    expect(slugs(findTag(posts, 'career')?.posts ?? [])).toEqual(['a', 'b'])
+  })
+
+  test('that nobody uses are not found', () => {
+    expect(findTag(posts, 'nothing')).toBeUndefined()
+  })
+})
+
+describe('series', () => {
+  const part = (slug: string, number: number) =>
+    postOf(slug, { series: { slug: 's', label: 'The series', part: number } })
+
+  test('stand in the order of their parts, whatever the order of dates', () => {
+    expect(slugs(findSeries([part('third', 3), part('first', 1), part('second', 2)], 's')?.posts ?? [])).toEqual([
+      'first',
+      'second',
+      'third',
+    ])
+  })
+
+  test('are none where no post has one', () => {
+    expect(listSeries([postOf('a')])).toEqual([])
+  })
+})
+
+test('an author is found with the posts that carry the name', () => {
+  expect(slugs(findAuthor([postOf('a'), postOf('b')], 'the-desk')?.posts ?? [])).toEqual(['a', 'b'])
+})
+
+test('years come newest first', () => {
+  const posts = [postOf('a', { published: '2026-03-01' }), postOf('b', { published: '2025-12-31' })]
+  expect(listYears(posts).map(({ year, posts }) => [year, slugs(posts)])).toEqual([
+    ['2026', ['a']],
+    ['2025', ['b']],
+  ])
+})
+
+describe('pages', () => {
+  const items = Array.from({ length: 41 }, (_, index) => index)
+
+  test.each([
+    [1, 0, 20],
+    [2, 20, 20],
+    [3, 40, 1],
+  ])('page %i of 41 items starts at %i and has %i', (number, first, length) => {
+    const page = paginate(items, number, 20)
+    expect(page?.items[0]).toBe(first)
+    expect(page?.items).toHaveLength(length)
+    expect(page?.pages).toBe(3)
+  })
+
+  test.each([0, 4, 1.5, Number.NaN])('there is no page %d', (number) => {
+    expect(paginate(items, number, 20)).toBeUndefined()
+  })
+
+  test('an empty list has one empty page', () => {
+    expect(paginate([], 1, 20)).toEqual({ items: [], number: 1, pages: 1, total: 0 })
+    expect(furtherPages([], 20)).toEqual([])
+  })
+
+  test('a full page has none after it', () => {
+    expect(furtherPages(items.slice(0, 20), 20)).toEqual([])
+    expect(furtherPages(items, 20)).toEqual([2, 3])
+  })
+})
+
+describe('related posts', () => {
+  const common = Array.from({ length: 8 }, (_, index) => postOf(`common-${index}`, { tags: tagsOf('Career') }))
+  const post = postOf('post', { tags: tagsOf('Career', 'Hiring') })
+  const rare = postOf('rare', { tags: tagsOf('Hiring') })
+  const both = postOf('both', { tags: tagsOf('Career', 'Hiring') })
+
+  test('share a rare topic before a common one, and both before either', () => {
+    expect(slugs(listRelated([...common, post, rare, both], post, 3))).toEqual(['both', 'rare', 'common-0'])
+  })
+
+  test('share something or are none', () => {
+    expect(listRelated([post, postOf('other', { tags: tagsOf('Planning') })], post, 3)).toEqual([])
+  })
+})
+
+test('neighbours are the posts before and after in time', () => {
+  const [a, b, c] = [postOf('a'), postOf('b'), postOf('c')]
+  expect(findNeighbours([a, b, c], b)).toEqual({ newer: a, older: c })
+  expect(findNeighbours([a], a)).toEqual({ newer: undefined, older: undefined })
+})
+
+describe('the front page', () => {
+  const plain = (count: number) => Array.from({ length: count }, (_, index) => postOf(`p${index}`))
+
+  test('leads with the newest three featured posts', () => {
+    const posts = ['a', 'b', 'c', 'd'].map((slug) => postOf(slug, { featured: true }))
+    const { lead, beside } = buildFrontPage(posts, 8)
+    expect(lead?.slug).toBe('a')
+    expect(slugs(beside)).toEqual(['b', 'c'])
+  })
+
+  test('leads with the newest post where none is featured', () => {
+    const { lead, beside, latest } = buildFrontPage(plain(9), 8)
+    expect(lead?.slug).toBe('p0')
+    expect(beside).toEqual([])
+    expect(latest).toHaveLength(8)
+  })
+
+  test('lists nothing twice where one post is all there is', () => {
+    expect(buildFrontPage(plain(1), 8).latest).toEqual([])
+  })
+
+  test('is empty without posts', () => {
+    expect(buildFrontPage([], 8)).toEqual({ lead: undefined, beside: [], latest: [] })
+  })
+})

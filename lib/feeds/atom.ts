@@ -1,0 +1,42 @@
+import { x } from 'xastscript'
+import type { Feed, FeedAuthor, FeedItem } from './feed'
+import { renderXml } from './xml'
+
+/** Atom 1.0 (RFC 4287). Ids are addresses: they stay as long as the slug does. */
+export function renderAtom(feed: Feed): string {
+  const self = feed.self.atom ?? feed.self.rss
+  return renderXml(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+      x('id', feed.url),
+      x('title', feed.title),
+      x('subtitle', feed.description),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
+      x('icon', feed.icon),
+      x('updated', feed.updated?.iso ?? never),
+      person(feed.author),
+      ...feed.items.map(entry),
+    ]),
+  )
+}
+
+function entry(item: FeedItem) {
+  return x('entry', [
+    x('id', item.url),
+    x('title', item.title),
+    x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    x('published', item.published.iso),
+    x('updated', (item.updated ?? item.published).iso),
+    ...item.authors.map(person),
+    ...item.tags.map((tag) => x('category', { term: tag.slug, label: tag.label })),
+    x('summary', item.summary),
+    x('content', { type: 'html' }, item.html),
+  ])
+}
+
+function person({ name, url }: FeedAuthor) {
+  return x('author', [x('name', name), x('uri', url)])
+}
+
+// A feed must say when it last changed; one without entries never did, and a build's own time would differ each time.
+const never = '1970-01-01T00:00:00Z'

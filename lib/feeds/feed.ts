@@ -1,0 +1,115 @@
+import type { Post } from '../content'
+import type { Moment } from '../dates'
+import type { TagListing } from '../listings'
+import { feedTitle, icons } from '../seo'
+import { site } from '../site'
+import { absoluteUrl, atomPath, authorPath, homePath, jsonFeedPath, rssPath, tagFeedPath, tagPath } from '../urls'
+import { legalText } from './text'
+
+/** A feed before it is written in one format or another: every address absolute, every text legal in XML. */
+export interface Feed {
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  /** Address of the page the feed is about. */
+  readonly url: string
+  /** Where each format of this feed is served. */
+  readonly self: { readonly rss: string; readonly atom?: string; readonly json?: string }
+  readonly icon: string
+  readonly author: FeedAuthor
+  /** Newest publication; absent without posts. */
+  readonly published?: Moment
+  /** Newest publication or update; absent without posts. */
+  readonly updated?: Moment
+  /** Newest first. */
+  readonly items: readonly FeedItem[]
+}
+
+export interface FeedItem {
+  /** Address of the post, which is its id too. */
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly html: string
+  readonly published: Moment
+  readonly updated?: Moment
+  readonly authors: readonly FeedAuthor[]
+  readonly tags: readonly { readonly slug: string; readonly label: string }[]
+  readonly image?: string
+}
+
+export interface FeedAuthor {
+  readonly name: string
+  readonly url: string
+}
+
+/** What a feed is about, before its items. */
+export type Channel = Pick<Feed, 'title' | 'description' | 'url' | 'self'>
+
+/** The feed of all posts. */
+export function siteChannel(): Channel {
+  return {
+    title: site.name,
+    description: site.description,
+    url: absoluteUrl(homePath),
+    self: { rss: absoluteUrl(rssPath), atom: absoluteUrl(atomPath), json: absoluteUrl(jsonFeedPath) },
+  }
+}
+
+/** The feed of one topic. */
+export function topicChannel(topic: TagListing): Channel {
+  return {
+    title: feedTitle(topic),
+    description: `What ${site.name} publishes on ${topic.label}.`,
+    url: absoluteUrl(tagPath(topic.slug)),
+    self: { rss: absoluteUrl(tagFeedPath(topic.slug)) },
+  }
+}
+
+/**
+ * The latest `site.feedLimit` of `posts` (newest first) in full.
+ * `read` gives the HTML of a body: absolute links, no scripts.
+ */
+export async function buildFeed(
+  posts: readonly Post[],
+  channel: Channel,
+  read: (post: Post) => Promise<string>,
+): Promise<Feed> {
+  const latest = posts.slice(0, site.feedLimit)
+  const items = await Promise.all(latest.map(async (post) => itemOf(post, await read(post))))
+  const published = newest(latest.map((post) => post.published))
+  const updated = newest(latest.map((post) => post.updated ?? post.published))
+  return {
+    title: legalText(channel.title),
+    description: legalText(channel.description),
+    url: channel.url,
+    self: channel.self,
+    language: site.language,
+    icon: absoluteUrl(icons.large),
+    author: { name: legalText(site.publisher.name), url: absoluteUrl(homePath) },
+    ...(published && { published }),
+    ...(updated && { updated }),
+    items,
+  }
+}
+
+function itemOf(post: Post, html: string): FeedItem {
+  return {
+    url: absoluteUrl(post.path),
+    title: legalText(post.title),
+    summary: legalText(post.excerpt),
+    html: legalText(html),
+    published: post.published,
+    ...(post.updated && { updated: post.updated }),
+    authors: post.authors.map(({ name, slug }) => ({ name: legalText(name), url: absoluteUrl(authorPath(slug)) })),
+    tags: post.tags.map(({ slug, label }) => ({ slug, label: legalText(label) })),
+    ...(post.image && { image: absoluteUrl(post.image.src) }),
+  }
+}
+
+function newest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (best, moment) => (best && best.time >= moment.time ? best : moment),
+    undefined,
+  )
+}

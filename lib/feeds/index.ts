@@ -1,0 +1,5 @@
+export { renderAtom } from './atom'
+export { buildFeed, type Channel, type Feed, type FeedItem, siteChannel, topicChannel } from './feed'
+export { renderJson } from './json'
+export { renderLlms, renderTwin } from './plain'
+export { renderRss } from './rss'

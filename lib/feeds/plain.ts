@@ -1,0 +1,79 @@
+import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Page, Post } from '../content'
+import { formatDay } from '../dates'
+import { site } from '../site'
+import { absoluteUrl, archivePath, feedsPath, rssPath, twinPath } from '../urls'
+
+/** `llms.txt`: what the site is and where its texts lie as Markdown (https://llmstxt.org/). */
+export function renderLlms(posts: readonly Post[], pages: readonly Page[]): string {
+  const articles = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
+  const about = pages.map((page) => entry(page.title, page.path, page.description))
+  const more = [
+    entry('Archive', archivePath, 'every article by year'),
+    entry('Feeds', feedsPath, 'RSS, Atom and JSON Feed'),
+    entry('RSS', rssPath, `the latest ${site.feedLimit} articles in full`),
+  ]
+  return markdown([
+    { type: 'heading', depth: 1, children: [text(site.name)] },
+    { type: 'blockquote', children: [paragraph(text(site.description))] },
+    ...section('Articles', articles),
+    ...section('Pages', about),
+    ...section('Optional', more),
+  ])
+}
+
+/** The Markdown twin of a post: its head as text, then `body`, the plain Markdown of its artifact. */
+export function renderTwin(post: Post, body: string): string {
+  const { language } = site
+  const facts = [
+    `By ${post.authors.map((author) => author.name).join(', ')}`,
+    formatDay(post.published.day, language),
+    ...(post.updated ? [`updated ${formatDay(post.updated.day, language)}`] : []),
+  ]
+  const url = absoluteUrl(post.path)
+  const origin = post.canonicalUrl ? [paragraph(text('First published at '), link(post.canonicalUrl))] : []
+  const head = markdown([
+    { type: 'heading', depth: 1, children: [text(post.title)] },
+    { type: 'blockquote', children: [paragraph(text(post.excerpt))] },
+    paragraph(text(facts.join(' · '))),
+    paragraph(link(url)),
+    ...origin,
+  ])
+  return `${head}\n${body.trim()}\n`
+}
+
+type Block = Root['children'][number]
+
+function section(title: string, items: readonly Paragraph[]): Block[] {
+  if (items.length === 0) return []
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [item] as BlockContent[],
+  }))
+  return [
+    { type: 'heading', depth: 2, children: [text(title)] },
+    { type: 'list', spread: false, children },
+  ]
+}
+
+function entry(title: string, path: string, about: string): Paragraph {
+  return paragraph({ type: 'link', url: absoluteUrl(path), children: [text(title)] }, text(`: ${about}`))
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+function link(url: string): PhrasingContent {
+  return { type: 'link', url, children: [text(url)] }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value: value.replace(/\s+/g, ' ') }
+}
+
+function markdown(children: Block[]): string {
+  return toMarkdown({ type: 'root', children }, { bullet: '-' })
+}

@@ -1,0 +1,71 @@
+import type { Author, Page, Post } from '../../lib/content'
+import { type Moment, parseMoment } from '../../lib/dates'
+import { pagePath, postPath } from '../../lib/urls'
+
+/** A post as the gate would give it, for tests of what is made from posts; `changes` replace its fields. */
+export function postWith(changes: Partial<Post> = {}): Post {
+  const slug = changes.slug ?? 'on-delegation'
+  return {
+    ...documentOf(slug, 'On delegation'),
+    path: postPath(slug),
+    status: 'published',
+    tags: [{ slug: 'delegation', label: 'Delegation' }],
+    featured: false,
+    published: day('2025-12-15'),
+    authors: [authorNamed('Ada Lovelace')],
+    aliases: [],
+    ...changes,
+  }
+}
+
+export function pageWith(changes: Partial<Page> = {}): Page {
+  const slug = changes.slug ?? 'about'
+  return { ...documentOf(slug, 'About'), path: pagePath(slug), ...changes }
+}
+
+export function authorNamed(name: string, changes: Partial<Author> = {}): Author {
+  const slug = name.toLowerCase().replaceAll(' ', '-')
+  return { slug, name, links: [], bioHtml: '', bio: '', ...changes }
+}
+
+/** A day or an instant in Berlin. */
+export function day(text: string): Moment {
+  const moment = parseMoment(text, 'Europe/Berlin')
+  if (!moment) throw new Error(`${text} is no date`)
+  return moment
+}
+
+/** `count` posts, newest first, a day apart. */
+export function posts(count: number, changes: Partial<Post> = {}): Post[] {
+  const first = Date.parse('2025-12-15')
+  return Array.from({ length: count }, (_, index) => {
+    const published = day(new Date(first - index * 86_400_000).toISOString().slice(0, 10))
+    return postWith({ slug: `post-${count - index}`, title: `Post ${count - index}`, published, ...changes })
+  })
+}
+
+/** Titles that break out of every format that forgets to escape. */
+export const nastyTitles = [
+  'Tags </script><script>alert(1)</script> and <!-- comments',
+  'CDATA ends with ]]> here',
+  'Entities &amp; &lt;b&gt; &#39; & ampersands',
+  `Quotes " ' “ ” and <b>&"`,
+  'Emoji 👩🏽‍💻 🚀 𝒳 and beyond',
+  'مرحبا بالعالم and עברית mixed',
+  'Line\u2028separators\u2029inside',
+  '*Stars*, [brackets](x), `ticks`, # and _underscores_',
+  '{{7*7}} {process.exit()} <%= x %> $& $1',
+]
+
+function documentOf(slug: string, title: string) {
+  return {
+    slug,
+    file: `content/${slug}.mdx`,
+    format: 'mdx' as const,
+    title,
+    excerpt: 'What to hand over, and when.',
+    description: 'Four questions to ask before you take the work yourself.',
+    facts: { words: 1200, minutes: 6, headings: [], anchors: [], links: [], images: [] },
+    artifact: slug,
+  }
+}

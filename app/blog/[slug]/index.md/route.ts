@@ -1,0 +1,24 @@
+import { getPost, getPosts } from '@/lib/content'
+import { renderTwin } from '@/lib/feeds'
+import { placeholderParam, staticParams } from '@/lib/listings'
+import { loadArtifact } from '@/lib/mdx'
+
+type Context = { readonly params: Promise<{ slug: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const posts = await getPosts()
+  return staticParams(
+    posts.map(({ slug }) => ({ slug })),
+    { slug: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const post = await getPost((await params).slug)
+  if (!post) return new Response(null, { status: 404 })
+  const { markdown } = await loadArtifact(post.artifact)
+  return new Response(renderTwin(post, markdown), { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+}

@@ -1,0 +1,24 @@
+import { getPost, getPosts } from '@/lib/content'
+import { placeholderParam, staticParams } from '@/lib/listings'
+import { listMedia, loadMedia } from '@/lib/media'
+
+type Context = { readonly params: Promise<{ slug: string; file: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const posts = await getPosts()
+  return staticParams(
+    posts.flatMap((post) => listMedia(post).map(({ file }) => ({ slug: post.slug, file }))),
+    { slug: placeholderParam, file: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const { slug, file } = await params
+  const post = await getPost(slug)
+  const media = post && (await loadMedia(post, file))
+  if (!media) return new Response(null, { status: 404 })
+  return new Response(media.bytes, { headers: { 'content-type': media.type } })
+}

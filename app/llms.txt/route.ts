@@ -1,0 +1,9 @@
+import { getPages, getPosts } from '@/lib/content'
+import { renderLlms } from '@/lib/feeds'
+
+export const dynamic = 'force-static'
+
+export async function GET() {
+  const text = renderLlms(await getPosts(), await getPages())
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

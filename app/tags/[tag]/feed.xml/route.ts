@@ -1,0 +1,23 @@
+import { getPosts } from '@/lib/content'
+import { buildFeed, loadFeedHtml, renderRss, topicChannel } from '@/lib/feeds'
+import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
+
+type Context = { readonly params: Promise<{ tag: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const tags = listTags(await getPosts())
+  return staticParams(
+    tags.map(({ slug }) => ({ tag: slug })),
+    { tag: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const topic = findTag(await getPosts(), (await params).tag)
+  if (!topic) return new Response(null, { status: 404 })
+  const feed = await buildFeed(topic.posts, topicChannel(topic), loadFeedHtml)
+  return new Response(renderRss(feed), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+}

@@ -1,0 +1,1 @@
+export { listMedia, loadMedia, type Media } from './files'

@@ -1,6 +1,5 @@
-import type { Loaded } from '../mdx/types'
+import { type Loaded, loadArtifact } from '../mdx'
 import type { AuthorEntry } from './author'
-import type { Bodies } from './bodies'
 import type { Author, Picture, Topic } from './types'
 
 /** Everyone by slug: what author files say, and the bare names of everybody else. */
@@ -9,13 +8,12 @@ export async function loadAuthors(
   names: readonly Topic[],
   bodies: ReadonlyMap<string, Loaded>,
   pictures: ReadonlyMap<string, Picture>,
-  artifact: Bodies['artifact'],
 ): Promise<ReadonlyMap<string, Author>> {
   const authors = new Map<string, Author>()
   for (const { file, slug, reading } of entries) {
     if (reading.name === undefined) continue
     const key = bodies.get(file.path)?.key
-    const bio = key === undefined ? undefined : await artifact(key)
+    const bio = key === undefined ? undefined : await loadArtifact(key)
     const picture = pictures.get(file.path)
     authors.set(slug, {
       slug,

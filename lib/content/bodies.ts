@@ -1,22 +1,15 @@
 import { dirname } from 'node:path'
-import type { Artifact, Loaded, Source, Targets } from '../mdx/types'
+import { type Compile, type Loaded, loadOrCompile, type Source } from '../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../urls'
 import type { Entry } from './entry'
 import type { Shape } from './shape'
 
-/** Where compiled bodies come from. */
-export interface Bodies {
-  /** Facts and the key of the artifact, compiled when the cache does not hold them. */
-  readonly load: (source: Source, targets: Targets) => Promise<Loaded>
-  readonly artifact: (key: string) => Promise<Pick<Artifact, 'markdown' | 'feedHtml'>>
-}
-
 type AnyEntry = Entry<Shape>
 
-/** Compiles every body that can be read. By the path of the file. */
+/** Facts of every body that can be read, compiled where the cache does not hold them. By the path of the file. */
 export async function loadBodies(
   entries: readonly AnyEntry[],
-  load: Bodies['load'],
+  compile: Compile | undefined,
 ): Promise<ReadonlyMap<string, Loaded>> {
   const targets = Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
   const bodies = new Map<string, Loaded>()
@@ -24,7 +17,7 @@ export async function loadBodies(
   const work = async () => {
     for (const entry of waiting) {
       const source = sourceOf(entry)
-      if (source) bodies.set(entry.file.path, await load(source, targets))
+      if (source) bodies.set(entry.file.path, await loadOrCompile(source, targets, compile))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -39,7 +32,8 @@ export function pathOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): string 
   return file.kind === 'post' ? postPath(slug) : file.kind === 'page' ? pagePath(slug) : authorPath(slug)
 }
 
-function sourceOf(entry: AnyEntry): Source | undefined {
+/** What the compiler needs to know of a text; `undefined` when it is not clear where its body starts. */
+export function sourceOf(entry: AnyEntry): Source | undefined {
   const { file, body, slug, reading } = entry
   if (body === undefined) return undefined
   return {

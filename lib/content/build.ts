@@ -1,5 +1,5 @@
 import { type Moment, parseMoment } from '../dates'
-import type { Loaded } from '../mdx/types'
+import type { Loaded } from '../mdx'
 import { site } from '../site'
 import { pathOf } from './bodies'
 import type { Entry } from './entry'

@@ -1,4 +1,4 @@
-import type { Loaded } from '../mdx/types'
+import type { Loaded } from '../mdx'
 import type { AuthorEntry } from './author'
 import type { Entry } from './entry'
 import type { PostEntry } from './post'
@@ -11,4 +11,6 @@ export interface Entries {
   readonly authors: readonly AuthorEntry[]
   /** Compiled bodies by the path of the file. */
   readonly bodies: ReadonlyMap<string, Loaded>
+  /** Site paths of the files in `public/`. */
+  readonly publicFiles: ReadonlySet<string>
 }

@@ -15,9 +15,10 @@ export interface Place {
 /** Keys and values of a file's front matter, each with its place. */
 export interface Fields {
   readonly values: ReadonlyMap<string, Value>
-  placeOfKey(key: string): Place
+  /** Of a key; `undefined` when it is not written. */
+  placeOfKey(key: string): Place | undefined
   /** Of the value at a path such as `['tags', 2]`, or of the nearest thing around it. */
-  place(path: readonly PropertyKey[]): Place
+  place(path: readonly PropertyKey[]): Place | undefined
   /** The value at a path as it stands in the file; empty when there is none. */
   written(path: readonly PropertyKey[]): string
 }
@@ -81,7 +82,10 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
     return { line, column: col }
   }
   const nodeAt = (path: readonly PropertyKey[]): unknown => document.getIn(path, true)
-  const placeOfKey = (key: string) => place(startOf(keys.get(key)?.key))
+  const placeOfKey = (key: string) => {
+    const pair = keys.get(key)
+    return pair && place(startOf(pair.key))
+  }
   return {
     values: new Map([...keys].map(([key, pair]) => [key, readValue(pair.value)])),
     placeOfKey,

@@ -1,4 +1,3 @@
-export type { Bodies } from './bodies'
 export { type LoadOptions, loadContent } from './load'
 export {
   ContentError,

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import type { Compile } from '../mdx'
 import { type Problem, sortProblems } from '../problems'
+import { listPublicFiles } from './addresses'
 import { parseAuthor } from './author'
 import { loadAuthors } from './authors'
-import { type Bodies, loadBodies } from './bodies'
+import { loadBodies } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
 import { parseEntry } from './entry'
 import { freeze } from './freeze'
@@ -20,7 +22,8 @@ export interface LoadOptions {
   readonly now: Date
   /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
   readonly drafts: boolean
-  readonly bodies: Bodies
+  /** Compiles what the cache does not hold: a pool of workers on the command line, this process by default. */
+  readonly compile?: Compile
   /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
   readonly cwd?: string
 }
@@ -29,33 +32,27 @@ export interface LoadOptions {
  * Everything in a content folder. An author's mistake never throws: it is a problem, and its file is left out of posts,
  * pages and authors. All files are examined, so `problems` is complete and sorted.
  */
-export async function loadContent({
-  root,
-  now,
-  drafts,
-  bodies: from,
-  cwd = process.cwd(),
-}: LoadOptions): Promise<Content> {
+export async function loadContent({ root, now, drafts, compile, cwd = process.cwd() }: LoadOptions): Promise<Content> {
   const { files, problems } = readContent(root, cwd)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
   const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
   const authors = files.filter(({ kind }) => kind === 'author').map(parseAuthor)
   const all = [...posts, ...pages, ...authors]
-  const bodies = await loadBodies(all, from.load)
-  const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, join(cwd, 'public'))
+  const bodies = await loadBodies(all, compile)
+  const { pictures, problems: pictureProblems } = await loadPictures(posts, authors)
   const found = sortProblems([
     ...problems,
     ...all.flatMap((entry) => entry.problems),
     ...[...bodies.values()].flatMap((body) => body.problems),
     ...pictureProblems,
-    ...checkContent({ posts, pages, authors, bodies }),
+    ...checkContent({ posts, pages, authors, bodies, publicFiles: listPublicFiles(join(cwd, 'public')) }),
   ])
 
   const wrong = filesWithErrors(found)
   const isRight = (entry: { readonly file: { readonly file: string } }) => !wrong.has(entry.file.file)
   const visible = posts.filter((post) => isRight(post) && (drafts || post.status === 'published'))
   const right = authors.filter(isRight)
-  const people = await loadAuthors(right, visible.flatMap(namesOf), bodies, pictures, from.artifact)
+  const people = await loadAuthors(right, visible.flatMap(namesOf), bodies, pictures)
   const built = visible.map((entry) =>
     buildPost(entry, bodies.get(entry.file.path), { now, people, image: pictures.get(entry.file.path) }),
   )

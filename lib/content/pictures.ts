@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
+import { findPicture, PictureFault } from '../mdx/pictures'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
+import { sourceOf } from './bodies'
 import { reporter } from './entry'
-import { loadPicture } from './picture'
 import type { PostEntry } from './post'
 import type { Picture } from './types'
 
@@ -10,7 +12,6 @@ import type { Picture } from './types'
 export async function loadPictures(
   posts: readonly PostEntry[],
   authors: readonly AuthorEntry[],
-  publicFolder: string,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -24,16 +25,17 @@ export async function loadPictures(
     })),
   ]
   for (const { entry, key, written, alt = '' } of named) {
-    if (written === undefined) continue
+    const source = sourceOf(entry)
+    if (written === undefined || source === undefined) continue
     const { file, fields, slug } = entry
-    const media = (name: string) => mediaPath(slug, name)
-    const found = await loadPicture({ written, alt, folder: file.folder, mediaPath: media, publicFolder })
-    if ('src' in found) {
-      pictures.set(file.path, found)
-      continue
+    try {
+      const { path, width, height } = await findPicture(written, source)
+      const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
+      pictures.set(file.path, { path, src, alt, width, height })
+    } catch (error) {
+      if (!(error instanceof PictureFault)) throw error
+      problems.push(reporter(file.file, fields)('error', error.rule, [key], error.message, error.fix))
     }
-    const fix = found.fix && `${key}: ${found.fix}`
-    problems.push(reporter(file.file, fields)('error', 'picture', [key], found.message, fix))
   }
   return { pictures, problems }
 }

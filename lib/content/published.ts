@@ -4,7 +4,6 @@ import { clock } from '../dates'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { loadContent } from './load'
-import { standIn } from './stand-in'
 import type { Author, Content, Page, Post } from './types'
 
 /** Posts as a reader may see them: published and due, right, newest first, frozen. In development drafts too. */
@@ -33,7 +32,7 @@ export class ContentError extends Error {
 }
 
 /** The content folder of this process: `CONTENT_DIR`, else `content/`. */
-export function contentRoot(env: NodeJS.ProcessEnv, cwd: string): string {
+export function contentRoot(env: Readonly<Record<string, string | undefined>>, cwd: string): string {
   return resolve(cwd, env.CONTENT_DIR || 'content')
 }
 
@@ -49,7 +48,7 @@ function getContent(): Promise<Content> {
 }
 
 async function load(root: string, drafts: boolean): Promise<Content> {
-  const content = await loadContent({ root, now: clock(site.timeZone), drafts, bodies: standIn })
+  const content = await loadContent({ root, now: clock(site.timeZone), drafts })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0 && !drafts) throw new ContentError(errors)
   return content

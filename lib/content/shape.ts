@@ -73,12 +73,18 @@ function unknownKeys(file: string, fields: Fields, shape: Shape): Problem[] {
           ...parts,
           rule: 'unknown-key',
           severity: 'warning',
-          message: 'the key is not known, its value is not used',
+          message: 'unknown key, its value is not used',
           fix: foreign(key),
         })
       }
       const fix = `${near}: ${fields.written([key])}`
-      return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message: `did you mean ${near}?`, fix })
+      return problem({
+        ...parts,
+        rule: 'misspelt-key',
+        severity: 'error',
+        message: `unknown key, did you mean \`${near}\`?`,
+        fix,
+      })
     })
 }
 

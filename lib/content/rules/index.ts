@@ -1,7 +1,24 @@
 import type { Problem } from '../../problems'
 import type { Entries } from '../entries'
+import { checkAliases } from './aliases'
+import { checkAuthors } from './authors'
+import { checkLinks } from './links'
+import { checkSeries } from './series'
+import { checkSlugs } from './slugs'
+import { checkSpellings } from './spellings'
+import { checkTitles } from './titles'
 
-/** Rules that hold between files. Each takes all entries and returns its problems. */
-export function checkContent(_entries: Entries): Problem[] {
-  return []
+/** Rules that hold between files. Each looks at all entries, drafts too, and returns its problems. */
+export function checkContent(entries: Entries): Problem[] {
+  return RULES.flatMap((rule) => rule(entries))
 }
+
+const RULES: readonly ((entries: Entries) => Problem[])[] = [
+  checkSlugs,
+  checkAliases,
+  checkSeries,
+  checkSpellings,
+  checkTitles,
+  checkAuthors,
+  checkLinks,
+]

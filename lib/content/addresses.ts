@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { site } from '../site'
+import {
+  archivePath,
+  atomPath,
+  authorPath,
+  cardPath,
+  feedsPath,
+  homePath,
+  jsonFeedPath,
+  listPath,
+  llmsPath,
+  postsPath,
+  rssPath,
+  searchPath,
+  seriesIndexPath,
+  seriesPath,
+  siteCardPath,
+  tagCardPath,
+  tagFeedPath,
+  tagPath,
+  tagsPath,
+  twinPath,
+} from '../urls'
+import { pathOf } from './bodies'
+import { namesOf } from './build'
+import type { Entries } from './entries'
+import type { PostEntry } from './post'
+
+/** Every path that the site answers when `posts` are published, with what answers it. */
+export function buildAddresses(posts: readonly PostEntry[], pages: Entries['pages']): ReadonlySet<string> {
+  const grouped = (slugs: (post: PostEntry) => readonly string[]) => {
+    const sizes = new Map<string, number>()
+    for (const slug of posts.flatMap((post) => [...new Set(slugs(post))])) sizes.set(slug, (sizes.get(slug) ?? 0) + 1)
+    return [...sizes]
+  }
+  const tags = grouped(({ reading }) => (reading.tags ?? []).map(({ slug }) => slug))
+  const authors = grouped((post) => namesOf(post).map(({ slug }) => slug))
+  const series = grouped(({ reading }) => (reading.series ? [reading.series.slug] : []))
+  return new Set([
+    ...ALWAYS,
+    ...listPages(postsPath, posts.length),
+    ...posts.flatMap((post) => [pathOf(post), twinPath(post.slug), cardPath(post.slug)]),
+    ...pages.map(pathOf),
+    ...tags.flatMap(([tag, size]) => [...listPages(tagPath(tag), size), tagFeedPath(tag), tagCardPath(tag)]),
+    ...authors.flatMap(([author, size]) => listPages(authorPath(author), size)),
+    ...series.map(([slug]) => seriesPath(slug)),
+  ])
+}
+
+/** Site paths of the files in `public/`. */
+export function listPublicFiles(folder: string): ReadonlySet<string> {
+  if (!existsSync(folder)) return new Set()
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  return new Set(
+    entries.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+  )
+}
+
+const ALWAYS = [
+  homePath,
+  postsPath,
+  tagsPath,
+  seriesIndexPath,
+  archivePath,
+  searchPath,
+  feedsPath,
+  rssPath,
+  atomPath,
+  jsonFeedPath,
+  llmsPath,
+  siteCardPath,
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+function listPages(path: string, size: number): string[] {
+  const pages = Math.max(1, Math.ceil(size / site.pageSize))
+  return Array.from({ length: pages }, (_, index) => listPath(path, index + 1))
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../problems'
+import type { Entries } from '../entries'
+import { reporter } from '../entry'
+import { groupBy } from '../group'
+import type { PostEntry } from '../post'
+
+/** The parts of a series count 1, 2, 3, each once. Drafts count: they are the parts that are still to come. */
+export function checkSeries({ posts }: Entries): Problem[] {
+  const parts = posts.filter(({ reading }) => reading.series && reading.part)
+  const groups = groupBy(parts, ({ reading }) => reading.series?.slug)
+  return [...groups.values()].flatMap(checkParts)
+}
+
+function checkParts(posts: readonly PostEntry[]): Problem[] {
+  const sorted = posts.toSorted((a, b) => partOf(a) - partOf(b))
+  return sorted.flatMap((post, index) => {
+    const before = sorted[index - 1]
+    const report = reporter(post.file.file, post.fields)
+    const name = `"${post.reading.series?.label}"`
+    const last = before ? partOf(before) : 0
+    if (before && partOf(post) === last) {
+      const next = partOf(sorted.at(-1) ?? post) + 1
+      return [
+        report('error', 'series-double', ['part'], `part ${last} of ${name} is ${before.file.file}`, `part: ${next}`),
+      ]
+    }
+    if (partOf(post) === last + 1) return []
+    const where = before ? `: the part before is ${last}, ${before.file.file}` : ''
+    return [report('error', 'series-gap', ['part'], `${name} has no part ${last + 1}${where}`, `part: ${last + 1}`)]
+  })
+}
+
+const partOf = ({ reading }: PostEntry) => reading.part ?? 0

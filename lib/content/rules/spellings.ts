@@ -1,0 +1,54 @@
+import type { Problem } from '../../problems'
+import { namesOf } from '../build'
+import type { Entries } from '../entries'
+import { reporter } from '../entry'
+import { groupBy } from '../group'
+import type { Topic } from '../types'
+
+/** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
+export function checkSpellings({ posts, authors }: Entries): Problem[] {
+  const uses = posts.flatMap((post) => [
+    ...(post.reading.tags ?? []).map((topic, index) => use(post, topic, 'tag', ['tags', index])),
+    ...(post.reading.series ? [use(post, post.reading.series, 'series', ['series'])] : []),
+    ...namesOf(post).map((topic, index) => use(post, topic, 'author', [authorKey(post), index])),
+  ])
+  const byFile = authors.flatMap((author) => {
+    const label = author.reading.name
+    return label === undefined
+      ? []
+      : [{ ...use(author, { slug: author.slug, label }, 'author', ['name']), isFinal: true }]
+  })
+  const groups = groupBy([...byFile, ...uses], ({ what, topic }) => `${what} ${topic.slug}`)
+  return [...groups.values()].flatMap(checkGroup)
+}
+
+interface Use {
+  readonly entry: Entries['posts'][number] | Entries['authors'][number]
+  readonly topic: Topic
+  readonly what: 'tag' | 'series' | 'author'
+  readonly path: readonly PropertyKey[]
+  /** The spelling of an author's own file. */
+  readonly isFinal?: boolean
+}
+
+function use(entry: Use['entry'], topic: Topic, what: Use['what'], path: Use['path']): Use {
+  return { entry, topic, what, path }
+}
+
+const authorKey = ({ reading }: Entries['posts'][number]) => (reading.authors ? 'authors' : 'author')
+
+/** Right is the spelling of the author's own file, else the one that most posts use, else the first. */
+function checkGroup(uses: readonly Use[]): Problem[] {
+  const spellings = [...groupBy(uses, ({ topic }) => topic.label).values()]
+  if (spellings.length < 2) return []
+  const final = spellings.find((spelling) => spelling.some(({ isFinal }) => isFinal))
+  const usual = final ?? spellings.toSorted((a, b) => b.length - a.length)[0]
+  const example = usual?.[0]
+  if (!example) return []
+  return uses
+    .filter(({ topic }) => topic.label !== example.topic.label)
+    .map(({ entry, topic, what, path }) => {
+      const message = `the ${what} "${topic.label}" is spelled "${example.topic.label}" in ${example.entry.file.file}`
+      return reporter(entry.file.file, entry.fields)('warning', 'two-spellings', path, message, example.topic.label)
+    })
+}

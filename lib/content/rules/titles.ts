@@ -1,0 +1,18 @@
+import type { Problem } from '../../problems'
+import type { Entries } from '../entries'
+import { reporter } from '../entry'
+
+/** Two posts with one title cannot be told apart in a list or a search result. */
+export function checkTitles({ posts }: Entries): Problem[] {
+  const owners = new Map<string, string>()
+  return posts.flatMap(({ file, fields, reading }) => {
+    if (reading.title === undefined) return []
+    const title = reading.title.toLowerCase()
+    const owner = owners.get(title)
+    if (owner === undefined) {
+      owners.set(title, file.file)
+      return []
+    }
+    return [reporter(file.file, fields)('warning', 'duplicate-title', ['title'], `${owner} has the same title`)]
+  })
+}

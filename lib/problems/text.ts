@@ -1,0 +1,61 @@
+import { buildFrame } from './frame'
+import { sortProblems } from './problem'
+import type { Problem } from './types'
+import { printable } from './width'
+
+/** The text of a file by its path in a problem; `undefined` when it cannot be read. */
+export type ReadSource = (file: string) => string | undefined
+
+export interface TextOptions {
+  readonly color?: boolean
+  /** Width of the terminal; long lines of source are cut to it. */
+  readonly columns?: number
+}
+
+/** The report for people: every problem with its place, the line it is in and a fix, then one line that counts them. */
+export function renderText(problems: readonly Problem[], readSource: ReadSource, options: TextOptions = {}): string {
+  if (problems.length === 0) return ''
+  const sources = new Map<string, string | undefined>()
+  const source = (file: string) => {
+    if (!sources.has(file)) sources.set(file, readSource(file))
+    return sources.get(file)
+  }
+  const blocks = sortProblems(problems).map((problem) => renderProblem(problem, source, options))
+  return `${[...blocks, summarise(problems)].join('\n\n')}\n`
+}
+
+/** `3 mistakes in 2 files, 1 warning`. */
+export function summarise(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const inFiles = (list: readonly Problem[]) => `in ${counted(new Set(list.map(({ file }) => file)).size, 'file')}`
+  if (errors.length === 0) return `${counted(warnings.length, 'warning')} ${inFiles(warnings)}`
+  const mistakes = `${counted(errors.length, 'mistake')} ${inFiles(errors)}`
+  return warnings.length === 0 ? mistakes : `${mistakes}, ${counted(warnings.length, 'warning')}`
+}
+
+export const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function renderProblem(problem: Problem, source: ReadSource, { color = false, columns = 100 }: TextOptions): string {
+  const { file, line, column, field, message, fix, severity } = problem
+  const paint = color ? PAINT : PLAIN
+  const mark = severity === 'error' ? paint.error : paint.warning
+  const place = [file, line, line && column].filter((part) => part !== undefined).join(':')
+  const words = `${severity === 'warning' ? mark('warning: ') : ''}${printable(message)}`
+  const head = [paint.place(printable(place)), ...(field === undefined ? [] : [printable(field)]), words]
+  const lines = [head.join('  ')]
+
+  const text = line === undefined ? undefined : source(file)
+  const frame = text === undefined || line === undefined ? undefined : buildFrame(text, line, column, columns - 10)
+  for (const { label, text, isMarked } of frame?.lines ?? []) {
+    lines.push(`${isMarked ? mark('>') : ' '} ${label} | ${text}`.trimEnd())
+  }
+  if (frame?.caret) lines.push(`  ${' '.repeat(String(line).length)} | ${mark(frame.caret)}`)
+  if (fix !== undefined) lines.push(`  ${paint.fix('fix:')} ${printable(fix)}`)
+  return lines.join('\n')
+}
+
+const ansi = (code: number) => (text: string) => `\u001B[${code}m${text}\u001B[0m`
+const PAINT = { place: ansi(1), error: ansi(31), warning: ansi(33), fix: ansi(32) }
+const plain = (text: string) => text
+const PLAIN: typeof PAINT = { place: plain, error: plain, warning: plain, fix: plain }

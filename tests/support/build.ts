@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from '@/lib/export'
+
+export interface Built {
+  /** Absolute. */
+  readonly folder: string
+  /** Relative to `folder`, with forward slashes. */
+  readonly files: readonly string[]
+  read(file: string): string
+}
+
+/** An exported folder, to be looked into. */
+export async function exported(folder: string): Promise<Built> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no export: run npm run build first`)
+  return { folder, files: await listFiles(folder), read: (file) => readFileSync(join(folder, file), 'utf8') }
+}
+
+/** Runs `npm run build` with a content folder and environment of its own. */
+export function runBuild(name: string, env: Readonly<Record<string, string>>) {
+  const out = join('.tested', name)
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out', out], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    encoding: 'utf8',
+  })
+  return { code: status, output: stdout + stderr, folder: join(process.cwd(), out) }
+}
+
+/** Builds a site and looks into it; throws with the build's output when it fails. */
+export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Built> {
+  const { code, output, folder } = runBuild(name, env)
+  if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`)
+  return exported(folder)
+}

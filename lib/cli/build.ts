@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { getPosts } from '../content'
 import { clock } from '../dates'
-import { recoverSwap, steps, swap } from '../export'
+import { type Export, recoverSwap, steps, swap } from '../export'
 import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext } from './context'
@@ -44,10 +45,20 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     context.printError('\nnext build failed; nothing was replaced.\n')
     return 1
   }
-  for (const { name, run } of steps) context.print(`✔ ${name}: ${await run(join(context.cwd, staging))}\n`)
-  swap(join(context.cwd, staging), out)
+  const staged = await stagedSite(context, staging)
+  for (const { name, run } of steps) context.print(`✔ ${name}: ${await run(staged)}\n`)
+  swap(staged.folder, out)
   context.print(`✔ ${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
   return 0
+}
+
+async function stagedSite(context: CliContext, staging: string): Promise<Export> {
+  const posts = await getPosts()
+  return {
+    folder: join(context.cwd, staging),
+    next: join(context.cwd, '.next'),
+    redirects: posts.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
+  }
 }
 
 /** `next build` with the clock of the check, so that both see the same posts as due. Resolves to its exit code. */

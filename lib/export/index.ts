@@ -1,5 +1,6 @@
 export { listFiles } from './files'
 export { type HeaderRule, headerRules } from './headers'
 export { createSiteServer } from './server'
-export { type Step, steps } from './steps'
+export { steps } from './steps'
 export { recoverSwap, swap } from './swap'
+export type { Check, Export, Fault, Redirect, Step } from './types'

@@ -1,0 +1,35 @@
+/** An exported folder on its way to `out/`, and what finishing it needs to know. */
+export interface Export {
+  /** Absolute; the staging folder. */
+  readonly folder: string
+  /** Absolute; where `next build` keeps its own files (`.next`). */
+  readonly next: string
+  /** Old addresses and where they lead now. */
+  readonly redirects: readonly Redirect[]
+}
+
+export interface Redirect {
+  /** Site path. */
+  readonly from: string
+  /** Site path. */
+  readonly to: string
+}
+
+/** One finishing step: what it is called, and what it says it did, with a figure. */
+export interface Step {
+  readonly name: string
+  readonly run: (site: Export) => Promise<string>
+}
+
+/** Something in the finished folder that must not be. */
+export interface Fault {
+  /** Relative to the folder. */
+  readonly file: string
+  readonly reason: string
+}
+
+/** One check of the finished folder: it looks at what was written, not at what was meant. */
+export interface Check {
+  readonly name: string
+  readonly run: (site: Export) => Promise<readonly Fault[]>
+}

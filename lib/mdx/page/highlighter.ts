@@ -32,13 +32,22 @@ const SCOPES = {
   'tk-comment': ['comment', 'punctuation.definition.comment', 'string.comment'],
   'tk-keyword': ['keyword', 'storage', 'variable.language', 'keyword.operator.new', 'entity.name.tag'],
   'tk-string': ['string', 'punctuation.definition.string', 'markup.inline.raw', 'constant.other.symbol'],
-  'tk-constant': ['constant', 'support.constant', 'variable.other.constant', 'meta.property-value.css'],
+  'tk-constant': ['constant', 'support.constant', 'meta.property-value.css'],
   'tk-function': ['entity.name.function', 'support.function', 'meta.function-call.generic'],
   'tk-type': ['entity.name.type', 'entity.name.class', 'support.type', 'support.class', 'entity.other.inherited-class'],
   'tk-property': ['entity.other.attribute-name', 'support.type.property-name', 'meta.object-literal.key'],
   'tk-inserted': ['markup.inserted'],
   'tk-removed': ['markup.deleted'],
 } as const
+
+/** Scopes inside the above that are text all the same. */
+const PLAIN = [
+  'keyword.operator',
+  'storage.type.function.arrow',
+  'punctuation',
+  'meta.template.expression',
+  'meta.embedded',
+]
 
 const FOREGROUND = '#000000'
 /** Colours that stand for classes: `#000001` is the first class. */
@@ -54,7 +63,7 @@ const theme: ThemeRegistration = {
   bg: '#ffffff',
   settings: [
     { settings: { foreground: FOREGROUND, background: '#ffffff' } },
-    { scope: ['keyword.operator', 'storage.type.function.arrow', 'punctuation'], settings: { foreground: FOREGROUND } },
+    { scope: PLAIN, settings: { foreground: FOREGROUND } },
     ...Object.values(SCOPES).map((scope, index) => ({
       scope: [...scope],
       settings: { foreground: COLOURS[index]?.[0] ?? FOREGROUND },

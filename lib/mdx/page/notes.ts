@@ -57,7 +57,8 @@ function takeNotes(tree: Root): Map<string, Note> {
   )
 }
 
-function dropBackLinks(body: Element): void {
+/** Takes the links back, which Markdown makes, out of a note. */
+export function dropBackLinks(body: Element): void {
   walk({ type: 'root', children: [body] }, (node) => {
     if (node.type !== 'element') return
     const at = node.children.findIndex((child) => child.type === 'element' && 'dataFootnoteBackref' in child.properties)

@@ -4,6 +4,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { dropBackLinks } from '../page/notes'
 import { schema as pageSchema } from '../page/schema'
 import { childElements, textOf, walk } from '../syntax/tree'
 
@@ -27,13 +28,13 @@ export function renderFeedHtml(tree: Root): string {
 function simplify(node: Element): void {
   if ('dataFootnotes' in node.properties) {
     const list = childElements(node).filter(({ tagName }) => tagName === 'ol')
+    dropBackLinks(node)
     node.tagName = 'div'
     node.children = [{ type: 'element', tagName: 'hr', properties: {}, children: [] }, ...list]
     return
   }
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if ('dataFootnoteBackref' in child.properties) return []
     if ('dataFootnoteRef' in child.properties) return [{ type: 'text', value: textOf(child) }]
     if (child.tagName === 'input') return [{ type: 'text', value: child.properties.checked ? '☑' : '☐' }]
     return [child]

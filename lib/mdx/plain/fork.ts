@@ -1,9 +1,18 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Context } from '../context'
 
 /** Keeps a copy of the body as it is before anything that only the page needs. */
 export function fork(context: Context) {
   return (tree: Root): void => {
-    context.plain = structuredClone(tree)
+    context.plain = copy(tree) as Root
   }
+}
+
+/** Without places, which the plain form needs no more; several times faster than `structuredClone`. */
+function copy(node: Nodes): Nodes {
+  const { position, ...rest } = node
+  const twin = rest as Nodes
+  if ('children' in twin) twin.children = twin.children.map(copy) as typeof twin.children
+  if (twin.type === 'safeElement') twin.data = { ...twin.data, hProperties: { ...twin.data.hProperties } }
+  return twin
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { voidElements } from '../syntax/html'
 import type { SafeElement } from '../syntax/tree'
 
@@ -25,6 +25,12 @@ const safeElement: Handler = (node: SafeElement, _, state, info) => {
   return `${open}\n\n${state.containerFlow(node as never, info)}\n\n</${hName}>`
 }
 
+/** Most text holds nothing that Markdown could read as a mark, and looking for each mark in turn is slow. */
+const text: Handler = (node: Text, parent, state, info) =>
+  MARKS.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value
+
+const MARKS = /[\t\n\r!"#&'()*+<=>[\\\]_`{|}~@:-]|\d[.)]|[Ww]\.|^\s|\s$/
+
 const PHRASING = new Set(
   'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference html'.split(
     ' ',
@@ -38,5 +44,5 @@ const options: Options = {
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfmToMarkdown()],
-  handlers: { safeElement } as NonNullable<Options['handlers']>,
+  handlers: { safeElement, text } as NonNullable<Options['handlers']>,
 }

@@ -48,7 +48,8 @@ export function propertyName(attribute: string): string {
 
 /** The counterpart of `propertyName`. */
 export function attributeName(property: string): string {
-  return property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase()
+  if (property === 'className') return 'class'
+  return property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase()
 }
 
 const PROPERTIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 export function Figure({ id, src, alt = '', width, height, credit, children }: FigureProps) {
   return (
     <figure id={id}>
-      {/* biome-ignore lint/performance/noImgElement: the export has no image server; the size is known already. */}
       <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
       {(children || credit) && (
         <figcaption>

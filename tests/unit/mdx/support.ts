@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import sharp from 'sharp'
+import { components } from '../../../components/mdx'
+import { type Artifact, compileBody, loadBody, type Source, type Targets } from '../../../lib/mdx'
+import type { Problem } from '../../../lib/problems'
+
+/** A post in a folder of its own, with files beside it. */
+export function post(body: string, options: Partial<Source> & { readonly files?: Files } = {}): Source {
+  const { files = {}, ...rest } = options
+  const folder = mkdtempSync(join(tmpdir(), 'mdx-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return {
+    file: `content/posts/a/index.${rest.format ?? 'mdx'}`,
+    format: 'mdx',
+    body,
+    title: 'A title',
+    folder,
+    path: '/blog/a/',
+    mediaPath: '/blog/a/media/',
+    ...rest,
+  }
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** The artifact of a body that must have no problem of the severity `error`. */
+export async function artifactOf(
+  body: string,
+  options: Parameters<typeof post>[1] = {},
+  targets: Targets = {},
+): Promise<Artifact> {
+  const { artifact, problems } = await compileBody(post(body, options), targets)
+  if (!artifact) throw new Error(problems.map(brief).join('\n'))
+  return artifact
+}
+
+/** The HTML of the page's text. */
+export async function pageOf(...given: Parameters<typeof artifactOf>): Promise<string> {
+  return render((await artifactOf(...given)).code)
+}
+
+export function render(code: string): string {
+  return renderToStaticMarkup(createElement(loadBody(code), { components }))
+}
+
+/** All problems in short: `3:7 error no-code`. */
+export async function problemsOf(
+  body: string,
+  options: Parameters<typeof post>[1] = {},
+  targets: Targets = {},
+): Promise<string[]> {
+  return (await compileBody(post(body, options), targets)).problems.map(brief)
+}
+
+/** All problems in full. */
+export async function fullProblemsOf(
+  body: string,
+  options: Parameters<typeof post>[1] = {},
+  targets: Targets = {},
+): Promise<readonly Problem[]> {
+  return (await compileBody(post(body, options), targets)).problems
+}
+
+function brief({ line, column, severity, rule }: Problem): string {
+  return `${line}:${column} ${severity} ${rule}`
+}
+
+export function png(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+}

@@ -1,7 +1,10 @@
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'woff2'
-    readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>
+    readonly targetFormat: 'woff2' | 'sfnt'
+    /** A number pins the axis, a range keeps it variable. */
+    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>
+    /** Keeps every glyph; the characters are empty then. */
+    readonly keepAllGlyphs?: boolean
   }
   export default function subsetFont(font: Buffer, characters: string, options: Options): Promise<Buffer>
 }

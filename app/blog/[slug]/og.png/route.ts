@@ -1,0 +1,25 @@
+import { drawGround, drawText } from '@/components/card/card'
+import { postCard, renderCard } from '@/lib/cards'
+import { getPost, getPosts } from '@/lib/content'
+import { placeholderParam, staticParams } from '@/lib/listings'
+
+type Context = { readonly params: Promise<{ slug: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const posts = await getPosts()
+  return staticParams(
+    posts.map(({ slug }) => ({ slug })),
+    { slug: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const post = await getPost((await params).slug)
+  if (!post) return new Response(null, { status: 404 })
+  const card = await postCard(post)
+  const png = await renderCard(card, drawGround(card), drawText(card))
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
+}

@@ -1,0 +1,25 @@
+import { drawGround, drawText } from '@/components/card/card'
+import { renderCard, topicCard } from '@/lib/cards'
+import { getPosts } from '@/lib/content'
+import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
+
+type Context = { readonly params: Promise<{ tag: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const tags = listTags(await getPosts())
+  return staticParams(
+    tags.map(({ slug }) => ({ tag: slug })),
+    { tag: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const topic = findTag(await getPosts(), (await params).tag)
+  if (!topic) return new Response(null, { status: 404 })
+  const card = await topicCard(topic)
+  const png = await renderCard(card, drawGround(card), drawText(card))
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
+}

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Content, contentRoot, loadContent } from '../content'
+import { type Content, contentRoot, createSourceReader, loadContent } from '../content'
 import { clock } from '../dates'
 import type { Compile } from '../mdx'
 import { type Compiler, createCompiler } from '../mdx/pool'
@@ -94,20 +93,11 @@ function render(format: Format, problems: readonly Problem[], content: Content, 
   if (format === 'json') return renderJson(problems)
   if (format === 'github') return renderGithub(problems)
   if (problems.length === 0) return `${count(content)}: no mistakes\n`
-  return renderText(problems, (file) => readSource(resolve(context.cwd, file)), context)
+  return renderText(problems, createSourceReader(context.cwd), context)
 }
 
 function count({ posts, pages, authors }: Content): string {
   return [counted(posts.length, 'post'), counted(pages.length, 'page'), counted(authors.length, 'author')].join(', ')
-}
-
-function readSource(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // What cannot be read is reported by the gate; here it only has no code frame.
-    return undefined
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -2,9 +2,8 @@ import { type Moment, parseMoment } from '../dates'
 import type { Loaded } from '../mdx'
 import { site } from '../site'
 import { pathOf } from './bodies'
-import type { Entry } from './entry'
+import type { PageEntry } from './entries'
 import type { PostEntry } from './post'
-import type { pageShape } from './shapes'
 import { slugify } from './slug'
 import type { Author, Document, Page, Picture, Post, Topic } from './types'
 
@@ -34,7 +33,7 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
   }
 }
 
-export function buildPage(entry: Entry<typeof pageShape>, body: Loaded | undefined): Page | undefined {
+export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | undefined {
   const document = buildDocument(entry, body)
   const updated = entry.reading.updated_at
   return document && { ...document, ...(updated && { updated }) }
@@ -52,7 +51,7 @@ interface PostParts {
   readonly image?: Picture | undefined
 }
 
-function buildDocument(entry: PostEntry | Entry<typeof pageShape>, body: Loaded | undefined): Document | undefined {
+function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): Document | undefined {
   const { file, slug } = entry
   const { title, excerpt = '', meta_description: description = excerpt } = entry.reading
   if (title === undefined || body?.key === undefined || body.facts === undefined) return undefined

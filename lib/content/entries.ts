@@ -4,13 +4,17 @@ import type { Entry } from './entry'
 import type { PostEntry } from './post'
 import type { pageShape } from './shapes'
 
+export type PageEntry = Entry<typeof pageShape>
+
 /** Everything in a content folder as far as it can be understood: what the rules between files look at. */
 export interface Entries {
   readonly posts: readonly PostEntry[]
-  readonly pages: readonly Entry<typeof pageShape>[]
+  readonly pages: readonly PageEntry[]
   readonly authors: readonly AuthorEntry[]
   /** Compiled bodies by the path of the file. */
   readonly bodies: ReadonlyMap<string, Loaded>
   /** Site paths of the files in `public/`. */
   readonly publicFiles: ReadonlySet<string>
 }
+
+export const isPublishedPage = ({ reading }: PageEntry) => reading.published !== false

@@ -12,6 +12,8 @@ export interface Entry<S extends Shape> {
   /** Absent when the front matter cannot be read. */
   readonly fields?: Fields
   readonly reading: Reading<S>
+  /** Keys that a misspelt key stands for: known to be wrong, not to be missed. */
+  readonly meant: ReadonlySet<string>
   /** Absent when it is not clear where the body starts. */
   readonly body?: string
   readonly problems: readonly Problem[]
@@ -20,15 +22,15 @@ export interface Entry<S extends Shape> {
 /** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
 export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
-  if (file.text === undefined) return { file, slug, reading: {}, problems: [] }
+  if (file.text === undefined) return { file, slug, reading: {}, meant: new Set(), problems: [] }
   const { fields, body, problems } = parseFrontMatter(file.file, file.text)
   const parts = { file, ...(body !== undefined && { body }) }
-  if (!fields) return { ...parts, slug, reading: {}, problems }
+  if (!fields) return { ...parts, slug, reading: {}, meant: new Set(), problems }
   const read = readShape(file.file, fields, shape)
   const written = read.reading.slug
   const own = typeof written === 'string' ? written : slug
   const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
-  return { ...parts, fields, slug: own, reading: read.reading, problems: found }
+  return { ...parts, fields, slug: own, reading: read.reading, meant: read.meant, problems: found }
 }
 
 /** Makes problems in the front matter of one file: each is placed at the value of its key. */

@@ -34,6 +34,9 @@ function openingMistake(lines: readonly string[]): [line: number, rule: string, 
   if (/^\+\+\+|^;;;|^\{/.test(line)) {
     return [first + 1, 'front-matter-language', `expected YAML after a line ---, found ${quote(line)}`, '---']
   }
+  if (/^-{2,}\s*$/.test(line) && line.trim() !== '---') {
+    return [first + 1, 'front-matter-start', `expected a line of exactly three hyphens, found ${quote(line)}`, '---']
+  }
   if (line.trim() !== '---') {
     return [1, 'front-matter-missing', 'expected front matter, found none', 'start the file with ---, title: …, ---']
   }

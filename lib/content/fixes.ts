@@ -8,19 +8,19 @@ export function fixFlag(value: Value): string {
 }
 
 export function fixText(value: Value, longest: number): string {
-  if (typeof value !== 'string') return '…'
+  if (typeof value !== 'string')
+    return fixText(Object.values(value ?? {}).find((part) => typeof part === 'string') ?? '', longest)
   const clean = value
     .replace(/[^\P{C}\s]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   if (clean === '') return '…'
-  const characters = [...clean]
-  return yamlText(characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : clean)
+  return [...clean].length > longest ? `… in ${longest} characters` : yamlText(clean)
 }
 
-export function fixList(value: Value, example: string): string {
-  if (typeof value !== 'string') return example
-  const items = value.split(/\s*,\s*/).filter((item) => item !== '')
+export function fixList(value: Value, example: string, longest: number): string {
+  const parts = typeof value === 'string' ? value.split(/\s*,\s*/) : Array.isArray(value) ? value : []
+  const items = parts.filter((item) => typeof item === 'string' && item !== '').slice(0, longest)
   return items.length === 0 ? example : `[${items.map(yamlText).join(', ')}]`
 }
 
@@ -38,7 +38,7 @@ export function fixMoment(value: Value): string {
 
 export function fixUrl(value: Value, example: string): string {
   const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*/, '')}`
-  return URL.canParse(address) && !/\s/.test(address) ? address : example
+  return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }
 
 export function fixPath(value: Value, example: string): string {
@@ -53,7 +53,9 @@ export function fixPath(value: Value, example: string): string {
 
 /** Text as YAML: bare where that is safe, else in double quotes. */
 export function yamlText(text: string): string {
-  return /^[\p{L}\p{N}(][^:#"\\[\]{},]*$/u.test(text) && text.trim() === text ? text : JSON.stringify(text)
+  return /^(?!(?:null|~)$)[\p{L}\p{N}(][^:#"\\[\]{},]*$/u.test(text) && text.trim() === text
+    ? text
+    : JSON.stringify(text)
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')

@@ -21,6 +21,8 @@ export interface Fields {
   place(path: readonly PropertyKey[]): Place | undefined
   /** The value at a path as it stands in the file; empty when there is none. */
   written(path: readonly PropertyKey[]): string
+  /** What stands after `#` where a value was expected. */
+  comment(key: string): string | undefined
 }
 
 export interface Split {
@@ -99,6 +101,10 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
     written(path) {
       const node = nodeAt(path)
       return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
+    },
+    comment(key) {
+      const node = nodeAt([key])
+      return isNode(node) ? (node.comment ?? undefined) : undefined
     },
   }
 }

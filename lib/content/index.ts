@@ -10,4 +10,5 @@ export {
   getProblems,
 } from './published'
 export { slugify } from './slug'
+export { createSourceReader } from './source'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

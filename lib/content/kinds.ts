@@ -13,6 +13,10 @@ export interface Kind<T> {
   readonly schema: z.ZodType<T>
   /** YAML that would be accepted, made from what was written as far as possible. */
   readonly fix: (value: Value) => string
+  /** Of a list: what its items are. */
+  readonly item?: Kind<unknown>
+  /** Of a value with keys: what their values are. */
+  readonly keys?: Readonly<Record<string, Kind<unknown>>>
 }
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
@@ -99,18 +103,21 @@ export function topic(longest: number): Kind<Topic> {
   return {
     schema: label.schema
       .transform((value) => ({ label: value, slug: slugify(value) }))
-      .refine((value) => value.slug !== '', { error: 'expected at least one letter or digit' }),
-    fix: label.fix,
+      .refine((value) => value.slug !== '', {
+        error: ({ input }) => `expected a letter or digit, found ${show((input as Topic).label)}`,
+      }),
+    fix: (value) => (slugify(String(value)) === '' ? '…' : label.fix(value)),
   }
 }
 
 /** A list, at most `longest` long. */
 export function list<T>(item: Kind<T>, example: string, longest: number): Kind<T[]> {
   return {
-    schema: z
-      .array(item.schema, expected(`a list such as ${example}`))
-      .max(longest, { error: ({ input }) => `expected at most ${longest}, found ${(input as unknown[]).length}` }),
-    fix: (value) => fixList(value, example),
+    schema: z.array(item.schema, expected(`a list such as ${example}`)).max(longest, {
+      error: ({ input }) => `expected at most ${longest} items, found ${(input as unknown[]).length}`,
+    }),
+    fix: (value) => fixList(value, example, longest),
+    item,
   }
 }
 
@@ -120,7 +127,7 @@ export function oneOrMore<T>(item: Kind<T>): Kind<T[]> {
     (value) => (Array.isArray(value) ? value : [value]),
     z.array(item.schema).min(1, expected('a name')),
   )
-  return { schema, fix: item.fix }
+  return { schema, fix: item.fix, item }
 }
 
 /** Options of a zod check whose message says what was expected and what was found. */
@@ -131,7 +138,10 @@ export function expected(form: string) {
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
-  if (typeof value !== 'string') return 'keys of its own'
-  const line = value.replace(/\s+/g, ' ')
+  if (typeof value === 'object') return showKeys(Object.keys(value))
+  const line = String(value).replace(/\s+/g, ' ')
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
 }
+
+const showKeys = (keys: readonly string[]) =>
+  keys.every((key) => /^[\w-]+$/.test(key)) ? `the keys ${keys.join(', ')}` : 'something in braces'

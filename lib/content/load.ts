@@ -6,6 +6,7 @@ import { parseAuthor } from './author'
 import { loadAuthors } from './authors'
 import { loadBodies } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
+import { isPublishedPage } from './entries'
 import { parseEntry } from './entry'
 import { freeze } from './freeze'
 import { loadPictures } from './pictures'
@@ -59,7 +60,7 @@ export async function loadContent({ root, now, drafts, compile, cwd = process.cw
   return freeze({
     posts: built.filter(isDefined).sort(newestFirst),
     pages: pages
-      .filter(isRight)
+      .filter((page) => isRight(page) && (drafts || isPublishedPage(page)))
       .map((entry) => buildPage(entry, bodies.get(entry.file.path)))
       .filter(isDefined),
     authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),

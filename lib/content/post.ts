@@ -16,13 +16,15 @@ export function parsePost(file: ContentFile, now: Date): PostEntry {
   return { ...entry, status: statusOf(entry, now), problems: [...entry.problems, ...checkTogether(entry, now)] }
 }
 
-function statusOf({ reading }: Entry<typeof postShape>, now: Date): Post['status'] {
-  if (reading.published !== true) return 'draft'
+/** A post whose `published` cannot be read counts as published, so that links to it are not called broken as well. */
+function statusOf({ fields, meant, reading }: Entry<typeof postShape>, now: Date): Post['status'] {
+  const isUnread = !fields || fields.values.has('published') || meant.has('published')
+  if (!(reading.published ?? isUnread)) return 'draft'
   return (reading.published_at?.time ?? 0) > now.getTime() ? 'scheduled' : 'published'
 }
 
 /** Rules about two keys. A key that is itself wrong is not judged again. */
-function checkTogether({ file, fields, reading }: Entry<typeof postShape>, now: Date): Problem[] {
+function checkTogether({ file, fields, reading, meant }: Entry<typeof postShape>, now: Date): Problem[] {
   if (!fields) return []
   const found: Problem[] = []
   const report = reporter(file.file, fields)
@@ -30,7 +32,7 @@ function checkTogether({ file, fields, reading }: Entry<typeof postShape>, now: 
     found.push(report('error', rule, [key], message, fix))
   const warn = (rule: string, key: string, message: string, fix?: string) =>
     found.push(report('warning', rule, [key], message, fix))
-  const has = (key: string) => (fields.values.get(key) ?? null) !== null
+  const has = (key: string) => (fields.values.get(key) ?? null) !== null || meant.has(key)
 
   if (reading.published) {
     if (!has('published_at'))
@@ -69,7 +71,12 @@ function checkTogether({ file, fields, reading }: Entry<typeof postShape>, now: 
   if (has('part') && !has('series')) error('series-part', 'part', 'a part belongs to a series', 'series: …')
   const length = reading.meta_description?.length
   if (length !== undefined && (length < 50 || length > 160)) {
-    warn('description-length', 'meta_description', `search engines show 50 to 160 characters, found ${length}`)
+    warn(
+      'description-length',
+      'meta_description',
+      `search engines show 50 to 160 characters, found ${length}`,
+      'say in 50 to 160 characters what a reader will find, or leave the key out',
+    )
   }
   for (const [index, tag] of (reading.tags ?? []).entries()) {
     const first = reading.tags?.findIndex(({ slug }) => slug === tag.slug) ?? index

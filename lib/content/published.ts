@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { clock } from '../dates'
-import type { Problem } from '../problems'
+import { type Problem, renderText } from '../problems'
 import { site } from '../site'
 import { loadContent } from './load'
+import { createSourceReader } from './source'
 import type { Author, Content, Page, Post } from './types'
 
 /** Posts as a reader may see them: published and due, right, newest first, frozen. In development drafts too. */
@@ -23,11 +24,11 @@ export const getPage = async (slug: string): Promise<Page | undefined> =>
 /** Mistakes of the content folder: what a preview shows above the page. */
 export const getProblems = async (): Promise<readonly Problem[]> => (await getContent()).problems
 
-/** Thrown by the getters of a build: nothing is published while there is a mistake. */
+/** Thrown by the getters of a build: nothing is published while there is a mistake. Its message is the whole report. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(({ file, line, message }) => [file, line, message].filter(Boolean).join(': ')).join('\n'))
+    super(`\n${renderText(problems, createSourceReader(process.cwd()))}`)
   }
 }
 

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import { type Problem, problem } from '../problems'
-import type { Fields } from './front-matter'
+import type { Fields, Value } from './front-matter'
+import { checkKeys } from './keys'
 import type { Kind } from './kinds'
 
 /** The keys a front matter may have. */
@@ -12,109 +12,76 @@ export type Reading<S extends Shape> = { readonly [Key in keyof S]?: S[Key] exte
 /** Reads the keys of `shape`, each by itself, so that one mistake does not hide another. */
 export function readShape<S extends Shape>(file: string, fields: Fields, shape: S) {
   const reading: Record<string, unknown> = {}
-  const problems: Problem[] = unknownKeys(file, fields, shape)
+  const keys = checkKeys(file, fields, Object.keys(shape))
+  const problems = [...keys.problems]
   for (const [key, kind] of Object.entries(shape)) {
     const value = fields.values.get(key)
     if (value === undefined || value === null) {
-      problems.push(...emptyKey(file, fields, key, kind.required ?? false))
+      if (!keys.meant.has(key)) problems.push(...checkEmpty(file, fields, key, kind.required ?? false))
       continue
     }
     const result = kind.schema.safeParse(value)
     if (result.success) reading[key] = result.data
-    for (const issue of result.error?.issues ?? []) {
-      const path = [key, ...issue.path]
-      const item = issue.path.length === 0 ? value : undefined
-      const fix = item === undefined ? undefined : `${key}: ${kind.fix(value)}`
-      problems.push(
-        problem({
-          file,
-          ...fields.place(path),
-          field: key,
-          rule: 'invalid-value',
-          severity: 'error',
-          message: issue.message,
-          fix,
-        }),
-      )
+    problems.push(...checkDirection(file, fields, key, value))
+    const judged = new Set<string>()
+    for (const { path, message } of result.error?.issues ?? []) {
+      if (judged.has(String(path))) continue
+      judged.add(String(path))
+      const place = fields.place([key, ...path])
+      const fix = fixOf(key, kind, value, path)
+      problems.push(problem({ file, ...place, field: key, rule: 'invalid-value', severity: 'error', message, fix }))
     }
   }
-  return { reading: reading as Reading<S>, problems }
+  return { reading: reading as Reading<S>, meant: keys.meant, problems }
 }
 
-function emptyKey(file: string, fields: Fields, key: string, required: boolean): Problem[] {
-  const isWritten = fields.values.has(key)
-  if (!isWritten && !required) return []
-  const place = isWritten ? fields.placeOfKey(key) : {}
-  const message = isWritten ? 'the key has no value' : 'the key is required'
-  const severity = required ? 'error' : 'warning'
+/** What to write instead of the value at `path` within the value of `key`. */
+function fixOf(key: string, kind: Kind<unknown>, value: Value, path: readonly PropertyKey[]): string {
+  const [step, ...rest] = path
+  if (step === undefined) return `${key}: ${kind.fix(value)}`
+  if (kind.item) {
+    if (!Array.isArray(value)) return fixOf(key, kind.item, value, rest)
+    const item: Value = value[Number(step)] ?? null
+    if (rest.length > 0) return fixOf(key, kind.item, item, rest)
+    const fix = kind.item.fix(item)
+    return fix === '…' ? 'remove it' : fix
+  }
+  const name = String(step)
+  const inner = kind.keys?.[name]
+  const part = Object.entries(typeof value === 'object' ? (value ?? {}) : {}).find(([other]) => other === name)?.[1]
+  return inner ? fixOf(name, inner, part ?? null, rest) : `${key}: ${kind.fix(value)}`
+}
+
+/** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
+function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
+  if (!fields.values.has(key)) {
+    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` }
+    return required ? [problem({ ...parts, severity: 'error' })] : []
+  }
+  const comment = fields.comment(key)
+  const parts = { file, ...fields.placeOfKey(key), field: key, severity: required ? 'error' : 'warning' } as const
+  if (comment !== undefined) {
+    const message = 'the key has no value: text after # is a comment, unless it stands in quotes'
+    return [problem({ ...parts, rule: 'empty-value', message, fix: `${key}: ${JSON.stringify(`#${comment}`)}` })]
+  }
+  return [problem({ ...parts, rule: 'empty-value', message: 'the key has no value', fix: `${key}: …` })]
+}
+
+/** Controls of bidirectional text can make a line read as something else: https://www.unicode.org/reports/tr55/. */
+function checkDirection(file: string, fields: Fields, key: string, value: Value): Problem[] {
+  const found = /[\u202A-\u202E\u2066-\u2069]/.exec(JSON.stringify(value))
+  if (!found) return []
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase()
+  const message = `the invisible character U+${code} changes the direction of text`
   return [
     problem({
       file,
-      ...place,
+      ...fields.place([key]),
       field: key,
-      rule: required ? 'missing-value' : 'empty-value',
-      severity,
+      rule: 'text-direction',
+      severity: 'warning',
       message,
-      fix: `${key}: …`,
+      fix: 'remove it',
     }),
   ]
-}
-
-/** Within two edits of a known key it is a slip; else it may come from another system, and a warning is enough. */
-function unknownKeys(file: string, fields: Fields, shape: Shape): Problem[] {
-  return [...fields.values.keys()]
-    .filter((key) => !Object.hasOwn(shape, key))
-    .map((key) => {
-      const place = fields.placeOfKey(key)
-      const near = nearest(key, Object.keys(shape))
-      const parts = { file, ...place, field: key }
-      if (near === undefined) {
-        return problem({
-          ...parts,
-          rule: 'unknown-key',
-          severity: 'warning',
-          message: 'unknown key, its value is not used',
-          fix: foreign(key),
-        })
-      }
-      const fix = `${near}: ${fields.written([key])}`
-      return problem({
-        ...parts,
-        rule: 'misspelt-key',
-        severity: 'error',
-        message: `unknown key, did you mean \`${near}\`?`,
-        fix,
-      })
-    })
-}
-
-function nearest(key: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((name) => ({ name, edits: distance(key, name) })).sort((a, b) => a.edits - b.edits)
-  return ranked[0] && ranked[0].edits <= 2 ? ranked[0].name : undefined
-}
-
-/** What other systems call a key of ours. */
-function foreign(key: string): string | undefined {
-  const ours = FOREIGN[key.toLowerCase().replace(/[_-]/g, '')]
-  return ours === undefined ? undefined : `${ours}: …`
-}
-
-const FOREIGN: Readonly<Record<string, string>> = {
-  date: 'published_at',
-  pubdate: 'published_at',
-  publishdate: 'published_at',
-  lastmod: 'updated_at',
-  modified: 'updated_at',
-  summary: 'excerpt',
-  subtitle: 'excerpt',
-  description: 'excerpt',
-  draft: 'published',
-  category: 'tags',
-  categories: 'tags',
-  keywords: 'tags',
-  cover: 'image',
-  thumbnail: 'image',
-  heroimage: 'image',
-  redirectfrom: 'aliases',
-  canonical: 'canonical_url',
 }

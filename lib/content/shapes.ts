@@ -1,5 +1,21 @@
 import { z } from 'zod'
-import { count, file, flag, type Kind, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
+import {
+  count,
+  expected,
+  file,
+  flag,
+  type Kind,
+  list,
+  moment,
+  oldPath,
+  oneOrMore,
+  slug,
+  text,
+  topic,
+  url,
+} from './kinds'
+
+const LINK_FORM = expected('label and url')
 
 /** Every key a post may have. The author's guide, `content/README.md`, explains them. */
 export const postShape = {
@@ -27,13 +43,17 @@ export const pageShape = {
   title: required(text(120)),
   slug,
   excerpt: required(text(300)),
+  /** Only `false` keeps a page back: a page is written to be read, a post is written to be finished. */
+  published: flag,
   meta_description: text(320),
   updated_at: moment,
 }
 
+const label = text(80)
 const link = {
-  schema: z.strictObject({ label: text(80).schema, url: url.schema }),
+  schema: z.strictObject({ label: label.schema, url: url.schema }, LINK_FORM),
   fix: () => '{ label: Website, url: "https://example.org/" }',
+  keys: { label, url },
 } satisfies Kind<unknown>
 
 export const authorShape = {

@@ -20,6 +20,11 @@ export function slugify(label: string): string {
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .replace(/-$/, '')
+    .replace(TOO_LONG, '$1')
     .slice(0, SLUG_LENGTH)
-    .replace(/^-+|-+$/g, '')
 }
+
+/** As many whole words as fit. */
+const TOO_LONG = new RegExp(`^(?=.{${SLUG_LENGTH + 1}})(.{1,${SLUG_LENGTH}})-.*$`)

@@ -1,99 +1,118 @@
-import { type Document, type ErrorCode, isMap, type LineCounter, visit, type YAMLError } from 'yaml'
+import { type Document, isMap, isSeq, type LineCounter, visit, type YAMLError } from 'yaml'
 import { type Problem, problem } from '../problems'
+import { yamlText } from './fixes'
 
 /** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {
   const lines = yaml.split('\n')
-  const lineAt = (offset: number) => counter.linePos(offset).line
-  const columnAt = (offset: number) => counter.linePos(offset).col
-  const report = (rule: string, place: { line: number; column: number }, found: Explanation) =>
-    problem({ file, ...place, field: keyOf(lines[place.line - 1]), rule, severity: 'error', ...found })
-  const placed = (rule: string, offset: number, found: Explanation) =>
-    report(rule, { line: lineAt(offset), column: columnAt(offset) }, found)
+  const report = (rule: string, { line, column, message, fix }: Explanation): Problem =>
+    problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, fix })
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset)
+    return { line, column: col }
+  }
 
   const duplicates = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => placed('duplicate-key', pos[0], { message: 'the key is written twice', fix: 'keep one of them' }))
+    .map(({ pos }) =>
+      report('duplicate-key', { ...placeAt(pos[0]), message: 'the key is written twice', fix: 'keep one of them' }),
+    )
   const error = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY')
-  if (error) {
-    const line = blamedLine(error, lines, lineAt(error.pos[0]))
-    const column = line === lineAt(error.pos[0]) ? columnAt(error.pos[0]) : (lines[line - 1] ?? '').search(/\S|$/) + 1
-    return [
-      ...duplicates,
-      report('yaml', { line, column }, explain(error, lines[line - 1] ?? '', lines[line - 2] ?? '')),
-    ]
-  }
-  if (!isMap(document.contents)) {
-    const message = `expected keys and values such as title: …, found ${document.contents === null ? 'nothing' : 'something else'}`
-    return [problem({ file, line: 2, column: 1, rule: 'yaml', severity: 'error', message, fix: keyFix(lines[1]) })]
-  }
-  const aliases: Problem[] = []
+  if (error) return [...duplicates, report('yaml', explainError(error, lines, placeAt(error.pos[0])))]
+  if (!isMap(document.contents)) return [report('yaml', explainContents(document, lines[1] ?? ''))]
+  const references: Problem[] = []
   visit(document, {
     Alias(_, node) {
-      const written = `*${node.source}`
-      const message = `${written} is a reference of YAML, expected text`
-      aliases.push(placed('yaml-alias', node.range?.[0] ?? 0, { message, fix: `put it in quotes: "${written}"` }))
+      const message = `expected text, found the YAML reference *${node.source}`
+      references.push(report('yaml-reference', { ...placeAt(node.range?.[0] ?? 0), message, fix: `"*${node.source}"` }))
     },
   })
-  return [...duplicates, ...aliases]
+  return [...duplicates, ...references]
 }
 
-interface Explanation {
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+interface Explanation extends Place {
   readonly message: string
   readonly fix?: string | undefined
 }
 
-/** The line that has to change: the parser stops where it gives up, which for a quote or a bracket is too late. */
-function blamedLine(error: YAMLError, lines: readonly string[], line: number): number {
-  const open = lines.findIndex((text, index) => index < line && UNCLOSED.test(text))
-  if (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT') return open > 0 ? open + 1 : line
-  if (isIndented(lines[line]) && !/:\s.*:\s/.test(lines[line - 1] ?? '') && error.code === 'BLOCK_AS_IMPLICIT_KEY')
-    return line + 1
-  return line
+function explainContents(document: Document, line: string): Explanation {
+  const found = document.contents === null ? 'nothing' : isSeq(document.contents) ? 'a list' : 'text'
+  const fix = fixLine(line) ?? `title: ${document.contents === null ? '…' : yamlText(line.trim())}`
+  return { line: 2, column: 1, message: `expected keys and values such as title: …, found ${found}`, fix }
 }
 
-function explain(error: YAMLError, line: string, before: string): Explanation {
-  const fix = keyFix(line)
-  switch (error.code satisfies ErrorCode) {
-    case 'TAB_AS_INDENT':
-      return { message: 'a tab cannot indent YAML, expected spaces', fix: line.replace(/\t/g, '  ') }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      if (isIndented(line) && before.trim() !== '') return { message: 'unexpected indentation', fix: line.trim() }
-      return { message: 'text with a colon and a space in it needs quotes', fix }
-    case 'BAD_SCALAR_START':
-      return { message: `text that starts with ${/:\s*(\S)/.exec(line)?.[1] ?? 'this'} needs quotes`, fix }
-    case 'MISSING_CHAR':
-      return { message: 'a quote or bracket is opened and not closed', fix }
-    case 'BAD_INDENT':
-      return { message: 'a bracket is opened and not closed', fix: `${line.trimEnd()}]` }
-    case 'UNEXPECTED_TOKEN':
-      return {
-        message: 'expected the end of the value here; text with quotes or brackets in it needs quotes around it',
-        fix,
-      }
-    case 'BAD_DQ_ESCAPE':
-      return { message: 'a backslash in double quotes must be doubled', fix: line.replace(/\\/g, '\\\\') }
-    case 'TAG_RESOLVE_FAILED':
-      return { message: 'text that starts with ! needs quotes', fix }
-    case 'MULTILINE_IMPLICIT_KEY':
-      return { message: 'expected a key, a colon, a space and a value', fix }
-    default:
-      return { message: `not readable as YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`, fix }
+/** The parser stops where it gives up; what an author has to change often stands on the line before or earlier. */
+function explainError(error: YAMLError, lines: readonly string[], place: Place): Explanation {
+  const { line } = place
+  const text = lines[line - 1] ?? ''
+  const next = lines[line] ?? ''
+  const fix = fixLine(text)
+
+  const open = lines.findIndex((other, index) => index < line && UNCLOSED.test(other))
+  if (open > 0 && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
+    const opened = lines[open] ?? ''
+    const [, sign = ''] = UNCLOSED.exec(opened) ?? []
+    const closed = sign === '[' || sign === '{' ? opened.trimEnd() + (sign === '[' ? ']' : '}') : fixLine(opened)
+    return {
+      line: open + 1,
+      column: opened.indexOf(sign) + 1,
+      message: `${sign} is opened and not closed`,
+      fix: closed,
+    }
   }
+  const start = STARTS.exec(text)
+  if (start) {
+    const [before, sign] = start
+    return { line, column: before.length, message: `text that starts with ${sign} needs quotes`, fix }
+  }
+  if (error.code === 'TAB_AS_INDENT') {
+    return {
+      ...place,
+      message: 'expected spaces, found a tab: YAML is not indented with tabs',
+      fix: text.replace(/\t/g, '  '),
+    }
+  }
+  if (error.code === 'BAD_DQ_ESCAPE') {
+    return { ...place, message: 'a backslash in double quotes must be doubled', fix: text.replace(/\\/g, '\\\\') }
+  }
+  if (/^[\w-]+:\S/.test(text)) return { ...place, message: 'expected a space after the colon', fix }
+  if (/^\s+\S/.test(text))
+    return { ...place, column: text.search(/\S/) + 1, message: 'unexpected indentation', fix: text.trim() }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(text) && /^\s+\S/.test(next)) {
+    return { line: line + 1, column: next.search(/\S/) + 1, message: 'unexpected indentation', fix: next.trim() }
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return { ...place, message: 'text with a colon and a space in it needs quotes', fix }
+  }
+  if (error.code === 'UNEXPECTED_TOKEN' && /,\s*$/.test(text) && place.column === text.trimEnd().length) {
+    return { ...place, message: 'expected the end of the line, found a comma', fix }
+  }
+  if (error.code === 'UNEXPECTED_TOKEN' && /:\s+["'[{]/.test(text)) {
+    const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that holds such signs needs quotes`
+    return { ...place, message, fix }
+  }
+  const reason = error.message.charAt(0).toLowerCase() + error.message.slice(1)
+  return { ...place, message: `expected a key, a colon, a space and a value: ${reason}`, fix }
 }
 
-/** The line with its value in double quotes, which hold any text. */
-function keyFix(line = ''): string | undefined {
-  const match = /^\s*([\w-]+)\s*[:=]\s*(.*?),?\s*$/.exec(line)
+/** The line with its value as text that YAML accepts. */
+function fixLine(line: string): string | undefined {
+  const match = /^\s*(?:-\s+)?([\w-]+)\s*[:=]\s*(.*?),?\s*$/.exec(line)
   if (!match) return undefined
   const [, key, value = ''] = match
   const bare = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^["'](?=[^"']*$)/, '')
-  return `${key}: ${value === '' ? '…' : JSON.stringify(bare)}`
+  return `${key}: ${bare === '' ? '…' : yamlText(bare)}`
 }
 
 const keyOf = (line = '') => /^([\w-]+)\s*:/.exec(line)?.[1]
 
-const isIndented = (line = '') => /^\s+\S/.test(line)
-
 /** A value that opens a quote or a bracket and does not close it on its line. */
-const UNCLOSED = /^[\w-]+:\s*(?:"[^"]*|'[^']*|\[[^\]]*|\{[^}]*)$/
+const UNCLOSED = /^[\w-]+:\s*(["'[{])[^"'\]}]*$/
+
+/** A value that starts with a sign that YAML keeps for itself. */
+const STARTS = /^[\w-]+:\s+([*&!%@`>|])(?=.)/

@@ -41,7 +41,7 @@ function renderProblem(problem: Problem, source: ReadSource, { color = false, co
   const paint = color ? PAINT : PLAIN
   const mark = severity === 'error' ? paint.error : paint.warning
   const place = [file, line, line && column].filter((part) => part !== undefined).join(':')
-  const words = `${severity === 'warning' ? mark('warning: ') : ''}${printable(message)}`
+  const words = `${severity === 'warning' ? mark('warning: ') : ''}${brief(message)}`
   const head = [paint.place(printable(place)), ...(field === undefined ? [] : [printable(field)]), words]
   const lines = [head.join('  ')]
 
@@ -51,9 +51,13 @@ function renderProblem(problem: Problem, source: ReadSource, { color = false, co
     lines.push(`${isMarked ? mark('>') : ' '} ${label} | ${text}`.trimEnd())
   }
   if (frame?.caret) lines.push(`  ${' '.repeat(String(line).length)} | ${mark(frame.caret)}`)
-  if (fix !== undefined) lines.push(`  ${paint.fix('fix:')} ${printable(fix)}`)
+  if (fix !== undefined) lines.push(`  ${paint.fix('fix:')} ${brief(fix)}`)
   return lines.join('\n')
 }
+
+/** What an author wrote may be quoted in a message: a few lines of it are enough to recognise it. */
+const brief = (text: string) => printable(text.length > MOST ? `${text.slice(0, MOST)}…` : text)
+const MOST = 400
 
 const ansi = (code: number) => (text: string) => `\u001B[${code}m${text}\u001B[0m`
 const PAINT = { place: ansi(1), error: ansi(31), warning: ansi(33), fix: ansi(32) }

@@ -3,21 +3,24 @@ import type { Link } from '../../mdx'
 import { type Problem, problem } from '../../problems'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
-import type { Entries } from '../entries'
-import type { PostEntry } from '../post'
+import { type Entries, isPublishedPage } from '../entries'
 
-/** Every link within the site leads to a page, a file or an anchor that readers will find. */
+/**
+ * Every link within the site leads to a page, a file or an anchor that readers will find. What is not published yet may
+ * also link to its like.
+ */
 export function checkLinks(entries: Entries): Problem[] {
-  const { posts, pages, authors, bodies } = entries
-  const forReaders = createLookup(
-    entries,
-    posts.filter(({ status }) => status === 'published'),
-  )
-  const forAuthors = createLookup(entries, posts)
+  const { posts, pages, authors } = entries
+  const published = {
+    posts: posts.filter(({ status }) => status === 'published'),
+    pages: pages.filter(isPublishedPage),
+  }
+  const shown = new Set<AnyEntry>([...published.posts, ...published.pages, ...authors])
+  const forReaders = createLookup(entries, published)
+  const forAuthors = createLookup(entries, entries)
   return [...posts, ...pages, ...authors].flatMap((entry) => {
-    const isUnpublished = 'status' in entry && entry.status !== 'published'
-    const lookup = isUnpublished ? forAuthors : forReaders
-    return (bodies.get(entry.file.path)?.facts?.links ?? []).flatMap((link) => {
+    const lookup = shown.has(entry) ? forReaders : forAuthors
+    return (entries.bodies.get(entry.file.path)?.facts?.links ?? []).flatMap((link) => {
       const found = link.target === undefined ? undefined : lookup(link, link.target)
       if (!found) return []
       const { line, column } = link
@@ -26,14 +29,18 @@ export function checkLinks(entries: Entries): Problem[] {
   })
 }
 
+type AnyEntry = Entries['posts' | 'pages' | 'authors'][number]
+
 type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undefined; readonly severity?: 'warning' }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
-function createLookup({ posts, pages, bodies, publicFiles }: Entries, visible: readonly PostEntry[]): Lookup {
-  const addresses = buildAddresses(visible, pages)
-  const files = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry.file]))
-  const postsByPath = new Map(posts.map((post) => [pathOf(post), post]))
+function createLookup(
+  { posts, pages, bodies, publicFiles }: Entries,
+  visible: Pick<Entries, 'posts' | 'pages'>,
+): Lookup {
+  const addresses = buildAddresses(visible.posts, visible.pages)
+  const texts = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry]))
   const aliases = new Map(
     posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
   )
@@ -51,33 +58,45 @@ function createLookup({ posts, pages, bodies, publicFiles }: Entries, visible: r
     if (lower !== closed(path) && answers(lower)) {
       return { rule: 'link-case', message: `${href} leads nowhere: addresses are in lower case`, fix: lower + rest }
     }
-    const post = postsByPath.get(closed(path))
-    if (post) return { rule: 'link-unpublished', message: unpublished(href, post) }
+    const hidden = texts.get(closed(path))
+    if (hidden)
+      return {
+        rule: 'link-unpublished',
+        message: unpublished(href, hidden),
+        fix: 'take the link out until readers can follow it',
+      }
     const renamed = aliases.get(closed(path))
     if (renamed !== undefined) {
       return { rule: 'link-alias', severity: 'warning', message: `${href} is an old address`, fix: renamed + rest }
     }
     const near = nearest(closed(path), addresses)
-    return { rule: 'broken-link', message: `${href} leads nowhere`, fix: near && near + rest }
+    return {
+      rule: 'broken-link',
+      message: `${href} leads nowhere`,
+      fix: near ? near + rest : 'write the address of a page of this site, or take the link out',
+    }
   }
 
   function checkAnchor(path: string, anchor: string): Found | undefined {
-    const file = files.get(path)
+    const file = texts.get(path)?.file
     const anchors = file && bodies.get(file.path)?.facts?.anchors
     const id = anchor.slice(1)
     if (!anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
     const near = nearest(id, anchors)
     const message = `there is no #${id} in ${file.file}`
-    return { rule: 'broken-anchor', message, fix: near === undefined ? undefined : `#${near}` }
+    const some = anchors.slice(0, 5).map((other) => `#${other}`)
+    const other = some.length > 0 ? `one of ${some.join(', ')}` : `a link without #${id}: that text has no headings`
+    return { rule: 'broken-anchor', message, fix: near === undefined ? other : `#${near}` }
   }
 }
 
 /** With the slash that every page ends with. */
 const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)
 
-function unpublished(href: string, { file, status, reading }: PostEntry): string {
-  const state = status === 'draft' ? 'a draft' : `scheduled for ${reading.published_at?.text}`
-  return `${href} leads to ${file.file}, which is ${state}`
+function unpublished(href: string, entry: Entries['posts' | 'pages'][number]): string {
+  const isScheduled = 'status' in entry && entry.status === 'scheduled'
+  const state = isScheduled ? `scheduled for ${entry.reading.published_at?.text}` : 'a draft'
+  return `${href} leads to ${entry.file.file}, which is ${state}`
 }
 
 /** The nearest known text within a third of its length. */

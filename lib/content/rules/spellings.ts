@@ -8,7 +8,7 @@ import type { Topic } from '../types'
 /** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {
   const uses = posts.flatMap((post) => [
-    ...(post.reading.tags ?? []).map((topic, index) => use(post, topic, 'tag', ['tags', index])),
+    ...ownTags(post).map(({ topic, index }) => use(post, topic, 'tag', ['tags', index])),
     ...(post.reading.series ? [use(post, post.reading.series, 'series', ['series'])] : []),
     ...namesOf(post).map((topic, index) => use(post, topic, 'author', [authorKey(post), index])),
   ])
@@ -34,6 +34,12 @@ interface Use {
 function use(entry: Use['entry'], topic: Topic, what: Use['what'], path: Use['path']): Use {
   return { entry, topic, what, path }
 }
+
+/** A tag that a post names twice is a mistake of its own. */
+const ownTags = ({ reading }: Entries['posts'][number]) =>
+  (reading.tags ?? [])
+    .map((topic, index) => ({ topic, index }))
+    .filter(({ topic, index }) => reading.tags?.findIndex(({ slug }) => slug === topic.slug) === index)
 
 const authorKey = ({ reading }: Entries['posts'][number]) => (reading.authors ? 'authors' : 'author')
 

@@ -13,6 +13,14 @@ export function checkTitles({ posts }: Entries): Problem[] {
       owners.set(title, file.file)
       return []
     }
-    return [reporter(file.file, fields)('warning', 'duplicate-title', ['title'], `${owner} has the same title`)]
+    return [
+      reporter(file.file, fields)(
+        'warning',
+        'duplicate-title',
+        ['title'],
+        `${owner} has the same title`,
+        'give one of them another title',
+      ),
+    ]
   })
 }

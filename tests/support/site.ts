@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { runCheck } from '../../lib/cli/check'
+import { type Content, type LoadOptions, loadContent } from '../../lib/content'
+
+/** The clock of every test: a Monday noon in the site's time zone. */
+export const NOW = new Date('2026-06-15T12:00:00+02:00')
+
+export interface TestSite {
+  /** Absolute path of a content folder of its own. */
+  readonly root: string
+  /** Files in problems are relative to the content folder. */
+  load(options?: Partial<LoadOptions>): Promise<Content>
+  /** Runs `npm run check` on it. */
+  check(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }>
+}
+
+/** A content folder in a temporary place: `siteWith({ 'posts/a.mdx': post({ title: 'A' }) })`. */
+export function siteWith(files: Readonly<Record<string, string | Uint8Array>>): TestSite {
+  const root = mkdtempSync(join(tmpdir(), 'site-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  return {
+    root,
+    load: (options) => loadContent({ root, now: NOW, drafts: false, cwd: root, ...options }),
+    async check(...args) {
+      let out = ''
+      let err = ''
+      const print = (text: string) => {
+        out += text
+      }
+      const printError = (text: string) => {
+        err += text
+      }
+      const env = { CONTENT_DIR: root }
+      const context = { cwd: root, env, now: NOW, print, printError, columns: 100, color: false }
+      return { code: await runCheck(context, args), out, err }
+    },
+  }
+}
+
+/** A post without mistakes, published on 2 March 2026; `undefined` takes a key away. */
+export function post(fields: Readonly<Record<string, unknown>> = {}, body = 'Some words.'): string {
+  const all = {
+    title: 'On delegation',
+    excerpt: 'What to hand over first.',
+    published: true,
+    published_at: '2026-03-02',
+    ...fields,
+  }
+  const lines = Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`
+}

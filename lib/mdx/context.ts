@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** Where a problem is: a node, a stretch, a point, or nowhere in particular. */
-export type Place = { readonly position?: Position | undefined } | Position | Point | undefined
+export type Place = { readonly type: string; readonly position?: Position | undefined } | Position | Point | undefined
 
 export function createContext(source: Source, targets: Targets): Context {
   return {
@@ -45,9 +45,9 @@ export function report(
   })
 }
 
-export function startOf(place: Place): Point | undefined {
+function startOf(place: Place): Point | undefined {
   if (!place) return undefined
-  if ('line' in place) return place
-  if ('start' in place) return place.start
-  return place.position?.start
+  // First, because a list has a `start` of its own: its first number.
+  if ('type' in place) return place.position?.start
+  return 'start' in place ? place.start : place
 }

@@ -6,7 +6,7 @@ import { PictureFault } from './fault'
  */
 export function measureSvg(bytes: Uint8Array): { width: number; height: number } {
   const text = decode(bytes)
-  const danger = DANGERS.find(([pattern]) => pattern.test(text))
+  const danger = hasHandler(text) ? [HANDLER, 'an event handler'] : DANGERS.find(([pattern]) => pattern.test(text))
   if (danger) throw new PictureFault('unsafe-svg', `the SVG has ${danger[1]}`, 'export it as a plain SVG')
   const root = /<svg\b(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(text)?.[0]
   if (!root) throw new PictureFault('picture-type', 'the file is not an SVG', 'export it as a plain SVG')
@@ -26,6 +26,15 @@ export function measureSvg(bytes: Uint8Array): { width: number; height: number }
   }
   return { width: Math.round(size.width), height: Math.round(size.height) }
 }
+
+/** Looks for `onload=` and the like in tags, where text and values that merely read so do not count. */
+function hasHandler(text: string): boolean {
+  const tags = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '').match(TAG) ?? []
+  return tags.some((tag) => HANDLER.test(tag.replace(/"[^"]*"|'[^']*'/g, '""')))
+}
+
+const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+const HANDLER = /[\s"'/]on[a-z]+\s*=/i
 
 function decode(bytes: Uint8Array): string {
   try {
@@ -51,7 +60,6 @@ const DANGERS: readonly (readonly [RegExp, string])[] = [
   [/<(?:[\w-]+:)?script\b/i, 'a script'],
   [/<(?:[\w-]+:)?foreignObject\b/i, 'a foreignObject'],
   [/<(?:[\w-]+:)?(?:iframe|object|embed|audio|video|canvas|link|meta)\b/i, 'HTML inside'],
-  [/[\s"'/]on[a-z]+\s*=/i, 'an event handler'],
   [/<!(?:DOCTYPE[^>]*\[|ENTITY)/i, 'an entity'],
   [/<\?xml-stylesheet\b|@import\b/i, 'a style sheet of its own'],
   [

@@ -4,6 +4,7 @@ import { absoluteUrl } from '../../urls'
 import { contracts } from '../components'
 import type { Context } from '../context'
 import { resolveAddress } from '../page/addresses'
+import { decodeAddress } from '../syntax/addresses'
 import { addressAttributes, propertyName } from '../syntax/html'
 import { childrenOf, dataOf } from '../syntax/tree'
 
@@ -51,7 +52,7 @@ function link(url: string, context: Context): string {
 }
 
 function picture(url: string, context: Context): string {
-  const found = context.pictures.get(url)
+  const found = context.pictures.get(decodeAddress(url))
   return found ? absoluteUrl(found.served) : url
 }
 

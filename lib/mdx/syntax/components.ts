@@ -28,8 +28,9 @@ export function refineComponent(
     })
   }
   if (context.problems.length > before || !props) return node.children
+  const places = new Map(given.map(([{ name, position }]) => [name, position]))
   const attributes = Object.entries(props).flatMap(([name, value]) =>
-    value === undefined ? [] : [attributeOf(name, value as Literal)],
+    value === undefined ? [] : [attributeOf(name, value as Literal, places.get(name))],
   )
   return [{ type: 'mdxJsxFlowElement', name: contract.name, attributes, children, position: node.position }]
 }

@@ -53,11 +53,13 @@ export function walk(
 }
 
 /** An attribute of a component with literal data. */
-export function attributeOf(name: string, value: Literal): MdxJsxAttribute {
-  if (typeof value === 'string') return { type: 'mdxJsxAttribute', name, value }
+export function attributeOf(name: string, value: Literal, position?: Position): MdxJsxAttribute {
+  const place = position && { position }
+  if (typeof value === 'string') return { type: 'mdxJsxAttribute', name, value, ...place }
   return {
     type: 'mdxJsxAttribute',
     name,
+    ...place,
     value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree: programOf(value) } },
   }
 }

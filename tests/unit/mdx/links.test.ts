@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { compileBody } from '../../../lib/mdx'
+import { artifactOf, fullProblemsOf, pageOf, post, problemsOf } from './support'
+
+describe('links', () => {
+  it('are noted as written, with place and target', async () => {
+    const { facts } = await artifactOf(
+      'A [b](/blog/b/#c) <https-less>\n[d](#e), [f](https://x.org/) [g](mailto:a@b.cd)'.replace(' <https-less>', ''),
+    )
+    expect(facts.links).toEqual([
+      { href: '/blog/b/#c', target: '/blog/b/#c', line: 1, column: 3 },
+      { href: '#e', target: '/blog/a/#e', line: 2, column: 1 },
+      { href: 'https://x.org/', line: 2, column: 10 },
+      { href: 'mailto:a@b.cd', line: 2, column: 30 },
+    ])
+  })
+
+  it('to the file of another post lead to its page', async () => {
+    const source = post('[b](./b.mdx#part) [c](../c.md)')
+    const targets = { [resolve(source.folder, 'b.mdx')]: '/blog/b/', [resolve(source.folder, '../c.md')]: '/blog/c/' }
+    const { artifact } = await compileBody(source, targets)
+    expect(artifact?.facts.links.map(({ target }) => target)).toEqual(['/blog/b/#part', '/blog/c/'])
+    expect(artifact?.code).toContain('<a href=\\"/blog/b/#part\\">b</a>')
+    expect(artifact?.markdown).toBe('[b](https://fulcrum.example/blog/b/#part) [c](https://fulcrum.example/blog/c/)\n')
+  })
+
+  it('to a file that is no post are refused with the one that was meant', async () => {
+    const source = post('A [b](./when-to-cod.mdx#x)')
+    const { problems } = await compileBody(source, {
+      [resolve(source.folder, 'when-to-code.mdx')]: '/blog/when-to-code/',
+    })
+    expect(problems).toMatchObject([
+      { line: 1, column: 3, rule: 'broken-link', fix: 'did you mean ./when-to-code.mdx#x?' },
+    ])
+  })
+
+  it('without an address, or with one that leads nowhere, are refused', async () => {
+    expect(await problemsOf('A [b]()')).toEqual(['1:3 error broken-link'])
+    expect(await problemsOf('[b](./data.csv)')).toEqual(['1:1 error broken-link'])
+    const [problem] = await fullProblemsOf('[b](www.example.org/a)')
+    expect(problem?.fix).toBe('write https://www.example.org/a')
+  })
+
+  it('in elements count like those of Markdown', async () => {
+    for (const format of ['mdx', 'md'] as const) {
+      const { facts } = await artifactOf('A <a href="/blog/b/">b</a>', { format })
+      expect(facts.links).toEqual([{ href: '/blog/b/', target: '/blog/b/', line: 1, column: 3 }])
+    }
+  })
+
+  it('by reference and in footnotes count too', async () => {
+    const { facts } = await artifactOf('[a][x] b[^n]\n\n[x]: /blog/c/\n\n[^n]: [d](/blog/d/)')
+    expect(facts.links.map(({ target, line }) => `${line} ${target}`)).toEqual(['1 /blog/c/', '5 /blog/d/'])
+  })
+
+  it('keep letters beyond ASCII', async () => {
+    const { facts, code } = await artifactOf('[a](#größe)\n\n## Größe')
+    expect(facts.links[0]?.target).toBe('/blog/a/#größe')
+    expect(code).toContain('#gr%C3%B6%C3%9Fe')
+  })
+
+  it('carry the base path on the page and lead to the whole address elsewhere', async () => {
+    vi.stubEnv('BASE_PATH', '/notes')
+    vi.stubEnv('SITE_URL', 'https://example.org')
+    vi.resetModules()
+    const fresh = await import('../../../lib/mdx')
+    const { artifact } = await fresh.compileBody(post('[b](/blog/b/) [c](#c)\n\n## C'), {})
+    vi.unstubAllEnvs()
+    vi.resetModules()
+    expect(artifact?.code).toContain('<a href=\\"/notes/blog/b/\\">b</a> <a href=\\"#c\\">c</a>')
+    expect(artifact?.markdown).toMatch(
+      '[b](https://example.org/notes/blog/b/) [c](https://example.org/notes/blog/a/#c)',
+    )
+    expect(artifact?.facts.links.map(({ target }) => target)).toEqual(['/blog/b/', '/blog/a/#c'])
+  })
+
+  it('to other sites stay as they are', async () => {
+    expect(await pageOf('[a](https://x.org/?b=1&c=2)')).toBe('<p><a href="https://x.org/?b=1&#x26;c=2">a</a></p>')
+  })
+})

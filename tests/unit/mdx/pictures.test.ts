@@ -1,0 +1,143 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { compileBody, inspectPicture } from '../../../lib/mdx'
+import { artifactOf, fullProblemsOf, pageOf, png, post, problemsOf } from './support'
+
+const svg = (inside: string, attributes = 'viewBox="0 0 40 20"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
+
+describe('pictures', () => {
+  it('alone in a paragraph are figures that keep their place, with their title as caption', async () => {
+    expect(await pageOf('![A box](./a.png "It\'s *red*")', { files: { 'a.png': await png(30, 20) } })).toBe(
+      '<figure id="figure-1"><img src="/blog/a/media/a.png" alt="A box" width="30" height="20" loading="lazy" ' +
+        'decoding="async"><figcaption>It’s *red*</figcaption></figure>',
+    )
+  })
+
+  it('among words stay there', async () => {
+    expect(await pageOf('A ![box](a.png) b', { files: { 'a.png': await png(3, 2) } })).toMatch(/^<p>A <img .*> b<\/p>$/)
+  })
+
+  it('are noted with file, size and place', async () => {
+    const source = post('A\n\n![A box](./a.png)', { files: { 'a.png': await png(30, 20) } })
+    const { artifact } = await compileBody(source, {})
+    expect(artifact?.facts.images).toEqual([
+      { src: './a.png', path: join(source.folder, 'a.png'), width: 30, height: 20, alt: 'A box', line: 3, column: 1 },
+    ])
+    expect(artifact?.facts.anchors).toEqual(['figure-1'])
+  })
+
+  it('have absolute addresses in Markdown and feeds', async () => {
+    const { markdown, feedHtml } = await artifactOf('![A](./a%20b.png)', { files: { 'a b.png': await png(3, 2) } })
+    expect(markdown).toBe('![A](https://fulcrum.example/blog/a/media/a%20b.png)\n')
+    expect(feedHtml).toBe('<p><img src="https://fulcrum.example/blog/a/media/a%20b.png" alt="A"></p>')
+  })
+
+  it('of a photograph have the size it is shown in', async () => {
+    const photo = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'red' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    const { facts } = await artifactOf('![A](a.jpg)', { files: { 'a.jpg': photo } })
+    expect(facts.images[0]).toMatchObject({ width: 20, height: 30 })
+  })
+
+  it('need a description', async () => {
+    const files = { 'a.png': await png(3, 2) }
+    expect(await problemsOf('A\n\n![](a.png)', { files })).toEqual(['3:1 error image-alt'])
+    expect(await problemsOf('<img src="./a.png" />', { files })).toEqual(['1:1 error image-alt'])
+    expect(await problemsOf('A <img src="a.png"> b', { files, format: 'md' })).toEqual(['1:3 error image-alt'])
+  })
+
+  it.each([
+    ['missing-picture', '![A](./b.png)'],
+    ['missing-picture', '![A]()'],
+    ['picture-place', '![A](../a.png)'],
+    ['picture-place', '![A](./in/a.png)'],
+    ['picture-place', '![A](/../package.json)'],
+    ['missing-picture', '![A](/images/none.png)'],
+    ['picture-type', '![A](./a.bmp)'],
+    ['picture-type', '![A](./a.txt)'],
+    ['picture-type', '![A](./broken.png)'],
+    ['picture-type', '![A](./liar.jpg)'],
+    ['external-picture', '![A](https://example.org/a.png)'],
+  ])('are refused as %s: %s', async (rule, body) => {
+    const picture = await png(3, 2)
+    const files = { 'a.bmp': 'x', 'a.txt': 'x', 'broken.png': 'x', 'liar.jpg': picture, 'in/a.png': picture }
+    expect(await problemsOf(`A\n\n${body}`, { files })).toEqual([`3:1 error ${rule}`])
+  })
+
+  it('say what to name a file whose bytes are of another type', async () => {
+    const [problem] = await fullProblemsOf('![A](a.jpg)', { files: { 'a.jpg': await png(3, 2) } })
+    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', fix: 'name it .png' })
+  })
+
+  it('beside a post that is a single file tell to give it a folder', async () => {
+    const source = { file: 'content/posts/on-trust.mdx', mediaPath: '', files: { 'a.png': await png(3, 2) } }
+    const [problem] = await fullProblemsOf('![A](./a.png)', source)
+    expect(problem?.fix).toBe('move the post to on-trust/index.mdx and the picture to on-trust/')
+  })
+
+  it('behind a link out of the folder are refused', async () => {
+    const source = post('![A](./a.png)')
+    mkdirSync(join(source.folder, '..', 'elsewhere'), { recursive: true })
+    writeFileSync(join(source.folder, '..', 'elsewhere', 'b.png'), await png(3, 2))
+    symlinkSync(join(source.folder, '..', 'elsewhere', 'b.png'), join(source.folder, 'a.png'))
+    const { problems } = await compileBody(source, {})
+    expect(problems.map(({ rule }) => rule)).toEqual(['picture-place'])
+  })
+
+  it('over 5 MiB are worth a warning', async () => {
+    const heavy = Buffer.concat([await png(3, 2), Buffer.alloc(5 * 1024 * 1024)])
+    expect(await problemsOf('![A](a.png)', { files: { 'a.png': heavy } })).toEqual(['1:1 warning heavy-picture'])
+  })
+})
+
+describe('SVG', () => {
+  it.each([
+    [{ width: 40, height: 20 }, svg('')],
+    [{ width: 80, height: 40 }, svg('', 'width="80" height="40px" viewBox="0 0 40 20"')],
+    [{ width: 80, height: 40 }, svg('', 'width="80" viewBox="0 0 40 20"')],
+    [{ width: 40, height: 20 }, svg('', 'width="100%" height="100%" viewBox="0,0,40,20"')],
+  ])('has the size %o', async (size, text) => {
+    const { facts } = await artifactOf('![A](a.svg)', { files: { 'a.svg': text } })
+    expect(facts.images[0]).toMatchObject(size)
+  })
+
+  it.each([
+    svg('<script>alert(1)</script>'),
+    svg('<svg:script/>'),
+    svg('<rect onclick="alert(1)"/>'),
+    svg('<rect/onload=alert(1) />'),
+    svg('<!-- <a " --><rect data-a=">" onload="alert(1)"/>'),
+    svg('<foreignObject/>'),
+    svg('<a href="javascript:alert(1)"/>'),
+    svg('<use xlink:href="https://example.org/a.svg#b"/>'),
+    svg('<image href=" https://example.org/a.png"/>'),
+    svg('<image href="data:text/html,x"/>'),
+    svg('<style>@import "https://example.org/a.css"</style>'),
+    svg('<rect style="fill:url(https://example.org/a)"/>'),
+    `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`,
+    `<?xml-stylesheet href="a.css"?>${svg('')}`,
+  ])('that runs code or fetches anything is refused: %s', async (text) => {
+    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': text } })).toEqual(['1:1 error unsafe-svg'])
+  })
+
+  it('that refers to itself is fine', async () => {
+    const text = svg(
+      '<use href="#a"/><rect fill="url(#b)"/><path fill=\'url( "#c" )\'/><a id="online=1"/><text>one = 1</text>',
+    )
+    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': text } })).toEqual([])
+  })
+
+  it('without a size is refused', async () => {
+    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': svg('', '') } })).toEqual(['1:1 error picture-size'])
+  })
+
+  it('is inspected for others too', async () => {
+    const source = post('', { files: { 'a.svg': svg('') } })
+    expect(await inspectPicture(join(source.folder, 'a.svg'))).toMatchObject({ width: 40, height: 20 })
+  })
+})

@@ -1,23 +1,16 @@
 import localFont from 'next/font/local'
 
 // Next writes the @font-face rules, a fallback with matched metrics (so that nothing moves when a face arrives) and
-// hashed file names. Only the upright faces are preloaded: an article without italics never asks for the third.
+// hashed file names. Nothing is preloaded: the style sheet is part of the page, so the browser asks for the faces a
+// page really uses, and an article without italics never asks for the italic.
 export const sourceSerif = localFont({
-  src: './fonts/source-serif-4.woff2',
-  weight: '400 700',
-  style: 'normal',
-  display: 'swap',
-  variable: '--font-source-serif',
-  adjustFontFallback: 'Times New Roman',
-})
-
-export const sourceSerifItalic = localFont({
-  src: './fonts/source-serif-4-italic.woff2',
-  weight: '400 700',
-  style: 'italic',
+  src: [
+    { path: './fonts/source-serif-4.woff2', weight: '400 700', style: 'normal' },
+    { path: './fonts/source-serif-4-italic.woff2', weight: '400 700', style: 'italic' },
+  ],
   display: 'swap',
   preload: false,
-  variable: '--font-source-serif-italic',
+  variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -26,5 +19,6 @@ export const hankenGrotesk = localFont({
   weight: '400 800',
   style: 'normal',
   display: 'swap',
+  preload: false,
   variable: '--font-hanken-grotesk',
 })

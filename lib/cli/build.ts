@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { getPosts } from '../content'
+import { contentRoot, loadContent } from '../content'
 import { clock } from '../dates'
-import { type Export, recoverSwap, steps, swap } from '../export'
+import { type Export, ExportError, finishExport, recoverSwap, swap } from '../export'
 import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext } from './context'
@@ -41,23 +41,34 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
 
   const staging = `${values.out}.staging`
   rmSync(join(context.cwd, staging), { recursive: true, force: true })
+  const started = performance.now()
   if ((await runNext(context, staging)) !== 0) {
     context.printError('\nnext build failed; nothing was replaced.\n')
     return 1
   }
-  const staged = await stagedSite(context, staging)
-  for (const { name, run } of steps) context.print(`✔ ${name}: ${await run(staged)}\n`)
-  swap(staged.folder, out)
-  context.print(`✔ ${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
-  return 0
+  const timings = [{ name: 'next build', ms: performance.now() - started }]
+  try {
+    const staged = await stagedSite(context, staging)
+    const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
+    swap(staged.folder, out)
+    context.print(`\n${summary}\n${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error
+    context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${staging}/.\n`)
+    return 1
+  }
 }
 
-async function stagedSite(context: CliContext, staging: string): Promise<Export> {
-  const posts = await getPosts()
+async function stagedSite({ cwd, env, now }: CliContext, staging: string): Promise<Export> {
+  const { posts } = await loadContent({ root: contentRoot(env, cwd), now, drafts: true, cwd })
+  const published = posts.filter(({ status }) => status === 'published')
   return {
-    folder: join(context.cwd, staging),
-    next: join(context.cwd, '.next'),
-    redirects: posts.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
+    folder: join(cwd, staging),
+    next: join(cwd, '.next'),
+    inlineScripts: [],
+    redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
+    unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
   }
 }
 

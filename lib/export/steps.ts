@@ -1,9 +1,13 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strip } from './strip'
 import type { Export, Step } from './types'
 
 /** In this order, after `next build`. A step takes away or seals; it never invents a page. */
-export const steps: readonly Step[] = [{ name: 'Remove placeholders', run: removePlaceholders }]
+export const steps: readonly Step[] = [
+  { name: 'Remove placeholders', run: removePlaceholders },
+  { name: 'Strip the runtime', run: strip },
+]
 
 /** A route with nothing to show had to name one parameter (`placeholderParam`): what it wrote goes. */
 async function removePlaceholders({ folder }: Export): Promise<string> {

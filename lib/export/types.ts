@@ -1,3 +1,5 @@
+import type { FinishedSite } from './checks/site'
+
 /** An exported folder on its way to `out/`, and what finishing it needs to know. */
 export interface Export {
   /** Absolute; the staging folder. */
@@ -6,6 +8,10 @@ export interface Export {
   readonly next: string
   /** Old addresses and where they lead now. */
   readonly redirects: readonly Redirect[]
+  /** Texts of the inline scripts that are the site's own. */
+  readonly inlineScripts: readonly string[]
+  /** Site paths of drafts and scheduled posts. */
+  readonly unpublished: readonly string[]
 }
 
 export interface Redirect {
@@ -31,5 +37,5 @@ export interface Fault {
 /** One check of the finished folder: it looks at what was written, not at what was meant. */
 export interface Check {
   readonly name: string
-  readonly run: (site: Export) => Promise<readonly Fault[]>
+  readonly run: (site: FinishedSite) => Promise<readonly Fault[]>
 }

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { href } from '../../urls'
+import type { Fault } from '../types'
+import type { FinishedPage, FinishedSite } from './site'
+
+/**
+ * What a reader may have to download, in bytes. Articles fit the first flight of a connection: ten segments of 1,460
+ * bytes, less what TLS and headers take (https://www.rfc-editor.org/rfc/rfc6928).
+ */
+export const budgets = { article: 14_000, scripts: 3_000, requests: 3, fonts: 64_000 } as const
+
+/** Bytes as a host sends them: brotli at the quality that CDNs use on the fly. */
+export function weigh(text: string | Buffer): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+}
+
+/** Pages that keep the runtime are outside the budgets: the build names them and their cost. */
+export async function checkBudgets(site: FinishedSite): Promise<Fault[]> {
+  const pages = site.pages.filter(({ hasRuntime }) => !hasRuntime)
+  const articles = pages.filter(isArticle).map((page) => ({ page, bytes: weigh(page.html) }))
+  const heavy =
+    percentile(
+      articles.map(({ bytes }) => bytes),
+      0.95,
+    ) > budgets.article
+      ? articles.filter(({ bytes }) => bytes > budgets.article)
+      : []
+  const faults: Fault[] = heavy.map(({ page, bytes }) => over(page, 'the article', bytes, budgets.article))
+  for (const page of pages) {
+    const { scripts, requests, fonts } = await measureLoad(site, page)
+    if (scripts > budgets.scripts) faults.push(over(page, 'scripts on load', scripts, budgets.scripts))
+    if (fonts > budgets.fonts) faults.push(over(page, 'upright fonts', fonts, budgets.fonts))
+    if (requests > budgets.requests) {
+      faults.push({
+        file: page.file,
+        reason: `asks for ${requests} files before its fonts, budget ${budgets.requests}`,
+      })
+    }
+  }
+  return faults
+}
+
+export function isArticle({ file }: FinishedPage): boolean {
+  return /^blog\/[^/]+\/index\.html$/.test(file)
+}
+
+/** What a page asks for as it loads. */
+export async function measureLoad(
+  site: FinishedSite,
+  page: FinishedPage,
+): Promise<{ scripts: number; requests: number; fonts: number }> {
+  const own = (address: string) => readFile(join(site.folder, address.slice(href('/').length)))
+  const external = page.elements.flatMap(({ name, attributes }) =>
+    name === 'script' && attributes.src ? [attributes.src] : [],
+  )
+  const sheets = page.elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
+  const scripts = await Promise.all(external.map(async (src) => weigh(await own(src))))
+  const faces = [...page.html.matchAll(/@font-face\{[^}]*url\(([^)]+\.woff2)\)[^}]*font-style:normal/g)]
+  const fonts = await Promise.all(faces.map(async ([, url = '']) => (await own(url)).length))
+  return { scripts: sum(scripts), requests: 1 + external.length + sheets.length, fonts: sum(fonts) }
+}
+
+/** The smallest value that `share` of all values do not exceed; 0 for none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0
+}
+
+function over({ file }: FinishedPage, what: string, bytes: number, budget: number): Fault {
+  return { file, reason: `${what}: ${bytes} bytes, budget ${budget}` }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,19 @@
+import type { Check } from '../types'
+import { checkBudgets } from './budgets'
+import { checkFeeds } from './feeds'
+import { checkLinks } from './links'
+import { checkMarkup } from './markup'
+import { checkSitemap } from './sitemap'
+import { checkUnpublished } from './unpublished'
+
+export { type FinishedSite, loadSite } from './site'
+
+/** What must be true of the finished folder before it takes the place of the old one. */
+export const checks: readonly Check[] = [
+  { name: 'every address leads somewhere', run: checkLinks },
+  { name: 'the sitemap is complete', run: checkSitemap },
+  { name: 'nothing unpublished is in it', run: checkUnpublished },
+  { name: 'no style attributes, no handlers', run: checkMarkup },
+  { name: 'feeds are well-formed', run: checkFeeds },
+  { name: 'budgets hold', run: checkBudgets },
+]

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { href } from '../../urls'
+import { listFiles } from '../files'
+import { type ParsedPage, parsePage } from '../page'
+import type { Export } from '../types'
+
+/** The finished folder, read once for all checks. */
+export interface FinishedSite {
+  readonly folder: string
+  readonly files: ReadonlySet<string>
+  readonly pages: readonly FinishedPage[]
+  /** Site paths of posts that are not published. */
+  readonly unpublished: readonly string[]
+  read(file: string): Promise<string>
+}
+
+export interface FinishedPage extends ParsedPage {
+  readonly file: string
+  /** With the base path, as links name it. */
+  readonly address: string
+  readonly html: string
+  /** Whether the page keeps the framework's runtime. */
+  readonly hasRuntime: boolean
+}
+
+/** Reads every page of a finished folder. */
+export async function loadSite({ folder, unpublished }: Export): Promise<FinishedSite> {
+  const files = await listFiles(folder)
+  const read = (file: string) => readFile(join(folder, file), 'utf8')
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => {
+        const html = await read(file)
+        const parsed = parsePage(html)
+        const hasRuntime = parsed.elements.some(
+          ({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/'),
+        )
+        return { ...parsed, file, html, hasRuntime, address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`) }
+      }),
+  )
+  return { folder, files: new Set(files), pages, unpublished, read }
+}
+
+/** Value of an attribute of the first element that matches, or `undefined`. */
+export function attributeOf(
+  page: ParsedPage,
+  name: string,
+  match: Readonly<Record<string, string>>,
+  wanted: string,
+): string | undefined {
+  const found = page.elements.find(
+    (element) =>
+      element.name === name && Object.entries(match).every(([key, value]) => element.attributes[key] === value),
+  )
+  return found?.attributes[wanted]
+}

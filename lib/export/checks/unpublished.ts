@@ -1,0 +1,19 @@
+import type { Fault } from '../types'
+import type { FinishedSite } from './site'
+
+/** No address of a draft or a scheduled post is a file of the export, or named in one. */
+export async function checkUnpublished({ files, unpublished, read }: FinishedSite): Promise<Fault[]> {
+  if (unpublished.length === 0) return []
+  const faults: Fault[] = []
+  for (const file of files) {
+    const inside = unpublished.find((path) => `/${file}`.startsWith(path))
+    if (inside) faults.push({ file, reason: `${inside} is not published` })
+    if (!TEXT.test(file)) continue
+    const text = await read(file)
+    const named = unpublished.find((path) => text.includes(path))
+    if (named) faults.push({ file, reason: `names ${named}, which is not published` })
+  }
+  return faults
+}
+
+const TEXT = /\.(html|xml|json|txt|md|js|webmanifest)$/

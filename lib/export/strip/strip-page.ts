@@ -1,0 +1,93 @@
+import { applyEdits, type Edit, type PageElement, type ParsedPage, parsePage } from '../page'
+import { renderStyles, type StyleSheet } from './style-sheet'
+
+export interface Stripped {
+  readonly html: string
+  /** What the result still has that it may not have, or has lost; empty when all is well. */
+  readonly faults: readonly string[]
+}
+
+export interface StripOptions {
+  /** Texts of inline scripts that are ours. */
+  readonly inlineScripts: readonly string[]
+  /** The style sheet at an address, to stand in the page itself; `undefined` leaves the link. */
+  readonly styleSheet: (href: string) => StyleSheet | undefined
+}
+
+/**
+ * A page without the framework's runtime: no scripts but ours, no flight data, no preloads of scripts, no hydration
+ * comments, no hidden remnants; its style sheet stands inline. An allow-list: what is not known goes.
+ */
+export function stripPage(html: string, options: StripOptions): Stripped {
+  const before = parsePage(html)
+  const edits = [
+    ...before.comments.map(removal),
+    ...before.elements.flatMap((element) => editOf(element, html, before, options)),
+  ]
+  const stripped = applyEdits(html, edits)
+  return { html: stripped, faults: checkStripped(stripped, parsePage(stripped), before, options) }
+}
+
+function editOf(element: PageElement, html: string, page: ParsedPage, options: StripOptions): Edit[] {
+  const { name, attributes } = element
+  if (name === 'script') return isOurs(element, html, options) ? [] : [removal(element)]
+  if (name === 'template') return [removal(element)]
+  if (name === 'meta' && attributes.name === 'next-size-adjust') return [removal(element)]
+  if (name === 'div' && 'hidden' in attributes && isEmpty(element, html, page)) return [removal(element)]
+  if (name !== 'link') return []
+  if (attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && attributes.as === 'script'))
+    return [removal(element)]
+  if (attributes.rel === 'preload' && attributes.as === 'style') return [removal(element)]
+  // Next asks for a connection to the site itself where fonts are not preloaded.
+  if (attributes.rel === 'preconnect' && attributes.href === '/') return [removal(element)]
+  if (attributes.rel !== 'stylesheet') return []
+  const sheet = options.styleSheet(attributes.href ?? '')
+  return sheet ? [{ ...rangeOf(element), text: renderStyles(sheet, page) }] : []
+}
+
+/** JSON-LD and speculation rules are data; modules of islands and the lines we name run. */
+function isOurs(element: PageElement, html: string, { inlineScripts }: StripOptions): boolean {
+  const { type, src } = element.attributes
+  if (type === 'application/ld+json' || type === 'speculationrules') return true
+  if (src !== undefined) return type === 'module' && /\/islands\/[a-z-]+\.[0-9a-z]+\.js$/i.test(src)
+  return inlineScripts.includes(html.slice(element.inner, element.innerEnd))
+}
+
+/** What is left of a boundary or of streamed content: an element with nothing but comments in it. */
+function isEmpty(element: PageElement, html: string, page: ParsedPage): boolean {
+  const inside = page.comments.filter(({ start, end }) => start >= element.inner && end <= element.innerEnd)
+  return applyEdits(html.slice(0, element.innerEnd), inside.map(removal)).slice(element.inner).trim() === ''
+}
+
+function checkStripped(html: string, page: ParsedPage, before: ParsedPage, options: StripOptions): string[] {
+  const count = (match: (element: PageElement) => boolean) => page.elements.filter(match).length
+  const inHead = (name: string, attribute?: string, value?: string) =>
+    count(
+      (element) => element.inHead && element.name === name && (!attribute || element.attributes[attribute] === value),
+    ) === 1
+  const faults = [
+    [page.mainText !== before.mainText, 'the text of <main> changed'],
+    [count(({ name }) => name === 'h1') !== 1, 'there is not exactly one <h1>'],
+    [!inHead('title'), '<title> is not once in <head>'],
+    [!inHead('meta', 'name', 'description'), 'the description is not once in <head>'],
+    [!inHead('link', 'rel', 'canonical'), 'the canonical address is not once in <head>'],
+    [
+      count((element) => element.name === 'script' && !isOurs(element, html, options)) > 0,
+      'a script is left that is not ours',
+    ],
+    [
+      count(({ attributes }) => /^[SB]:/.test(attributes.id ?? '')) > 0,
+      'content is hidden until a script reveals it: use no <Suspense>',
+    ],
+    [count(({ attributes }) => attributes.id === '__next_error__') > 0, 'this is an error page'],
+  ] as const
+  return faults.flatMap(([wrong, reason]) => (wrong ? [reason] : []))
+}
+
+function removal(range: { readonly start: number; readonly end: number }): Edit {
+  return { ...rangeOf(range), text: '' }
+}
+
+function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end }
+}

@@ -1,0 +1,70 @@
+import postcss, { type AtRule, type Root, type Rule } from 'postcss'
+import type { ParsedPage } from '../page'
+
+/** A style sheet cut where a page may leave something out. */
+export interface StyleSheet {
+  readonly parts: readonly StylePart[]
+}
+
+interface StylePart {
+  readonly css: string
+  /** What must stand in a page for one of the selectors to match; `undefined` for a part that every page gets. */
+  readonly needs?: readonly (readonly string[])[]
+}
+
+/**
+ * Cuts a minified style sheet into what every page gets and its optional layers. The order of layers is declared
+ * first, so a page may leave any of them out, and each part is the same text on every page: one hash in the policy.
+ */
+export function splitStyleSheet(css: string): StyleSheet {
+  const root = postcss.parse(css)
+  const parts = root.nodes.filter(isOptional).map((layer) => {
+    layer.remove()
+    return { css: layer.toString(), needs: needsOf(layer) }
+  })
+  return { parts: [{ css: root.toString() }, ...parts] }
+}
+
+/** The `<style>` elements of a page: the parts of the sheet that can match something in it. */
+export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
+  const names = namesIn(page)
+  return parts
+    .filter(({ needs }) => !needs || needs.some((needed) => needed.every((name) => names.has(name))))
+    .map(({ css }) => `<style>${css}</style>`)
+    .join('')
+}
+
+/** Layers of one kind of content. What islands add to a page later is not among them. */
+const OPTIONAL: ReadonlySet<string> = new Set(['listing', 'article', 'prose', 'code', 'tables', 'callouts', 'notes'])
+
+function isOptional(node: Root['nodes'][number]): node is AtRule {
+  return node.type === 'atrule' && node.name === 'layer' && node.nodes !== undefined && OPTIONAL.has(node.params)
+}
+
+function needsOf(layer: AtRule): string[][] {
+  const needs: string[][] = []
+  layer.walkRules((rule: Rule) => {
+    for (const selector of rule.selectors) needs.push(namesOf(selector))
+  })
+  return needs
+}
+
+/** Classes (`.name`) and element names that a selector cannot do without; what stands in brackets may be an alternative. */
+function namesOf(selector: string): string[] {
+  let plain = selector
+  while (/[([]/.test(plain)) {
+    const shorter = plain.replace(/::?[\w-]*\([^()]*\)|\[[^\]]*\]/g, ' ')
+    if (shorter === plain) break
+    plain = shorter
+  }
+  return plain.replace(/::?[\w-]+/g, ' ').match(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/g) ?? []
+}
+
+function namesIn(page: ParsedPage): Set<string> {
+  const names = new Set<string>()
+  for (const { name, attributes } of page.elements) {
+    names.add(name)
+    for (const part of (attributes.class ?? '').split(/\s+/)) names.add(`.${part}`)
+  }
+  return names
+}

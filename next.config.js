@@ -12,6 +12,8 @@ export default {
   images: { unoptimized: true },
   // Two copies of its compiled files, or the wrong React, otherwise: vercel/next.js#64525, #76395.
   transpilePackages: ['next-mdx-remote'],
+  // They read files beside themselves (a binary, WebAssembly), which a bundle cannot hold.
+  serverExternalPackages: ['esbuild', 'subset-font'],
   // Types are checked once, by `npm run types`.
   typescript: { ignoreBuildErrors: true },
   enablePrerenderSourceMaps: false,

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { SaxesParser } from 'saxes'
 import type { Fault } from '../types'
 import type { FinishedSite } from './site'
 
@@ -29,22 +29,12 @@ function jsonFault(text: string): string | undefined {
   }
 }
 
-/** Every element closed in its order, no character that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */
+/** What a strict XML parser says; `undefined` when it has nothing to say. */
 function xmlFault(text: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) return 'holds a character that XML forbids'
-  let fault: string | undefined
-  const parser = new Parser(
-    {
-      onclosetag(name, implied) {
-        if (implied) fault ??= `<${name}> is not closed`
-      },
-      onerror(error) {
-        fault ??= error.message
-      },
-    },
-    { xmlMode: true, recognizeSelfClosing: true },
-  )
-  parser.end(text)
-  return fault
+  try {
+    new SaxesParser().write(text).close()
+    return undefined
+  } catch (error) {
+    return `is not well-formed: ${error instanceof Error ? error.message : error}`
+  }
 }

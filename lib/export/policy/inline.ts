@@ -22,7 +22,12 @@ export function readInline(html: string): PageInline {
     scripts: [...new Set(inline('script'))],
     styles: [...new Set(inline('style'))],
     keepsRuntime: elements.some(({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/')),
-    blocked: elements.flatMap(({ name, attributes }) => blockedAttributes(name, attributes)),
+    blocked: [
+      ...elements.flatMap(({ name, attributes }) => blockedAttributes(name, attributes)),
+      ...elements.flatMap(({ name, inner, innerEnd }) =>
+        name === 'style' && /url\(\s*["']?data:/i.test(html.slice(inner, innerEnd)) ? [DATA_IN_STYLE] : [],
+      ),
+    ],
   }
 }
 
@@ -31,6 +36,8 @@ export function hashSource(text: string): string {
   const normal = text.replace(/\r\n?/g, '\n')
   return `'sha256-${createHash('sha256').update(normal).digest('base64')}'`
 }
+
+const DATA_IN_STYLE = '<style> loads a data: address: make it a file'
 
 /** Data blocks such as JSON-LD are no scripts. https://html.spec.whatwg.org/multipage/scripting.html#data-block */
 function isGoverned(type = ''): boolean {

@@ -8,7 +8,8 @@ export function patternSource(pattern: string): string {
     if (part === '*') return '.*'
     return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
   })
-  return `^${parts.join('')}$`
+  // Servers that look a folder up see the page that lies in it.
+  return `^${parts.join('')}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`
 }
 
 /** Whether a pattern stands for more than one path. */

@@ -1,14 +1,4 @@
-import {
-  atomPath,
-  cardPath,
-  jsonFeedPath,
-  llmsPath,
-  mediaPath,
-  rssPath,
-  siteCardPath,
-  tagFeedPath,
-  twinPath,
-} from '../../urls'
+import { atomPath, jsonFeedPath, llmsPath, mediaPath, rssPath, siteCardPath, tagFeedPath, twinPath } from '../../urls'
 import { picturePolicy, workerPolicy } from './csp'
 import type { HeaderRule } from './types'
 
@@ -39,6 +29,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: '/pagefind/fragment/*', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/pagefind/index/*', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/pagefind/filter/*', headers: { 'Cache-Control': FOR_EVER } },
+    { path: '/pagefind/*.pf_meta', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
 
     // What other sites, readers and programs fetch.
@@ -54,7 +45,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
 
     // Pictures that stand in feeds, chats and on other sites. Their names stay when they change.
     { path: siteCardPath, headers: PICTURE },
-    { path: cardPath(':slug').replace(/^\/.*\//, '/*/'), headers: PICTURE },
+    { path: `/*${siteCardPath}`, headers: PICTURE },
     { path: mediaPath(':slug', '*'), headers: PICTURE },
     { path: '/images/*', headers: PICTURE },
     { path: '/favicon.ico', headers: PICTURE },
@@ -69,7 +60,16 @@ const ALWAYS_ASK = 'public, max-age=0, must-revalidate'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Only what browsers know: they complain about the rest in the console. */
-const PERMISSIONS = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb']
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
 
 const FOR_ALL = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 

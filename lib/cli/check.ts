@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -33,9 +34,14 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
     context.print(HELP)
     return 0
   }
+  const missing = options.paths.find((path) => !existsSync(resolve(context.cwd, path)))
+  if (missing !== undefined) {
+    context.printError(`there is no ${missing}\n`)
+    return 2
+  }
   const content = await load(context)
   const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
-  context.print(render(options.format, problems, content, context))
+  context.print(render(options, problems, content, context))
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0
 }
 
@@ -89,10 +95,15 @@ function isWanted(file: string, paths: readonly string[], cwd: string): boolean 
   return paths.length === 0 || paths.some((wanted) => `${path}/`.startsWith(`${resolve(cwd, wanted)}/`))
 }
 
-function render(format: Format, problems: readonly Problem[], content: Content, context: CliContext): string {
+function render(
+  { format, paths }: Options,
+  problems: readonly Problem[],
+  content: Content,
+  context: CliContext,
+): string {
   if (format === 'json') return renderJson(problems)
   if (format === 'github') return renderGithub(problems)
-  if (problems.length === 0) return `${count(content)}: no mistakes\n`
+  if (problems.length === 0) return `${paths.length > 0 ? paths.join(', ') : count(content)}: no mistakes\n`
   return renderText(problems, createSourceReader(context.cwd), context)
 }
 

@@ -5,7 +5,7 @@ export interface CliContext {
   readonly now: Date
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
-  /** Width of the terminal, 80 where there is none. */
+  /** Width of the terminal, 100 where there is none. */
   readonly columns: number
   readonly color: boolean
 }
@@ -19,7 +19,7 @@ export function createCliContext(now: Date): CliContext {
     now,
     print: (text) => stdout.write(text),
     printError: (text) => stderr.write(text),
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns ?? 100,
     color: stdout.isTTY === true && !env.NO_COLOR,
   }
 }

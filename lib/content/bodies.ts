@@ -32,8 +32,8 @@ export function pathOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): string 
   return file.kind === 'post' ? postPath(slug) : file.kind === 'page' ? pagePath(slug) : authorPath(slug)
 }
 
-/** What the compiler needs to know of a text; `undefined` when it is not clear where its body starts. */
-export function sourceOf(entry: AnyEntry): Source | undefined {
+/** `undefined` when it is not clear where the body starts. */
+function sourceOf(entry: AnyEntry): Source | undefined {
   const { file, body, slug, reading } = entry
   if (body === undefined) return undefined
   return {

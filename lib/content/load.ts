@@ -40,7 +40,7 @@ export async function loadContent({ root, now, drafts, compile, cwd = process.cw
   const authors = files.filter(({ kind }) => kind === 'author').map(parseAuthor)
   const all = [...posts, ...pages, ...authors]
   const bodies = await loadBodies(all, compile)
-  const { pictures, problems: pictureProblems } = await loadPictures(posts, authors)
+  const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd)
   const found = sortProblems([
     ...problems,
     ...all.flatMap((entry) => entry.problems),

@@ -1,17 +1,19 @@
-import { basename } from 'node:path'
-import { findPicture, PictureFault } from '../mdx/pictures'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { inspectPicture, PictureFault } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
-import { sourceOf } from './bodies'
 import { reporter } from './entry'
 import type { PostEntry } from './post'
+import type { ContentFile } from './read'
 import type { Picture } from './types'
 
 /** The lead pictures of posts and the portraits of authors, by the path of the file that names them. */
 export async function loadPictures(
   posts: readonly PostEntry[],
   authors: readonly AuthorEntry[],
+  cwd: string,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -25,11 +27,11 @@ export async function loadPictures(
     })),
   ]
   for (const { entry, key, written, alt = '' } of named) {
-    const source = sourceOf(entry)
-    if (written === undefined || source === undefined) continue
+    if (written === undefined) continue
     const { file, fields, slug } = entry
     try {
-      const { path, width, height } = await findPicture(written, source)
+      const path = findFile(written, file, cwd)
+      const { width, height } = await inspectPicture(path)
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
       pictures.set(file.path, { path, src, alt, width, height })
     } catch (error) {
@@ -39,3 +41,27 @@ export async function loadPictures(
   }
   return { pictures, problems }
 }
+
+/** Where the file lies that `/images/…` or `./…` names: in `public/`, or directly beside a text that has its own folder. */
+function findFile(written: string, { name, kind, folder, format }: ContentFile, cwd: string): string {
+  const home = written.startsWith('/') ? join(cwd, 'public') : folder
+  if (home === undefined) {
+    const message = `${written} lies beside a ${kind} that is a single file`
+    const move = `move the post to ${name}/index.${format} and the picture to ${name}/`
+    throw new PictureFault('picture-place', message, kind === 'post' ? move : 'put it in public/ and write /its-path')
+  }
+  const path = resolve(home, `./${written}`)
+  if (!path.startsWith(home + sep)) throw new PictureFault('picture-place', `${written} leads out of its folder`, MOVE)
+  if (home === folder && dirname(path) !== folder) {
+    throw new PictureFault('picture-place', `${written} lies in a folder of its own`, MOVE)
+  }
+  if (!existsSync(path)) {
+    throw new PictureFault('missing-picture', `there is no file ${written}`, `put it at ${relative(cwd, path)}`)
+  }
+  if (!realpathSync(path).startsWith(realpathSync(home) + sep)) {
+    throw new PictureFault('picture-place', `${written} is a link out of its folder`, MOVE)
+  }
+  return path
+}
+
+const MOVE = 'move it beside the post'

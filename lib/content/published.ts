@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { clock } from '../dates'
 import { type Problem, renderText } from '../problems'
@@ -57,6 +57,7 @@ async function load(root: string, drafts: boolean): Promise<Content> {
 
 /** Names, sizes and times of all files: changes when any of them does. */
 function signatureOf(root: string): string {
+  if (!existsSync(root)) return ''
   const entries = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
   return entries.map(fileSignature).join('\n')
 }

@@ -42,7 +42,8 @@ function thingsOf(info: PageInfo): Thing[] {
     case 'post':
       return [blogPosting(info)]
     case 'author': {
-      const node = authorNode(info.author)
+      const { author } = info
+      const node = { ...authorNode(author), ...detailsOf(author) }
       return [{ '@type': 'ProfilePage', ...webPage(info), mainEntity: { '@id': node['@id'] } }, node]
     }
     case 'list':
@@ -114,15 +115,16 @@ function imagesOf(info: PostPage): string[] {
 
 function authorNode(author: Author): (Organization | Person) & { '@id': string } {
   const url = absoluteUrl(authorPath(author.slug))
-  const facts = {
-    '@id': `${url}#author`,
-    name: author.name,
-    url,
+  const facts = { '@id': `${url}#author`, name: author.name, url }
+  return isHouse(author) ? { '@type': 'Organization', ...facts } : { '@type': 'Person', ...facts }
+}
+
+function detailsOf(author: Author) {
+  return {
     ...(author.bio && { description: author.bio }),
     ...(author.picture && { image: absoluteUrl(author.picture.src) }),
     ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
   }
-  return isHouse(author) ? { '@type': 'Organization', ...facts } : { '@type': 'Person', ...facts }
 }
 
 function webPage(info: PageInfo) {

@@ -27,7 +27,8 @@ export function metadataFor(info: PageInfo): Metadata {
       description: info.description,
       images: [{ url: image.url, alt: image.alt }],
     },
-    robots: robotsOf(info),
+    // Next marks the page that was not found by itself, and a second mark would be one too many.
+    ...(info.kind !== 'notFound' && { robots: robotsOf(info) }),
     icons: {
       icon: [
         { url: href(icons.favicon), sizes: '32x32' },

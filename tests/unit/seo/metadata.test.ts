@@ -72,13 +72,13 @@ describe('the head of a page', () => {
     ])
   })
 
-  it('lets search engines index articles and further pages of lists, not searches, drafts or the missing page', () => {
+  it('lets search engines index articles and further pages of lists, not searches or drafts, and leave the missing page to Next', () => {
     const index = (info: Parameters<typeof metadataFor>[0]) => metadataFor(info).robots
     expect(index(postPage(postWith()))).toMatchObject({ index: true })
     expect(index(postsPage(posts(45), 2))).toMatchObject({ index: true })
     expect(index(searchPage())).toMatchObject({ index: false })
     expect(index(postPage(postWith({ status: 'draft' })))).toMatchObject({ index: false })
-    expect(index(notFoundPage())).toMatchObject({ index: false })
+    expect(index(notFoundPage())).toBeUndefined()
   })
 
   it('keeps a title and an address of its own for a further page of a list', () => {

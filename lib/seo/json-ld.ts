@@ -113,7 +113,7 @@ function imagesOf(info: PostPage): string[] {
   return [...paths].map(absoluteUrl)
 }
 
-function authorNode(author: Author): (Organization | Person) & { '@id': string } {
+function authorNode(author: Author): Exclude<Organization | Person, string> & { '@id': string } {
   const url = absoluteUrl(authorPath(author.slug))
   const facts = { '@id': `${url}#author`, name: author.name, url }
   return isHouse(author) ? { '@type': 'Organization', ...facts } : { '@type': 'Person', ...facts }

@@ -18,7 +18,7 @@ export interface Compiler {
  * post that exceeds its limits takes only its own thread with it.
  */
 export function createCompiler({ workers, seconds = MAX_SECONDS }: { workers: number; seconds?: number }): Compiler {
-  const pool = new Piscina<{ source: Source; targets: string }, Compiled>({
+  const pool = new Piscina<Task, Compiled>({
     filename: new URL('./worker.ts', import.meta.url).href,
     execArgv: ['--import', new URL('./typescript.mjs', import.meta.url).href],
     minThreads: 1,
@@ -32,21 +32,55 @@ export function createCompiler({ workers, seconds = MAX_SECONDS }: { workers: nu
     texts.set(targets, text)
     return text
   }
-  const slots = createSlots(workers)
+  const clocks = new Set<Clock>()
+  const timer = setInterval(() => clocks.forEach(tick), TICK * 1000).unref()
   return {
-    compile: (source, targets) =>
-      // The clock must not run for posts that wait, so no more are handed over than there are threads.
-      slots(async () => {
-        try {
-          return await pool.run({ source, targets: textOf(targets) }, { signal: AbortSignal.timeout(seconds * 1000) })
-        } catch (error) {
-          const problem = explain(error, source, seconds)
-          if (!problem) throw error
-          return { problems: [problem] }
-        }
-      }),
-    close: () => pool.destroy(),
+    async compile(source, targets) {
+      const clock: Clock = {
+        begun: new Int32Array(new SharedArrayBuffer(4)),
+        left: seconds,
+        stop: new AbortController(),
+      }
+      clocks.add(clock)
+      try {
+        const task = { source, targets: textOf(targets), begun: clock.begun }
+        return await pool.run(task, { signal: clock.stop.signal })
+      } catch (error) {
+        const problem = explain(error, source, seconds)
+        if (!problem) throw error
+        return { problems: [problem] }
+      } finally {
+        clocks.delete(clock)
+      }
+    },
+    async close() {
+      clearInterval(timer)
+      await pool.destroy()
+    },
   }
+}
+
+/** What a thread is given. It sets `begun` to 1 when it begins. */
+export interface Task {
+  readonly source: Source
+  /** As JSON: thousands of posts share one text, which costs nothing to copy. */
+  readonly targets: string
+  readonly begun: Int32Array
+}
+
+/** The time that is left to a post, which runs only while a thread works on it: not while it waits or a thread starts. */
+interface Clock {
+  readonly begun: Int32Array
+  readonly stop: AbortController
+  left: number
+}
+
+/** Seconds between looks at the clocks. */
+const TICK = 0.25
+
+function tick(clock: Clock): void {
+  if (Atomics.load(clock.begun, 0) === 1) clock.left -= TICK
+  if (clock.left <= 0) clock.stop.abort()
 }
 
 function explain(error: unknown, { file }: Source, seconds: number): Problem | undefined {
@@ -70,21 +104,4 @@ function explain(error: unknown, { file }: Source, seconds: number): Problem | u
     }
   }
   return undefined
-}
-
-/** Runs tasks in the order they come, at most `count` at a time. */
-function createSlots(count: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
-  let free = count
-  const waiting: (() => void)[] = []
-  return async (task) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
-    else free--
-    try {
-      return await task()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
-    }
-  }
 }

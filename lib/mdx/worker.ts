@@ -1,14 +1,13 @@
 import { compileBody } from './compile'
-import type { Compiled, Source, Targets } from './types'
+import type { Task } from './pool'
+import type { Compiled, Targets } from './types'
 
 let sent = ''
 let targets: Targets = {}
 
-/**
- * One body, in a worker thread of the pool. The targets come as text, which thousands of posts share: copying a text
- * costs nothing, and it is read only when it changes.
- */
-export default function compile(task: { readonly source: Source; readonly targets: string }): Promise<Compiled> {
+/** One body, in a worker thread of the pool. Its targets are read again only when they differ from the last ones. */
+export default function compile(task: Task): Promise<Compiled> {
+  Atomics.store(task.begun, 0, 1)
   if (task.targets !== sent) {
     sent = task.targets
     targets = JSON.parse(sent) as Targets

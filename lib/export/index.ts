@@ -1,7 +1,18 @@
 export { ExportError } from './error'
 export { listFiles } from './files'
 export { finishExport } from './finish'
-export { type HeaderRule, headerRules } from './headers'
+export {
+  checkPolicy,
+  formsOf,
+  type HeaderRule,
+  headersFor,
+  loadPolicy,
+  type Policy,
+  renderCaddy,
+  renderNginx,
+  renderRecipes,
+  renderRecipesToRead,
+} from './policy'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'
 export { recoverSwap, swap } from './swap'

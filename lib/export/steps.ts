@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writePolicy, writeRedirectPages } from './policy'
 import { strip } from './strip'
 import type { Export, Step } from './types'
 
@@ -7,6 +8,8 @@ import type { Export, Step } from './types'
 export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
+  { name: 'Seal redirects', run: writeRedirectPages },
+  { name: 'Seal the policy', run: writePolicy },
 ]
 
 /** A route with nothing to show had to name one parameter (`placeholderParam`): what it wrote goes. */

@@ -1,3 +1,4 @@
+import { checkPolicy } from '../policy'
 import type { Check } from '../types'
 import { checkBudgets } from './budgets'
 import { checkFeeds } from './feeds'
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   { name: 'the sitemap is complete', run: checkSitemap },
   { name: 'nothing unpublished is in it', run: checkUnpublished },
   { name: 'no style attributes, no handlers', run: checkMarkup },
+  { name: 'the policy lets through what pages need', run: checkPolicy },
   { name: 'feeds are well-formed', run: checkFeeds },
   { name: 'budgets hold', run: checkBudgets },
 ]

@@ -1,0 +1,43 @@
+import { renderCaddy } from './caddy'
+import { renderCloudFrontRequest, renderCloudFrontResponse } from './cloudfront'
+import { renderNginx } from './nginx'
+import type { Policy } from './types'
+
+export interface RecipeOptions {
+  /** Host name of the site. */
+  readonly host: string
+  /** The folder that answers for `/`: the export lies in it, below the base path when there is one. */
+  readonly root: string
+  readonly basePath: string
+}
+
+/** The policy of one export as configuration of servers, by file name. */
+export function renderRecipes(policy: Policy, { host, root, basePath }: RecipeOptions): Record<string, string> {
+  return {
+    'nginx.conf': renderNginx(policy, { listen: '80', serverName: host, root, basePath }),
+    Caddyfile: renderCaddy(policy, { address: host, root, basePath }),
+    'cloudfront-request.js': renderCloudFrontRequest(),
+    'cloudfront-response.js': renderCloudFrontResponse(policy),
+  }
+}
+
+/**
+ * The same files for reading, in `docs/deploy/`: what changes with every text and every style (hashes, redirects,
+ * pages with a rule of their own) is left out or named, so that they change only when the policy itself does.
+ */
+export function renderRecipesToRead({ rules }: Policy, options: RecipeOptions): Record<string, string> {
+  const shared = rules.filter(({ headers }, index) => index === 0 || !headers[CSP]?.includes('sha256-'))
+  const named = shared.map(({ path, headers }) => ({
+    path,
+    headers: headers[CSP] ? { ...headers, [CSP]: nameHashes(headers[CSP]) } : headers,
+  }))
+  return renderRecipes({ rules: named, redirects: [] }, options)
+}
+
+const CSP = 'Content-Security-Policy'
+
+/** Only a page's policy has styles. */
+function nameHashes(policy: string): string {
+  if (!policy.includes('style-src')) return policy
+  return policy.replace(/(script|style)-src 'self'( 'sha256-[^']+')*/g, "$1-src 'self' <hashes of the $1s in pages>")
+}

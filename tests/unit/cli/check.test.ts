@@ -4,7 +4,7 @@ import { post, siteWith } from '../../support/site'
 const WRONG = post({ title: 'Wrong', published: 'yes' })
 const ODD = post({ title: 'Odd', layout: 'wide' })
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('says in one line that there is no mistake', async () => {
     const files = { 'posts/a.mdx': post({ title: 'A' }), 'posts/b.mdx': post({ title: 'B', published: false }) }
     expect(await siteWith(files).check()).toEqual({
@@ -71,7 +71,7 @@ describe('npm run check', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/^posts\/a\.mdx:4:12/m)
     expect(out).toMatch(/^posts\/slow\.mdx {2}/m)
-  }, 30_000)
+  })
 
   it.each([
     [['--format', 'xml'], '--format is "xml": expected text, json or github'],

@@ -1,29 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import manifest from '../../package.json'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { compileBody } from './compile'
+import { enginePrint } from './engine'
 import { resolveAddress } from './page/addresses'
 import type { Artifact, Compile, Facts, Loaded, Source, Targets } from './types'
-
-/** Packages whose version shows in an artifact. */
-const PACKAGES = [
-  '@mdx-js/mdx',
-  '@shikijs/transformers',
-  'github-slugger',
-  'hast-util-raw',
-  'hast-util-sanitize',
-  'hast-util-to-html',
-  'mdast-util-gfm',
-  'mdast-util-to-hast',
-  'mdast-util-to-markdown',
-  'next-mdx-remote',
-  'remark-gfm',
-  'shiki',
-] as const
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
@@ -66,36 +49,26 @@ interface Print {
 }
 
 function keyOf(source: Source): string {
-  const versions = PACKAGES.map((name) => manifest.dependencies[name])
   return createHash('sha256')
-    .update(JSON.stringify([engine(), versions, site.url, site.basePath, source]))
+    .update(JSON.stringify([enginePrint(), site.url, site.basePath, source]))
     .digest('hex')
 }
-
-/**
- * A print of this folder's own files, once per process: whoever changes the engine need not remember to drop what it
- * made before.
- */
-function engine(): string {
-  if (print !== undefined) return print
-  const root = join(process.cwd(), 'lib', 'mdx')
-  const hash = createHash('sha256')
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (file.endsWith('.ts')) hash.update(readFileSync(join(root, file)))
-  }
-  print = hash.digest('hex')
-  return print
-}
-
-let print: string | undefined
 
 async function readEntry(key: string): Promise<Entry | undefined> {
   try {
     const [entry] = await Promise.all([readFile(factsFile(key), 'utf8'), stat(bodyFile(key))])
-    return JSON.parse(entry) as Entry
+    const parsed: unknown = JSON.parse(entry)
+    return isEntry(parsed) ? parsed : undefined
   } catch {
     return undefined
   }
+}
+
+/** Entries are written whole, so their outline is enough to know one. */
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false
+  const { facts, problems, pictures } = value as Partial<Entry>
+  return Array.isArray(facts?.links) && Array.isArray(facts.images) && Array.isArray(problems) && Boolean(pictures)
 }
 
 /** Whether the links to other files still lead where they led, and the pictures are still what they were. */

@@ -1,10 +1,10 @@
-import { type Moment, parseMoment } from '../dates'
 import type { Loaded } from '../mdx'
 import { site } from '../site'
 import { pathOf } from './bodies'
 import type { PageEntry } from './entries'
 import type { PostEntry } from './post'
 import { slugify } from './slug'
+import { today } from './today'
 import type { Author, Document, Page, Picture, Post, Topic } from './types'
 
 /** A post from an entry without mistakes; `undefined` when something that a post needs is missing. */
@@ -72,11 +72,3 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
 }
 
 const siteAuthor: Topic = { label: site.author, slug: slugify(site.author) }
-
-/** The day of the build in the site's time zone: what a draft without a date carries in a preview. */
-function today(now: Date): Moment {
-  const instant = parseMoment(now.toISOString(), site.timeZone)
-  const day = instant && parseMoment(instant.day, site.timeZone)
-  if (!day) throw new RangeError(`the clock shows ${now.toISOString()}, expected a year from 1 to 9999`)
-  return day
-}

@@ -154,6 +154,14 @@ describe('what readers see', () => {
     expect(await load('2026-06-15T22:00:00Z')).toBe(1)
   })
 
+  it('are never a post whose published is left empty', async () => {
+    const { posts, problems } = await siteWith({
+      'posts/a.mdx': post().replace('published: true', 'published:'),
+    }).load()
+    expect(posts).toEqual([])
+    expect(problems).toMatchObject([{ field: 'published', severity: 'warning' }])
+  })
+
   it('leave out a post with a mistake and keep the others', async () => {
     const { posts, problems } = await siteWith({
       'posts/a.mdx': post({ title: 'A', published_at: '2026-02-30' }),

@@ -1,0 +1,94 @@
+import type { Moment } from '../dates'
+import type { Problem } from '../problems'
+import { type Entry, reporter } from './entry'
+import { yamlText } from './fixes'
+import type { Fields } from './front-matter'
+import type { postShape } from './shapes'
+import { today } from './today'
+
+type PostFields = Entry<typeof postShape> & { readonly fields: Fields }
+
+/** Rules about keys of a post that belong together. A key that is itself wrong is not judged again. */
+export function checkTogether(entry: PostFields, now: Date): Problem[] {
+  return [...checkPublishing(entry, now), ...checkDates(entry), ...checkPairs(entry), ...checkTexts(entry)]
+}
+
+function checkPublishing(entry: PostFields, now: Date): Problem[] {
+  if (entry.reading.published !== true) return []
+  const report = (rule: string, needed: string, fix: string) =>
+    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix)]
+  return [
+    ...report('publish-date', 'published_at', `published_at: ${today(now).day}`),
+    ...report('publish-excerpt', 'excerpt', 'excerpt: …'),
+  ]
+}
+
+function checkDates(entry: PostFields): Problem[] {
+  const { created_at: created, published_at: published, updated_at: updated } = entry.reading
+  const problems: Problem[] = []
+  if (isBefore(published, created)) {
+    const message = `published ${published?.text} before it was created, ${created?.text}`
+    problems.push(error(entry, 'date-order', 'published_at', message, `created_at: ${published?.text}`))
+  }
+  if (isBefore(updated, published)) {
+    const message = `updated ${updated?.text} before it was published, ${published?.text}`
+    problems.push(error(entry, 'date-order', 'updated_at', message, `updated_at: ${published?.text}`))
+  }
+  return problems
+}
+
+function checkPairs(entry: PostFields): Problem[] {
+  const problems: Problem[] = []
+  const alone = (key: string, other: string) => has(entry, key) && !has(entry, other)
+  if (alone('image', 'image_alt')) {
+    const message = 'a picture needs words for readers who cannot see it'
+    problems.push(error(entry, 'image-alt', 'image', message, 'image_alt: …'))
+  }
+  if (alone('image_alt', 'image')) {
+    const message = 'there is no image that it describes'
+    problems.push({ ...error(entry, 'image-alt', 'image_alt', message, 'image: ./cover.png'), severity: 'warning' })
+  }
+  if (alone('series', 'part')) {
+    problems.push(error(entry, 'series-part', 'series', 'a post of a series needs its part', 'part: 1'))
+  }
+  if (alone('part', 'series')) {
+    problems.push(error(entry, 'series-part', 'part', 'a part belongs to a series', 'series: …'))
+  }
+  if (has(entry, 'author') && has(entry, 'authors')) {
+    const message = 'expected author or authors, found both'
+    problems.push(error(entry, 'two-authors', 'authors', message, 'keep one of them'))
+  }
+  return problems
+}
+
+function checkTexts(entry: PostFields): Problem[] {
+  const { meta_description: description, tags = [] } = entry.reading
+  const problems: Problem[] = []
+  const length = description === undefined ? undefined : [...description].length
+  if (length !== undefined && (length < 50 || length > 160)) {
+    const message = `search engines show 50 to 160 characters, found ${length}`
+    const fix = 'say in 50 to 160 characters what a reader will find, or leave the key out'
+    problems.push({ ...error(entry, 'description-length', 'meta_description', message, fix), severity: 'warning' })
+  }
+  for (const [index, tag] of tags.entries()) {
+    if (tags.findIndex(({ slug }) => slug === tag.slug) === index) continue
+    const rest = tags.filter((_, other) => other !== index).map(({ label }) => yamlText(label))
+    const report = reporter(entry.file.file, entry.fields)
+    const message = `the tag "${tag.label}" stands here twice`
+    problems.push(report('error', 'duplicate-tag', ['tags', index], message, `tags: [${rest.join(', ')}]`))
+  }
+  return problems
+}
+
+/** Whether a key has a value, or a misspelt key stands for it. */
+function has({ fields, meant }: PostFields, key: string): boolean {
+  return (fields.values.get(key) ?? null) !== null || meant.has(key)
+}
+
+function error({ file, fields }: PostFields, rule: string, key: string, message: string, fix: string): Problem {
+  return reporter(file.file, fields)('error', rule, [key], message, fix)
+}
+
+function isBefore(a: Moment | undefined, b: Moment | undefined): boolean {
+  return a !== undefined && b !== undefined && a.day < b.day
+}

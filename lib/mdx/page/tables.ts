@@ -35,11 +35,11 @@ function wrap(table: Element, names: Map<string, number>): void {
   const count = (names.get(name) ?? 0) + 1
   names.set(name, count)
   const inner: Element = { ...table }
-  table.tagName = 'div'
+  // A section with a name is a region, which a box that scrolls has to be to be found.
+  table.tagName = 'section'
   table.properties = {
     className: ['table-scroll'],
     tabIndex: 0,
-    role: 'region',
     ariaLabel: count === 1 ? name : `${name} (${count})`,
   }
   table.children = [inner]

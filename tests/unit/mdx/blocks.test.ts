@@ -30,9 +30,9 @@ describe('tables', () => {
   it('scroll in a named region, with header cells that say what they head and no inline styles', async () => {
     const page = await pageOf('| A | *B* |\n| --- | ---: |\n| 1 | 2 |')
     expect(page.replaceAll('\n', '')).toBe(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="Table: A, B"><table><thead><tr>' +
+      '<section class="table-scroll" tabindex="0" aria-label="Table: A, B"><table><thead><tr>' +
         '<th scope="col">A</th><th class="align-right" scope="col"><em>B</em></th></tr></thead><tbody><tr>' +
-        '<td>1</td><td class="align-right">2</td></tr></tbody></table></div>',
+        '<td>1</td><td class="align-right">2</td></tr></tbody></table></section>',
     )
   })
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { artifactOf } from './support'
+
+const wordsOf = async (body: string) => (await artifactOf(body)).facts.words
+
+describe('the plain form', () => {
+  it('counts words of prose: no code blocks, no marks', async () => {
+    expect(await wordsOf("## A *b*\n\nIt isn't one-sided: 3.5 `units`.\n\n```ts\nlet a = 1\n```")).toBe(7)
+    expect(await wordsOf('Größe zählt — 漢字')).toBe(3)
+    expect(await wordsOf('')).toBe(0)
+  })
+
+  it('counts the words of notes and captions', async () => {
+    expect(await wordsOf('A[^x].\n\n[^x]: Two words.')).toBe(3)
+  })
+
+  it('reads 238 words in a minute, and never in less than one', async () => {
+    const minutes = async (words: number) => (await artifactOf('word '.repeat(words))).facts.minutes
+    expect([await minutes(1), await minutes(356), await minutes(358)]).toEqual([1, 1, 2])
+  })
+
+  it('is Markdown that reads the same', async () => {
+    const body = `## A
+
+Some *words*, **strong**, ~~gone~~, \`code\`.
+
+- a
+- b
+  1. c
+
+> quote
+
+| A |  B |
+| - | -: |
+| 1 |  2 |
+
+\`\`\`ts
+let a = 1
+\`\`\`
+
+***
+
+A\\
+b
+`
+    const { markdown } = await artifactOf(body, { format: 'md' })
+    expect(markdown).toBe(body.replace('***', '---'))
+  })
+
+  it('escapes what Markdown would read as a mark', async () => {
+    const { markdown } = await artifactOf('2 \\* 3 \\_a\\_ \\[b] \\<c>\n\n1\\. d\n\n\\# e\n\n\\- f', { format: 'md' })
+    const again = await artifactOf(markdown, { format: 'md' })
+    expect(again.feedHtml).toBe('<p>2 * 3 _a_ [b] &#x3C;c></p>\n<p>1. d</p>\n<p># e</p>\n<p>- f</p>')
+  })
+
+  it('has no relative address, whatever the syntax', async () => {
+    const body = '[a](/a/) [b][b] <a href="/c/">c</a> <q cite="/d/">d</q> [e](#e)\n\n[b]: /b/\n\n## E'
+    for (const format of ['mdx', 'md'] as const) {
+      const { markdown, feedHtml } = await artifactOf(body, { format })
+      for (const text of [markdown, feedHtml]) expect(text).not.toMatch(/(?:\]\(|\]: |="|cite=")[/#.]/)
+      expect(feedHtml.match(/https:\/\/fulcrum\.example\//g)).toHaveLength(5)
+    }
+  })
+
+  it('has no scripts, styles, classes or ids in feeds', async () => {
+    const body =
+      '## A\n\n> [!NOTE]\n> b\n\n```ts {1} title="a"\nlet a\n```\n\n| A |\n| -: |\n| b[^n] |\n\n[^n]: N\n\n<kbd id="k">K</kbd>'
+    const { feedHtml } = await artifactOf(body)
+    expect(feedHtml).not.toMatch(/<script|<style|<input|<button|class=|id=|style=|data-|aria-|on\w+=/)
+  })
+
+  it('starts after the title that was dropped, with levels as on the page', async () => {
+    const { markdown } = await artifactOf('# A title\n\nText\n\n# B')
+    expect(markdown).toBe('Text\n\n## B\n')
+  })
+})

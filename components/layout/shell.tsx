@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react'
+import { getPages } from '@/lib/content'
+import { listNavigation } from '@/lib/listings'
 import type { PageInfo } from '@/lib/seo'
+import { site } from '@/lib/site'
 import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-/** What every page stands in: skip link, header, one `<main>`, footer, and what the page says of itself to machines. */
-export function Shell({ info, children }: { readonly info: PageInfo; readonly children: ReactNode }) {
+/**
+ * What every page stands in: skip link, header, one `<main>`, footer, and what the page says of itself to machines. The
+ * one component that asks for data itself: the navigation is the same on every page, and no route should have to know.
+ */
+export async function Shell({ info, children }: { readonly info: PageInfo; readonly children: ReactNode }) {
+  const pages = await getPages()
   return (
     <div className="page">
       <a className="skip-link" href="#main">
         Skip to the text
       </a>
-      <SiteHeader path={info.path} />
+      <SiteHeader path={info.path} items={listNavigation(site.navigation, pages)} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter items={listNavigation(site.footer, pages)} />
       <JsonLd info={info} />
     </div>
   )

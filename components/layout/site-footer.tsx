@@ -1,15 +1,15 @@
-import { site } from '@/lib/site'
+import { type NavigationItem, site } from '@/lib/site'
 import { SiteLink } from './site-link'
 
 /** The foot of every page. */
-export function SiteFooter() {
+export function SiteFooter({ items }: { readonly items: readonly NavigationItem[] }) {
   return (
     <footer className="site-footer">
       <p>
         {site.name}. {site.line}
       </p>
       <ul>
-        {site.footer.map(({ label, path }) => (
+        {items.map(({ label, path }) => (
           <li key={path}>
             <SiteLink to={path}>{label}</SiteLink>
           </li>

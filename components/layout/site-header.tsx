@@ -1,10 +1,13 @@
-import { site } from '@/lib/site'
+import { type NavigationItem, site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
 import { Mark } from './mark'
 import { SiteLink } from './site-link'
 
-/** The head of every page: name, navigation, search. On small screens the navigation is a popover, which needs no script. */
-export function SiteHeader({ path }: { readonly path: string }) {
+/**
+ * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
+ * script; the theme's switch does, and shows where there are scripts.
+ */
+export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly NavigationItem[] }) {
   return (
     <>
       <header className="site-header">
@@ -13,7 +16,7 @@ export function SiteHeader({ path }: { readonly path: string }) {
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
-          {site.navigation.map(({ label, path: to }) => (
+          {items.map(({ label, path: to }) => (
             <SiteLink key={to} to={to} aria-current={to === path ? 'page' : undefined}>
               {label}
             </SiteLink>
@@ -22,6 +25,7 @@ export function SiteHeader({ path }: { readonly path: string }) {
         <SiteLink
           className="icon-button"
           to={searchPath}
+          data-search
           aria-label="Search"
           aria-current={path === searchPath ? 'page' : undefined}
         >
@@ -38,6 +42,14 @@ export function SiteHeader({ path }: { readonly path: string }) {
             <path d="M11.7 11.7L17 17" />
           </svg>
         </SiteLink>
+        <fulcrum-theme>
+          <button type="button" className="icon-button" aria-label="Theme: system">
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+              <circle className="theme-disc" cx="9" cy="9" r="7.2" stroke="currentColor" strokeWidth="1.8" />
+              <path className="theme-half" d="M9 1.8a7.2 7.2 0 0 0 0 14.4z" fill="currentColor" />
+            </svg>
+          </button>
+        </fulcrum-theme>
         <button type="button" className="icon-button menu-button" popoverTarget="menu" aria-label="Menu">
           <svg
             width="18"

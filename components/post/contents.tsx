@@ -5,7 +5,7 @@ const FEWEST = 3
 
 /**
  * The table of contents twice: in the margin for wide screens, folded above the text for small ones. CSS shows one;
- * one list moved between the two places would need a script.
+ * one list moved between the two places would need a script. The one in the margin marks the section being read.
  */
 export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
   const sections = headings.filter((heading) => heading.depth === 2)
@@ -23,12 +23,14 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
     <>
       <details className="toc-fold">
         <summary className="label">On this page</summary>
-        <nav aria-label="On this page">{list}</nav>
-      </details>
-      <nav className="toc" aria-label="On this page">
-        <p className="label">On this page</p>
         {list}
-      </nav>
+      </details>
+      <fulcrum-contents>
+        <nav className="toc" aria-label="On this page">
+          <p className="label">On this page</p>
+          {list}
+        </nav>
+      </fulcrum-contents>
     </>
   )
 }

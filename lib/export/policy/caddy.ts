@@ -25,7 +25,7 @@ export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions)
         'header -Server',
         ...(everywhere ? renderRule(everywhere) : []),
         ...special.flatMap((rule, index) => [
-          `@rule${index + 1} path_regexp ${quote(patternSource(rule.path))}`,
+          `@rule${index + 1} path_regexp ${patternSource(rule.path)}`,
           ...renderRule(rule, `@rule${index + 1} `),
         ]),
         ...redirects.flatMap(({ from, to }, index) => [
@@ -55,8 +55,9 @@ function renderRule({ headers }: HeaderRule, matcher = ''): string[] {
   return Object.entries(headers).map(([name, value]) => `header ${matcher}${name} ${quote(value)}`)
 }
 
+/** Between quotes a backslash stands for itself, so expressions are written without. */
 function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`
+  return `"${text.replaceAll('"', '\\"')}"`
 }
 
 function indent(block: readonly string[]): string[] {

@@ -88,8 +88,9 @@ function variable(name: string): string {
   return `$site_${name.toLowerCase().replaceAll('-', '_')}`
 }
 
+/** A backslash before anything but a quote stands for itself. */
 function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`
+  return `"${text.replaceAll('"', '\\"')}"`
 }
 
 function indent(block: readonly string[]): string[] {

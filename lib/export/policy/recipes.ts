@@ -14,16 +14,16 @@ export interface RecipeOptions {
 /** The policy of one export as configuration of servers, by file name. */
 export function renderRecipes(policy: Policy, { host, root, basePath }: RecipeOptions): Record<string, string> {
   return {
-    'nginx.conf': renderNginx(policy, { listen: '80', serverName: host, root, basePath }),
-    Caddyfile: renderCaddy(policy, { address: host, root, basePath }),
+    'nginx.conf': MADE + renderNginx(policy, { listen: '80', serverName: host, root, basePath }),
+    Caddyfile: MADE + renderCaddy(policy, { address: host, root, basePath }),
     'cloudfront-request.js': renderCloudFrontRequest(),
     'cloudfront-response.js': renderCloudFrontResponse(policy),
   }
 }
 
 /**
- * The same files for reading, in `docs/deploy/`: what changes with every text and every style (hashes, redirects,
- * pages with a rule of their own) is left out or named, so that they change only when the policy itself does.
+ * The nginx and Caddy files for reading, in `docs/deploy/`: what changes with every text and every style (hashes,
+ * redirects, pages with a rule of their own) is named or left out, so that they change only when the policy does.
  */
 export function renderRecipesToRead({ rules }: Policy, options: RecipeOptions): Record<string, string> {
   const shared = rules.filter(({ headers }, index) => index === 0 || !headers[CSP]?.includes('sha256-'))
@@ -31,8 +31,14 @@ export function renderRecipesToRead({ rules }: Policy, options: RecipeOptions): 
     path,
     headers: headers[CSP] ? { ...headers, [CSP]: nameHashes(headers[CSP]) } : headers,
   }))
-  return renderRecipes({ rules: named, redirects: [] }, options)
+  const files = renderRecipes({ rules: named, redirects: [] }, options)
+  return Object.fromEntries(
+    ['nginx.conf', 'Caddyfile'].map((name) => [name, files[name]?.replace(MADE, TO_READ) ?? '']),
+  )
 }
+
+const MADE = `# Made by \`npm run deploy-files\` from the last build: make it anew with every build.\n`
+const TO_READ = `# What \`npm run deploy-files\` makes, without what changes from build to build: hashes and redirects.\n`
 
 const CSP = 'Content-Security-Policy'
 

@@ -1,0 +1,77 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterEach, expect, test } from 'vitest'
+import { createSiteServer } from '@/lib/export'
+import { smallExport } from '../../support/small-export'
+
+const started: { server: Server; folder: string }[] = []
+
+afterEach(() => {
+  for (const { server, folder } of started.splice(0)) {
+    server.close()
+    server.closeAllConnections()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test.each(['//', '/%00', '/%E0%A4%A', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/*'])(
+  'answers %s with a page of the site',
+  async (path) => {
+    const port = await serve('')
+    const { status, body } = await get(port, path)
+    expect([200, 404]).toContain(status)
+    expect(body).toMatch(/<h1>(Home|Not found)<\/h1>/)
+  },
+)
+
+test('leads to the site whoever asks outside its base path', async () => {
+  const port = await serve('/notes')
+  expect(await get(port, '/')).toMatchObject({ status: 302, location: '/notes/' })
+  expect(await get(port, '/notes')).toMatchObject({ status: 302, location: '/notes/' })
+  expect(await get(port, '/notes/')).toMatchObject({ status: 200 })
+})
+
+test('keeps the query out of the way of the file', async () => {
+  const port = await serve('')
+  expect(await get(port, '/blog/?q=teams')).toMatchObject({ status: 200 })
+  expect(await get(port, '/old-name?from=mail')).toMatchObject({ status: 301, location: '/blog/post/' })
+})
+
+test('sends a file compressed when the build wrote it so and the browser can read it', async () => {
+  const port = await serve('', (folder) =>
+    writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('<h1>Compressed</h1>')),
+  )
+  const response = await get(port, '/', { 'accept-encoding': 'br' })
+  expect(response).toMatchObject({ status: 200, encoding: 'br', type: 'text/html;charset=utf-8' })
+  expect(await get(port, '/')).toMatchObject({ encoding: undefined })
+})
+
+async function serve(basePath: string, prepare?: (folder: string) => void): Promise<number> {
+  const folder = smallExport(basePath)
+  prepare?.(folder)
+  const server = createSiteServer({ folder, basePath })
+  started.push({ server, folder })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+/** With `node:http`, because `fetch` tidies an address before it asks for it. */
+function get(port: number, path: string, headers: Record<string, string> = {}) {
+  return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'body', unknown>>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      let body = ''
+      response.on('data', (chunk) => {
+        body += chunk
+      })
+      response.on('end', () => {
+        const { location, 'content-encoding': encoding, 'content-type': type } = response.headers
+        resolve({ status: response.statusCode, location, encoding, type, body })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Writes `count` posts of about 1,500 words into `folder`: headings, lists, a table, a note, three code blocks, links
+ * among them. The same count gives the same bytes on every machine. The vocabulary is wide and drawn by Zipf's law, as
+ * in real prose: a narrow one would compress, and be parsed, better than any essay.
+ */
+export function writeCorpus(count: number, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (let index = 0; index < count; index++) {
+    writeFileSync(join(folder, `post-${index}.mdx`), renderPost(index, count))
+  }
+}
+
+const TOPICS = ['Leadership', 'Career', 'Strategy', 'Delegation', 'Architecture', 'Hiring', 'Incidents', 'Planning']
+const SYLLABLES = 'ta re li no ve ko mi sa du pe ral ten gor lim bas fer quo jan sto plen dis cra wen thu ory'.split(
+  ' ',
+)
+const VOCABULARY = 6000
+
+function renderPost(index: number, count: number): string {
+  const random = generator(index + 1)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+  const sentence = () => {
+    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, () => wordAt(zipf(random()))).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  }
+  const paragraph = () => Array.from({ length: 4 + Math.floor(random() * 3) }, sentence).join(' ')
+  const day = `${2010 + (index % 15)}-${pad(1 + (index % 12))}-${pad(1 + (index % 28))}`
+  const tags = [...new Set([pick(TOPICS), pick(TOPICS), pick(TOPICS)])]
+  const sections = Array.from({ length: 9 }, (_, n) => [
+    `## ${n + 1}. ${sentence().slice(0, 40).replace(/\W+$/, '')}`,
+    paragraph(),
+    `**${sentence()}** ${paragraph()}`,
+    ...(n % 3 === 0
+      ? [`- ${sentence()}\n- ${sentence()}\n- ${sentence()}`, `\`\`\`ts\n${code(n + index)}\n\`\`\``]
+      : []),
+  ]).flat()
+  return `---
+title: "Post ${index}: ${sentence().slice(0, 50).replace(/\W+$/, '')}"
+slug: post-${index}
+excerpt: "${sentence()}"
+tags: [${tags.join(', ')}]
+published: true
+featured: ${index % 50 === 0}
+published_at: ${day}
+author: A. Writer
+---
+
+${sections.join('\n\n')}
+
+| Work | Share |
+| --- | ---: |
+| Code | 10 % |
+| People | 90 % |
+
+A closing note.[^1] See [another post](/blog/post-${(index + 1) % count}/).
+
+[^1]: ${sentence()}
+`
+}
+
+function code(n: number): string {
+  return `export function score(values: readonly number[], weight = ${n}): number {
+  return values.reduce((sum, value) => sum + value * weight, 0)
+}`
+}
+
+/** Rank of a word under Zipf's law: the chance of rank r is proportional to 1 / r. */
+function zipf(chance: number): number {
+  return Math.floor(VOCABULARY ** chance) - 1
+}
+
+function wordAt(rank: number): string {
+  let word = SYLLABLES[rank % SYLLABLES.length] ?? ''
+  for (let rest = Math.floor(rank / SYLLABLES.length); rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length]
+  }
+  return word
+}
+
+/** mulberry32: small, seeded, good enough for test data. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}

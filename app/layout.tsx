@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
+import { islandPath, themeLine } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
+import { href } from '@/lib/urls'
 import { hankenGrotesk, sourceSerif } from './fonts'
 import './globals.css'
 
 export const viewport = viewportFor()
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
+export default async function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang={site.language} className={`${sourceSerif.variable} ${hankenGrotesk.variable}`}>
+    // The line in the head may add the theme before React looks.
+    <html lang={site.language} className={`${sourceSerif.variable} ${hankenGrotesk.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
+        <script dangerouslySetInnerHTML={{ __html: themeLine }} />
+        <script type="module" src={href(await islandPath())} />
+      </head>
       <body>{children}</body>
     </html>
   )

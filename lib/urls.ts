@@ -16,6 +16,8 @@ export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const llmsPath = '/llms.txt'
 export const siteCardPath = '/og.png'
+/** Folder of the search index. */
+export const pagefindPath = '/pagefind/'
 
 export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
@@ -26,6 +28,7 @@ export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
 export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `/authors/${author}/`
+export const islandFilePath = (file: string) => `/islands/${file}`
 export const pagePath = (slug: string) => `/${slug}/`
 
 /** Page `number` (from 1) of the list at `path`: the first page is the list itself. */

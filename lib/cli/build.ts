@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { contentRoot, loadContent } from '../content'
 import { clock } from '../dates'
 import { type Export, ExportError, finishExport, recoverSwap, swap } from '../export'
+import { themeLine } from '../islands'
 import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext } from './context'
@@ -66,7 +67,7 @@ async function stagedSite({ cwd, env, now }: CliContext, staging: string): Promi
   return {
     folder: join(cwd, staging),
     next: join(cwd, '.next'),
-    inlineScripts: [],
+    inlineScripts: [themeLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
   }

@@ -1,0 +1,41 @@
+import { currentSection } from '../core/contents'
+
+/** `<fulcrum-contents>` around a list of links to sections: marks the one that is being read. */
+export class Contents extends HTMLElement {
+  connectedCallback() {
+    const list = this.firstElementChild as HTMLElement
+    const sections = [...list.querySelectorAll('a')].flatMap((link) => {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      return heading ? [{ link, heading }] : []
+    })
+    let marked: HTMLElement | undefined
+    let asked = false
+
+    const follow = () => {
+      asked = false
+      // Narrow screens do not show it.
+      if (!list.offsetWidth) return
+      const { scrollHeight, clientHeight } = document.documentElement
+      const current = currentSection({
+        tops: sections.map(({ heading }) => heading.getBoundingClientRect().top + scrollY),
+        scroll: scrollY,
+        end: scrollHeight - clientHeight,
+        viewport: clientHeight,
+        target: sections.findIndex(({ heading }) => heading.matches(':target')),
+      })
+      const link = sections[current]?.link
+      if (link === marked) return
+      marked?.removeAttribute('aria-current')
+      link?.setAttribute('aria-current', 'true')
+      if (link) list.scrollTop = link.offsetTop - list.clientHeight / 2
+      marked = link
+    }
+    const ask = () => {
+      if (asked) return
+      asked = true
+      requestAnimationFrame(follow)
+    }
+    for (const event of ['scroll', 'resize', 'hashchange']) addEventListener(event, ask, { passive: true })
+    ask()
+  }
+}

@@ -1,0 +1,60 @@
+/** A page as Pagefind returns it: https://pagefind.app/docs/api-reference/ */
+export interface PageData {
+  readonly url: string
+  readonly meta: Readonly<Record<string, string>>
+  /** HTML: text with `&`, `<` and `>` escaped, and `<mark>` around the words. */
+  readonly excerpt: string
+  /** The parts of the page that match, one for each heading. */
+  readonly sub_results: readonly {
+    readonly title: string
+    readonly url: string
+    readonly excerpt: string
+    /** Word positions of the matches. */
+    readonly locations: readonly number[]
+  }[]
+}
+
+/** One line of results. */
+export interface Hit {
+  readonly title: string
+  readonly url: string
+  /** The heading that the words stand under, unless that is the title. */
+  readonly heading?: string
+  readonly date?: string
+  readonly excerpt: readonly Piece[]
+}
+
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A page as a line of results: it leads to the section with the most matches. */
+export function toHit({ url, meta, excerpt, sub_results }: PageData): Hit {
+  const title = meta.title ?? ''
+  const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length)
+  return {
+    title,
+    url: best?.url ?? url,
+    ...(best && best.title !== title && { heading: best.title }),
+    ...(meta.date && { date: meta.date }),
+    excerpt: splitMarks(best?.excerpt ?? excerpt),
+  }
+}
+
+/** An excerpt as text, so that nothing in it can become markup. */
+export function splitMarks(excerpt: string): Piece[] {
+  return excerpt
+    .split(/<\/?mark>/)
+    .map((text, index) => ({ text: text.replace(/&(lt|gt|amp|quot|#39);/g, decode), marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+}
+
+/** `1 article`, `12 articles`; `12 articles, the first 8 of them here` when fewer are shown. */
+export function countOf(total: number, shown = total): string {
+  return `${total} article${total === 1 ? '' : 's'}${shown < total ? `, the best ${shown} first` : ''}`
+}
+
+function decode(_: string, name: string): string {
+  return { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" }[name] ?? ''
+}

@@ -1,0 +1,63 @@
+import { type Hit, type PageData, toHit } from '../core/results'
+
+export interface Found {
+  /** Articles that match. */
+  readonly total: number
+  /** The hits from one index up to another, best first. */
+  hits(from: number, to: number): Promise<Hit[]>
+}
+
+export type Filters = Readonly<Record<string, string>>
+
+/**
+ * What matches `words` (`null` for everything that passes the filters); `undefined` when another call has followed
+ * before this one was worth its while. The first call fetches Pagefind and its index. Throws when they cannot be had.
+ */
+export async function find(words: string | null, filters: Filters = {}): Promise<Found | undefined> {
+  try {
+    const { results } = (await (await load()).debouncedSearch(words, { filters }, PAUSE)) ?? {}
+    return (
+      results && {
+        total: results.length,
+        hits: async (from, to) => (await Promise.all(results.slice(from, to).map(({ data }) => data()))).map(toHit),
+      }
+    )
+  } catch (error) {
+    // Pagefind keeps its first failure; the next attempt starts anew.
+    engine?.then(({ destroy }) => destroy()).catch(() => {})
+    engine = undefined
+    throw error
+  }
+}
+
+/** Fetches Pagefind before it is needed. */
+export function load(): Promise<Pagefind> {
+  engine ??= (async () => {
+    // Pagefind gives its worker five seconds to arrive, then runs in the page, which may not run WebAssembly: so the
+    // worker is fetched before they begin.
+    const [pagefind] = await Promise.all([
+      import(`${PAGEFIND}pagefind.js`) as Promise<Pagefind>,
+      fetch(`${PAGEFIND}pagefind-worker.js`),
+    ])
+    await pagefind.options({ excerptLength: 24 })
+    await pagefind.init()
+    return pagefind
+  })()
+  return engine
+}
+
+let engine: Promise<Pagefind> | undefined
+
+/** Silence after a key before a search is made, in milliseconds. */
+const PAUSE = 120
+
+interface Pagefind {
+  options(options: { readonly excerptLength: number }): Promise<void>
+  init(): Promise<void>
+  destroy(): Promise<void>
+  debouncedSearch(
+    words: string | null,
+    options: { readonly filters: Filters },
+    pause: number,
+  ): Promise<{ readonly results: readonly { data(): Promise<PageData> }[] } | null>
+}

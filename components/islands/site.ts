@@ -1,0 +1,13 @@
+import { Contents } from './boot/contents'
+import { addCopyButtons } from './boot/copy'
+import { hydrated } from './boot/hydrated'
+import { loadWhenNear } from './boot/lazy'
+import { enableSearch } from './boot/search'
+import { ThemeSwitch } from './boot/theme'
+
+await hydrated()
+customElements.define('fulcrum-theme', ThemeSwitch)
+customElements.define('fulcrum-contents', Contents)
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) enableSearch(link)
+addCopyButtons()
+loadWhenNear()

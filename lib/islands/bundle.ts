@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { archivePath, href, pagefindPath, tagsPath } from '../urls'
+
+/** A browser module, or a style sheet that one loads, as it is served. */
+export interface Island {
+  /** Name of its source: `search.ts`. */
+  readonly source: string
+  /** Name it is served by, with a hash of the content: `search.0f4c2a91be.js`. */
+  readonly file: string
+  readonly code: string
+}
+
+/** The module that stands on every page. It knows the others, so it is built after them. */
+export const BOOT = 'site.ts'
+
+/**
+ * Every file of `folder` (not of the folders in it), bundled and minified for the browsers of `package.json`: style
+ * sheets, then modules, then the one on every page. Throws what esbuild finds wrong in a source.
+ */
+export async function buildIslands(folder: string): Promise<Island[]> {
+  const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.ts$|\.css$/.test(name)).sort()
+  const target = await loadTargets()
+  const built: Island[] = []
+  for (const source of names.sort((a, b) => turnOf(a) - turnOf(b))) {
+    built.push(await buildIsland(folder, source, { target, define: define(built) }))
+  }
+  return built
+}
+
+function turnOf(name: string): number {
+  if (name.endsWith('.css')) return 0
+  return name === BOOT ? 2 : 1
+}
+
+async function buildIsland(folder: string, source: string, options: BuildOptions): Promise<Island> {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [join(folder, source)],
+    bundle: true,
+    // Made from the finished site, long after this.
+    external: ['*/pagefind.js'],
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const code = outputFiles?.[0]?.text.trim() ?? ''
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10)
+  const { name, ext } = parse(source)
+  return { source, file: `${name}.${hash}${ext === '.ts' ? '.js' : ext}`, code }
+}
+
+/** What a module knows of the site: see `components/islands/globals.d.ts`. */
+function define(built: readonly Island[]): Record<string, string> {
+  const filesOf = (ending: string) =>
+    Object.fromEntries(
+      built.flatMap(({ source, file }) =>
+        source.endsWith(ending) ? [[source.replace(/\.\w+$/, ''), `./${file}`]] : [],
+      ),
+    )
+  return {
+    ISLANDS: JSON.stringify(filesOf('.ts')),
+    STYLES: JSON.stringify(filesOf('.css')),
+    ARCHIVE: JSON.stringify(href(archivePath)),
+    TOPICS: JSON.stringify(href(tagsPath)),
+    PAGEFIND: JSON.stringify(href(pagefindPath)),
+    DEVELOPMENT: String(process.env.NODE_ENV === 'development'),
+  }
+}
+
+/** `browserslist` in esbuild's words: `chrome >= 125` is `chrome125`. */
+async function loadTargets(): Promise<string[]> {
+  const { browserslist } = JSON.parse(await readFile(join(process.cwd(), 'package.json'), 'utf8'))
+  return browserslist.map((browser: string) => browser.replace(' >= ', ''))
+}

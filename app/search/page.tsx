@@ -1,15 +1,16 @@
 import { Shell } from '@/components/layout/shell'
 import { SearchPage } from '@/components/listing/search-page'
 import { getPosts } from '@/lib/content'
-import { listTags } from '@/lib/listings'
+import { listTags, listYears } from '@/lib/listings'
 import { metadataFor, searchPage } from '@/lib/seo'
 
 export const metadata = metadataFor(searchPage())
 
 export default async function Page() {
+  const posts = await getPosts()
   return (
     <Shell info={searchPage()}>
-      <SearchPage tags={listTags(await getPosts())} />
+      <SearchPage tags={listTags(posts)} years={listYears(posts).map(({ year }) => year)} />
     </Shell>
   )
 }

@@ -1,25 +1,74 @@
 import { SiteLink } from '@/components/layout/site-link'
+import { islandPath } from '@/lib/islands'
 import type { TagListing } from '@/lib/listings'
-import { archivePath } from '@/lib/urls'
+import { archivePath, href, searchPath } from '@/lib/urls'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 import { TopicCloud } from './topic-cloud'
 
-/** Ways to an article: the archive for the browser's own search, and the topics. */
-export function SearchPage({ tags }: { readonly tags: readonly TagListing[] }) {
+/**
+ * With scripts, a form over the index of all articles. Without, the form does not show: the archive, for the browser's
+ * own search, and the topics lead to an article.
+ */
+export async function SearchPage(props: { readonly tags: readonly TagListing[]; readonly years: readonly string[] }) {
   return (
     <>
-      <ListHead title="Find an article" sentence="Every title stands on one page, where your browser can search it.">
-        <p>
-          <SiteLink to={archivePath}>Open the archive</SiteLink>
+      <ListHead title="Find an article">
+        <p className="stand search-unscripted">
+          Every title stands on <SiteLink to={archivePath}>one page</SiteLink>, where your browser can search it.
         </p>
       </ListHead>
-      {tags.length > 0 && (
-        <section>
-          <SectionHead title="Topics" />
-          <TopicCloud tags={tags} />
+      <link rel="stylesheet" href={href(await islandPath('search.css'))} />
+      <fulcrum-search-page className="search-page">
+        <SearchForm {...props} />
+        <p className="search-status" role="status" />
+        <ol className="hits" />
+        <button type="button" className="more" hidden>
+          More articles
+        </button>
+      </fulcrum-search-page>
+      {props.tags.length > 0 && (
+        <section className="search-topics">
+          <SectionHead title="Topics" to={archivePath} more="Archive" />
+          <TopicCloud tags={props.tags} />
         </section>
       )}
     </>
+  )
+}
+
+function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; readonly years: readonly string[] }) {
+  return (
+    <form className="search-form" action={href(searchPath)}>
+      <label>
+        Words
+        <input
+          name="q"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+      </label>
+      <label>
+        Topic
+        <select name="topic">
+          <option value="">All</option>
+          {tags.map(({ slug, label }) => (
+            <option key={slug}>{label}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Year
+        <select name="year">
+          <option value="">All</option>
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      </label>
+    </form>
   )
 }

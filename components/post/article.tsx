@@ -1,5 +1,7 @@
 import type { Post } from '@/lib/content'
+import { formatDay } from '@/lib/dates'
 import type { SeriesListing } from '@/lib/listings'
+import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
 import { Body } from './body'
 import { Contents } from './contents'
@@ -19,10 +21,15 @@ export interface ArticleProps {
 /** Titles longer than this are set smaller. */
 const LONG_TITLE = 70
 
-/** The article: head, contents, text on one measure, and what to read after it. */
+/** The article: head, contents, text on one measure, and what to read after it; with what the search should know of it. */
 export function Article({ post, code, ...foot }: ArticleProps) {
   return (
-    <article className="article">
+    <article
+      className="article"
+      data-pagefind-body
+      data-pagefind-filter={`year:${post.published.day.slice(0, 4)}`}
+      data-pagefind-meta={`date:${formatDay(post.published.day, site.language)}`}
+    >
       <header className="article-head">
         <p className="print-source">
           {absoluteUrl(postPath(post.slug))} · <Day moment={post.published} />

@@ -40,7 +40,11 @@ export function TopicLabels({ post }: { readonly post: Post }) {
     <p className="label separated">
       {post.tags.map((tag, index) => (
         <span key={tag.slug}>
-          <SiteLink className={index === 0 ? 'label-lead' : undefined} to={tagPath(tag.slug)}>
+          <SiteLink
+            className={index === 0 ? 'label-lead' : undefined}
+            to={tagPath(tag.slug)}
+            data-pagefind-filter="topic"
+          >
             {tag.label}
           </SiteLink>
         </span>

@@ -1,0 +1,85 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { homePath, pagefindPath } from '../urls'
+
+/**
+ * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
+ * such a page says of itself stands in its markup: topic, year, date. The same pages give the same bytes. Throws what
+ * Pagefind finds wrong. Says how much it wrote.
+ */
+export async function indexSite(folder: string): Promise<string> {
+  const index = await openIndex()
+  try {
+    const pages = await addPages(index, folder)
+    const outputPath = join(folder, pagefindPath)
+    refuse(await index.writeFiles({ outputPath }))
+    await removeUnused(outputPath)
+    return `${pages} articles, ${Math.round((await sizeOf(outputPath)) / 1000)} kB`
+  } finally {
+    await close()
+  }
+}
+
+const BODY = ' data-pagefind-body'
+
+/** Parts of an article that are not its text. */
+const EXCLUDED = [
+  '.toc-fold',
+  '.print-source',
+  '.article-head .label',
+  '.facts',
+  '.anchor',
+  '.note-toggle',
+  '.note-ref',
+  '.note-number',
+]
+
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  let pages = 0
+  // One after the other: the order of pages is the order of the index.
+  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html'))) {
+    const content = await readFile(join(folder, file), 'utf8')
+    if (!content.includes(BODY)) continue
+    refuse(await index.addHTMLFile({ url: homePath + file.replace(/index\.html$/, ''), content }))
+    pages += 1
+  }
+  return pages
+}
+
+/** Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
+async function removeUnused(outputPath: string): Promise<void> {
+  const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'))
+  const programs = Object.values<{ wasm: string | null }>(languages).map(
+    ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
+  )
+  const unused = (await readdir(outputPath)).filter(
+    (name) =>
+      /^pagefind-(?!worker)\w.*\.(js|css)$/.test(name) || (name.startsWith('wasm.') && !programs.includes(name)),
+  )
+  await Promise.all(unused.map((name) => rm(join(outputPath, name))))
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const response = await createIndex({ excludeSelectors: EXCLUDED })
+  refuse(response)
+  if (!response.index) throw new Error('Pagefind did not start')
+  return response.index
+}
+
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort()
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const sizes = await Promise.all((await filesIn(folder)).map((file) => stat(join(folder, file))))
+  return sizes.reduce((sum, { size }) => sum + size, 0)
+}

@@ -9,10 +9,10 @@ export function drawGround({ name }: Card) {
   return (
     <div style={{ ...page, background: paper }}>
       <div style={{ ...bar, left: edge, top: 63, width: 56, height: 5 }} />
-      <div style={{ ...triangle, left: edge + 9, top: 74, width: 26, height: 21 }} />
+      <div style={triangle(edge + 9, 74, 26, 21)} />
       <div style={{ ...line(name), left: edge + markWidth, top: 56, letterSpacing: -0.8, color: ink }}>{name.text}</div>
       <div style={{ ...bar, left: edge, top: 128, width: width - 2 * edge, height: 3 }} />
-      <div style={{ ...triangle, left: beamPoint - 15, top: 131, width: 30, height: 24 }} />
+      <div style={triangle(beamPoint - 15, 131, 30, 24)} />
     </div>
   )
 }
@@ -55,12 +55,12 @@ export function drawText({ label, title, setting, facts }: Card) {
 
 const page: CSSProperties = { display: 'flex', position: 'relative', width, height }
 const bar: CSSProperties = { position: 'absolute', background: ink }
-const triangle: CSSProperties = {
-  position: 'absolute',
-  background: accent,
-  clipPath: 'polygon(50% 0%, 100% 100%, 0% 100%)',
-}
 const beamPoint = edge + 0.382 * (width - 2 * edge)
+
+function triangle(left: number, top: number, width: number, height: number): CSSProperties {
+  const clipPath = `polygon(${width / 2}px 0px, ${width}px ${height}px, 0px ${height}px)`
+  return { position: 'absolute', left, top, width, height, background: accent, clipPath }
+}
 
 function line(line: Line): CSSProperties {
   return {

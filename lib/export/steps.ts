@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { indexSite } from '../search'
 import { writePolicy, writeRedirectPages } from './policy'
 import { strip } from './strip'
 import type { Export, Step } from './types'
@@ -9,6 +10,7 @@ export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
   { name: 'Seal redirects', run: writeRedirectPages },
+  { name: 'Index the articles', run: ({ folder }) => indexSite(folder) },
   { name: 'Seal the policy', run: writePolicy },
 ]
 

@@ -7,7 +7,7 @@ import { addStyle } from './shared/style'
 /** Hits in the dialog; the search page has the others. */
 const MOST = 8
 
-const EMPTY = 'Every title and text is searched as you type.'
+const EMPTY = 'Titles and texts of all articles. Arrow keys lead through what is found.'
 
 let dialog: Promise<HTMLDialogElement> | undefined
 
@@ -24,7 +24,7 @@ async function createDialog(searchPage: string): Promise<HTMLDialogElement> {
   const made = document.createElement('dialog')
   made.className = 'search-dialog'
   made.ariaLabel = 'Search'
-  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words>Search the articles</label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button aria-label=Close>Esc</button></form><p role=status class=search-status>${EMPTY}</p><ol class=hits></ol><p class=search-ways><a href="${searchPage}">All results</a> <a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a></p>`
+  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words>Search the articles</label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>Close</button></form><p role=status class=search-status>${EMPTY}</p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a> <a href="${searchPage}" hidden>All results</a></p>`
   await addStyle('search')
   document.body.append(made)
   follow(made)
@@ -32,13 +32,14 @@ async function createDialog(searchPage: string): Promise<HTMLDialogElement> {
 }
 
 function follow(made: HTMLDialogElement) {
-  const [input, close, status, list, all] = ['input', 'button', '.search-status', '.hits', '.search-ways a'].map(
-    (selector) => made.querySelector(selector),
+  const [input, close, status, list, all] = ['input', 'button', '.search-status', '.hits', '[hidden]'].map((selector) =>
+    made.querySelector(selector),
   ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement, HTMLAnchorElement]
 
   input.oninput = async () => {
     const words = input.value.trim()
-    all.search = words && `?q=${encodeURIComponent(words)}`
+    all.search = `?q=${encodeURIComponent(words)}`
+    all.hidden = !words
     if (!words) return show(EMPTY)
     if (!list.firstChild) status.textContent = 'Searching…'
     try {

@@ -42,17 +42,18 @@ export function toHit({ url, meta, excerpt, sub_results }: PageData): Hit {
   }
 }
 
-/** An excerpt as text, so that nothing in it can become markup. */
+/** An excerpt as text, so that nothing in it can become markup. Marks end with the word, not with its full stop. */
 export function splitMarks(excerpt: string): Piece[] {
   return excerpt
+    .replace(/([.,:!?)…’”]+)<\/mark>/g, '</mark>$1')
     .split(/<\/?mark>/)
     .map((text, index) => ({ text: text.replace(/&(lt|gt|amp|quot|#39);/g, decode), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
 }
 
-/** `1 article`, `12 articles`; `12 articles, the first 8 of them here` when fewer are shown. */
+/** `1 article`, `12 articles`; `8 of 12 articles` when fewer are shown. */
 export function countOf(total: number, shown = total): string {
-  return `${total} article${total === 1 ? '' : 's'}${shown < total ? `, the best ${shown} first` : ''}`
+  return `${shown < total ? `${shown} of ` : ''}${total} article${total === 1 ? '' : 's'}`
 }
 
 function decode(_: string, name: string): string {

@@ -39,7 +39,7 @@ export function load(): Promise<Pagefind> {
       import(`${PAGEFIND}pagefind.js`) as Promise<Pagefind>,
       fetch(`${PAGEFIND}pagefind-worker.js`),
     ])
-    await pagefind.options({ excerptLength: 24 })
+    await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' })
     await pagefind.init()
     return pagefind
   })()
@@ -52,7 +52,7 @@ let engine: Promise<Pagefind> | undefined
 const PAUSE = 120
 
 interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>
+  options(options: { readonly excerptLength: number; readonly excerptEllipsis: string }): Promise<void>
   init(): Promise<void>
   destroy(): Promise<void>
   debouncedSearch(

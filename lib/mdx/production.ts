@@ -20,8 +20,10 @@ function visit(node: Node): void {
       thrown.argument.arguments = [{ type: 'Identifier', name: 'id' }]
     }
   }
+  if (node.type === 'Literal') return
   for (const value of Object.values(node)) {
-    for (const child of [value].flat()) if (isNode(child)) visit(child)
+    if (Array.isArray(value)) value.filter(isNode).forEach(visit)
+    else if (isNode(value)) visit(value)
   }
 }
 

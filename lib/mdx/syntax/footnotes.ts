@@ -6,6 +6,7 @@ import { nearest } from './nearest'
 /** Finds notes that nobody refers to, references without a note, doubled notes and references inside links. */
 export function footnotes(context: Context) {
   return (tree: Root): void => {
+    if (!context.source.body.includes('[^')) return
     const defined = new Map<string, string>()
     const used = new Set<string>()
     visit(tree, (node) => {
@@ -31,7 +32,7 @@ export function footnotes(context: Context) {
           fix: `write [^${node.label ?? node.identifier}] where the note belongs, or remove it`,
         })
       }
-      if (node.type === 'text') checkText(node)
+      if (node.type === 'text' && node.value.includes('[^')) checkText(node)
     })
 
     /** Without a definition, `[^name]` is plain text: looks for it in what the author wrote there. */

@@ -1,4 +1,15 @@
-import { atomPath, jsonFeedPath, llmsPath, mediaPath, rssPath, siteCardPath, tagFeedPath, twinPath } from '../../urls'
+import {
+  atomPath,
+  islandFilePath,
+  jsonFeedPath,
+  llmsPath,
+  mediaPath,
+  pagefindPath,
+  rssPath,
+  siteCardPath,
+  tagFeedPath,
+  twinPath,
+} from '../../urls'
 import { picturePolicy, workerPolicy } from './csp'
 import type { HeaderRule } from './types'
 
@@ -25,12 +36,12 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
 
     // Names that carry a hash of their content.
     { path: '/_next/static/*', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/islands/*', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/pagefind/fragment/*', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/pagefind/index/*', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/pagefind/filter/*', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/pagefind/*.pf_meta', headers: { 'Cache-Control': FOR_EVER } },
-    { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
+    { path: islandFilePath('*'), headers: { 'Cache-Control': FOR_EVER } },
+    { path: `${pagefindPath}fragment/*`, headers: { 'Cache-Control': FOR_EVER } },
+    { path: `${pagefindPath}index/*`, headers: { 'Cache-Control': FOR_EVER } },
+    { path: `${pagefindPath}filter/*`, headers: { 'Cache-Control': FOR_EVER } },
+    { path: `${pagefindPath}*.pf_meta`, headers: { 'Cache-Control': FOR_EVER } },
+    { path: `${pagefindPath}pagefind-worker.js`, headers: { 'Content-Security-Policy': workerPolicy } },
 
     // What other sites, readers and programs fetch.
     { path: rssPath, headers: feed('application/rss+xml') },

@@ -11,6 +11,7 @@ import { themeLine } from '../islands'
 import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext } from './context'
+import { writeStamp } from './fresh'
 
 const HELP = `npm run build -- [--out FOLDER]
 
@@ -52,6 +53,7 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     const staged = await stagedSite(context, staging)
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     swap(staged.folder, out)
+    if (values.out === 'out') writeStamp(context)
     context.print(`\n${summary}\n${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
     return 0
   } catch (error) {

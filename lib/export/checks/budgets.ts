@@ -42,8 +42,8 @@ export async function checkBudgets(site: FinishedSite): Promise<Fault[]> {
   return faults
 }
 
-export function isArticle({ file }: FinishedPage): boolean {
-  return /^blog\/[^/]+\/index\.html$/.test(file)
+export function isArticle({ elements }: FinishedPage): boolean {
+  return elements.some(({ name }) => name === 'article')
 }
 
 /** What a page asks for as it loads. */

@@ -42,8 +42,9 @@ export async function checkBudgets(site: FinishedSite): Promise<Fault[]> {
   return faults
 }
 
+/** Articles are the pages that the search knows. */
 export function isArticle({ elements }: FinishedPage): boolean {
-  return elements.some(({ name }) => name === 'article')
+  return elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
 }
 
 /** What a page asks for as it loads. */

@@ -1,0 +1,62 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it, test } from 'vitest'
+import { getIslands, islandPath } from '@/lib/islands'
+import { buildIslands } from '@/lib/islands/bundle'
+
+const brotli = (text: string) => brotliCompressSync(text).length
+
+/** Islands from sources, in a folder of their own. */
+async function islandsFrom(sources: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'islands-'))
+  for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text)
+  return buildIslands(folder)
+}
+
+test('what stands on every page weighs at most 2,000 bytes, every other module 2,048', async () => {
+  for (const { source, code } of await getIslands()) {
+    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 2000 : 2048)
+  }
+})
+
+test('the module on every page names the others, which it fetches on intent', async () => {
+  const islands = await getIslands()
+  const site = islands.find(({ source }) => source === 'site.ts')
+  for (const { source, file } of islands.filter(({ source }) => source.endsWith('.ts') && source !== 'site.ts')) {
+    expect(site?.code, source).toContain(`"./${file}"`)
+  }
+})
+
+test('an island is asked for by the name of its source', async () => {
+  expect(await islandPath('search.css')).toMatch(/^\/islands\/search\.[0-9a-f]{10}\.css$/)
+  expect(await islandPath()).toMatch(/^\/islands\/site\.[0-9a-f]{10}\.js$/)
+  await expect(islandPath('serach.css')).rejects.toThrow('components/islands has no serach.css')
+})
+
+describe('a bundle', () => {
+  it('has the same name for the same content, and another when anything in it changes', async () => {
+    const nameOf = async (text: string) => (await islandsFrom({ 'a.ts': text }))[0]?.file
+    expect(await nameOf('console.log(1)')).toBe(await nameOf('console.log(1) // the same'))
+    expect(await nameOf('console.log(1)')).not.toBe(await nameOf('console.log(2)'))
+  })
+
+  it('changes the name of the module on every page with that of any other', async () => {
+    const nameOf = async (text: string) =>
+      (await islandsFrom({ 'a.ts': text, 'site.ts': 'import(ISLANDS.a)' })).at(-1)?.file
+    expect(await nameOf('console.log(1)')).not.toBe(await nameOf('console.log(2)'))
+  })
+
+  it('leaves types out and folders alone', async () => {
+    const islands = await islandsFrom({
+      'a.ts': 'const one: number = 1; console.log(one)',
+      'a.d.ts': 'declare const x: 1',
+    })
+    expect(islands.map(({ source, code }) => [source, code])).toEqual([['a.ts', 'console.log(1);']])
+  })
+
+  it('names the file and the line of a mistake', async () => {
+    await expect(islandsFrom({ 'broken.ts': '\nconst = 1' })).rejects.toThrow(/broken\.ts:2:6/)
+  })
+})

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { indexSite } from '@/lib/search'
+
+/** An exported folder with these files. */
+async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'))
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), text)
+  }
+  return folder
+}
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main>${body}</main></body></html>`
+
+const article = (title: string, text: string) =>
+  page(`<article data-pagefind-body data-pagefind-filter="year:2026" data-pagefind-meta="date:9 March 2026">
+    <header class="article-head">
+      <p class="print-source">https://example.org/</p>
+      <p class="label"><a href="/tags/teams/" data-pagefind-filter="topic">Teams</a> <a href="/tags/code/" data-pagefind-filter="topic">Code</a></p>
+      <h1>${title}</h1><p class="facts">By somebody</p>
+    </header>
+    <details class="toc-fold"><summary>On this page</summary></details>
+    <div class="prose"><h2 id="part">A part <a class="anchor" href="#part">#</a></h2>${text}</div>
+  </article>`)
+
+/** What the index holds of every page. */
+async function fragments(folder: string) {
+  const names = (await readdir(join(folder, 'pagefind', 'fragment'))).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const text = gunzipSync(await readFile(join(folder, 'pagefind', 'fragment', name))).toString()
+      return JSON.parse(text.slice(text.indexOf('{')))
+    }),
+  )
+}
+
+async function bytesIn(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return Promise.all(files.sort().map(async (file) => [file.slice(folder.length), await readFile(file, 'base64')]))
+}
+
+test('articles are in the index with their topics, year, date and headings; other pages are not', async () => {
+  const folder = await siteWith({
+    'index.html': page('<h1>Home</h1>'),
+    'tags/teams/index.html': page('<h1>Teams</h1>'),
+    'blog/queues/index.html': article('Queues &amp; <i>tags</i>', '<p>Text of the part.</p>'),
+  })
+  expect(await indexSite(folder)).toMatch(/^1 articles, \d+ kB$/)
+  const [found, ...others] = await fragments(folder)
+  expect(others).toEqual([])
+  expect(found).toMatchObject({
+    url: '/blog/queues/',
+    filters: { topic: ['Teams', 'Code'], year: ['2026'] },
+    meta: { title: 'Queues & tags', date: '9 March 2026' },
+    anchors: [{ element: 'h2', id: 'part', text: 'A part' }],
+  })
+})
+
+test('only the text is searched: not labels, facts, contents, anchors and the source for print', async () => {
+  const folder = await siteWith({ 'blog/a/index.html': article('Queues', '<p>Text of the part.</p>') })
+  await indexSite(folder)
+  const [found] = await fragments(folder)
+  expect(found.content).toBe('Queues. A part Text of the part.')
+})
+
+test('text about markup is found as it reads', async () => {
+  const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>') })
+  await indexSite(folder)
+  const [found] = await fragments(folder)
+  expect(found.content).toContain('<script>alert(1)</script>')
+})
+
+test('the same pages give the same bytes', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `blog/post-${index}/index.html`,
+      article(`Post ${index}`, `<p>${'word '.repeat(index)} number ${index}</p>`),
+    ]),
+  )
+  const [first, second] = [await siteWith(files), await siteWith(files)]
+  await indexSite(first)
+  await indexSite(second)
+  expect(await bytesIn(join(first, 'pagefind'))).toEqual(await bytesIn(join(second, 'pagefind')))
+})
+
+test('of Pagefind’s own files only those are kept that a search fetches', async () => {
+  const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') })
+  await indexSite(folder)
+  const names = (await readdir(join(folder, 'pagefind'))).filter((name) => !/^pagefind\.en_.*\.pf_meta$/.test(name))
+  expect(names.sort()).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ])
+})
+
+test('a site without articles has an index without pages', async () => {
+  const folder = await siteWith({ 'index.html': page('<h1>Home</h1>') })
+  expect(await indexSite(folder)).toMatch(/^0 articles/)
+  expect(JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')).languages).toEqual({})
+})

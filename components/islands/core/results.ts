@@ -2,7 +2,7 @@
 export interface PageData {
   readonly url: string
   readonly meta: Readonly<Record<string, string>>
-  /** HTML: text with `&`, `<` and `>` escaped, and `<mark>` around the words. */
+  /** Text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing else, with `<mark>` around the words. */
   readonly excerpt: string
   /** The parts of the page that match, one for each heading. */
   readonly sub_results: readonly {
@@ -47,15 +47,11 @@ export function splitMarks(excerpt: string): Piece[] {
   return excerpt
     .replace(/([.,:!?)…’”]+)<\/mark>/g, '</mark>$1')
     .split(/<\/?mark>/)
-    .map((text, index) => ({ text: text.replace(/&(lt|gt|amp|quot|#39);/g, decode), marked: index % 2 === 1 }))
+    .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
 }
 
 /** `1 article`, `12 articles`; `8 of 12 articles` when fewer are shown. */
 export function countOf(total: number, shown = total): string {
   return `${shown < total ? `${shown} of ` : ''}${total} article${total === 1 ? '' : 's'}`
-}
-
-function decode(_: string, name: string): string {
-  return { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" }[name] ?? ''
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { counted } from '../../problems'
 import { absoluteUrl, href } from '../../urls'
 import type { Export, Redirect } from '../types'
 
@@ -18,7 +19,7 @@ export async function writeRedirectPages({ folder, redirects }: Export): Promise
     await writeFile(join(folder, file), renderRedirectPage(redirect))
     written += 1
   }
-  return `${redirects.length} declared, ${written} with a page for hosts without rules`
+  return `${counted(redirects.length, 'redirect')}, ${written} with a page for hosts without rules`
 }
 
 /** The page itself: it leads on at once, and says so to who does not follow. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { counted } from '../../problems'
 import { href } from '../../urls'
 import { loadSite } from '../checks/site'
 import { ExportError } from '../error'
@@ -34,7 +35,8 @@ export async function writePolicy(site: Export): Promise<string> {
     ...Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
     writeFile(join(folder, '.nojekyll'), ''),
   ])
-  return `${policy.rules.length} header rules, ${inline.scripts.length} scripts and ${inline.styles.length} styles by hash`
+  const { scripts, styles } = inline
+  return `${counted(policy.rules.length, 'rule')}, ${counted(scripts.length, 'script')} and ${counted(styles.length, 'style')} by hash`
 }
 
 /** The policy that an export carries; without any, one that says nothing. */

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { headersFor, loadPolicy, type Policy, renderRecipesToRead } from '@/lib/export'
+import { absoluteUrl, href } from '@/lib/urls'
+import { type Built, exported } from '../support/build'
+
+let built: Built
+let policy: Policy
+
+beforeAll(async () => {
+  built = await exported(join(process.cwd(), 'out'))
+  policy = loadPolicy(built.folder)
+})
+
+describe('the policy of the export', () => {
+  test('lists the hash of everything that runs or styles in a page, and nothing that stands nowhere', () => {
+    const listed = new Set(policy.rules.flatMap(({ headers }) => hashesIn(headers[CSP] ?? '')))
+    const standing = new Set<string>()
+    for (const file of built.files.filter((name) => name.endsWith('.html'))) {
+      const allowed = hashesIn(
+        headersFor(policy.rules, href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))[CSP] ?? '',
+      )
+      for (const hash of inlineHashes(built.read(file))) {
+        standing.add(hash)
+        expect([file, allowed]).toEqual([file, expect.arrayContaining([hash])])
+      }
+    }
+    expect([...listed].sort()).toEqual([...standing].sort())
+    expect(listed.size).toBeGreaterThan(1)
+  })
+
+  test('is never loosened', () => {
+    const loose = policy.rules.filter(({ headers }) => /'unsafe-|data:|https?:/.test(headers[CSP] ?? ''))
+    expect(loose.map(({ path }) => path)).toEqual([])
+  })
+
+  test('lets WebAssembly run in the search worker, which is there', () => {
+    const rules = policy.rules.filter(({ headers }) => headers[CSP]?.includes('wasm-unsafe-eval'))
+    expect(rules.map(({ path }) => path)).toEqual([href('/pagefind/pagefind-worker.js')])
+    expect(built.files).toContain('pagefind/pagefind-worker.js')
+  })
+
+  test('has rules for files that are there, so that a renamed file does not lose its headers', () => {
+    const unused = policy.rules.filter(
+      ({ path }) =>
+        !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
+    )
+    // What a site may do without: pictures in `public/images/`.
+    expect(unused.filter(({ path }) => path !== href('/images/*'))).toEqual([])
+  })
+
+  test('is in docs/deploy/ as it is now: npm run deploy-files -- --docs', () => {
+    const options = { host: 'example.org', root: '/srv/www', basePath: '' }
+    for (const [name, text] of Object.entries(renderRecipesToRead(policy, options)))
+      expect(readFileSync(join('docs', 'deploy', name), 'utf8')).toBe(text)
+  })
+})
+
+describe('redirects of the export', () => {
+  test('are pages too: one for every old address', () => {
+    expect(policy.redirects.length).toBeGreaterThan(0)
+    for (const { from, to } of policy.redirects) {
+      const target = to.slice(href('').length)
+      const page = built.read(`${from.slice(href('/').length).replace(/\/$/, '')}/index.html`)
+      expect(page).toContain(`<link rel="canonical" href="${absoluteUrl(target)}">`)
+      expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
+      expect(page).toContain('<meta name="robots" content="noindex">')
+      expect(page).toContain(`<a href="${to}">`)
+      expect(existsSync(join(built.folder, target, 'index.html'))).toBe(true)
+    }
+  })
+
+  test('are not in the sitemap', () => {
+    for (const { from } of policy.redirects) expect(built.read('sitemap.xml')).not.toContain(`${from}<`)
+  })
+})
+
+test('GitHub Pages is told to publish folders that begin with an underscore', () => {
+  expect(built.files).toContain('.nojekyll')
+})
+
+const CSP = 'Content-Security-Policy'
+
+function hashesIn(policy: string): string[] {
+  return policy.match(/'sha256-[^']+'/g) ?? []
+}
+
+/** Read by another parser than the one that wrote the policy. */
+function inlineHashes(html: string): string[] {
+  const found: string[] = []
+  const walk = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) {
+      const attribute = (name: string) => node.attrs.find((attr) => attr.name === name)?.value
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+      if (attribute('src') === undefined && attribute('type') !== 'application/ld+json')
+        found.push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk)
+  }
+  walk(parse(html))
+  return found
+}

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
-// Next writes the @font-face rules, a fallback with matched metrics (so that nothing moves when a face arrives) and
-// hashed file names. Nothing is preloaded: the style sheet is part of the page, so the browser asks for the faces a
+// Next writes the @font-face rules and hashed file names; what stands in until a face arrives is in
+// styles/fallbacks.css, with metrics for each weight, which Next's own has not. Nothing is preloaded: the style sheet is part of the page, so the browser asks for the faces a
 // page really uses, and an article without italics never asks for the italic.
 export const sourceSerif = localFont({
   src: [
@@ -11,7 +11,7 @@ export const sourceSerif = localFont({
   display: 'swap',
   preload: false,
   variable: '--font-source-serif',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 export const hankenGrotesk = localFont({
@@ -21,4 +21,5 @@ export const hankenGrotesk = localFont({
   display: 'swap',
   preload: false,
   variable: '--font-hanken-grotesk',
+  adjustFontFallback: false,
 })

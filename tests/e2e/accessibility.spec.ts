@@ -25,7 +25,10 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
-      await page.addStyleTag({ content: `html { font-size: calc(1.0625 * ${fontSize}) !important }` })
+      await page.evaluate(
+        (size) => document.documentElement.style.setProperty('font-size', `calc(1.0625 * ${size})`),
+        fontSize,
+      )
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

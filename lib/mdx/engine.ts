@@ -16,6 +16,7 @@ const PACKAGES = [
   'mdast-util-to-markdown',
   'next-mdx-remote',
   'remark-gfm',
+  'sharp',
   'shiki',
 ] as const
 

@@ -5,6 +5,15 @@
 export { loadArtifact, loadOrCompile } from './cache'
 export { compileBody } from './compile'
 export { type BodyComponents, loadBody } from './load-body'
-export { inspectPicture, type Measure, PictureFault } from './pictures'
+export {
+  buildSources,
+  encodings,
+  inspectPicture,
+  type Measure,
+  PictureFault,
+  type PictureSource,
+  planVariants,
+  type Variant,
+} from './pictures'
 export { pageIds } from './syntax'
 export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'

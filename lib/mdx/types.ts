@@ -1,4 +1,5 @@
 import type { Problem } from '../problems'
+import type { Variant } from './pictures'
 
 /** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
 export interface Source {
@@ -80,6 +81,8 @@ export interface Image {
   readonly path?: string
   readonly width?: number
   readonly height?: number
+  /** What readers are offered instead of the file; absent when there is nothing better. */
+  readonly variants?: readonly Variant[]
   readonly alt: string
   readonly line: number
   readonly column: number

@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
-import { attributeOf } from '../syntax/tree'
+import { attributeOf, type ComponentElement } from '../syntax/tree'
 
 /**
  * Everything without a component becomes one element whose content is a string: thousands of React elements fewer to
@@ -13,7 +12,7 @@ export function collapse() {
   }
 }
 
-function collapseChildren(parent: Root | Element | MdxJsxFlowElementHast): void {
+function collapseChildren(parent: Root | Element | ComponentElement): void {
   const children = (parent.children as RootContent[]).map((node) => {
     if (node.type === 'mdxJsxFlowElement') collapseChildren(node)
     if (node.type !== 'element') return node
@@ -32,7 +31,7 @@ function hasComponent(node: Element): boolean {
   )
 }
 
-function literal(node: Element): MdxJsxFlowElementHast {
+function literal(node: Element): ComponentElement {
   const attributes = Object.entries(node.properties).flatMap(([property, value]) => {
     if (value === null || value === undefined || value === false) return []
     return [attributeOf(reactName(property), Array.isArray(value) ? value.join(' ') : value)]

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
 import type { Position } from 'unist'
 import { href } from '../../urls'
 import { contracts } from '../components'
 import { type Context, report } from '../context'
-import { findPicture, type Picture, PictureFault } from '../pictures'
+import { buildSources, findPicture, type Picture, PictureFault } from '../pictures'
 import { decodeAddress, refusedAddress } from '../syntax/addresses'
-import { attributeOf, attributesOf, walk } from '../syntax/tree'
+import { attributeOf, attributesOf, type ComponentElement, walk } from '../syntax/tree'
 
 /** Bytes from which a picture is worth a warning. */
 const HEAVY = 5 * 1024 * 1024
@@ -17,7 +16,7 @@ const HEAVY = 5 * 1024 * 1024
  */
 export function pictures(context: Context) {
   return async (tree: Root): Promise<void> => {
-    const found: [Element | MdxJsxFlowElementHast, Position | undefined, Element | undefined][] = []
+    const found: [Element | ComponentElement, Position | undefined, Element | undefined][] = []
     walk(tree, (node, position, ancestors) => {
       const parent = ancestors.at(-1)
       if (isPicture(node)) found.push([node, position, parent?.type === 'element' ? parent : undefined])
@@ -30,8 +29,9 @@ export function pictures(context: Context) {
         continue
       }
       const alone = parent?.tagName === 'p' && parent.children.every((child) => child === node || isBlank(child))
+      const title = alone ? takeTitle(node) : undefined
       await image(node, position, context)
-      if (parent && alone) figure(parent, node, `figure-${++figures}`)
+      if (parent && alone) figure(parent, node, title, `figure-${++figures}`)
     }
   }
 }
@@ -50,12 +50,24 @@ async function image(node: Element, position: Position | undefined, context: Con
   }
   const picture = await measure(src, alt, position, context)
   if (!picture) return
-  const { width, height, served } = picture
+  const { width, height, served, variants } = picture
   node.properties = { ...node.properties, src: href(served), alt, width, height, loading: 'lazy', decoding: 'async' }
+  if (variants.length > 0) offer(node, variants)
+}
+
+/** Puts the picture into a `<picture>` that offers its variants first. */
+function offer(node: Element, variants: Picture['variants']): void {
+  const fallback: Element = { ...node }
+  const sources = buildSources(variants).map((source): Element => {
+    return { type: 'element', tagName: 'source', properties: { ...source }, children: [] }
+  })
+  node.tagName = 'picture'
+  node.properties = {}
+  node.children = [...sources, fallback]
 }
 
 async function component(
-  node: MdxJsxFlowElementHast,
+  node: ComponentElement,
   id: string,
   position: Position | undefined,
   context: Context,
@@ -73,6 +85,7 @@ async function component(
     attributeOf('src', href(picture.served)),
     attributeOf('width', picture.width),
     attributeOf('height', picture.height),
+    attributeOf('sources', buildSources(picture.variants).map((source) => ({ ...source }))),
   ]
 }
 
@@ -85,9 +98,10 @@ async function measure(
   const picture = await find(src, position, context)
   context.pictures.set(src, picture)
   if (!picture) return undefined
-  const { path, width, height } = picture
+  const { path, width, height, variants } = picture
   const { line, column } = position?.start ?? { line: 1, column: 1 }
-  context.facts.images.push({ src, path, width, height, alt, line, column })
+  const offered = variants.length > 0 && { variants }
+  context.facts.images.push({ src, path, width, height, ...offered, alt, line, column })
   return picture
 }
 
@@ -110,18 +124,22 @@ async function find(src: string, position: Position | undefined, context: Contex
   }
 }
 
-function figure(paragraph: Element, picture: Element, id: string): void {
-  const { title } = picture.properties
-  delete picture.properties.title
+function takeTitle({ properties }: Element): string {
+  const { title = '' } = properties
+  delete properties.title
+  return String(title)
+}
+
+function figure(paragraph: Element, picture: Element, title: string | undefined, id: string): void {
   paragraph.tagName = 'figure'
   paragraph.properties = { id }
   paragraph.children = [picture]
   if (!title) return
-  const caption: ElementContent[] = [{ type: 'text', value: String(title) }]
+  const caption: ElementContent[] = [{ type: 'text', value: title }]
   paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption })
 }
 
-function isPicture(node: RootContent): node is Element | MdxJsxFlowElementHast {
+function isPicture(node: RootContent): node is Element | ComponentElement {
   if (node.type === 'mdxJsxFlowElement') return contracts.get(node.name ?? '')?.picture === true
   return node.type === 'element' && node.tagName === 'img'
 }

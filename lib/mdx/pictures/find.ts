@@ -4,6 +4,7 @@ import { decodeAddress } from '../syntax/addresses'
 import type { Source } from '../types'
 import { PictureFault } from './fault'
 import { inspectPicture, type Measure } from './inspect'
+import { planVariants, type Variant } from './variants'
 
 /** A picture of a body, found and measured. */
 export interface Picture extends Measure {
@@ -11,6 +12,8 @@ export interface Picture extends Measure {
   readonly path: string
   /** Site path that it is served at. */
   readonly served: string
+  /** What readers are offered instead of it; see `planVariants`. */
+  readonly variants: readonly Variant[]
 }
 
 /**
@@ -34,7 +37,7 @@ export async function findPicture(src: string, source: Source): Promise<Picture>
   if (!(await liesInside(path, root))) throw outside(src, source)
   const measure = await inspectPicture(path)
   const served = src.startsWith('/') ? encodeURI(written) : source.mediaPath + encodeURIComponent(basename(path))
-  return { ...measure, path, served }
+  return { ...measure, path, served, variants: await planVariants(path, measure) }
 }
 
 function checkPlace(path: string, src: string, source: Source): void {

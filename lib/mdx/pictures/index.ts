@@ -1,3 +1,5 @@
 export { PictureFault } from './fault'
 export { findPicture, type Picture } from './find'
 export { inspectPicture, type Measure } from './inspect'
+export { buildSources, type Source as PictureSource } from './sources'
+export { encodings, planVariants, type Variant } from './variants'

@@ -9,7 +9,12 @@ export interface Measure {
   readonly width: number
   readonly height: number
   readonly bytes: number
+  /** Made of pixels that do not move. */
+  readonly still: boolean
 }
+
+/** Pixels of a picture, at most: a few bytes can ask for more memory than there is. */
+const PIXELS = 40_000_000
 
 /** Extension -> what sharp calls the format. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
@@ -31,8 +36,8 @@ export async function inspectPicture(path: string): Promise<Measure> {
     throw new PictureFault('picture-type', `${name} is of no type that browsers show`, `save it as ${types()}`)
   }
   const { size } = await stat(path)
-  if (extension === '.svg') return { ...measureSvg(await readFile(path)), bytes: size }
-  const found = await sharp(path)
+  if (extension === '.svg') return { ...measureSvg(await readFile(path)), bytes: size, still: false }
+  const found = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
   if (!found)
@@ -42,8 +47,12 @@ export async function inspectPicture(path: string): Promise<Measure> {
     throw new PictureFault('picture-type', `${name} holds a picture of type ${real}`, `name it .${real}`)
   }
   const turned = (found.orientation ?? 1) >= 5
-  const { width, height } = found
-  return { width: turned ? height : width, height: turned ? width : height, bytes: size }
+  const { width, height, pages = 1 } = found
+  if (width * height > PIXELS) {
+    const message = `${name} has ${Math.round((width * height) / 1_000_000)} million pixels, expected at most 40 million`
+    throw new PictureFault('picture-size', message, 'save it smaller: 2400 pixels wide are enough')
+  }
+  return { width: turned ? height : width, height: turned ? width : height, bytes: size, still: pages === 1 }
 }
 
 function types(): string {

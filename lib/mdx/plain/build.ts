@@ -7,6 +7,7 @@ import { resolveAddress } from '../page/addresses'
 import { decodeAddress } from '../syntax/addresses'
 import { addressAttributes, propertyName } from '../syntax/html'
 import { childrenOf, dataOf } from '../syntax/tree'
+import { plainTags } from './tags'
 
 /**
  * The plain form of a body: components say what they say without a view, every address is absolute, code carries no
@@ -22,9 +23,9 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
   parent.children = childrenOf(parent).flatMap((node): RootContent[] => {
     if ('children' in node) simplify(node, context)
     if (node.type === 'mdxJsxFlowElement') return component(node, context)
-    if (node.type === 'link' || node.type === 'definition') node.url = link(node.url, context)
-    if (node.type === 'image') node.url = picture(node.url, context)
-    if (node.type === 'html') node.value = html(node.value, context)
+    if (node.type === 'link' || node.type === 'definition') node.url = absolute(node.url, false, context)
+    if (node.type === 'image') node.url = absolute(node.url, true, context)
+    if (node.type === 'html') node.value = plainTags(node.value, (url, isPicture) => absolute(url, isPicture, context))
     if (node.type === 'safeElement') addresses(node.data.hProperties, node.data.hName, context)
     else delete node.data
     if (node.type === 'code') {
@@ -46,33 +47,21 @@ function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
   return root.children
 }
 
-function link(url: string, context: Context): string {
+function absolute(url: string, isPicture: boolean, context: Context): string {
+  if (isPicture) {
+    const found = context.pictures.get(decodeAddress(url))
+    return found ? absoluteUrl(found.served) : url
+  }
   const address = resolveAddress(url, context)
   return 'absolute' in address ? address.absolute : url
-}
-
-function picture(url: string, context: Context): string {
-  const found = context.pictures.get(decodeAddress(url))
-  return found ? absoluteUrl(found.served) : url
 }
 
 function addresses(properties: Record<string, unknown>, element: string, context: Context): void {
   for (const name of addressAttributes) {
     const value = properties[propertyName(name)]
     if (typeof value !== 'string') continue
-    properties[propertyName(name)] = element === 'img' ? picture(value, context) : link(value, context)
+    properties[propertyName(name)] = absolute(value, element === 'img', context)
   }
-}
-
-/** Addresses in the tags of a Markdown file's own HTML. */
-function html(tags: string, context: Context): string {
-  return tags.replace(
-    /(<[a-z][^<>]*?\s(?:href|src|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
-    (_, before: string, double?: string, single?: string) => {
-      const url = double ?? single ?? ''
-      return `${before}"${/^<img\b/i.test(before) ? picture(url, context) : link(url, context)}"`
-    },
-  )
 }
 
 /** Comments that mark a line of code as added or removed. */

@@ -1,10 +1,12 @@
 import type { Element, ElementContent, RootContent as HastContent, Nodes as HastNodes, Properties } from 'hast'
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast'
-import type {} from 'mdast-util-mdx'
-import type { MdxJsxAttribute, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
+import type { MdxJsxAttribute } from 'mdast-util-mdx'
 import type {} from 'mdast-util-to-hast'
 import type { Position } from 'unist'
 import { evaluate, type Literal, programOf } from './literals'
+
+/** A component in the page's HTML tree. */
+export type ComponentElement = Extract<HastContent, { type: 'mdxJsxFlowElement' }>
 
 /** An HTML element of an MDX body that the allow-list has passed. `inline` ones stand among words. */
 export interface SafeElement {
@@ -71,7 +73,7 @@ export function dataOf({ value }: MdxJsxAttribute): Literal {
 }
 
 /** The attributes of a component as data. Only for nodes that the allow-list has passed. */
-export function attributesOf(node: MdxJsxFlowElementHast): Map<string, MdxJsxAttribute> {
+export function attributesOf(node: ComponentElement): Map<string, MdxJsxAttribute> {
   return new Map(node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, one]] : [])))
 }
 

@@ -158,5 +158,5 @@ describe('an artifact', () => {
       }),
       { numRuns: 300, seed: 238 },
     )
-  }, 60_000)
+  })
 })

@@ -50,7 +50,7 @@ describe('the pool', () => {
     const source = post('# A title\n\nSee [b](./b.mdx) -- *now*.\n\n```ts\nlet a = 1\n```')
     const targets = { [`${source.folder}/b.mdx`]: '/blog/b/' }
     expect(await compiler.compile(source, targets)).toEqual(await compileBody(source, targets))
-  }, 30_000)
+  })
 
   it('reports a text that takes too long, and goes on with the others', async () => {
     const slow = post('~a'.repeat(60_000), { file: 'content/posts/slow.md', format: 'md' })
@@ -59,5 +59,5 @@ describe('the pool', () => {
     )
     expect(results[0]?.problems).toMatchObject([{ file: 'content/posts/slow.md', rule: 'too-slow', severity: 'error' }])
     expect(results.slice(1).every(({ artifact }) => artifact)).toBe(true)
-  }, 60_000)
+  })
 })

@@ -69,6 +69,18 @@ b
     expect(feedHtml).not.toMatch(/<script|<style|<input|<button|class=|id=|style=|data-|aria-|on\w+=/)
   })
 
+  it('holds no HTML that the page takes out', async () => {
+    const body =
+      'A <font color="red">b</font> <span style="color: red" title=\'c > d\' lang=en>e</span> <a href=/f/>f</a><br/>\n\n<iframe src="https://x.org"></iframe>\n'
+    const { markdown, feedHtml } = await artifactOf(body, { format: 'md' })
+    expect(markdown.trim()).toBe(
+      `A b <span title='c > d' lang=en>e</span> <a href="https://fulcrum.example/f/">f</a><br>`,
+    )
+    expect(feedHtml.trim()).toBe(
+      '<p>A b <span title="c > d" lang="en">e</span> <a href="https://fulcrum.example/f/">f</a><br></p>',
+    )
+  })
+
   it('starts after the title that was dropped, with levels as on the page', async () => {
     const { markdown } = await artifactOf('# A title\n\nText\n\n# B')
     expect(markdown).toBe('Text\n\n## B\n')

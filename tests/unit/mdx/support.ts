@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
+import { vi } from 'vitest'
 import { components } from '../../../components/mdx'
 import { type Artifact, compileBody, loadBody, type Source, type Targets } from '../../../lib/mdx'
 import type { Problem } from '../../../lib/problems'
+
+// The first compile of a process loads parsers and grammars: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A post in a folder of its own, with files beside it. */
 export function post(body: string, options: Partial<Source> & { readonly files?: Files } = {}): Source {

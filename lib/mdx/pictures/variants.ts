@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { dependencies } from '../../../package.json'
+import type { Measure } from './inspect'
+
+/** A picture at one width in one format. Its file name stands for its bytes: whoever has it may keep it for ever. */
+export interface Variant {
+  /** Such as `graph.720.0f3a91c2d4.avif`. */
+  readonly file: string
+  readonly format: keyof typeof encodings
+  readonly width: number
+}
+
+/** How variants are encoded, the better format first: what takes AVIF a second at effort 3 takes it eight at 4. */
+export const encodings = {
+  avif: { quality: 50, effort: 3 },
+  webp: { quality: 75, effort: 4 },
+} as const
+
+/**
+ * Pixels across. The text column has 318 CSS pixels on a small phone and 680 at most, so these are for screens of one
+ * and two pixels to one of CSS, and for phones of three.
+ */
+const WIDTHS = [480, 720, 1080, 1440] as const
+
+/** Pixels of a side that both formats can hold (https://developers.google.com/speed/webp/faq). */
+const LONGEST = 16_383
+
+/** Bytes up to which a picture stays as it is: the addresses of variants would weigh what they save. */
+const SMALL = 10_000
+
+/**
+ * The variants that readers are offered of the picture at `path`, by format and width; none of a small picture, of one
+ * that scales by itself and of one that moves. Never wider than the picture. Nothing is encoded, so an optimised
+ * picture may have a variant that is larger than itself: the names must not wait for the encoder.
+ */
+export async function planVariants(path: string, { width, height, bytes, still }: Measure): Promise<readonly Variant[]> {
+  if (!still || bytes <= SMALL) return []
+  const largest = Math.min(width, WIDTHS[WIDTHS.length - 1] as number)
+  const widths = [...WIDTHS.filter((one) => one < largest), largest].filter((one) => one * height <= LONGEST * width)
+  const hash = createHash('sha256').update(RECIPE).update(await readFile(path))
+  const name = `${readable(path)}.%.${hash.digest('hex').slice(0, 10)}`
+  return FORMATS.flatMap((format) =>
+    widths.map((width) => ({ file: `${name.replace('%', String(width))}.${format}`, format, width })),
+  )
+}
+
+const FORMATS = Object.keys(encodings) as (keyof typeof encodings)[]
+
+/** What decides the bytes of a variant besides the picture and the width. */
+const RECIPE = JSON.stringify([encodings, dependencies.sharp])
+
+/** The picture's own name in letters that are the same in every file system and address. */
+function readable(path: string): string {
+  const words = basename(path, extname(path)).toLowerCase().match(/[a-z\d]+/g) ?? []
+  return words.join('-').slice(0, 60) || 'picture'
+}

@@ -6,6 +6,7 @@ import { site } from '@/lib/site'
 import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { SpeculationRules } from './speculation-rules'
 
 /**
  * What every page stands in: skip link, header, one `<main>`, footer, and what the page says of itself to machines. The
@@ -23,6 +24,7 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
         {children}
       </main>
       <SiteFooter items={listNavigation(site.footer, pages)} />
+      <SpeculationRules />
       <JsonLd info={info} />
     </div>
   )

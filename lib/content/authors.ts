@@ -21,7 +21,7 @@ export async function loadAuthors(
       links: reading.links ?? [],
       ...(picture && { picture }),
       bioHtml: bio?.feedHtml ?? '',
-      bio: bio?.markdown ?? '',
+      bio: bio?.markdown.trim() ?? '',
     })
   }
   for (const { slug, label } of names) {

@@ -58,7 +58,7 @@ function importRows(flight: Buffer): string[] {
 const SIZED = new Set('TAOoUSsLlGgMmV')
 
 /** A manifest is a script that assigns one JSON object: `globalThis.__RSC_MANIFEST["/page"] = {…}`. */
-function parseManifest(source: string): Record<string, { id: string | number }> {
+export function parseManifest(source: string): Record<string, { id: string | number }> {
   const json = source.slice(source.indexOf('{', source.indexOf('"] ')), source.lastIndexOf('}') + 1)
   return JSON.parse(json).clientModules ?? {}
 }

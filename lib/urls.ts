@@ -23,6 +23,8 @@ export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
 export const cardPath = (slug: string) => `${postPath(slug)}og.png`
 export const mediaPath = (slug: string, file: string) => `${postPath(slug)}media/${file}`
+/** A picture at one width, named by its content. */
+export const variantPath = (file: string) => `/media/${file}`
 export const tagPath = (tag: string) => `${tagsPath}${tag}/`
 export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
 export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
@@ -56,6 +58,7 @@ export const reservedPages: readonly string[] = [
   'tools',
   'islands',
   'images',
+  'media',
   'fonts',
   'pagefind',
   '404',

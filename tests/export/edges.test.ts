@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
+import { type Built, buildSite, runBuild } from '../support/build'
+
+const SITE_NOW = '2026-11-22T12:00:00Z'
+
+/** A content folder with these files. */
+function contentWith(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
+  mkdirSync(join(root, 'posts'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
+  return root
+}
+
+function post(fields: Readonly<Record<string, string>>, body: string): string {
+  const all = { excerpt: 'An excerpt.', published: 'true', published_at: '2026-01-15', ...fields }
+  return `---\n${Object.entries(all)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n---\n\n${body}\n`
+}
+
+function texts(built: Built): string {
+  return built.files
+    .filter((file) => /\.(html|xml|json|txt|md|js|webmanifest)$/.test(file))
+    .map((file) => built.read(file))
+    .join('\n')
+}
+
+test('a site without posts builds, says so, and has empty feeds', async () => {
+  const built = await buildSite('empty', { CONTENT_DIR: contentWith({}), SITE_NOW })
+  expect(built.read('index.html')).toContain('Nothing has been published yet.')
+  expect(built.files.filter((file) => /^blog\/.+/.test(file))).toEqual(['blog/index.html'])
+  expect(built.files.filter((file) => file.includes('/-'))).toEqual([])
+  expect(parseRssFeed(built.read('feed.xml')).items ?? []).toEqual([])
+})
+
+describe('one post as writers of other systems write it', () => {
+  const text = `---
+title: "On Letting Go: What to Keep, and What to Hand Over"
+slug: "on-letting-go"
+excerpt: "Handing work over isn't the hard part. Keeping your hands off it afterwards is."
+tags: ["Leadership", "Engineering Management"]
+published: true
+featured: true
+created_at: "2025-12-15"
+published_at: "2025-12-15"
+author: "A. Writer"
+meta_description: "How a technical leader hands work over, what stays on the desk, and why the second week is harder than the first."
+---
+
+# On Letting Go: What to Keep, and What to Hand Over
+
+I kept the release script for two years — nobody asked me to.
+
+**The question isn't "Is mine better?"**
+**The question is "Who is waiting?"**
+
+## What I Kept
+
+### Good Reasons
+
+**1. It was on fire**
+
+- **~10%** of the week
+- a 1-on-1 that could not move
+
+> Somebody else would have asked sooner.
+`
+
+  test('builds as it is: one h1, its marks, its topics, feeds and data', async () => {
+    const built = await buildSite('single', { CONTENT_DIR: contentWith({ 'posts/on-letting-go.mdx': text }), SITE_NOW })
+    const html = built.read('blog/on-letting-go/index.html')
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).toContain('<strong>The question isn’t “Is mine better?”</strong>')
+    expect(html).toMatch(/<h2 id="what-i-kept">/)
+    expect(html).toMatch(/<h3 id="good-reasons">/)
+    expect(html).toContain('<blockquote>')
+    expect(html).toContain('two years — nobody')
+    expect(html).toContain('"@type":"BlogPosting"')
+    expect(built.files).toEqual(
+      expect.arrayContaining([
+        'tags/engineering-management/index.html',
+        'authors/a-writer/index.html',
+        'blog/on-letting-go/og.png',
+      ]),
+    )
+    expect(parseRssFeed(built.read('feed.xml')).items?.[0]?.title).toBe(
+      'On Letting Go: What to Keep, and What to Hand Over',
+    )
+    expect(built.read('blog/on-letting-go/index.md')).toContain('## What I Kept')
+  })
+})
+
+test('nothing of a draft or of a post of tomorrow is in any file', async () => {
+  const canary = (word: string, fields: Readonly<Record<string, string>>) =>
+    post(
+      {
+        title: `The ${word}title stays here`,
+        slug: `${word}slug`,
+        excerpt: `${word}excerpt`,
+        tags: `[${word}tag]`,
+        author: `${word}author`,
+        ...fields,
+      },
+      `${word}body\n\n## ${word}heading`,
+    )
+  const built = await buildSite('canaries', {
+    CONTENT_DIR: contentWith({
+      'posts/open.mdx': post({ title: 'Open', tags: '[Teams]' }, 'Words.'),
+      'posts/draft.mdx': canary('draftcanary', { published: 'false' }),
+      'posts/tomorrow.mdx': canary('futurecanary', { published_at: '2026-11-23' }),
+    }),
+    SITE_NOW,
+  })
+  expect(texts(built).match(/(draft|future)canary\w*/g)).toBeNull()
+  expect(built.files.filter((file) => file.includes('canary'))).toEqual([])
+  expect(built.read('blog/open/index.html')).toContain('Words.')
+})
+
+test('a title that would break out stays a title in page, data, feeds and sitemap', async () => {
+  const title = 'A </script><b>&amp; "quotes" 🙂 שלום'
+  const built = await buildSite('hostile', {
+    CONTENT_DIR: contentWith({ 'posts/hostile.mdx': post({ title: JSON.stringify(title) }, 'Words.') }),
+    SITE_NOW,
+  })
+  const html = built.read('blog/hostile/index.html')
+  const [, json = ''] = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? []
+  expect(JSON.parse(json)['@graph'][0].headline).toBe(title)
+  expect(html).toContain('<h1 dir="auto">A &lt;/script&gt;&lt;b&gt;&amp;amp; &quot;quotes&quot; 🙂 שלום</h1>')
+  expect(parseRssFeed(built.read('feed.xml')).items?.[0]?.title).toBe(title)
+  expect(JSON.parse(built.read('feed.json')).items[0].title).toBe(title)
+})
+
+describe('a mistake', () => {
+  test('is reported with its place, ends with 1 and touches no export', () => {
+    const CONTENT_DIR = contentWith({ 'posts/wrong.mdx': post({ title: 'Wrong', published: 'yes' }, 'Words.') })
+    const { folder } = runBuild('kept', { CONTENT_DIR, SITE_NOW })
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'index.html'), 'the last release')
+    const { code, output } = runBuild('kept', { CONTENT_DIR, SITE_NOW })
+    expect(code).toBe(1)
+    expect(output).toMatch(/wrong\.mdx:3:12 {2}published {2}expected true or false, found "yes"/)
+    expect(output).toContain('fix: published: true')
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('the last release')
+    expect(existsSync(`${folder}.staging`)).toBe(false)
+  })
+})
+
+test('under a base path every address begins with it', async () => {
+  const built = await buildSite('base-path', { BASE_PATH: '/notes', SITE_URL: 'https://example.org', SITE_NOW })
+  const outside: string[] = []
+  for (const file of built.files.filter((name) => name.endsWith('.html'))) {
+    for (const [, address = ''] of built.read(file).matchAll(/(?:href|src|srcset)="(\/[^"]*)"|url\((\/[^)]*)\)/g)) {
+      if (!address.startsWith('/notes/') && address !== '') outside.push(`${file} → ${address}`)
+    }
+  }
+  expect(outside).toEqual([])
+  expect(built.read('feed.xml')).toContain('https://example.org/notes/blog/')
+  expect(built.read('feed.xml')).not.toMatch(/https:\/\/example\.org\/(?!notes\/)/)
+  expect(built.read('sitemap.xml')).not.toMatch(/https:\/\/example\.org\/(?!notes\/)/)
+  expect(built.read('index.html')).toContain('content="https://example.org/notes/og.png"')
+  expect(built.read('manifest.webmanifest')).toContain('/notes/')
+})
+
+test('a preview build asks not to be indexed', async () => {
+  const built = await buildSite('preview', {
+    SITE_ENV: 'preview',
+    CONTENT_DIR: contentWith({ 'posts/open.mdx': post({ title: 'Open' }, 'Words.') }),
+    SITE_NOW,
+  })
+  expect(built.read('robots.txt')).toContain('Disallow: /')
+  expect(built.read('blog/open/index.html')).toMatch(/<meta name="robots" content="noindex, nofollow"/)
+})
+
+test('two builds of one commit are the same, byte for byte', async () => {
+  const digest = (built: Built) =>
+    built.files.map(
+      (file) =>
+        `${file} ${createHash('sha256')
+          .update(readFileSync(join(built.folder, file)))
+          .digest('hex')}`,
+    )
+  const first = digest(await buildSite('first', { SITE_NOW }))
+  const second = digest(await buildSite('second', { SITE_NOW }))
+  expect(second).toEqual(first)
+})

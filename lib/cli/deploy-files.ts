@@ -17,9 +17,6 @@ Writes configuration for nginx, Caddy and CloudFront with the headers and redire
   --docs    write the files in docs/deploy/, without what changes from build to build
 `
 
-/** Where `docs/deploy/` shows the site: at a name that belongs to nobody. */
-const EXAMPLE = { host: 'example.org', root: '/srv/www', basePath: '' }
-
 /** `npm run deploy-files`: 0 with the files written, 1 when there is no export to read. */
 export function runDeployFiles(context: CliContext, args: readonly string[]): number {
   const { values } = parseArgs({
@@ -27,7 +24,7 @@ export function runDeployFiles(context: CliContext, args: readonly string[]): nu
     options: {
       out: { type: 'string', default: 'out' },
       to: { type: 'string', default: 'deploy' },
-      root: { type: 'string', default: EXAMPLE.root },
+      root: { type: 'string', default: '/srv/www' },
       docs: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -43,7 +40,7 @@ export function runDeployFiles(context: CliContext, args: readonly string[]): nu
   }
   const policy = loadPolicy(out)
   if (values.docs) {
-    write(context, join('docs', 'deploy'), renderRecipesToRead(policy, EXAMPLE))
+    write(context, join('docs', 'deploy'), renderRecipesToRead(policy, site.basePath))
     return 0
   }
   const options = { host: new URL(site.url).hostname, root: values.root, basePath: site.basePath }

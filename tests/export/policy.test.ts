@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headersFor, loadPolicy, type Policy, renderRecipesToRead } from '@/lib/export'
+import { site } from '@/lib/site'
 import { absoluteUrl, href } from '@/lib/urls'
 import { type Built, exported } from '../support/build'
 
@@ -53,8 +54,7 @@ describe('the policy of the export', () => {
   })
 
   test('is in docs/deploy/ as it is now: npm run deploy-files -- --docs', () => {
-    const options = { host: 'example.org', root: '/srv/www', basePath: '' }
-    for (const [name, text] of Object.entries(renderRecipesToRead(policy, options)))
+    for (const [name, text] of Object.entries(renderRecipesToRead(policy, site.basePath)))
       expect(readFileSync(join('docs', 'deploy', name), 'utf8')).toBe(text)
   })
 })

@@ -25,17 +25,20 @@ export function renderRecipes(policy: Policy, { host, root, basePath }: RecipeOp
  * The nginx and Caddy files for reading, in `docs/deploy/`: what changes with every text and every style (hashes,
  * redirects, pages with a rule of their own) is named or left out, so that they change only when the policy does.
  */
-export function renderRecipesToRead({ rules }: Policy, options: RecipeOptions): Record<string, string> {
+export function renderRecipesToRead({ rules }: Policy, basePath: string): Record<string, string> {
   const shared = rules.filter(({ headers }, index) => index === 0 || !headers[CSP]?.includes('sha256-'))
   const named = shared.map(({ path, headers }) => ({
-    path,
+    path: path.slice(basePath.length),
     headers: headers[CSP] ? { ...headers, [CSP]: nameHashes(headers[CSP]) } : headers,
   }))
-  const files = renderRecipes({ rules: named, redirects: [] }, options)
+  const files = renderRecipes({ rules: named, redirects: [] }, EXAMPLE)
   return Object.fromEntries(
     ['nginx.conf', 'Caddyfile'].map((name) => [name, files[name]?.replace(MADE, TO_READ) ?? '']),
   )
 }
+
+/** A name that belongs to nobody. */
+const EXAMPLE = { host: 'example.org', root: '/srv/www', basePath: '' }
 
 const MADE = `# Made by \`npm run deploy-files\` from the last build: make it anew with every build.\n`
 const TO_READ = `# What \`npm run deploy-files\` makes, without what changes from build to build: hashes and redirects.\n`

@@ -25,7 +25,7 @@ export async function writeRedirectPages({ folder, redirects }: Export): Promise
 /** The page itself: it leads on at once, and says so to who does not follow. */
 export function renderRedirectPage({ to }: Redirect): string {
   const address = escapeHtml(absoluteUrl(to))
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -49,8 +49,9 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/`.
-    expect(unused.filter(({ path }) => path !== href('/images/*'))).toEqual([])
+    // What a site may do without: pictures in `public/images/`, photographs in several widths.
+    const optional = [href('/images/*'), href('/media/*')]
+    expect(unused.filter(({ path }) => !optional.includes(path))).toEqual([])
   })
 
   test('is in docs/deploy/ as it is now: npm run deploy-files -- --docs', () => {

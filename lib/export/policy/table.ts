@@ -9,6 +9,7 @@ import {
   siteCardPath,
   tagFeedPath,
   twinPath,
+  variantPath,
 } from '../../urls'
 import { picturePolicy, workerPolicy } from './csp'
 import type { HeaderRule } from './types'
@@ -54,11 +55,12 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: '/sitemap.xml', headers: typed('application/xml') },
     { path: '/manifest.webmanifest', headers: typed('application/manifest+json') },
 
-    // Pictures that stand in feeds, chats and on other sites. Their names stay when they change.
+    // Pictures that stand in feeds, chats and on other sites. Their names stay when they change, but for variants.
     { path: siteCardPath, headers: PICTURE },
     { path: `/*${siteCardPath}`, headers: PICTURE },
     { path: mediaPath(':slug', '*'), headers: PICTURE },
     { path: '/images/*', headers: PICTURE },
+    { path: variantPath('*'), headers: { ...PICTURE, 'Cache-Control': FOR_EVER } },
     { path: '/favicon.ico', headers: PICTURE },
     { path: '/icon.svg', headers: PICTURE },
     { path: '/icon-*', headers: PICTURE },

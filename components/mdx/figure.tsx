@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { PictureSource } from '@/lib/mdx'
+import { Picture } from '../post/picture'
 
-/** The view of `<Figure>`: a picture that keeps its place while it loads, its caption, whose work it is. */
-export function Figure({ id, src, alt = '', width, height, credit, children }: FigureProps) {
+/** The view of `<Figure>`: a picture, its caption, whose work it is. */
+export function Figure({ id, alt = '', credit, children, ...picture }: FigureProps) {
   return (
     <figure id={id}>
-      <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      <Picture alt={alt} {...picture} />
       {(children || credit) && (
         <figcaption>
           {children}
@@ -19,6 +21,7 @@ export function Figure({ id, src, alt = '', width, height, credit, children }: F
 interface FigureProps {
   readonly id: string
   readonly src: string
+  readonly sources: readonly PictureSource[]
   /** Absent for a picture that only decorates. */
   readonly alt?: string
   readonly width: number

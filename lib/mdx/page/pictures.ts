@@ -85,7 +85,10 @@ async function component(
     attributeOf('src', href(picture.served)),
     attributeOf('width', picture.width),
     attributeOf('height', picture.height),
-    attributeOf('sources', buildSources(picture.variants).map((source) => ({ ...source }))),
+    attributeOf(
+      'sources',
+      buildSources(picture.variants).map((source) => ({ ...source })),
+    ),
   ]
 }
 

@@ -35,14 +35,18 @@ const SMALL = 10_000
  * that scales by itself and of one that moves. Never wider than the picture. Nothing is encoded, so an optimised
  * picture may have a variant that is larger than itself: the names must not wait for the encoder.
  */
-export async function planVariants(path: string, { width, height, bytes, still }: Measure): Promise<readonly Variant[]> {
+export async function planVariants(
+  path: string,
+  { width, height, bytes, still }: Measure,
+): Promise<readonly Variant[]> {
   if (!still || bytes <= SMALL) return []
   const largest = Math.min(width, WIDTHS[WIDTHS.length - 1] as number)
   const widths = [...WIDTHS.filter((one) => one < largest), largest].filter((one) => one * height <= LONGEST * width)
-  const hash = createHash('sha256').update(RECIPE).update(await readFile(path))
-  const name = `${readable(path)}.%.${hash.digest('hex').slice(0, 10)}`
+  const original = await readFile(path)
+  const hash = createHash('sha256').update(RECIPE).update(original).digest('hex').slice(0, 10)
+  const name = readable(path)
   return FORMATS.flatMap((format) =>
-    widths.map((width) => ({ file: `${name.replace('%', String(width))}.${format}`, format, width })),
+    widths.map((width) => ({ file: `${name}.${width}.${hash}.${format}`, format, width })),
   )
 }
 
@@ -53,6 +57,7 @@ const RECIPE = JSON.stringify([encodings, dependencies.sharp])
 
 /** The picture's own name in letters that are the same in every file system and address. */
 function readable(path: string): string {
-  const words = basename(path, extname(path)).toLowerCase().match(/[a-z\d]+/g) ?? []
+  const letters = basename(path, extname(path)).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = letters.match(/[a-z\d]+/g) ?? []
   return words.join('-').slice(0, 60) || 'picture'
 }

@@ -1,0 +1,35 @@
+import type { PictureSource } from '@/lib/mdx'
+
+/** A picture that keeps its place while it loads; `sources` are what a browser may take instead of `src`. */
+export function Picture({ sources, src, alt, width, height, first = false }: PictureProps) {
+  const image = (
+    <img
+      src={src}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={first ? 'eager' : 'lazy'}
+      decoding="async"
+      {...(first && { fetchPriority: 'high' })}
+    />
+  )
+  if (sources.length === 0) return image
+  return (
+    <picture>
+      {sources.map((source) => (
+        <source key={source.type} {...source} />
+      ))}
+      {image}
+    </picture>
+  )
+}
+
+interface PictureProps {
+  readonly sources: readonly PictureSource[]
+  readonly src: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  /** Stands above the fold: asked for at once, before others. */
+  readonly first?: boolean
+}

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
+import { dependencies } from '../../package.json'
 import type { Post } from '../content'
+import { loadOrMake } from './cache'
+import { findFallback } from './encode'
 
 /** A file beside a post, as its readers may see it. */
 export interface Media {
@@ -18,16 +22,34 @@ export function listMedia(post: Post): Media[] {
   return [...beside].map((path) => ({ file: basename(path), path }))
 }
 
-/** Bytes and media type of a picture of `post`, or `undefined` when it shows no such file. */
+/**
+ * Bytes and media type of a picture of `post` under its own name, which stays when it changes: what feeds, other sites
+ * and browsers that take no variant get. `undefined` when the post shows no such file.
+ */
 export async function loadMedia(
   post: Post,
   file: string,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined> {
   const media = listMedia(post).find((media) => media.file === file)
   if (!media) return undefined
-  const bytes = new Uint8Array(await readFile(media.path))
-  return { bytes, type: types[extname(file).toLowerCase()] ?? 'application/octet-stream' }
+  const { path } = media
+  const original = await readFile(path)
+  // The lead picture is shared with its size, and those who show it want it large.
+  const widest = path === post.image?.path ? Number.POSITIVE_INFINITY : WIDEST
+  const name = createHash('sha256')
+    .update(JSON.stringify([MAKING, widest]))
+    .update(original)
+    .digest('hex')
+  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  const make = await findFallback(path, widest)
+  return { bytes: make ? await loadOrMake(name, make) : new Uint8Array(original), type }
 }
+
+/** Pixels: two for each that the text column has in CSS. */
+const WIDEST = 1440
+
+/** Raise the number when `findFallback` makes other bytes. */
+const MAKING = [1, dependencies.sharp]
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',

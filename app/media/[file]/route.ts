@@ -1,0 +1,21 @@
+import { placeholderParam, staticParams } from '@/lib/listings'
+import { getVariants, loadVariant } from '@/lib/media'
+
+type Context = { readonly params: Promise<{ file: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const files = [...(await getVariants()).keys()]
+  return staticParams(
+    files.map((file) => ({ file })),
+    { file: placeholderParam },
+  )
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const variant = (await getVariants()).get((await params).file)
+  if (!variant) return new Response(null, { status: 404 })
+  return new Response(await loadVariant(variant), { headers: { 'content-type': `image/${variant.format}` } })
+}

@@ -1,17 +1,21 @@
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
 import type { SeriesListing } from '@/lib/listings'
+import type { PictureSource } from '@/lib/mdx'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
 import { Body } from './body'
 import { Contents } from './contents'
 import { ArticleFacts, Day, TopicLabels } from './facts'
 import { ArticleFoot } from './foot'
+import { Lead } from './lead'
 
 export interface ArticleProps {
   readonly post: Post
   /** Compiled MDX of the body. */
   readonly code: string
+  /** What readers are offered instead of the lead picture's file. */
+  readonly leadSources: readonly PictureSource[]
   readonly series: SeriesListing | undefined
   readonly newer: Post | undefined
   readonly older: Post | undefined
@@ -22,7 +26,7 @@ export interface ArticleProps {
 const LONG_TITLE = 70
 
 /** The article: head, contents, text on one measure, and what to read after it; with what the search should know of it. */
-export function Article({ post, code, ...foot }: ArticleProps) {
+export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
   return (
     <article
       className="article"
@@ -45,7 +49,9 @@ export function Article({ post, code, ...foot }: ArticleProps) {
         <FirstPublished post={post} />
       </header>
       <Contents headings={post.facts.headings} />
-      <Body code={code} />
+      <Body code={code}>
+        <Lead post={post} sources={leadSources} />
+      </Body>
       <ArticleFoot post={post} {...foot} />
     </article>
   )

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react'
 import { components } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
 
-/** The compiled text of a post or page. */
-export function Body({ code }: { readonly code: string }) {
+/** The compiled text of a post or page, after what stands in its column before it. */
+export function Body({ code, children }: { readonly code: string; readonly children?: ReactNode }) {
   const Content = loadBody(code)
   return (
     <div className="prose">
+      {children}
       <Content components={components} />
     </div>
   )

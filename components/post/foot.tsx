@@ -5,7 +5,7 @@ import { postPath, seriesPath, tagPath } from '@/lib/urls'
 import type { ArticleProps } from './article'
 
 /** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
-export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code'>) {
+export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code' | 'leadSources'>) {
   return (
     <footer className="article-foot">
       <div className="beam beam-end" />

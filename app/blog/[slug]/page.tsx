@@ -4,6 +4,7 @@ import { Article } from '@/components/post/article'
 import { getPost, getPosts } from '@/lib/content'
 import { findNeighbours, findSeries, listRelated, placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
+import { loadSources } from '@/lib/media'
 import { metadataFor, postPage } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ slug: string }> }
@@ -34,6 +35,7 @@ export default async function Page({ params }: Props) {
       <Article
         post={post}
         code={code}
+        leadSources={post.image ? await loadSources(post.image.path) : []}
         series={series}
         related={listRelated(posts, post, 3)}
         {...findNeighbours(posts, post)}

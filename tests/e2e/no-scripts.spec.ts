@@ -32,4 +32,10 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' })).toBeVisible()
   })
+
+  test('the search offers what works, and no form', async ({ page }) => {
+    await page.goto(pageKinds.search)
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('link', { name: 'one page' })).toBeVisible()
+  })
 })

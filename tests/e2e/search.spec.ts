@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
+const fieldOf = (page: Page) => dialogOf(page).getByRole('textbox', { name: 'Search the articles' })
+const hitsOf = (page: Page) => page.locator('.hit')
+
+async function searchFor(page: Page, words: string) {
+  await page.keyboard.press('/')
+  await fieldOf(page).fill(words)
+}
+
+test.describe('the dialog', () => {
+  test('is fetched on intent, and nothing of it before', async ({ page }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await page.goto(pageKinds.article, { waitUntil: 'networkidle' })
+    const ofSearch = () => fetched.filter((path) => /\/islands\/search|\/pagefind\//.test(path))
+    expect(ofSearch()).toEqual([])
+    await page.getByRole('link', { name: 'Search' }).hover()
+    await expect.poll(ofSearch).toEqual([expect.stringMatching(/^\/islands\/search\.[0-9a-f]+\.js$/)])
+    await page.getByRole('link', { name: 'Search' }).click()
+    await expect.poll(() => ofSearch().filter((path) => path.endsWith('pagefind.js'))).toHaveLength(1)
+  })
+
+  test('opens with a slash, finds as you type, and leads to the section by keyboard alone', async ({ page }) => {
+    await page.goto('/')
+    await page.keyboard.press('/')
+    await expect(fieldOf(page)).toBeFocused()
+    await page.keyboard.type('queue')
+    await expect(hitsOf(page).first()).toBeVisible()
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^(\d+ of )?\d+ articles?$/)
+    await expect(hitsOf(page).locator('mark').first()).toHaveText(/^queue/i)
+    const headings = await hitsOf(page).locator('.facts').allTextContents()
+    expect(headings.some((text) => / · /.test(text))).toBe(true)
+
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(hitsOf(page).nth(1).getByRole('link')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await expect(fieldOf(page)).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    const target = await hitsOf(page).first().getByRole('link').getAttribute('href')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(target ?? 'no address')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test('closes with Escape, its button and a press beside it, and the focus goes back', async ({ page }) => {
+    await page.goto('/')
+    const link = page.getByRole('link', { name: 'Topics' }).first()
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => dialogOf(page).getByRole('button', { name: 'Close' }).click(),
+      () => page.mouse.click(4, 4),
+    ]) {
+      await link.focus()
+      await searchFor(page, 'queue')
+      await expect(hitsOf(page).first()).toBeVisible()
+      await close()
+      await expect(dialogOf(page)).toBeHidden()
+      await expect(link).toBeFocused()
+    }
+    await page.keyboard.press('/')
+    await expect(fieldOf(page)).toHaveValue('queue')
+  })
+
+  test('opens from the link in the header, and leaves a press for a new tab to the browser', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/')
+    const link = page.getByRole('link', { name: 'Search' })
+    const opened = context.waitForEvent('page')
+    await link.click({ modifiers: ['ControlOrMeta'] })
+    await (await opened).close()
+    await expect(dialogOf(page)).toBeHidden()
+    await link.click()
+    await expect(fieldOf(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(link).toBeFocused()
+  })
+
+  test('stays closed for a slash that is typed or part of a shortcut', async ({ page }) => {
+    await page.goto('/search/')
+    await page.getByRole('searchbox').pressSequentially('and/or')
+    await expect(page.getByRole('searchbox')).toHaveValue('and/or')
+    await page.goto('/')
+    await page.keyboard.press('Control+/')
+    await page.waitForTimeout(200)
+    await expect(dialogOf(page)).toBeHidden()
+  })
+
+  test('says what can be searched, what was not found, and that the index did not arrive', async ({ page }) => {
+    await page.goto('/')
+    await page.keyboard.press('/')
+    const status = dialogOf(page).getByRole('status')
+    const empty = await status.textContent()
+    expect(empty).toContain('articles')
+    await fieldOf(page).fill('xylophonist')
+    await expect(status).toHaveText('No article has “xylophonist”.')
+    await expect(dialogOf(page).getByRole('link', { name: 'Archive' })).toBeVisible()
+    await expect(dialogOf(page).getByRole('link', { name: 'Topics' })).toBeVisible()
+    await fieldOf(page).fill('')
+    await expect(status).toHaveText(empty ?? '')
+
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.goto('/about/')
+    await searchFor(page, 'queue')
+    await expect(status).toContainText('did not arrive')
+    await page.unroute('**/pagefind/**')
+    await fieldOf(page).fill('queues')
+    await expect(hitsOf(page).first()).toBeVisible()
+  })
+
+  test('leads to all results', async ({ page }) => {
+    await page.goto('/')
+    await searchFor(page, 'team')
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^8 of \d+ articles$/)
+    await expect(hitsOf(page)).toHaveCount(8)
+    await dialogOf(page).getByRole('link', { name: 'All results' }).click()
+    await expect(page).toHaveURL('/search/?q=team')
+    await expect(page.getByRole('status')).toHaveText(/^\d+ articles$/)
+    expect(await hitsOf(page).count()).toBeGreaterThan(8)
+  })
+
+  test('is the page itself when the dialog cannot be fetched', async ({ page }) => {
+    await page.route('**/islands/search.*', (route) => route.abort())
+    await page.goto('/')
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL('/search/')
+  })
+
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`fits 320 px and has no violation that axe can find, in the ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(pageKinds.article)
+      await searchFor(page, 'code')
+      await expect(hitsOf(page).first()).toBeVisible()
+      const beyond = await dialogOf(page).evaluate(
+        (dialog) =>
+          [dialog, ...dialog.querySelectorAll('*')].filter(
+            (element) => element.getBoundingClientRect().right > innerWidth || element.scrollWidth > innerWidth,
+          ).length,
+      )
+      expect(beyond).toBe(0)
+      const { violations } = await new AxeBuilder({ page }).include('.search-dialog').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  }
+
+  test('keeps its size while hits come and go', async ({ page }) => {
+    await page.goto('/')
+    await page.keyboard.press('/')
+    const before = await dialogOf(page).boundingBox()
+    await fieldOf(page).fill('team')
+    await expect(hitsOf(page)).toHaveCount(8)
+    expect(await dialogOf(page).boundingBox()).toEqual(before)
+  })
+})
+
+test.describe('the page', () => {
+  test('takes words, topic and year from its address and keeps them there', async ({ page }) => {
+    await page.goto('/search/?q=code&topic=Career')
+    const status = page.getByRole('status')
+    await expect(status).toHaveText(/^\d+ articles?$/)
+    await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('code')
+    const count = async () => Number.parseInt((await status.textContent()) ?? '', 10)
+    const inCareer = await count()
+    await page.getByRole('combobox', { name: 'Topic' }).selectOption('')
+    await expect(page).toHaveURL('/search/?q=code')
+    await expect.poll(count).toBeGreaterThan(inCareer)
+    await page.getByRole('combobox', { name: 'Year' }).selectOption('2025')
+    await expect(page).toHaveURL('/search/?q=code&year=2025')
+    await expect(hitsOf(page).locator('.facts').first()).toContainText('2025')
+    await hitsOf(page).first().getByRole('link').click()
+    await page.goBack()
+    await expect(page.getByRole('searchbox')).toHaveValue('code')
+    await expect(hitsOf(page).first()).toBeVisible()
+  })
+
+  test('lists what a topic holds without any words', async ({ page }) => {
+    await page.goto('/search/')
+    await expect(page.getByRole('status')).toHaveText('')
+    await page.getByRole('combobox', { name: 'Topic' }).selectOption('Delegation')
+    await expect(page.getByRole('status')).toHaveText(/^\d+ articles$/)
+  })
+
+  test('says when nothing fits', async ({ page }) => {
+    await page.goto('/search/?q=xylophonist')
+    await expect(page.getByRole('status')).toContainText('No article fits')
+    await expect(hitsOf(page)).toHaveCount(0)
+  })
+
+  test('takes a slash as the way to its field', async ({ page }) => {
+    await page.goto('/search/')
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(page.getByRole('searchbox')).toHaveValue('')
+  })
+
+  test('offers the archive and the topics without scripts, and no form', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto('/search/?q=code')
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('link', { name: 'one page' })).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Delegation' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation')
+    await context.close()
+  })
+})
+
+test('the policy is kept and the console is quiet while everything is used', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  const said: string[] = []
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  await page.goto('/blog/a-decision-is-a-loan-against-the-future/')
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.locator('figure.code').first().hover()
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  await searchFor(page, 'loan')
+  await expect(hitsOf(page).first()).toBeVisible()
+  await page.goto('/search/?q=loan')
+  await expect(hitsOf(page).first()).toBeVisible()
+  expect(said).toEqual([])
+})

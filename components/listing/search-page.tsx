@@ -14,8 +14,8 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
   return (
     <>
       <ListHead title="Find an article">
-        <p className="stand search-unscripted">
-          Every title stands on <SiteLink to={archivePath}>one page</SiteLink>, where your browser can search it.
+        <p className="stand">
+          Every title stands on <SiteLink to={archivePath}>one page</SiteLink>, year by year.
         </p>
       </ListHead>
       <link rel="stylesheet" href={href(await islandPath('search.css'))} />
@@ -28,8 +28,8 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
         </button>
       </fulcrum-search-page>
       {props.tags.length > 0 && (
-        <section className="search-topics">
-          <SectionHead title="Topics" to={archivePath} more="Archive" />
+        <section>
+          <SectionHead title="Topics" />
           <TopicCloud tags={props.tags} />
         </section>
       )}

@@ -2,15 +2,19 @@ import { site } from '../../site'
 import type { Fault } from '../types'
 import { attributeOf, type FinishedPage, type FinishedSite } from './site'
 
-/** The sitemap lists every page that may be indexed and is its own canonical, and nothing else; each page has one canonical. */
+/**
+ * The sitemap lists every page that may be indexed and is its own canonical, and nothing else; each page has one
+ * canonical. A preview asks not to be indexed at all: there, what is listed must only be there.
+ */
 export async function checkSitemap({ files, pages, read }: FinishedSite): Promise<Fault[]> {
   if (!files.has('sitemap.xml')) return [{ file: 'sitemap.xml', reason: 'is not there' }]
   const listed = new Set(
     [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? ''),
   )
-  const wanted = new Set(pages.filter(isIndexable).map((page) => site.url + page.address))
-  const missing = [...wanted].filter((address) => !listed.has(address))
-  const extra = [...listed].filter((address) => !wanted.has(address))
+  const wanted = site.preview ? [] : addresses(pages.filter(isIndexable))
+  const allowed = new Set(site.preview ? addresses(pages) : wanted)
+  const missing = wanted.filter((address) => !listed.has(address))
+  const extra = [...listed].filter((address) => !allowed.has(address))
   const canonicals = pages.filter((page) => count(page) !== 1)
   return [
     ...missing.map((address) => ({ file: 'sitemap.xml', reason: `${address} is missing` })),
@@ -19,9 +23,12 @@ export async function checkSitemap({ files, pages, read }: FinishedSite): Promis
   ]
 }
 
+function addresses(pages: readonly FinishedPage[]): string[] {
+  return pages.map(({ address }) => site.url + address)
+}
+
 function isIndexable(page: FinishedPage): boolean {
-  if (attributeOf(page, 'meta', { name: 'robots' }, 'content')?.includes('noindex'))
-    return site.preview && page.file !== '404.html'
+  if (attributeOf(page, 'meta', { name: 'robots' }, 'content')?.includes('noindex')) return false
   return attributeOf(page, 'link', { rel: 'canonical' }, 'href') === site.url + page.address
 }
 

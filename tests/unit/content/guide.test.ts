@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import settings from '../../../content/site'
+import type { Kind } from '../../../lib/content/kinds'
+import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
+import { contracts } from '../../../lib/mdx/components'
+import { post, siteWith } from '../../support/site'
+
+const guide = readFileSync('content/README.md', 'utf8')
+const fences = findFences(guide)
+const files = fences.filter(({ language, title, isMistake }) => isText(language) && title !== undefined && !isMistake)
+const bodies = fences.filter(({ language, title }) => isText(language) && title === undefined)
+const mistakes = fences.filter(({ isMistake }) => isMistake)
+
+/** The picture that examples show. */
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+const whole = {
+  ...Object.fromEntries(files.map(({ title, text }) => [title ?? '', text])),
+  'posts/the-cost-of-a-queue/queue.svg': PICTURE,
+}
+
+describe('the author’s guide', () => {
+  it('has whole files of every kind, parts of bodies in both formats, and a mistake', () => {
+    const kinds = files.map(({ title = '' }) => /^(\w+)\/.*\.(mdx?)$/.exec(title)?.slice(1).join(' '))
+    expect(new Set(kinds)).toEqual(new Set(['posts mdx', 'pages md', 'authors md']))
+    expect(new Set(bodies.map(({ language }) => language))).toEqual(new Set(['md', 'mdx']))
+    expect(mistakes.length).toBeGreaterThan(0)
+  })
+
+  it('shows files that load together without a mistake or a warning', async () => {
+    const content = await siteWith(whole).load({ drafts: true })
+    expect(content.problems).toEqual([])
+    expect(content.posts).toHaveLength(files.filter(({ title }) => title?.startsWith('posts/')).length)
+    expect(content.posts.find(({ slug }) => slug === 'half-a-thought')?.status).toBe('draft')
+  })
+
+  it.each(bodies)('shows a part of a body that works: line $line', async ({ language, text }) => {
+    const site = siteWith({
+      ...whole,
+      [`posts/example/index.${language}`]: post({ title: 'Example' }, text),
+      'posts/example/queue.svg': PICTURE,
+    })
+    expect((await site.load()).problems).toEqual([])
+  })
+
+  it.each(mistakes)('shows a mistake and its report: line $line', async ({ title = '', text, line }) => {
+    const report = fences.find((fence) => fence.line > line && fence.title === 'npm run check')
+    const { code, out } = await siteWith({ [title]: text }).check()
+    expect(out).toBe(report?.text)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['Front matter', postShape],
+    ['Pages', pageShape],
+    ['Authors', authorShape],
+    ['Settings', settings],
+    ['The body', contracts.get('Figure')?.props.shape ?? {}],
+  ])('explains in its table every key there is, and none that there is not: %s', (heading, keys) => {
+    expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
+  })
+
+  it('names the slugs that a post may not have', async () => {
+    const { reservedPosts } = await import('../../../lib/urls')
+    const row = guide.split('\n').find((line) => line.startsWith('| `slug` | the last part'))
+    for (const slug of reservedPosts) expect(row).toContain(`\`${slug}\``)
+  })
+
+  it('says which fields are required, and no others', () => {
+    for (const [heading, shape] of [
+      ['Front matter', postShape],
+      ['Pages', pageShape],
+      ['Authors', authorShape],
+    ] as const) {
+      const said = rowsOf(heading).filter((row) => /\| required(?:;| \|)/.test(row))
+      const required = Object.entries(shape).flatMap(([key, kind]) => ('required' in kind ? [key] : []))
+      expect(said.flatMap(keysIn)).toEqual(required)
+    }
+  })
+
+  it.each<[string, Readonly<Record<string, Kind<unknown>>>]>([
+    ['Front matter', postShape],
+    ['Pages', pageShape],
+    ['Authors', authorShape],
+  ])('gives the longest text that a field accepts: %s', (heading, shape) => {
+    for (const row of rowsOf(heading)) {
+      const longest = /(?:at most|1 to) (\d+) characters|, (\d+) at most/.exec(row)?.slice(1).find(Boolean)
+      const [key = ''] = keysIn(row)
+      if (longest === undefined) continue
+      const accepts = (value: string) =>
+        [value, [value]].some((written) => shape[key]?.schema.safeParse(written).success === true)
+      const text = 'a'.repeat(Number(longest))
+      expect([key, accepts(text), accepts(`${text}a`)]).toEqual([key, true, false])
+    }
+  })
+})
+
+interface Fence {
+  readonly line: number
+  readonly language: string
+  readonly title: string | undefined
+  readonly isMistake: boolean
+  readonly text: string
+}
+
+/** The fenced blocks of a text, with the lines they begin in. */
+function findFences(text: string): Fence[] {
+  return [...text.matchAll(/^(`{3,})(\w+)([^\n]*)\n([\s\S]*?^)\1$/gm)].map((match) => {
+    const [, , language = '', meta = '', body = ''] = match
+    return {
+      line: text.slice(0, match.index).split('\n').length,
+      language,
+      title: /title="([^"]*)"/.exec(meta)?.[1],
+      isMistake: /\bmistake\b/.test(meta),
+      text: body,
+    }
+  })
+}
+
+function isText(language: string): boolean {
+  return language === 'md' || language === 'mdx'
+}
+
+/** The rows of the tables under a heading of the second level whose first cell names keys. */
+function rowsOf(heading: string): string[] {
+  const [, section = ''] = guide.split(`\n## ${heading}\n`)
+  const [own = ''] = section.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').split(/\n## /)
+  return own.split('\n').filter((line) => /^\| `\w+`/.test(line))
+}
+
+const keysOf = (heading: string): string[] => rowsOf(heading).flatMap(keysIn)
+
+function keysIn(row: string): string[] {
+  return [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].flatMap(([, key]) => key ?? [])
+}

@@ -4,10 +4,11 @@ import type { Value } from './front-matter'
 
 /** What an author meant, as YAML: made from what was written as far as possible, else an example. */
 export function fixFlag(value: Value): string {
-  return /^(?:false|no|off|n|0)$/i.test(String(value)) ? 'false' : 'true'
+  return /^(?:false|no|off|n|0)\W*$/i.test(String(value)) ? 'false' : 'true'
 }
 
 export function fixText(value: Value, longest: number): string {
+  if (Array.isArray(value)) return fixText(value.filter((part) => typeof part === 'string').join(', '), longest)
   if (typeof value !== 'string')
     return fixText(Object.values(value ?? {}).find((part) => typeof part === 'string') ?? '', longest)
   const clean = value
@@ -26,14 +27,16 @@ export function fixList(value: Value, example: string, longest: number): string 
 
 /** A year, month and day in any common form; the last day of a month for days beyond it. */
 export function fixMoment(value: Value): string {
-  const text = String(value ?? '')
-  const [year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text)?.slice(1).map(Number) ?? namedDay(text)
-  if (!year || !month || !day || month > 12 || day > 31) return '2025-12-15'
+  const text = String(value ?? '').normalize('NFKC')
+  const [year, month, day] = numberedDay(text) ?? namedDay(text) ?? []
+  if (!year) return '2025-12-15'
+  if (!month || !day || month > 12 || day > 31) return `${String(year).padStart(4, '0')}-…-…`
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const written = [String(year).padStart(4, '0'), pad(month), pad(Math.min(day, last))].join('-')
   const time = /[T ](\d{2}:\d{2}(?::\d{2})?)/.exec(text)?.[1]
-  const moment = time && parseMoment(`${written}T${time}${offsetOf(written)}`, site.timeZone)
-  return moment ? moment.text : written
+  if (time === undefined) return written
+  const moments = [zoneOf(text), offsetOf(written)].map((zone) => zone && `${written}T${time}${zone}`)
+  return moments.find((moment) => moment && parseMoment(moment, site.timeZone)) ?? written
 }
 
 export function fixUrl(value: Value, example: string): string {
@@ -47,8 +50,8 @@ export function fixPath(value: Value, example: string): string {
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/[?#].*$/, '')
   const segments = path.split('/').filter((segment) => !/^\.{0,2}$/.test(segment))
-  if (segments.length === 0) return example
-  return `/${segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).join('/')}/`
+  const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
+  return written.length === 0 ? example : `/${written.join('/')}/`
 }
 
 /** Text as YAML: bare where that is safe, else in double quotes. */
@@ -60,10 +63,33 @@ export function yamlText(text: string): string {
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
-/** `December 15, 2025`. Only for texts with a month's name: a bare number is no day. */
-function namedDay(text: string): number[] {
-  const date = /[a-z]{3}/i.test(text) ? new Date(text) : new Date(Number.NaN)
-  return Number.isNaN(date.getTime()) ? [] : [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+/** Year first, or day first with full stops; with slashes or hyphens only when no month can be meant by the day. */
+function numberedDay(text: string): number[] | undefined {
+  const sorted = /^(\d{4})[\p{Pd}/.](\d{1,2})[\p{Pd}/.](\d{1,2})/u.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (sorted) return sorted.slice(1).map(Number)
+  const [, first = '', sign, second = '', year] = /^(\d{1,2})([\p{Pd}/.])(\d{1,2})\2(\d{4})/u.exec(text) ?? []
+  if (year === undefined) return undefined
+  const [a, b] = [Number(first), Number(second)]
+  if (sign === '.' || a > 12 || a === b) return [Number(year), b, a]
+  return b > 12 ? [Number(year), a, b] : [Number(year)]
+}
+
+/** `December 15, 2025`, `15th Dec 2025`, `Mon, 15 Dec 2025 09:30:00 GMT`. */
+function namedDay(text: string): number[] | undefined {
+  const [, day, name = ''] = /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})/i.exec(text) ?? []
+  const [, other = '', after] = /([a-z]{3})[a-z]*\.? (\d{1,2})(?!\d)/i.exec(text) ?? []
+  const year = /\b\d{4}\b/.exec(text)?.[0]
+  const month = [name, other].map((word) => MONTHS.indexOf(word.toLowerCase()) + 1).find((index) => index > 0)
+  return year !== undefined && month ? [Number(year), month, Number(day ?? after)] : undefined
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The offset that a text names itself. */
+function zoneOf(text: string): string | undefined {
+  const [, hours, minutes] = /([+-]\d{2}):?(\d{2})$/.exec(text) ?? []
+  if (hours !== undefined) return `${hours}:${minutes}`
+  return /(?:Z|GMT|UTC)$/.test(text) ? 'Z' : undefined
 }
 
 const offsetOf = (day: string) => parseMoment(day, site.timeZone)?.iso.slice('2025-12-15T00:00:00'.length) ?? 'Z'

@@ -37,7 +37,7 @@ export function ArticleFacts({ post }: { readonly post: Post }) {
 export function TopicLabels({ post }: { readonly post: Post }) {
   if (post.tags.length === 0) return null
   return (
-    <p className="label separated">
+    <p className="label separated" data-pagefind-meta="topics">
       {post.tags.map((tag, index) => (
         <span key={tag.slug}>
           <SiteLink

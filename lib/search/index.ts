@@ -5,13 +5,15 @@ import { homePath, pagefindPath } from '../urls'
 
 /**
  * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
- * such a page says of itself stands in its markup: topic, year, date. The same pages give the same bytes. Throws what
- * Pagefind finds wrong. Says how much it wrote.
+ * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes. Throws what
+ * Pagefind finds wrong. Says how much it wrote: nothing where there are no articles, since an empty index cannot be
+ * opened.
  */
 export async function indexSite(folder: string): Promise<string> {
   const index = await openIndex()
   try {
     const pages = await addPages(index, folder)
+    if (pages === 0) return 'no articles, no index'
     const outputPath = join(folder, pagefindPath)
     refuse(await index.writeFiles({ outputPath }))
     await removeUnused(outputPath)
@@ -23,10 +25,11 @@ export async function indexSite(folder: string): Promise<string> {
 
 const BODY = ' data-pagefind-body'
 
-/** Parts of an article that are not its text. */
+/** Parts of an article that are not its text. The title and the topics are searched as what they are. */
 const EXCLUDED = [
   '.toc-fold',
   '.print-source',
+  '.article-head h1',
   '.article-head .label',
   '.facts',
   '.anchor',

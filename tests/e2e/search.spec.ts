@@ -197,6 +197,7 @@ test.describe('the page', () => {
 
   test('takes a slash as the way to its field', async ({ page }) => {
     await page.goto('/search/')
+    await expect(page.getByRole('searchbox')).toBeVisible()
     await page.keyboard.press('/')
     await expect(page.getByRole('searchbox')).toBeFocused()
     await expect(page.getByRole('searchbox')).toHaveValue('')

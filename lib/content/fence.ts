@@ -13,7 +13,7 @@ export function findFence(file: string, text: string): { readonly end: number } 
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue
     if (line === '---') return { end: index + 1 }
-    if (/^(?:---|\.\.\.)/.test(line)) {
+    if (/^(?:---|\.\.\.|[–—]\p{Pd}*\s*$)/u.test(line)) {
       return refuse(
         index + 1,
         'front-matter-end',
@@ -34,7 +34,7 @@ function openingMistake(lines: readonly string[]): [line: number, rule: string, 
   if (/^\+\+\+|^;;;|^\{/.test(line)) {
     return [first + 1, 'front-matter-language', `expected YAML after a line ---, found ${quote(line)}`, '---']
   }
-  if (/^-{2,}\s*$/.test(line) && line.trim() !== '---') {
+  if (/^\p{Pd}+\s*$/u.test(line) && line.trim() !== '---') {
     return [first + 1, 'front-matter-start', `expected a line of exactly three hyphens, found ${quote(line)}`, '---']
   }
   if (line.trim() !== '---') {

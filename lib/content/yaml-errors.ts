@@ -53,6 +53,15 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
   const next = lines[line] ?? ''
   const fix = fixLine(text)
 
+  if (/call stack size exceeded/.test(error.message)) {
+    return { ...place, message: 'brackets are nested too deeply', fix: 'write one list without lists in it' }
+  }
+  const hash = /[[,]\s*#/.exec(text)
+  if (hash) {
+    const message = 'text after # is a comment, unless it stands in quotes'
+    return { line, column: hash.index + hash[0].length, message, fix: text.replace(/([[,]\s*)#\s*/g, '$1') }
+  }
+
   const open = lines.findIndex((other, index) => index < line && UNCLOSED.test(other))
   if (open > 0 && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
     const opened = lines[open] ?? ''
@@ -96,8 +105,23 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
     const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that holds such signs needs quotes`
     return { ...place, message, fix }
   }
+  const bare = explainBare(lines, line)
+  if (bare) return bare
   const reason = error.message.charAt(0).toLowerCase() + error.message.slice(1)
   return { ...place, message: `expected a key, a colon, a space and a value: ${reason}`, fix }
+}
+
+/** A line without a key and a colon: the colon is missing or a foreign one, or the text of the post has begun. */
+function explainBare(lines: readonly string[], line: number): Explanation | undefined {
+  const text = lines[line - 1] ?? ''
+  const [, key, value = ''] = /^([\w-]+)(?:\s*[:\uFE55\uFF1A]|(?=\s))\s*(.*)$/.exec(text) ?? []
+  if (/^[\w-]+:(?: |$)/.test(text)) return undefined
+  if (key !== undefined && /^[a-z_]+$/.test(key) && (line === 2 || lines[line - 2]?.trim() !== '')) {
+    const fix = `${key}: ${value === '' ? '…' : yamlText(value)}`
+    return { line, column: key.length + 1, message: `expected a colon and a space after ${key}`, fix }
+  }
+  const message = 'expected a key such as title: …, or the end of the front matter, found text'
+  return /^\p{L}/u.test(text) ? { line, column: 1, message, fix: 'put a line --- before it' } : undefined
 }
 
 /** The line with its value as text that YAML accepts. */
@@ -115,4 +139,4 @@ const keyOf = (line = '') => /^([\w-]+)\s*:/.exec(line)?.[1]
 const UNCLOSED = /^[\w-]+:\s*(["'[{])[^"'\]}]*$/
 
 /** A value that starts with a sign that YAML keeps for itself. */
-const STARTS = /^[\w-]+:\s+([*&!%@`>|])(?=.)/
+const STARTS = /^[\w-]+:\s+([*&!%@`>|]|[-?](?=\s))(?=.)/

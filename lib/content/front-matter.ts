@@ -21,8 +21,8 @@ export interface Fields {
   place(path: readonly PropertyKey[]): Place | undefined
   /** The value at a path as it stands in the file; empty when there is none. */
   written(path: readonly PropertyKey[]): string
-  /** What stands after `#` where a value was expected. */
-  comment(key: string): string | undefined
+  /** What stands after `#` where the value at a path was expected. */
+  comment(path: readonly PropertyKey[]): string | undefined
 }
 
 export interface Split {
@@ -94,7 +94,8 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
     place(path) {
       for (let length = path.length; length > 0; length--) {
         const node = nodeAt(path.slice(0, length))
-        if (isNode(node) && !isEmpty(node)) return place(startOf(node))
+        // An empty item of a list has a place of its own, an empty key is where the key is.
+        if (isNode(node) && (length > 1 || !isEmpty(node))) return place(startOf(node))
       }
       return placeOfKey(String(path[0]))
     },
@@ -102,8 +103,8 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
       const node = nodeAt(path)
       return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
     },
-    comment(key) {
-      const node = nodeAt([key])
+    comment(path) {
+      const node = nodeAt(path)
       return isNode(node) ? (node.comment ?? undefined) : undefined
     },
   }

@@ -27,9 +27,14 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
     for (const { path, message } of result.error?.issues ?? []) {
       if (judged.has(String(path))) continue
       judged.add(String(path))
-      const place = fields.place([key, ...path])
-      const fix = fixOf(key, kind, value, path)
-      problems.push(problem({ file, ...place, field: key, rule: 'invalid-value', severity: 'error', message, fix }))
+      const parts = { file, ...fields.place([key, ...path]), field: key, severity: 'error' } as const
+      const isEmpty = Array.isArray(value) && path.length === 1 && value[Number(path[0])] === null
+      const comment = isEmpty ? fields.comment([key, ...path]) : undefined
+      problems.push(
+        comment === undefined
+          ? problem({ ...parts, rule: 'invalid-value', message, fix: fixOf(key, kind, value, path) })
+          : problem({ ...parts, rule: 'empty-value', message: AFTER_HASH, fix: `- ${comment.trim()}` }),
+      )
     }
   }
   return { reading: reading as Reading<S>, meant: keys.meant, problems }
@@ -52,16 +57,18 @@ function fixOf(key: string, kind: Kind<unknown>, value: Value, path: readonly Pr
   return inner ? fixOf(name, inner, part ?? null, rest) : `${key}: ${kind.fix(value)}`
 }
 
+const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
+
 /** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
   if (!fields.values.has(key)) {
     const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` }
     return required ? [problem({ ...parts, severity: 'error' })] : []
   }
-  const comment = fields.comment(key)
+  const comment = fields.comment([key])
   const parts = { file, ...fields.placeOfKey(key), field: key, severity: required ? 'error' : 'warning' } as const
   if (comment !== undefined) {
-    const message = 'the key has no value: text after # is a comment, unless it stands in quotes'
+    const message = `the key has no value: ${AFTER_HASH}`
     return [problem({ ...parts, rule: 'empty-value', message, fix: `${key}: ${JSON.stringify(`#${comment}`)}` })]
   }
   return [problem({ ...parts, rule: 'empty-value', message: 'the key has no value', fix: `${key}: …` })]

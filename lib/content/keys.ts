@@ -39,25 +39,27 @@ const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')
 /** The line in our words, for a key that other systems call otherwise. */
 function foreign(key: string, value: string): string | undefined {
   if (plain(key) === 'draft') return `published: ${value !== 'true'}`
-  const ours = FOREIGN[plain(key)]
+  const ours = FOREIGN.get(plain(key))
   return ours && `${ours}: ${value}`
 }
 
-const FOREIGN: Readonly<Record<string, string>> = {
-  date: 'published_at',
-  pubdate: 'published_at',
-  publishdate: 'published_at',
-  lastmod: 'updated_at',
-  modified: 'updated_at',
-  summary: 'excerpt',
-  subtitle: 'excerpt',
-  description: 'excerpt',
-  category: 'tags',
-  categories: 'tags',
-  keywords: 'tags',
-  cover: 'image',
-  thumbnail: 'image',
-  heroimage: 'image',
-  redirectfrom: 'aliases',
-  canonical: 'canonical_url',
-}
+const FOREIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: 'published_at',
+    pubdate: 'published_at',
+    publishdate: 'published_at',
+    lastmod: 'updated_at',
+    modified: 'updated_at',
+    summary: 'excerpt',
+    subtitle: 'excerpt',
+    description: 'excerpt',
+    category: 'tags',
+    categories: 'tags',
+    keywords: 'tags',
+    cover: 'image',
+    thumbnail: 'image',
+    heroimage: 'image',
+    redirectfrom: 'aliases',
+    canonical: 'canonical_url',
+  }),
+)

@@ -3,32 +3,34 @@ import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { contentRoot, loadContent } from '../content'
 import { clock } from '../dates'
-import { type Export, ExportError, finishExport, recoverSwap, swap } from '../export'
+import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { themeLine } from '../islands'
 import { site } from '../site'
 import { runCheck } from './check'
-import { type CliContext, createCliContext } from './context'
+import { type CliContext, createCliContext, readFlags } from './context'
 import { writeStamp } from './fresh'
 
-const HELP = `npm run build -- [--out FOLDER]
+const HELP = `npm run build -- [--out FOLDER] [--precompress]
 
 Checks the content, builds the site into a staging folder, finishes it there and puts it in the place of out/.
 A build that fails leaves out/ as it was.
 
-  --out        write to another folder than out/
+  --out          write to another folder than out/
+  --precompress  put a .br and a .gz beside every text file
 
 CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
 `
 
 /** `npm run build`: 0 with a new export in place, 1 with the old one untouched, 2 when the command itself is wrong. */
 export async function runBuild(context: CliContext, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { out: { type: 'string', default: 'out' }, help: { type: 'boolean', short: 'h', default: false } },
+  const values = readFlags(context, HELP, args, {
+    out: { type: 'string', default: 'out' },
+    precompress: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   })
+  if (!values) return 2
   if (values.help) {
     context.print(HELP)
     return 0
@@ -52,6 +54,7 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   try {
     const staged = await stagedSite(context, staging)
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
+    if (values.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     swap(staged.folder, out)
     if (values.out === 'out') writeStamp(context)
     context.print(`\n${summary}\n${values.out}/ is ready for ${site.url}${site.basePath}/\n`)

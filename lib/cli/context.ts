@@ -1,3 +1,5 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
 /** What a command may touch of the world around it. */
 export interface CliContext {
   readonly cwd: string
@@ -21,5 +23,20 @@ export function createCliContext(now: Date): CliContext {
     printError: (text) => stderr.write(text),
     columns: stdout.columns ?? 100,
     color: stdout.isTTY === true && !env.NO_COLOR,
+  }
+}
+
+/** The values of a command's flags; `undefined` when they are wrong, which has been said then. */
+export function readFlags<Flags extends ParseArgsConfig['options'] & object>(
+  context: CliContext,
+  help: string,
+  args: readonly string[],
+  options: Flags,
+) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values
+  } catch (error) {
+    context.printError(`${error instanceof Error ? error.message : error}\n\n${help}`)
+    return undefined
   }
 }

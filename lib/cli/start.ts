@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { clock } from '../dates'
 import { createSiteServer, recoverSwap } from '../export'
 import { site } from '../site'
 import { runBuild } from './build'
-import { type CliContext, createCliContext } from './context'
+import { type CliContext, createCliContext, readFlags } from './context'
 import { isFresh } from './fresh'
 
 const HELP = `npm start -- [--port NUMBER]
@@ -15,13 +14,11 @@ Serves the exported site as a CDN would; builds it first when there is none or s
 
 /** `npm start`: serves until it is stopped. Resolves to an exit code only when there is nothing to serve. */
 export async function runStart(context: CliContext, args: readonly string[]): Promise<number | undefined> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: context.env.PORT ?? '3000' },
-      help: { type: 'boolean', default: false },
-    },
+  const values = readFlags(context, HELP, args, {
+    port: { type: 'string', default: context.env.PORT ?? '3000' },
+    help: { type: 'boolean', default: false },
   })
+  if (!values) return 2
   if (values.help) {
     context.print(HELP)
     return 0

@@ -13,6 +13,7 @@ export {
   renderRecipes,
   renderRecipesToRead,
 } from './policy'
+export { precompress } from './precompress'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'
 export { recoverSwap, swap } from './swap'

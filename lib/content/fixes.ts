@@ -29,7 +29,7 @@ export function fixList(value: Value, example: string, longest: number): string 
 export function fixMoment(value: Value): string {
   const text = String(value ?? '').normalize('NFKC')
   const [year, month, day] = numberedDay(text) ?? namedDay(text) ?? []
-  if (!year) return '2025-12-15'
+  if (!year || year < 1000) return '2025-12-15'
   if (!month || !day || month > 12 || day > 31) return `${String(year).padStart(4, '0')}-…-…`
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const written = [String(year).padStart(4, '0'), pad(month), pad(Math.min(day, last))].join('-')
@@ -40,7 +40,7 @@ export function fixMoment(value: Value): string {
 }
 
 export function fixUrl(value: Value, example: string): string {
-  const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*/, '')}`
+  const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*(?:[^/?#]*@)?/, '')}`
   return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }
 

@@ -42,7 +42,7 @@ export function text(longest: number): Kind<string> {
       error: 'expected text, found a control character that feeds cannot carry',
     })
     .transform((value) => value.replace(/\s+/g, ' ').trim())
-    .refine((value) => value !== '', form)
+    .refine((value) => /[^\p{Cf}\s]/u.test(value), form)
     .refine((value) => [...value].length <= longest, { error: ({ input }) => tooLong(String(input)) })
   return { schema, fix: (value) => fixText(value, longest) }
 }
@@ -61,9 +61,13 @@ export const slug: Kind<string> = {
 export const moment: Kind<Moment> = {
   schema: z.string(expected(MOMENT)).transform((value, context) => {
     const read = parseMoment(value, site.timeZone)
-    if (read) return read
+    if (read && !value.startsWith('0')) return read
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    const message = isDay ? `there is no day ${value}` : `expected ${MOMENT}, found ${show(value)}`
+    const message = read
+      ? `expected a year from 1000 on, found ${value.slice(0, 4)}`
+      : isDay
+        ? `there is no day ${value}`
+        : `expected ${MOMENT}, found ${show(value)}`
     context.addIssue({ code: 'custom', message, input: value })
     return z.NEVER
   }),
@@ -81,7 +85,15 @@ export const count: Kind<number> = {
 
 /** An address on another site. */
 export const url: Kind<string> = {
-  schema: z.string(URL_FORM).refine((value) => /^https:\/\/\S+$/.test(value) && URL.canParse(value), URL_FORM),
+  schema: z
+    .string(URL_FORM)
+    .refine(
+      (value) => /^https:\/\/\S+$/.test(value) && URL.canParse(value) && /\w\.\w/.test(new URL(value).host),
+      URL_FORM,
+    )
+    .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), {
+      error: 'expected an address without a name and a password in it',
+    }),
   fix: (value) => fixUrl(value, 'https://example.org/article/'),
 }
 

@@ -5,12 +5,21 @@ import { yamlText } from './fixes'
 import type { Fields } from './front-matter'
 import type { postShape } from './shapes'
 import { today } from './today'
+import type { Topic } from './types'
 
 type PostFields = Entry<typeof postShape> & { readonly fields: Fields }
 
 /** Rules about keys of a post that belong together. A key that is itself wrong is not judged again. */
 export function checkTogether(entry: PostFields, now: Date): Problem[] {
-  return [...checkPublishing(entry, now), ...checkDates(entry), ...checkPairs(entry), ...checkTexts(entry)]
+  return [
+    ...checkPublishing(entry, now),
+    ...checkDates(entry, now),
+    ...checkPairs(entry),
+    ...checkTexts(entry),
+    ...checkDoubles(entry, 'tags', 'tag'),
+    ...checkDoubles(entry, 'author', 'author'),
+    ...checkDoubles(entry, 'authors', 'author'),
+  ]
 }
 
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
@@ -23,7 +32,7 @@ function checkPublishing(entry: PostFields, now: Date): Problem[] {
   ]
 }
 
-function checkDates(entry: PostFields): Problem[] {
+function checkDates(entry: PostFields, now: Date): Problem[] {
   const { created_at: created, published_at: published, updated_at: updated } = entry.reading
   const problems: Problem[] = []
   if (isBefore(published, created)) {
@@ -33,6 +42,13 @@ function checkDates(entry: PostFields): Problem[] {
   if (isBefore(updated, published)) {
     const message = `updated ${updated?.text} before it was published, ${published?.text}`
     problems.push(error(entry, 'date-order', 'updated_at', message, `updated_at: ${published?.text}`))
+  }
+  if (updated && updated.time > now.getTime() && published && published.time <= now.getTime()) {
+    const message = `${updated.text} is still to come`
+    problems.push({
+      ...error(entry, 'date-order', 'updated_at', message, `updated_at: ${today(now).day}`),
+      severity: 'warning',
+    })
   }
   return problems
 }
@@ -62,7 +78,7 @@ function checkPairs(entry: PostFields): Problem[] {
 }
 
 function checkTexts(entry: PostFields): Problem[] {
-  const { meta_description: description, tags = [] } = entry.reading
+  const { meta_description: description } = entry.reading
   const problems: Problem[] = []
   const length = description === undefined ? undefined : [...description].length
   if (length !== undefined && (length < 50 || length > 160)) {
@@ -70,14 +86,21 @@ function checkTexts(entry: PostFields): Problem[] {
     const fix = 'say in 50 to 160 characters what a reader will find, or leave the key out'
     problems.push({ ...error(entry, 'description-length', 'meta_description', message, fix), severity: 'warning' })
   }
-  for (const [index, tag] of tags.entries()) {
-    if (tags.findIndex(({ slug }) => slug === tag.slug) === index) continue
-    const rest = tags.filter((_, other) => other !== index).map(({ label }) => yamlText(label))
-    const report = reporter(entry.file.file, entry.fields)
-    const message = `the tag "${tag.label}" stands here twice`
-    problems.push(report('error', 'duplicate-tag', ['tags', index], message, `tags: [${rest.join(', ')}]`))
-  }
   return problems
+}
+
+function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: string): Problem[] {
+  const topics = entry.reading[key] ?? []
+  const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
+  const fix = `${key}: [${topics
+    .filter(isFirst)
+    .map(({ label }) => yamlText(label))
+    .join(', ')}]`
+  const report = reporter(entry.file.file, entry.fields)
+  return topics.flatMap((topic, index) => {
+    const message = `the ${what} "${topic.label}" stands here twice`
+    return isFirst(topic, index) ? [] : [report('error', `duplicate-${what}`, [key, index], message, fix)]
+  })
 }
 
 /** Whether a key has a value, or a misspelt key stands for it. */

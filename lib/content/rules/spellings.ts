@@ -8,9 +8,9 @@ import type { Topic } from '../types'
 /** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {
   const uses = posts.flatMap((post) => [
-    ...ownTags(post).map(({ topic, index }) => use(post, topic, 'tag', ['tags', index])),
+    ...once(post.reading.tags ?? []).map(({ topic, index }) => use(post, topic, 'tag', ['tags', index])),
     ...(post.reading.series ? [use(post, post.reading.series, 'series', ['series'])] : []),
-    ...namesOf(post).map((topic, index) => use(post, topic, 'author', [authorKey(post), index])),
+    ...once(namesOf(post)).map(({ topic, index }) => use(post, topic, 'author', [authorKey(post), index])),
   ])
   const byFile = authors.flatMap((author) => {
     const label = author.reading.name
@@ -35,11 +35,11 @@ function use(entry: Use['entry'], topic: Topic, what: Use['what'], path: Use['pa
   return { entry, topic, what, path }
 }
 
-/** A tag that a post names twice is a mistake of its own. */
-const ownTags = ({ reading }: Entries['posts'][number]) =>
-  (reading.tags ?? [])
+/** What a post names twice is a mistake of its own. */
+const once = (topics: readonly Topic[]) =>
+  topics
     .map((topic, index) => ({ topic, index }))
-    .filter(({ topic, index }) => reading.tags?.findIndex(({ slug }) => slug === topic.slug) === index)
+    .filter(({ topic, index }) => topics.findIndex(({ slug }) => slug === topic.slug) === index)
 
 const authorKey = ({ reading }: Entries['posts'][number]) => (reading.authors ? 'authors' : 'author')
 

@@ -22,7 +22,7 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
     }
     const result = kind.schema.safeParse(value)
     if (result.success) reading[key] = result.data
-    problems.push(...checkDirection(file, fields, key, value))
+    problems.push(...checkInvisible(file, fields, key, value))
     const judged = new Set<string>()
     for (const { path, message } of result.error?.issues ?? []) {
       if (judged.has(String(path))) continue
@@ -74,21 +74,24 @@ function checkEmpty(file: string, fields: Fields, key: string, required: boolean
   return [problem({ ...parts, rule: 'empty-value', message: 'the key has no value', fix: `${key}: …` })]
 }
 
-/** Controls of bidirectional text can make a line read as something else: https://www.unicode.org/reports/tr55/. */
-function checkDirection(file: string, fields: Fields, key: string, value: Value): Problem[] {
-  const found = /[\u202A-\u202E\u2066-\u2069]/.exec(JSON.stringify(value))
-  if (!found) return []
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase()
-  const message = `the invisible character U+${code} changes the direction of text`
-  return [
-    problem({
-      file,
-      ...fields.place([key]),
-      field: key,
-      rule: 'text-direction',
-      severity: 'warning',
-      message,
-      fix: 'remove it',
-    }),
-  ]
+/**
+ * Characters that nobody sees: controls of bidirectional text can make a line read as something else
+ * (https://www.unicode.org/reports/tr55/), and a space without a width makes two words of what reads as one.
+ */
+function checkInvisible(file: string, fields: Fields, key: string, value: Value): Problem[] {
+  const [found] = INVISIBLE.exec(JSON.stringify(value)) ?? []
+  if (found === undefined) return []
+  const place = fields.place([key])
+  const [before = '', after] = fields.written([key]).split(found, 2)
+  const isThere = after !== undefined && !before.includes('\n')
+  const column = place && isThere ? place.column + before.length : place?.column
+  const code = found.charCodeAt(0).toString(16).toUpperCase()
+  const message = `the invisible character U+${code} ${SPACE.test(found) ? 'splits a word' : 'changes the direction of text'}`
+  const parts = { file, ...place, column, field: key, rule: 'invisible-character', severity: 'warning' } as const
+  return [problem({ ...parts, message, fix: 'remove it' })]
 }
+
+const SPACE = /[\u200B\u2060\uFEFF]/
+/** In scripts without spaces between words, such a space tells where a line may break. */
+const INVISIBLE =
+  /[\u202A-\u202E\u2066-\u2069]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\u200B\u2060\uFEFF]/u

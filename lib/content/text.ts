@@ -25,7 +25,7 @@ export function decodeText(bytes: Buffer): Decoded {
   if (!isUtf8(bytes)) return refuseBytes(bytes)
   const text = bytes
     .toString('utf8')
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replaceAll('\r\n', '\n')
   const control = CONTROL.exec(text)
   if (!control) return { text }

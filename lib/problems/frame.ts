@@ -12,7 +12,7 @@ export interface Frame {
  * around the caret. `undefined` when the source has no such line.
  */
 export function buildFrame(source: string, line: number, column: number | undefined, width: number): Frame | undefined {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+  const lines = source.replace(/^\uFEFF+/, '').split(/\r\n|\n/)
   const marked = lines[line - 1]
   if (marked === undefined) return undefined
   const gutter = String(line).length

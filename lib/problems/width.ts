@@ -12,12 +12,12 @@ export function cellsOf(line: string): Cell[] {
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const place = { offset: index, length: segment.length }
     if (segment === '\t') return { text: '  ', width: 2, ...place }
-    if (/^\p{Cc}/u.test(segment)) return { text: '\uFFFD', width: 1, ...place }
-    return { text: printable(segment), width: widthOf(segment), ...place }
+    const text = printable(segment)
+    return { text, width: text === '\uFFFD' ? 1 : widthOf(segment), ...place }
   })
 }
 
-/** Text without characters that steer a terminal or reorder what is read after them. */
+/** Text with a mark for characters that steer a terminal, reorder what is read after them or cannot be seen. */
 export function printable(text: string): string {
   return text.replace(STEERING, '\uFFFD')
 }
@@ -26,8 +26,8 @@ export const totalWidth = (cells: readonly Cell[]): number => cells.reduce((sum,
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Control characters except line ends, and the embeddings and isolates of bidirectional text. */
-const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069](?<!\n)/gu
+/** Control characters except line ends, the embeddings and isolates of bidirectional text, spaces without a width. */
+const STEERING = /[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF](?<!\n)/gu
 
 /** Near enough to https://www.unicode.org/reports/tr11/: scripts written in full-width cells, and emoji. */
 const WIDE =

@@ -109,6 +109,10 @@ describe('code in front matter', () => {
 })
 
 describe('what a file may look like', () => {
+  it('reads a file to which two tools have put a byte order mark', async () => {
+    expect((await siteWith({ 'posts/a.mdx': `\uFEFF\uFEFF${post()}` }).load()).problems).toEqual([])
+  })
+
   it('reads CRLF and a byte order mark like any other file', async () => {
     const site = siteWith({ 'posts/a.mdx': `\uFEFF${post({ published: 'yes' }).replaceAll('\n', '\r\n')}` })
     expect((await site.load()).problems).toMatchObject([{ line: 4, column: 12, field: 'published' }])

@@ -3,7 +3,7 @@ import { reservedPages, reservedPosts } from '../urls'
 import { type Fields, parseFrontMatter } from './front-matter'
 import type { ContentFile } from './read'
 import { type Reading, readShape, type Shape } from './shape'
-import { SLUG, slugify } from './slug'
+import { SLUG, SLUG_LENGTH, slugify } from './slug'
 
 /** A file as far as it can be understood by itself. */
 export interface Entry<S extends Shape> {
@@ -55,8 +55,11 @@ function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
       ? [report('error', 'reserved-slug', ['slug'], message, fix)]
       : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, fix })]
   }
-  if (fields.values.has('slug') || SLUG.test(file.name)) return []
-  const message = `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
+  const isAddress = SLUG.test(file.name)
+  if (fields.values.has('slug') || (isAddress && file.name.length <= SLUG_LENGTH)) return []
+  const message = isAddress
+    ? `the name makes an address of ${file.name.length} characters, expected at most ${SLUG_LENGTH}`
+    : `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
   const fix = `slug: ${slug}`
   return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, fix })]
 }

@@ -26,5 +26,9 @@ export function checkAliases({ posts, pages, publicFiles }: Entries): Problem[] 
   )
 }
 
-/** Servers answer `/old` and `/old/` alike. */
-const normal = (path: string) => path.replace(/\/+$/, '').toLowerCase()
+/** Servers answer `/old`, `/old/` and `/old/index.html` alike. */
+const normal = (path: string) =>
+  path
+    .toLowerCase()
+    .replace(/\/index\.html$/, '')
+    .replace(/\/+$/, '')

@@ -21,10 +21,13 @@ export function findText(kind: FileKind, path: string, home: string, report: Rep
     rule: 'stray-file',
     severity: 'warning',
     message: `not a ${kind}, nothing uses this file`,
-    fix: `move it ${place}`,
+    fix: LEFTOVER.test(base) ? 'remove it' : `move it ${place}`,
   })
   return undefined
 }
+
+/** What editors and tools leave behind. */
+const LEFTOVER = /(?:~|\.(?:bak|old|orig|rej|sw[op]|tmp))$/i
 
 export const isText = (name: string) => /\.(?:mdx?|markdown)$/i.test(name)
 
@@ -42,8 +45,13 @@ function findIndex(kind: FileKind, folder: string, home: string, report: Report)
   }
   const [index, second] = inside.filter((entry) => entry === 'index.md' || entry === 'index.mdx')
   if (index === undefined) {
-    const text = inside.find(isText)
-    const fix = text ? `rename ${text} to index${parse(text).ext.toLowerCase()}` : 'add index.mdx, or remove the folder'
+    const [text, other] = inside.filter(isText)
+    const isShelf = other !== undefined || (text !== undefined && /^\d+$/.test(name))
+    const fix = isShelf
+      ? 'move its texts to posts/ itself: folders are for one post and its pictures'
+      : text
+        ? `rename ${text} to index${parse(text).ext.toLowerCase()}`
+        : 'add index.mdx, or remove the folder'
     report(folder, { rule: 'folder-without-index', message: 'the folder has no index.mdx or index.md', fix })
     return undefined
   }

@@ -88,7 +88,7 @@ function readText(path: string, report: Report): { text?: string } {
   try {
     const { size } = statSync(path)
     if (size > SIZE_LIMIT) {
-      const message = `expected at most 1 MiB, found ${(size / SIZE_LIMIT).toFixed(1)} MiB`
+      const message = `expected at most 1 MiB, found ${Math.ceil((size / SIZE_LIMIT) * 10) / 10} MiB`
       report(path, { rule: 'file-size', message, fix: 'split the text' })
       return {}
     }

@@ -40,6 +40,7 @@ export function fixMoment(value: Value): string {
 }
 
 export function fixUrl(value: Value, example: string): string {
+  if (value !== null && typeof value === 'object') return example
   const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*(?:[^/?#]*@)?/, '')}`
   return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }

@@ -24,8 +24,10 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
     if (result.success) reading[key] = result.data
     problems.push(...checkInvisible(file, fields, key, value))
     const judged = new Set<string>()
-    for (const { path, message } of result.error?.issues ?? []) {
-      if (judged.has(String(path))) continue
+    const issues = result.error?.issues.toSorted((a, b) => a.path.length - b.path.length) ?? []
+    for (const { path, message } of issues) {
+      const isMissing = path.length > 0 && !fields.written([key, ...path])
+      if (judged.has(String(path)) || (isMissing && judged.has(String(path.slice(0, -1))))) continue
       judged.add(String(path))
       const parts = { file, ...fields.place([key, ...path]), field: key, severity: 'error' } as const
       const isEmpty = Array.isArray(value) && path.length === 1 && value[Number(path[0])] === null

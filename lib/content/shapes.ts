@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fixUrl } from './fixes'
 import {
   count,
   expected,
@@ -52,7 +53,7 @@ export const pageShape = {
 const label = text(80)
 const link = {
   schema: z.strictObject({ label: label.schema, url: url.schema }, LINK_FORM),
-  fix: () => '{ label: Website, url: "https://example.org/" }',
+  fix: (value) => `{ label: Website, url: ${JSON.stringify(fixUrl(value, 'https://example.org/'))} }`,
   keys: { label, url },
 } satisfies Kind<unknown>
 

@@ -1,68 +1,116 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { FootnoteDefinition, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
+import { refusedAddress } from './addresses'
 import { nearest } from './nearest'
 
-/** Finds notes that nobody refers to, references without a note, doubled notes and references inside links. */
+/** Finds notes that no reader will reach, references without a note, doubled notes and references inside links. */
 export function footnotes(context: Context) {
   return (tree: Root): void => {
     if (!context.source.body.includes('[^')) return
-    const defined = new Map<string, string>()
-    const used = new Set<string>()
-    visit(tree, (node) => {
-      if (node.type === 'footnoteReference') used.add(node.identifier)
-      if (node.type === 'link') checkLink(node)
-      if (node.type !== 'footnoteDefinition') return
-      const label = node.label ?? node.identifier
-      if (defined.has(node.identifier)) {
-        report(context, node, {
-          rule: 'footnote',
-          message: `the note [^${label}] is written twice`,
-          fix: 'give one of them another name',
-        })
-      }
-      defined.set(node.identifier, label)
-    })
+    const { notes, used } = gather(tree, context)
     visit(tree, (node) => {
       if (node.type === 'footnoteDefinition' && !used.has(node.identifier)) {
+        const label = labelOf(node)
         report(context, node, {
           rule: 'footnote',
           severity: 'warning',
-          message: `nothing refers to the note [^${node.label ?? node.identifier}], so it is not shown`,
-          fix: `write [^${node.label ?? node.identifier}] where the note belongs, or remove it`,
+          message: `nothing refers to the note [^${label}], so it is not shown`,
+          fix: `write [^${label}] where the note belongs, or remove it`,
         })
       }
-      if (node.type === 'text' && node.value.includes('[^')) checkText(node)
-    })
-
-    /** Without a definition, `[^name]` is plain text: looks for it in what the author wrote there. */
-    function checkText({ position }: Root['children'][number]): void {
-      if (position?.start.offset === undefined || position.end.offset === undefined) return
-      const written = context.source.body.slice(position.start.offset, position.end.offset)
-      for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-        const lines = written.slice(0, match.index).split('\n')
-        const column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0)
-        const near = nearest(match[1] ?? '', defined.values())
-        report(
+      if (node.type === 'text' && node.value.includes('[^'))
+        checkText(
+          node,
+          [...notes.values()].map(({ label }) => label),
           context,
-          { line: position.start.line + lines.length - 1, column },
-          {
-            rule: 'footnote',
-            message: `there is no note for ${match[0]}`,
-            fix: `${near ? `did you mean [^${near}]? ` : ''}add a line ${match[0]}: and the note, or write \\${match[0]}`,
-          },
         )
-      }
-    }
-  }
-
-  function checkLink(link: Extract<Root['children'][number], { type: 'link' }>): void {
-    visit(link, 'footnoteReference', (node) => {
-      report(context, node, {
-        rule: 'footnote',
-        message: 'a reference to a note stands inside the text of a link',
-        fix: `move [^${node.label ?? node.identifier}] behind the link`,
-      })
     })
   }
 }
+
+interface Note {
+  readonly label: string
+  /** Notes that it refers to itself. */
+  readonly references: ReadonlySet<string>
+}
+
+/** All notes by identifier, and those that a reader of the text gets to: from it, or from a note of it. */
+function gather(tree: Root, context: Context) {
+  const notes = new Map<string, Note>()
+  const used = new Set<string>()
+  collect(tree, used)
+  for (const identifier of used) for (const next of notes.get(identifier)?.references ?? []) used.add(next)
+  return { notes, used }
+
+  function collect(parent: Root | FootnoteDefinition, references: Set<string>): void {
+    visit(parent, (node) => {
+      if (node === parent) return undefined
+      if (node.type === 'footnoteReference') references.add(node.identifier)
+      if (node.type === 'link') checkLink(node, context)
+      if (node.type === 'definition' && node.label?.startsWith('^')) checkName(node, context)
+      if (node.type !== 'footnoteDefinition') return undefined
+      checkNote(node, notes.has(node.identifier), context)
+      const own = new Set<string>()
+      notes.set(node.identifier, { label: labelOf(node), references: own })
+      collect(node, own)
+      return SKIP
+    })
+  }
+}
+
+function checkNote(note: FootnoteDefinition, isDouble: boolean, context: Context): void {
+  const label = labelOf(note)
+  if (isDouble) {
+    const message = `the note [^${label}] is written twice`
+    report(context, note, { rule: 'footnote', message, fix: 'give one of them another name' })
+  }
+  if (note.children.length === 0) {
+    const message = `the note [^${label}] has no text`
+    report(context, note, { rule: 'footnote', message, fix: `write it behind [^${label}]:, or indent its lines` })
+  }
+}
+
+/** Markdown takes `[^two words]: …` for the address of a link. */
+function checkName(node: Extract<Root['children'][number], { type: 'definition' }>, context: Context): void {
+  report(context, node, {
+    rule: 'footnote',
+    message: `the name of a note has no spaces, found [${node.label}]`,
+    fix: `write [${node.label?.replace(/\s+/g, '-')}] here and where you refer to it`,
+  })
+  node.url = refusedAddress
+}
+
+function checkLink(link: Extract<Root['children'][number], { type: 'link' }>, context: Context): void {
+  visit(link, 'footnoteReference', (node) => {
+    report(context, node, {
+      rule: 'footnote',
+      message: 'a reference to a note stands inside the text of a link',
+      fix: `move [^${labelOf(node)}] behind the link`,
+    })
+  })
+}
+
+/** Without a definition, `[^name]` is plain text: looks for it in what the author wrote there. */
+function checkText({ position }: Root['children'][number], labels: readonly string[], context: Context): void {
+  if (position?.start.offset === undefined || position.end.offset === undefined) return
+  const written = context.source.body.slice(position.start.offset, position.end.offset)
+  for (const match of written.matchAll(/(?<!\\)\[\^([^\]\n]+)\]/g)) {
+    const lines = written.slice(0, match.index).split('\n')
+    const column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0)
+    const name = (match[1] ?? '').trim().replace(/\s+/g, '-')
+    const near = nearest(name, labels)
+    report(
+      context,
+      { line: position.start.line + lines.length - 1, column },
+      {
+        rule: 'footnote',
+        message: `there is no note for ${match[0]}`,
+        fix: `${near ? `did you mean [^${near}]? ` : ''}add a line [^${name}]: and the note, or write \\${match[0]}`,
+      },
+    )
+  }
+}
+
+const labelOf = ({ label, identifier }: { label?: string | null | undefined; identifier: string }) =>
+  label ?? identifier

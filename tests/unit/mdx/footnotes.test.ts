@@ -72,6 +72,22 @@ describe('footnotes', () => {
     expect(problem?.fix).toMatch(/^did you mean \[\^source\]\?/)
   })
 
+  it('are missed when only each other refers to them', async () => {
+    const body = 'Text[^c]\n\n[^a]: See [^b].\n\n[^b]: See [^a].\n\n[^c]: See [^d].\n\n[^d]: End.'
+    expect(await problemsOf(body)).toEqual(['3:1 warning footnote', '5:1 warning footnote'])
+  })
+
+  it('are never empty', async () => {
+    expect(await problemsOf('Text[^1]\n\n[^1]:\n\nMore')).toEqual(['3:1 error footnote'])
+  })
+
+  it('have names without spaces', async () => {
+    const [problem, ...others] = await fullProblemsOf('Text[^two words]\n\n[^two words]: Note.')
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ line: 3, fix: 'write [^two-words] here and where you refer to it' })
+    expect((await fullProblemsOf('Text[^two words]'))[0]).toMatchObject({ column: 5, rule: 'footnote' })
+  })
+
   it('leave an escaped reference alone', async () => {
     expect(await pageOf('A\\[^x].')).toBe('<p>A[^x].</p>')
   })

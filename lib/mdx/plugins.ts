@@ -16,7 +16,17 @@ import {
   taskNames,
 } from './page'
 import { fork } from './plain'
-import { allowList, callouts, codeMarks, footnotes, headings, punctuation, safeAddresses } from './syntax'
+import {
+  allowList,
+  callouts,
+  codeMarks,
+  footnotes,
+  headings,
+  punctuation,
+  rawText,
+  safeAddresses,
+  tableRows,
+} from './syntax'
 
 /** A step of the way from text to page: changes the tree it is given, reports to the context. */
 export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined | Tree | Promise<void>
@@ -25,6 +35,8 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 export const textSteps: readonly Step<Root>[] = [
   allowList, // First: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.
+  rawText, // While HTML is still as the author wrote it.
+  tableRows,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
   codeMarks, // Before the copy, which wants the language without them.

@@ -65,7 +65,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 export function insteadOfElement(name: string): string {
   const element = name.toLowerCase()
   if (/^h[1-6]$/.test(element)) return `write ${'#'.repeat(Math.max(2, Number(element[1])))} before the heading`
-  return INSTEAD[element] ?? `remove <${name}>`
+  return INSTEAD[element] ?? `write \`<${name}>\` if it belongs to the text, else remove it`
 }
 
 const DRAWING = 'save the drawing as an .svg file beside the post and write ![what it shows](./drawing.svg)'

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+
+/** Markdown drops the cells of a row that are more than the heading has: mostly a bar that was meant as text. */
+export function tableRows(context: Context) {
+  return (tree: Root): void => {
+    visit(tree, 'table', ({ align, children: rows }) => {
+      const columns = align?.length ?? 0
+      for (const { children: cells } of rows) {
+        const [lost] = cells.slice(columns).filter((cell) => plainText(cell).trim() !== '')
+        if (!lost) continue
+        report(context, lost, {
+          rule: 'table-row',
+          message: `the row has ${cells.length} cells, its table ${columns} columns: the rest would be lost`,
+          fix: 'write \\| for a bar that belongs to a cell, also in code, or add a column to the heading and the line below it',
+        })
+      }
+    })
+  }
+}

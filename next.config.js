@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
-  // With an export, this is where the site is written; `npm run build` points it at a staging folder and swaps.
-  distDir: process.env.EXPORT_DIR ?? 'out',
+  // With an export, this is where the site is written, `out` by default; `npm run build` points it at a staging folder.
+  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   poweredByHeader: false,

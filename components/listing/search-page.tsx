@@ -69,6 +69,9 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
           ))}
         </select>
       </label>
+      <button type="submit" className="visually-hidden">
+        Search
+      </button>
     </form>
   )
 }

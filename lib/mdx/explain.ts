@@ -1,5 +1,5 @@
 import type { Problem } from '../problems'
-import { before, openBrace, type Point, spacesAt } from './places'
+import { before, codeLine, openBrace, openQuote, type Point, spacesAt } from './places'
 import type { Source } from './types'
 
 /** What the parser says, in the words of someone who writes texts. */
@@ -59,6 +59,7 @@ export function explain(mistake: Mistake, source: Source): Problem {
         ? problem(
             'a line that starts with import or export is read as code',
             'remove it; components need no import. If the word belongs to the text, do not start a line with it',
+            codeLine(lines, place),
           )
         : problem(
             'the braces hold neither a literal nor a comment',
@@ -81,7 +82,10 @@ export function explain(mistake: Mistake, source: Source): Problem {
         openBrace(source.body, place),
       )
     }
-    if (/closing quote/.test(reason)) return problem('the value of an attribute has no closing quote', 'add the quote')
+    if (/closing quote/.test(reason)) {
+      const quote = openQuote(source.body, reason)
+      return problem('the value of an attribute has no closing quote', 'add the quote', quote)
+    }
     return problem(
       'a tag is not finished',
       'add >; a < that belongs to the text is &lt; or `<`',
@@ -101,6 +105,8 @@ export function explain(mistake: Mistake, source: Source): Problem {
       return problem(`<${link}> is no link in MDX`, `write [${link.replace(/^mailto:/, '')}](${href})`, start)
     }
     if (/attribute value/.test(reason)) {
+      const sign = /^[\p{Pi}\p{Pf}„]/u.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0]
+      if (sign) return problem(`${sign} is no quote in a tag`, 'write straight quotes: name="value"')
       return problem('the value of an attribute has no quotes', 'write name="value", or name={3} for a number')
     }
     if (/before name/.test(reason)) {

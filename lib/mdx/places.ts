@@ -29,3 +29,17 @@ export function openBrace(body: string, { line, column }: Point): Point | undefi
   }
   return undefined
 }
+
+/** The line at or above a place that makes it code: the parser points into the middle of it. */
+export function codeLine(lines: readonly string[], { line }: Point): Point | undefined {
+  const row = lines.slice(0, line).findLastIndex((text) => /^(?:import|export)\b/.test(text))
+  return row === -1 ? undefined : { line: row + 1, column: 1 }
+}
+
+/** The quote that is never closed, which is the last of its kind. `reason` ends with it. */
+export function openQuote(body: string, reason: string): Point | undefined {
+  const at = body.lastIndexOf(/`(["'])`$/.exec(reason)?.[1] ?? '"')
+  if (at === -1) return undefined
+  const lines = body.slice(0, at).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}

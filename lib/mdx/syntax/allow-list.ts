@@ -38,7 +38,8 @@ function refineNode(node: RootContent, context: Context): RootContent[] {
       return expression(node, context)
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      refine(node, context)
+      // A drawing is one mistake, not one for each of its lines.
+      if (!DRAWINGS.has(node.name ?? '')) refine(node, context)
       return element(node, context)
     default:
       if ('children' in node) refine(node, context)
@@ -74,24 +75,26 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, context: Context):
   if (contract) return refineComponent(node, contract, context)
   if (safeElements.has(name)) return [refineElement(node, name, context)]
   refuse(node, name, context)
-  return node.children
+  return DRAWINGS.has(name) ? [] : node.children
 }
 
+const DRAWINGS = new Set(['svg', 'math'])
+
 function refuse(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, context: Context): void {
-  const component = /^[A-Z]|[.:]/.test(name)
-  const known = component ? [...contracts.keys()] : [...safeElements]
-  const near = nearest(name, [...contracts.keys(), ...known])
-  const all = `components are ${[...contracts.keys()].join(', ')}`
+  if (name === '') {
+    const message = 'expected an element with a name, found <>'
+    report(context, node, { rule: 'unsafe-element', message, fix: 'remove <> and </>' })
+    return
+  }
+  const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
+  const near = nearest(name, [...contracts.keys(), ...(isComponent ? [] : safeElements)])
   report(context, node, {
-    rule: component ? 'unknown-component' : 'unsafe-element',
+    rule: isComponent ? 'unknown-component' : 'unsafe-element',
     field: name,
-    message: name === '' ? 'expected an element with a name, found <>' : `<${name}> is not available in a text`,
-    fix:
-      name === ''
-        ? 'remove <> and </>'
-        : component
-          ? `${near ? `did you mean <${near}>? ` : ''}${all}`
-          : insteadOfElement(name) + (near && near !== name ? `; did you mean <${near}>?` : ''),
+    message: `<${name}> is not available in a text`,
+    fix: isComponent
+      ? `${near ? `did you mean <${near}>? ` : ''}components are ${[...contracts.keys()].join(', ')}`
+      : insteadOfElement(name) + (near ? `; did you mean <${near}>?` : ''),
   })
 }
 

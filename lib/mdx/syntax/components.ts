@@ -54,6 +54,8 @@ function parseProps(
   }
   const parsed = contract.props.safeParse(Object.fromEntries(given.map(([{ name }, value]) => [name, value])))
   if (parsed.success) return parsed.data
+  const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  const meant = new Set(unknown.map((name) => nearest(name, propNames(contract))))
   for (const issue of parsed.error.issues) reportIssue(issue)
   return undefined
 
@@ -64,13 +66,19 @@ function parseProps(
     }
     const field = String(issue.path[0] ?? '')
     const missing = field && !places.has(field)
+    if (missing && meant.has(field)) return
+    const form = issue.code === 'invalid_type' ? FORMS[issue.expected] : undefined
     report(context, places.get(field) ?? node, {
       rule: 'component-props',
       field: field || contract.name,
       message: missing
         ? `<${contract.name}> needs ${field}`
-        : `${field || `<${contract.name}>`}: ${issue.message.replace(/^(Invalid input|Too \w+): /, '')}`,
-      fix: missing ? `add ${field}="…"` : `see what <${contract.name}> accepts: ${propNames(contract).join(', ')}`,
+        : `${field ? '' : `<${contract.name}>: `}${form?.[0] ?? issue.message.replace(/^(Invalid input|Too \w+): /, '')}`,
+      fix: missing
+        ? `add ${field}="…"`
+        : form
+          ? `write ${field}${form[1]}`
+          : `see what <${contract.name}> accepts: ${propNames(contract).join(', ')}`,
     })
   }
 
@@ -115,6 +123,13 @@ function refineChildren(
       fix,
     })
   }
+}
+
+/** What a prop of a type wants, and how it is written. */
+const FORMS: Readonly<Record<string, readonly [string, string] | undefined>> = {
+  boolean: ['expected true or false', ' alone, or leave it out'],
+  number: ['expected a number in braces', '={3}'],
+  string: ['expected text in quotes', '="…"'],
 }
 
 const PHRASING = new Set(

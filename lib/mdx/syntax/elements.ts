@@ -45,6 +45,7 @@ export function literalAttributes(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   context: Context,
 ): [MdxJsxAttribute, Literal][] {
+  const names = new Set<string>()
   return node.attributes.flatMap((attribute): [MdxJsxAttribute, Literal][] => {
     const place = attribute.position ?? node.position
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -55,6 +56,12 @@ export function literalAttributes(
       })
       return []
     }
+    if (names.has(attribute.name)) {
+      const message = `${attribute.name} is written twice`
+      report(context, place, { rule: 'double-attribute', field: attribute.name, message, fix: 'keep one of them' })
+      return []
+    }
+    names.add(attribute.name)
     const { value } = attribute
     if (value === null || value === undefined) return [[attribute, true]]
     if (typeof value === 'string') return [[attribute, value]]
@@ -64,7 +71,7 @@ export function literalAttributes(
       if (!(error instanceof NotLiteral)) throw error
       if (/^on[A-Z]/.test(attribute.name)) refuseAttribute(context, attribute, node.name ?? '')
       else refuseExpression(context, place, value.value)
-      return []
+      return addressAttributes.has(attribute.name) ? [[attribute, refusedAddress]] : []
     }
   })
 }

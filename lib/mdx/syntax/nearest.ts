@@ -2,10 +2,14 @@ import { distance } from 'fastest-levenshtein'
 
 /** The known name an author most likely meant: at most three edits away, less for short words. Case does not count. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.ceil(name.length / 3))
+  const limit = name.length === 1 ? 0 : Math.min(3, Math.ceil(name.length / 3))
   const [best] = [...known]
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map(({ candidate, edits }) => ({ candidate, edits: sorted(candidate) === sorted(name) ? 1 : edits }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
   return best?.candidate
 }
+
+/** Letters in another order are one slip. */
+const sorted = (name: string) => [...name.toLowerCase()].sort().join('')

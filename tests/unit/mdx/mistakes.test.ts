@@ -20,10 +20,11 @@ const mistakes: readonly [body: string, place: string, fix: RegExp][] = [
   ['A\n\n{\n\nb', '3:1', /^add \}/],
   ['A {b c} d', '1:6', /a comment is \{\/\* … \*\/\}$/],
   ['{a b}', '1:4', /a comment is \{\/\* … \*\/\}$/],
-  ['import a frm "b"', '1:10', /^remove it; components need no import/],
-  ['export a few goods', '1:8', /do not start a line with it$/],
+  ['import a frm "b"', '1:1', /^remove it; components need no import/],
+  ['A\n\nexport a few goods', '3:1', /do not start a line with it$/],
   ['<b title=c>d</b>', '1:10', /^write name="value"/],
-  ['<b title="c>d</b>', '1:18', /^add the quote$/],
+  ['<b title="c>d</b>\n\nMore', '1:10', /^add the quote$/],
+  ['<b title=“c”>d</b>', '1:10', /^write straight quotes/],
   ['<b {c}>d</b>', '1:4', /^write each attribute/],
   ['<Figure src={} alt="a" />', '1:14', /^write a value/],
   ['<b', '1:1', /^add >/],
@@ -61,6 +62,26 @@ describe('mistakes in MDX', () => {
   it('count lines from the start of the file', async () => {
     const [problem] = await fullProblemsOf('\n\n\n\nA {b()} c')
     expect(problem).toMatchObject({ line: 5, column: 3 })
+  })
+})
+
+describe('tags in MDX', () => {
+  it.each([
+    ['<abbr title="a" title="b">c</abbr>', '1:17', 'keep one of them'],
+    ['<Figure scr="./a.png" alt="b" />', '1:9', 'did you mean src? it accepts src, alt, decorative, credit'],
+    ['<Figure src="./a.png" decorative="true" />', '1:23', 'write decorative alone, or leave it out'],
+    ['<Figure src={3} alt="b" />', '1:9', 'write src="…"'],
+    ['<a href={a + b}>c</a>', '1:4', 'write the text itself; for braces write \\{ or `{…}`'],
+    ['<SCRIPT SRC="a"></SCRIPT>', '1:1', 'remove <script>: texts run no code'],
+    ['A List<T> of</T>', '1:7', 'write `<T>` if it belongs to the text, else remove it'],
+    ['<svg viewBox="0 0 1 1">\n<path d="M0 0" />\n</svg>', '1:1', /^save the drawing as an \.svg file/],
+    ['<>a</>', '1:1', 'remove <> and </>'],
+  ])('%j are one mistake, with one fix', async (body, place, fix) => {
+    const [problem, ...others] = await fullProblemsOf(body)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ fix: typeof fix === 'string' ? fix : expect.stringMatching(fix) })
+    expect(`${problem?.line}:${problem?.column}`).toBe(place)
+    expect(problem?.field).not.toBe('')
   })
 })
 

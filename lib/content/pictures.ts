@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { inspectPicture, PictureFault } from '../mdx'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { inspectPicture, missingPicture, PictureFault } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
@@ -55,9 +55,7 @@ function findFile(written: string, { name, kind, folder, format }: ContentFile, 
   if (home === folder && dirname(path) !== folder) {
     throw new PictureFault('picture-place', `${written} lies in a folder of its own`, MOVE)
   }
-  if (!existsSync(path)) {
-    throw new PictureFault('missing-picture', `there is no file ${written}`, `put it at ${relative(cwd, path)}`)
-  }
+  if (!existsSync(path)) throw missingPicture(path, written, cwd)
   if (!realpathSync(path).startsWith(realpathSync(home) + sep)) {
     throw new PictureFault('picture-place', `${written} is a link out of its folder`, MOVE)
   }

@@ -10,6 +10,7 @@ export {
   encodings,
   inspectPicture,
   type Measure,
+  missingPicture,
   PictureFault,
   type PictureSource,
   planVariants,

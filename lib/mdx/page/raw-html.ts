@@ -4,7 +4,7 @@ import { sanitize } from 'hast-util-sanitize'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import { type Context, report } from '../context'
-import { addressFix, refusedAddress, unsafeScheme } from '../syntax/addresses'
+import { addressFix, pictureFix, refusedAddress, unsafeScheme } from '../syntax/addresses'
 import {
   addressAttributes,
   attributeName,
@@ -67,7 +67,7 @@ function attribute(
       rule: 'unsafe-address',
       field: name,
       message: `${name} of <${node.tagName}> has an address that starts with "${unsafeScheme(String(value))}"`,
-      fix: addressFix,
+      fix: name === 'src' ? pictureFix : addressFix,
     })
     node.properties[property] = refusedAddress
   } else if (!safeAttributes(node.tagName).includes(name) && !fromMarkdown(node, property)) {

@@ -1,9 +1,11 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
-import { decodeAddress } from '../syntax/addresses'
+import { postsPath } from '../../urls'
+import { decodeAddress, pictureFix } from '../syntax/addresses'
 import type { Source } from '../types'
 import { PictureFault } from './fault'
 import { inspectPicture, type Measure } from './inspect'
+import { missingPicture } from './missing'
 import { planVariants, type Variant } from './variants'
 
 /** A picture of a body, found and measured. */
@@ -22,11 +24,7 @@ export interface Picture extends Measure {
  */
 export async function findPicture(src: string, source: Source): Promise<Picture> {
   if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
-    throw new PictureFault(
-      'external-picture',
-      `${src} lies on another site`,
-      'save it beside the post: ![…](./name.png)',
-    )
+    throw new PictureFault('external-picture', `${src} lies on another site`, pictureFix)
   }
   if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
   const written = decodeAddress(src.replace(/[?#].*$/, ''))
@@ -43,10 +41,13 @@ export async function findPicture(src: string, source: Source): Promise<Picture>
 function checkPlace(path: string, src: string, source: Source): void {
   if (source.mediaPath === '') {
     const slug = basename(source.file).replace(/\.mdx?$/, '')
+    const isPost = source.path.startsWith(postsPath)
     throw new PictureFault(
       'picture-place',
-      `${src} lies beside a post that is a single file`,
-      `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`,
+      `${src} lies beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
+      isPost
+        ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
+        : 'put it in public/images/ and write /images/ before its name',
     )
   }
   if (dirname(path) !== source.folder) {
@@ -57,9 +58,7 @@ function checkPlace(path: string, src: string, source: Source): void {
 /** Whether the file exists and lies in `root` itself, not behind a link that leads elsewhere. Throws when it is missing. */
 async function liesInside(path: string, root: string): Promise<boolean> {
   const [file, folder] = await Promise.all([real(path), real(root)])
-  if (!file || !folder) {
-    throw new PictureFault('missing-picture', `there is no file ${basename(path)}`, `put it at ${shown(path)}`)
-  }
+  if (!file || !folder) throw missingPicture(path, basename(path), process.cwd())
   return file.startsWith(folder + sep)
 }
 
@@ -70,9 +69,4 @@ function outside(src: string, source: Source): PictureFault {
 
 function real(path: string): Promise<string | undefined> {
   return realpath(path).catch(() => undefined)
-}
-
-function shown(path: string): string {
-  const relative = path.startsWith(process.cwd() + sep) ? path.slice(process.cwd().length + 1) : path
-  return relative.replaceAll('\\', '/')
 }

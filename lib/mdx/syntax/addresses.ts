@@ -16,6 +16,8 @@ export function unsafeScheme(address: string): string | undefined {
 
 export const addressFix = 'use an https: or mailto: address, a path such as /blog/…/, or an #anchor'
 
+export const pictureFix = 'save it beside the post: ![…](./name.png)'
+
 /** Takes the place of an address that was refused and reported, so that nothing after it reports it again. */
 export const refusedAddress = '#refused-address'
 

@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { z } from 'zod'
 import type { Contract } from '../components'
 import { type Context, report } from '../context'
-import { addressFix, unsafeScheme } from './addresses'
+import { addressFix, pictureFix, unsafeScheme } from './addresses'
 import { literalAttributes } from './elements'
 import type { Literal } from './literals'
 import { nearest } from './nearest'
@@ -49,7 +49,7 @@ function parseProps(
       rule: 'unsafe-address',
       field: attribute.name,
       message: `${attribute.name} of <${contract.name}> has an address that starts with "${scheme}"`,
-      fix: addressFix,
+      fix: attribute.name === 'src' ? pictureFix : addressFix,
     })
   }
   const parsed = contract.props.safeParse(Object.fromEntries(given.map(([{ name }, value]) => [name, value])))

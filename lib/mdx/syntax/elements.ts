@@ -1,7 +1,7 @@
 import type { Properties } from 'hast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { type Context, report } from '../context'
-import { addressFix, refusedAddress, unsafeScheme } from './addresses'
+import { addressFix, pictureFix, refusedAddress, unsafeScheme } from './addresses'
 import { addressAttributes, insteadOfAttribute, propertyName, safeAttributes } from './html'
 import { evaluate, type Literal, NotLiteral } from './literals'
 import { nearest } from './nearest'
@@ -26,7 +26,7 @@ export function refineElement(
         rule: 'unsafe-address',
         field: attribute.name,
         message: `${attribute.name} of <${name}> has an address that starts with "${unsafeScheme(String(value))}"`,
-        fix: addressFix,
+        fix: html === 'src' ? pictureFix : addressFix,
       })
       hProperties[propertyName(html)] = refusedAddress
     } else hProperties[propertyName(html)] = value

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
-import { addressFix, refusedAddress, unsafeScheme } from './addresses'
+import { addressFix, pictureFix, refusedAddress, unsafeScheme } from './addresses'
 
 /** Refuses schemes that run code in Markdown's own links, pictures and definitions. */
 export function safeAddresses(context: Context) {
@@ -13,7 +13,7 @@ export function safeAddresses(context: Context) {
       report(context, node, {
         rule: 'unsafe-address',
         message: `the address of this ${node.type === 'image' ? 'picture' : 'link'} starts with "${scheme}"`,
-        fix: addressFix,
+        fix: node.type === 'image' ? pictureFix : addressFix,
       })
       node.url = refusedAddress
     })

@@ -16,6 +16,28 @@ describe('pictures', () => {
     )
   })
 
+  it('that are not there may be beside it under another name', async () => {
+    const files = { 'Graph.png': await png(3, 2), 'bu\u0308ro.png': await png(3, 2), 'queue.png': await png(3, 2) }
+    const fixOf = async (src: string) => (await fullProblemsOf(`![A](<${src}>)`, { files }))[0]?.fix
+    expect(await fixOf('./graph.png')).toBe('write Graph.png: names differ in upper and lower case')
+    expect(await fixOf('./b\u00fcro.png')).toMatch(/^name the file with letters of a-z/)
+    expect(await fixOf('./quene.png')).toBe('did you mean queue.png?')
+    expect(await fixOf('.\\\\queue.png')).toBe('write / where it has \\')
+    expect(await fixOf('./other.png')).toMatch(/^put it at .*\/other\.png$/)
+  })
+
+  it('beside a page have to lie in public/', async () => {
+    const [problem] = await fullProblemsOf('![A](./b.png)', { path: '/about/', mediaPath: '', file: 'pages/about.mdx' })
+    expect(problem).toMatchObject({ rule: 'picture-place', fix: expect.stringContaining('public/images/') })
+  })
+
+  it('of another scheme or site are to be saved beside the post', async () => {
+    const body = '![A](data:image/png;base64,AA) <img src="//x.org/a.png" alt="b" />\n\n![A](https://x.org/a.png)'
+    const fixes = (await fullProblemsOf(body)).map(({ fix }) => fix)
+    expect(new Set(fixes)).toEqual(new Set(['save it beside the post: ![…](./name.png)']))
+    expect(fixes).toHaveLength(3)
+  })
+
   it('among words stay there', async () => {
     expect(await pageOf('A ![box](a.png) b', { files: { 'a.png': await png(3, 2) } })).toMatch(/^<p>A <img .*> b<\/p>$/)
   })

@@ -25,7 +25,7 @@ export function resolveAddress(
 ): Address | DeadEnd {
   const link = written.trim()
   if (link === '') return { message: 'this link has no address', fix: 'write [text](/blog/…/) or remove the brackets' }
-  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return { page: link, absolute: link }
+  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return foreign(link)
   if (link.startsWith('#')) {
     return { page: link, absolute: absoluteUrl(source.path) + link, target: source.path + decodeAddress(link) }
   }
@@ -35,10 +35,23 @@ export function resolveAddress(
   if (target !== undefined) {
     return { page: deployed(target) + rest, absolute: absoluteUrl(target) + rest, target: target + decodeAddress(rest) }
   }
-  return deadEnd(link, file, rest, targets)
+  return deadEnd(decodeAddress(link), decodeAddress(file), rest, { source, targets })
 }
 
-function deadEnd(link: string, file: string, rest: string, targets: Context['targets']): DeadEnd {
+function foreign(link: string): Address | DeadEnd {
+  if (/^https?:/i.test(link) && !(/^https?:\/\/[^/?#]/i.test(link) && URL.canParse(link))) {
+    return { message: `${link} names no site`, fix: 'write the whole address: https://example.org/page' }
+  }
+  if (/^mailto:(?:\?|$)/i.test(link)) return { message: `${link} names nobody`, fix: 'write mailto:name@example.org' }
+  return { page: link, absolute: link }
+}
+
+function deadEnd(
+  link: string,
+  file: string,
+  rest: string,
+  { source, targets }: Pick<Context, 'source' | 'targets'>,
+): DeadEnd {
   if (/\.mdx?$/.test(file)) {
     const names = Object.keys(targets).map((path) => basename(path))
     const near = nearest(basename(file), names)
@@ -46,6 +59,16 @@ function deadEnd(link: string, file: string, rest: string, targets: Context['tar
       message: `there is no post or page ${file}`,
       fix: near ? `did you mean ./${near}${rest}?` : 'write the path of the post, such as /blog/its-name/',
     }
+  }
+  if (/^[^\s@/]+@[\w-]+\.[\w.-]+$/.test(link)) {
+    return { message: `${link} has no mailto: and would lead to a page of this site`, fix: `write mailto:${link}` }
+  }
+  const text = Object.keys(targets).find(
+    (path) => path.replace(/(?:\/index)?\.mdx?$/, '') === resolve(source.folder, file),
+  )
+  const path = text === undefined ? `/${file.replace(/\/?$/, '/')}` : targets[text]
+  if (path !== undefined && (text !== undefined || Object.values(targets).includes(path))) {
+    return { message: `${link} leads nowhere from here`, fix: `write ${path}${rest}` }
   }
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|co|uk|de|eu|app|ai)(?:[/?#]|$)/i.test(link)) {
     return { message: `${link} has no https:// and would lead to a page of this site`, fix: `write https://${link}` }

@@ -24,7 +24,15 @@ export function ids(context: Context) {
     walk(tree, (node, position) => {
       const id = idOf(node)
       if (id === undefined) return
-      if (seen.has(id)) {
+      if (!/^\S+$/.test(id)) {
+        const message = `expected an id without spaces, found "${id}"`
+        report(context, position, {
+          rule: 'invalid-id',
+          field: 'id',
+          message,
+          fix: 'write one word, or join words by hyphens',
+        })
+      } else if (seen.has(id)) {
         report(context, position, {
           rule: 'duplicate-id',
           field: 'id',

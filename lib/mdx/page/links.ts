@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
 import { type Context, report } from '../context'
 import { decodeAddress, refusedAddress } from '../syntax/addresses'
-import { walk } from '../syntax/tree'
+import { textOf, walk } from '../syntax/tree'
 import { resolveAddress } from './addresses'
 
 /** Gives every link of the body the address it has on this site, and notes it for the check across files. */
@@ -25,8 +25,21 @@ function link(node: Element, position: Position | undefined, context: Context): 
     report(context, position, { rule: 'broken-link', ...address })
     return
   }
+  if (!saysWhere(node)) {
+    const message = 'this link has no words'
+    report(context, position, { rule: 'empty-link', message, fix: `write [what it leads to](${written})` })
+  }
   node.properties.href = address.page
   const { line, column } = position?.start ?? { line: 1, column: 1 }
   const { target } = address
   context.facts.links.push({ href: decodeAddress(written), ...(target !== undefined && { target }), line, column })
+}
+
+/** Words, a picture, which has words of its own, or a label. */
+function saysWhere(node: Element): boolean {
+  let pictures = 0
+  walk(node, (child) => {
+    if (child.type === 'element' && child.tagName === 'img') pictures++
+  })
+  return pictures > 0 || Boolean(node.properties.ariaLabel) || /[^\p{Cf}\s]/u.test(textOf(node))
 }

@@ -72,4 +72,9 @@ describe('headings', () => {
     expect(await problemsOf('## Part\n\nText <span id="part">x</span>')).toEqual(['3:6 error duplicate-id'])
     expect(await problemsOf('Text <span id="main">x</span>')).toEqual(['1:6 error duplicate-id'])
   })
+
+  it('and other ids are one word', async () => {
+    const body = '<div id="a b">c</div>\n\n<div id="">c</div>\n\n<div id="a-b">c</div>'
+    expect(await problemsOf(body)).toEqual(['1:1 error invalid-id', '3:1 error invalid-id'])
+  })
 })

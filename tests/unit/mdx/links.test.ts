@@ -35,6 +35,25 @@ describe('links', () => {
     ])
   })
 
+  it.each([
+    ['[b](http://)', 'write the whole address: https://example.org/page'],
+    ['[b](https:///c)', 'write the whole address: https://example.org/page'],
+    ['[b](mailto:)', 'write mailto:name@example.org'],
+    ['[b](ann@example.org)', 'write mailto:ann@example.org'],
+    ['[](https://x.org/)', 'write [what it leads to](https://x.org/)'],
+    ['[b](./c)', 'write /blog/c/'],
+    ['[b](blog/c#d)', 'write /blog/c/#d'],
+  ])('are mended: %s', async (body, fix) => {
+    const source = post(body)
+    const { problems } = await compileBody(source, { [resolve(source.folder, 'c/index.mdx')]: '/blog/c/' })
+    expect(problems).toMatchObject([{ line: 1, column: 1, fix }])
+  })
+
+  it('may consist of a picture, or of a name for those who hear it', async () => {
+    const body = '[![A](/icon.svg)](https://x.org/) <a href="https://x.org/" aria-label="X"></a>'
+    expect(await problemsOf(body)).toEqual([])
+  })
+
   it('without an address, or with one that leads nowhere, are refused', async () => {
     expect(await problemsOf('A [b]()')).toEqual(['1:3 error broken-link'])
     expect(await problemsOf('[b](./data.csv)')).toEqual(['1:1 error broken-link'])

@@ -1,5 +1,7 @@
-import type { Blockquote, Root } from 'mdast'
+import type { Blockquote, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+import { nearest } from './nearest'
 
 /** Kinds of callout, as GitHub writes them: `> [!NOTE]` on a line of its own opens the quote. */
 const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
@@ -8,19 +10,23 @@ const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
  * Marks callouts: the line `[!NOTE]` becomes a first paragraph "Note", the quote carries `data-callout`. What it looks
  * like is for the page to say; in plain Markdown it is a quote that says what it is.
  */
-export function callouts() {
+export function callouts(context: Context) {
   return (tree: Root): void => {
-    visit(tree, 'blockquote', mark)
+    visit(tree, 'blockquote', (quote) => mark(quote, context))
   }
 }
 
-function mark(quote: Blockquote): void {
+function mark(quote: Blockquote, context: Context): void {
   const [first] = quote.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || text?.type !== 'text') return
-  const match = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/.exec(text.value)
+  const match = /^\[!([A-Za-z]+)\][ \t]*(\S.*)?(?:\n|$)/.exec(text.value)
   const kind = match?.[1]?.toLowerCase()
-  if (!match || !kind || !KINDS.includes(kind)) return
+  if (!match || !kind) return
+  if (!KINDS.includes(kind) || match[2] !== undefined) {
+    reportMarker(text, kind, context)
+    return
+  }
   text.value = text.value.slice(match[0].length)
   if (text.value === '') first.children.shift()
   if (first.children[0]?.type === 'break') first.children.shift()
@@ -29,6 +35,25 @@ function mark(quote: Blockquote): void {
   quote.children.unshift({
     type: 'paragraph',
     children: [{ type: 'strong', children: [{ type: 'text', value: label(kind) }] }],
+  })
+}
+
+/** A marker that is none stays in the text, brackets and all. */
+function reportMarker(text: Text, kind: string, context: Context): void {
+  const isKind = KINDS.includes(kind)
+  const near = nearest(kind, KINDS)
+  const all = KINDS.map((other) => other.toUpperCase()).join(', ')
+  report(context, text, {
+    rule: 'callout',
+    severity: 'warning',
+    message: isKind
+      ? `expected [!${kind.toUpperCase()}] alone on its line, found more text`
+      : `there is no callout [!${kind.toUpperCase()}]`,
+    fix: isKind
+      ? 'begin a new line after it, with > too'
+      : near
+        ? `did you mean [!${near.toUpperCase()}]?`
+        : `write one of ${all}`,
   })
 }
 

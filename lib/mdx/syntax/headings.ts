@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading as HeadingNode, Root } from 'mdast'
+import type { Heading as HeadingNode, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
@@ -17,6 +17,7 @@ export function headings(context: Context) {
     dropTitle(tree, context.source.title)
     const all: HeadingNode[] = []
     visit(tree, 'heading', (node) => void all.push(node))
+    visit(tree, 'paragraph', (node) => checkHashes(node, context))
     const shift = all.some(({ depth }) => depth === 1) ? 1 : 0
     const slugger = new GithubSlugger()
     for (const id of pageIds) slugger.slug(id)
@@ -25,6 +26,7 @@ export function headings(context: Context) {
       node.depth = Math.min(6, node.depth + shift) as Heading['depth']
       const text = plainText(node).replace(/\s+/g, ' ').trim()
       if (text === '') reportEmpty(node, context)
+      checkUnderline(node, context)
       if (node.depth > above + 1) reportOrder(node, above, context)
       above = node.depth
       const id = idOf(text, slugger)
@@ -56,6 +58,34 @@ function idOf(text: string, slugger: GithubSlugger): string {
   const id = slugger.slug(text === '' ? 'section' : text)
   if (id === '' || /^-+\d*$/.test(id)) return slugger.slug('section')
   return /^(?:note|note-ref|note-toggle|figure)-\d+$/.test(id) ? slugger.slug(`section-${text}`) : id
+}
+
+/** `##Heading` is no heading. One `#` may be a hashtag. */
+function checkHashes({ position }: Paragraph, context: Context): void {
+  if (position?.start.offset === undefined) return
+  const written = context.source.body.slice(position.start.offset, position.end.offset)
+  const [found, hashes = ''] = /^(#{2,6})[^\s#]/.exec(written) ?? []
+  if (!found) return
+  report(context, position, {
+    rule: 'heading-space',
+    severity: 'warning',
+    message: `expected a space after ${hashes}: this is text, not a heading`,
+    fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]}`,
+  })
+}
+
+/** A line --- right below a paragraph makes a heading of it. */
+function checkUnderline({ position }: HeadingNode, context: Context): void {
+  if (position?.start.offset === undefined) return
+  const lines = context.source.body.slice(position.start.offset, position.end.offset).split('\n')
+  const text = lines.slice(0, -1).join(' ').trim()
+  if (!/^\s*(?:>\s*)*-+\s*$/.test(lines.at(-1) ?? '') || (lines.length === 2 && !/[.,;:]$/.test(text))) return
+  report(context, position, {
+    rule: 'heading-underline',
+    severity: 'warning',
+    message: 'the hyphens below this paragraph make a heading of it',
+    fix: 'leave an empty line before them, or write the heading with ##',
+  })
 }
 
 function reportEmpty(node: HeadingNode, context: Context): void {

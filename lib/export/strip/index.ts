@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { href } from '../../urls'
 import { ExportError } from '../error'
 import { listFiles } from '../files'
 import { parsePage } from '../page'
 import type { Export, Fault } from '../types'
-import { findClientComponents, loadClientModules } from './runtime'
-import { stripPage } from './strip-page'
+import { type ClientModules, findClientComponents, loadClientModules } from './runtime'
+import { type StripOptions, stripPage } from './strip-page'
 import { type StyleSheet, splitStyleSheet } from './style-sheet'
 
 /**
@@ -17,26 +18,41 @@ import { type StyleSheet, splitStyleSheet } from './style-sheet'
 export async function strip({ folder, next, inlineScripts }: Export): Promise<string> {
   const modules = await loadClientModules(next)
   const files = await listFiles(folder)
-  const styleSheet = await loadStyleSheets(folder, files)
-  const kept: RuntimePage[] = []
-  const faults: Fault[] = []
-  let saved = 0
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const flight = join(folder, flightOf(file))
-    const components = existsSync(flight) ? findClientComponents(await readFile(flight), modules) : []
-    if (components.length > 0) {
-      kept.push({ file, components })
-      continue
-    }
-    const html = await readFile(join(folder, file), 'utf8')
-    const stripped = stripPage(html, { inlineScripts, styleSheet })
-    faults.push(...stripped.faults.map((reason) => ({ file, reason })))
-    await writeFile(join(folder, file), stripped.html)
-    saved += html.length - stripped.html.length
-  }
+  const options = { inlineScripts, styleSheet: await loadStyleSheets(folder, files) }
+  const pages = files.filter((file) => file.endsWith('.html'))
+  // Several at once, so that reading and writing go on while a page is parsed.
+  const results = await Readable.from(pages)
+    .map((file: string) => stripFile(folder, file, modules, options), { concurrency: 16 })
+    .toArray()
+  const faults = results.flatMap((result) => result.faults)
   if (faults.length > 0) throw new ExportError(faults)
+  const kept = results.filter(({ components }) => components.length > 0)
   const removed = (await removeFlight(folder, files, kept)) + (await removeUnused(folder))
+  const saved = results.reduce((sum, result) => sum + result.saved, 0)
   return [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await sayKept(folder, kept))].join('\n    ')
+}
+
+/** Strips one page where it lies, unless it uses client components of ours. */
+async function stripFile(
+  folder: string,
+  file: string,
+  modules: ClientModules,
+  options: StripOptions,
+): Promise<StrippedPage> {
+  const flight = join(folder, flightOf(file))
+  const components = existsSync(flight) ? findClientComponents(await readFile(flight), modules) : []
+  if (components.length > 0) return { file, components, saved: 0, faults: [] }
+  const html = await readFile(join(folder, file), 'utf8')
+  const stripped = stripPage(html, options)
+  await writeFile(join(folder, file), stripped.html)
+  const faults = stripped.faults.map((reason) => ({ file, reason }))
+  return { file, components, saved: html.length - stripped.html.length, faults }
+}
+
+interface StrippedPage extends RuntimePage {
+  /** UTF-16 units, which are bytes for all but foreign letters. */
+  readonly saved: number
+  readonly faults: readonly Fault[]
 }
 
 interface RuntimePage {
@@ -72,7 +88,7 @@ async function removeFlight(folder: string, files: readonly string[], kept: read
   const flight = files.filter((file) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) && !whole.has(dirname(file)))
   // The page that was not found is exported three times; hosts want `404.html`.
   const copies = files.filter((file) => /^(404|_not-found)\//.test(file) && !flight.includes(file))
-  await Promise.all([...flight, ...copies].map((file) => rm(join(folder, file))))
+  await Promise.all([...flight, ...copies].map((file) => unlink(join(folder, file))))
   await Promise.all(['404', '_not-found'].map((name) => rm(join(folder, name), { recursive: true, force: true })))
   return flight.length + copies.length
 }
@@ -95,7 +111,7 @@ async function removeUnused(folder: string): Promise<number> {
     }
   }
   const unused = assets.filter((asset) => !used.has(asset))
-  await Promise.all(unused.map((asset) => rm(join(folder, asset))))
+  await Promise.all(unused.map((asset) => unlink(join(folder, asset))))
   return unused.length
 }
 

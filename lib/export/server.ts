@@ -1,43 +1,59 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
+import compression from 'compression'
 import sirv from 'sirv'
+import { brotliQuality } from './checks/budgets'
 import { formsOf, headersFor, loadPolicy } from './policy'
 
 /**
  * A static server for an exported folder, as a host that reads its `_headers` and `_redirects` would serve it: clean
- * addresses, the 404 page with its status, the headers, the redirects, compressed files where the build wrote them.
+ * addresses, the 404 page with its status, the headers, the redirects; compressed as the build wrote it, or on the fly.
  * Whoever asks for something outside `basePath` is led to its home page. Not yet listening; what the folder holds is
  * read now.
  */
 export function createSiteServer({ folder, basePath }: { folder: string; basePath: string }): Server {
   const { rules, redirects } = loadPolicy(folder)
-  const moved = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
+  const targets = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
+  const compress = compression({
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  }) as Middleware
 
-  return createServer((request, response) => {
+  return createServer((request, response) => compress(request, response, () => answer(request, response)))
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = decode(pathOf(request.url ?? '/'))
-    const target = moved.get(path)
-    if (target) return redirect(response, 301, target)
-    if (!path.startsWith(`${basePath}/`)) return redirect(response, 302, `${basePath}/`)
     const inside = path.slice(basePath.length)
-    if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html')))
-      return redirect(response, 301, encodeURI(`${path}/`))
-
+    const moved = movedTo(path, inside)
+    if (moved) {
+      response.writeHead(moved.status, { Location: moved.target }).end()
+      return
+    }
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
     request.url = encodeURI(inside.endsWith('/') ? `${inside}index.html` : inside)
-    files(request, response, () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name)
-      for (const [name, value] of Object.entries(headersFor(rules, `${basePath}/404.html`)))
-        response.setHeader(name, value)
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readPage(join(folder, '404.html')))
-    })
-  })
+    files(request, response, () => answerNotFound(response))
+  }
+
+  function movedTo(path: string, inside: string): { status: 301 | 302; target: string } | undefined {
+    const target = targets.get(path)
+    if (target) return { status: 301, target }
+    if (!path.startsWith(`${basePath}/`)) return { status: 302, target: `${basePath}/` }
+    const isFolder = !inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))
+    return isFolder ? { status: 301, target: encodeURI(`${path}/`) } : undefined
+  }
+
+  function answerNotFound(response: ServerResponse): void {
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    for (const [name, value] of Object.entries(headersFor(rules, `${basePath}/404.html`)))
+      response.setHeader(name, value)
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readPage(join(folder, '404.html')))
+  }
 }
 
-function redirect(response: ServerResponse, status: 301 | 302, target: string): void {
-  response.writeHead(status, { Location: target }).end()
-}
+/** What a middleware for Express is to node's own server. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 function readPage(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : 'Not found'

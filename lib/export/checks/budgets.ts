@@ -11,9 +11,12 @@ import type { FinishedPage, FinishedSite } from './site'
  */
 export const budgets = { article: 14_000, scripts: 3_000, requests: 3, fonts: 64_000 } as const
 
-/** Bytes as a host sends them: brotli at the quality that CDNs use on the fly. */
+/** What CDNs compress with on the fly. */
+export const brotliQuality = 5
+
+/** Bytes as a host sends them. */
 export function weigh(text: string | Buffer): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }).length
 }
 
 /** Pages that keep the runtime are outside the budgets: the build names them and their cost. */

@@ -49,6 +49,15 @@ test('sends a file compressed when the build wrote it so and the browser can rea
   expect(await get(port, '/')).toMatchObject({ encoding: undefined })
 })
 
+test('compresses text on the fly, and says by what an answer varies', async () => {
+  const port = await serve('', (folder) => writeFileSync(join(folder, 'index.html'), '<p>word</p>'.repeat(1000)))
+  expect(await get(port, '/', { 'accept-encoding': 'gzip, br' })).toMatchObject({
+    encoding: 'br',
+    vary: 'Accept-Encoding',
+  })
+  expect(await get(port, '/')).toMatchObject({ encoding: undefined, body: '<p>word</p>'.repeat(1000) })
+})
+
 async function serve(basePath: string, prepare?: (folder: string) => void): Promise<number> {
   const folder = smallExport(basePath)
   prepare?.(folder)
@@ -60,18 +69,20 @@ async function serve(basePath: string, prepare?: (folder: string) => void): Prom
 
 /** With `node:http`, because `fetch` tidies an address before it asks for it. */
 function get(port: number, path: string, headers: Record<string, string> = {}) {
-  return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'body', unknown>>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers }, (response) => {
-      let body = ''
-      response.on('data', (chunk) => {
-        body += chunk
+  return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'vary' | 'body', unknown>>(
+    (resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, headers }, (response) => {
+        let body = ''
+        response.on('data', (chunk) => {
+          body += chunk
+        })
+        response.on('end', () => {
+          const { location, vary, 'content-encoding': encoding, 'content-type': type } = response.headers
+          resolve({ status: response.statusCode, location, encoding, type, vary, body })
+        })
       })
-      response.on('end', () => {
-        const { location, 'content-encoding': encoding, 'content-type': type } = response.headers
-        resolve({ status: response.statusCode, location, encoding, type, body })
-      })
-    })
-      .on('error', reject)
-      .end()
-  })
+        .on('error', reject)
+        .end()
+    },
+  )
 }

@@ -1,3 +1,4 @@
+import { counted } from '../problems'
 import { checks, loadSite } from './checks'
 import { ExportError } from './error'
 import { steps } from './steps'
@@ -24,9 +25,10 @@ export async function finishExport(
   const finished = await loadSite(site)
   const faults: Fault[] = []
   for (const { name, run } of checks) {
-    const found = await run(finished)
-    print(found.length === 0 ? `✔ ${name}` : `✘ ${name}: ${found.length} faults`)
-    faults.push(...found)
+    const checked = await run(finished)
+    const found = checked.faults.length
+    print(found === 0 ? `✔ ${name}: ${checked.looked}` : `✘ ${name}: ${counted(found, 'fault')} in ${checked.looked}`)
+    faults.push(...checked.faults)
   }
   spent.push({ name: 'checks', ms: performance.now() - started })
   if (faults.length > 0) throw new ExportError(faults)

@@ -34,7 +34,9 @@ export function summarise(problems: readonly Problem[]): string {
   return warnings.length === 0 ? mistakes : `${mistakes}, ${counted(warnings.length, 'warning')}`
 }
 
-export const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+/** `1 file`, `3 files`, `2 addresses`. */
+export const counted = (number: number, noun: string, plural = `${noun}s`) =>
+  `${number} ${number === 1 ? noun : plural}`
 
 function renderProblem(problem: Problem, source: ReadSource, { color = false, columns = 100 }: TextOptions): string {
   const { file, line, column, field, message, fix, severity } = problem

@@ -1,13 +1,14 @@
 import { SaxesParser } from 'saxes'
-import type { Fault } from '../types'
+import { counted } from '../../problems'
+import type { Checked, Fault } from '../types'
 import type { FinishedSite } from './site'
 
 /** Feeds and the sitemap are well-formed, and no feed holds a script or an address that only the site understands. */
-export async function checkFeeds({ files, read }: FinishedSite): Promise<Fault[]> {
+export async function checkFeeds({ files, read }: FinishedSite): Promise<Checked> {
   const faults: Fault[] = []
-  for (const file of files) {
-    const text = /\.(xml|json)$/.test(file) && !file.startsWith('pagefind/') ? await read(file) : undefined
-    if (text === undefined) continue
+  const data = [...files].filter((file) => /\.(xml|json)$/.test(file) && !file.startsWith('pagefind/'))
+  for (const file of data) {
+    const text = await read(file)
     const reason = file.endsWith('.json') ? jsonFault(text) : xmlFault(text)
     if (reason) faults.push({ file, reason })
     if (
@@ -17,7 +18,7 @@ export async function checkFeeds({ files, read }: FinishedSite): Promise<Fault[]
       faults.push({ file, reason: 'holds a script or a relative address' })
     }
   }
-  return faults
+  return { looked: counted(data.length, 'file'), faults }
 }
 
 function jsonFault(text: string): string | undefined {

@@ -1,13 +1,14 @@
+import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
-import type { Fault } from '../types'
+import type { Checked, Fault } from '../types'
 import type { FinishedPage, FinishedSite } from './site'
 
 /**
  * Every address inside the site leads somewhere: links and their anchors, images in every width, fonts, scripts,
  * feeds, cards; also under a base path, and in the case of letters in which the file is written.
  */
-export async function checkLinks({ files, pages }: FinishedSite): Promise<Fault[]> {
+export async function checkLinks({ files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
   const exists = (path: string) => files.has(path) || files.has(`${path}index.html`)
   const lower = new Map([...files].map((file) => [file.toLowerCase(), file]))
@@ -27,7 +28,11 @@ export async function checkLinks({ files, pages }: FinishedSite): Promise<Fault[
       return fault('names an anchor that is not there')
     return []
   }
-  return pages.flatMap((page) => addressesOf(page).flatMap((address) => check(page, address)))
+  const addresses = pages.flatMap((page) => addressesOf(page).map((address) => ({ page, address })))
+  return {
+    looked: counted(addresses.length, 'address', 'addresses'),
+    faults: addresses.flatMap(({ page, address }) => check(page, address)),
+  }
 }
 
 /** Every address in a page's markup and inline style sheet. */

@@ -1,13 +1,16 @@
-import type { Fault } from '../types'
+import { counted } from '../../problems'
+import type { Checked } from '../types'
 import type { FinishedSite } from './site'
 
 /** What the policy of the site forbids a page to have: style attributes and inline event handlers. */
-export async function checkMarkup({ pages }: FinishedSite): Promise<Fault[]> {
-  return pages.flatMap(({ file, elements }) =>
+export async function checkMarkup({ pages }: FinishedSite): Promise<Checked> {
+  const faults = pages.flatMap(({ file, elements }) =>
     elements.flatMap(({ name, attributes }) =>
       Object.keys(attributes)
         .filter((key) => key === 'style' || key.startsWith('on'))
         .map((key) => ({ file, reason: `<${name}> has the attribute ${key}` })),
     ),
   )
+  const elements = pages.reduce((sum, page) => sum + page.elements.length, 0)
+  return { looked: counted(elements, 'element'), faults }
 }

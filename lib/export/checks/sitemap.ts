@@ -1,13 +1,15 @@
+import { counted } from '../../problems'
 import { site } from '../../site'
-import type { Fault } from '../types'
+import type { Checked } from '../types'
 import { attributeOf, type FinishedPage, type FinishedSite } from './site'
 
 /**
  * The sitemap lists every page that may be indexed and is its own canonical, and nothing else; each page has one
  * canonical. A preview asks not to be indexed at all: there, what is listed must only be there.
  */
-export async function checkSitemap({ files, pages, read }: FinishedSite): Promise<Fault[]> {
-  if (!files.has('sitemap.xml')) return [{ file: 'sitemap.xml', reason: 'is not there' }]
+export async function checkSitemap({ files, pages, read }: FinishedSite): Promise<Checked> {
+  if (!files.has('sitemap.xml'))
+    return { looked: 'no addresses', faults: [{ file: 'sitemap.xml', reason: 'is not there' }] }
   const listed = new Set(
     [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? ''),
   )
@@ -16,11 +18,12 @@ export async function checkSitemap({ files, pages, read }: FinishedSite): Promis
   const missing = wanted.filter((address) => !listed.has(address))
   const extra = [...listed].filter((address) => !allowed.has(address))
   const canonicals = pages.filter((page) => count(page) !== 1)
-  return [
+  const faults = [
     ...missing.map((address) => ({ file: 'sitemap.xml', reason: `${address} is missing` })),
     ...extra.map((address) => ({ file: 'sitemap.xml', reason: `${address} is not an indexable page of this site` })),
     ...canonicals.map((page) => ({ file: page.file, reason: `has ${count(page)} canonical addresses instead of one` })),
   ]
+  return { looked: counted(listed.size, 'address', 'addresses'), faults }
 }
 
 function addresses(pages: readonly FinishedPage[]): string[] {

@@ -1,9 +1,11 @@
-import type { Fault } from '../types'
+import { counted } from '../../problems'
+import type { Checked, Fault } from '../types'
 import type { FinishedSite } from './site'
 
 /** No address of a draft or a scheduled post is a file of the export, or named in one. */
-export async function checkUnpublished({ files, unpublished, read }: FinishedSite): Promise<Fault[]> {
-  if (unpublished.length === 0) return []
+export async function checkUnpublished({ files, unpublished, read }: FinishedSite): Promise<Checked> {
+  const looked = `${counted(unpublished.length, 'draft')} and scheduled, ${counted(files.size, 'file')}`
+  if (unpublished.length === 0) return { looked, faults: [] }
   const faults: Fault[] = []
   for (const file of files) {
     const inside = unpublished.find((path) => `/${file}`.startsWith(path))
@@ -13,7 +15,7 @@ export async function checkUnpublished({ files, unpublished, read }: FinishedSit
     const named = unpublished.find((path) => text.includes(path))
     if (named) faults.push({ file, reason: `names ${named}, which is not published` })
   }
-  return faults
+  return { looked, faults }
 }
 
 const TEXT = /\.(html|xml|json|txt|md|js|webmanifest)$/

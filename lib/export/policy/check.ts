@@ -1,13 +1,14 @@
+import { counted } from '../../problems'
 import type { FinishedPage, FinishedSite } from '../checks/site'
-import type { Fault } from '../types'
+import type { Checked } from '../types'
 import { headersFor } from './build'
 import { readInline } from './inline'
 import { loadPolicy } from './seal'
 
 /** Every page against the policy that was written: nothing in it may be something that a browser will block. */
-export async function checkPolicy({ folder, pages }: FinishedSite): Promise<Fault[]> {
+export async function checkPolicy({ folder, pages }: FinishedSite): Promise<Checked> {
   const { rules } = loadPolicy(folder)
-  return pages.flatMap((page) => {
+  const faults = pages.flatMap((page) => {
     const policy = headersFor(rules, page.address)['Content-Security-Policy'] ?? ''
     const { scripts, styles } = readInline(page.html, page)
     const unlisted = [...scripts, ...styles].filter((source) => !policy.includes(source))
@@ -17,6 +18,7 @@ export async function checkPolicy({ folder, pages }: FinishedSite): Promise<Faul
     ]
     return [...new Set(reasons)].map((reason) => ({ file: page.file, reason }))
   })
+  return { looked: counted(pages.length, 'page'), faults }
 }
 
 /** What the policy has no source for: files of other sites, data addresses, scripts in links. */

@@ -57,7 +57,7 @@ describe('the sealed policy', () => {
       'a/index.html': '<style>p{}</style><style>td{}</style>',
     })
     expect(await writePolicy(site)).toMatch(/^\d+ rules, 1 script and 2 styles by hash$/)
-    expect(await checkPolicy(await loadSite(site))).toEqual([])
+    expect((await checkPolicy(await loadSite(site))).faults).toEqual([])
     const csp = headersFor(loadPolicy(site.folder).rules, '/a/')['Content-Security-Policy']
     for (const text of ['p{}', 'td{}', 'theme()']) expect(csp).toContain(hashSource(text))
     expect(existsSync(join(site.folder, '.nojekyll'))).toBe(true)
@@ -81,7 +81,7 @@ describe('the sealed policy', () => {
     const site = siteWith({ 'index.html': '' })
     await writePolicy(site)
     writeFileSync(join(site.folder, 'index.html'), html)
-    const reasons = (await checkPolicy(await loadSite(site))).map((fault) => `${fault.file}: ${fault.reason}`)
+    const reasons = (await checkPolicy(await loadSite(site))).faults.map((fault) => `${fault.file}: ${fault.reason}`)
     expect(reasons.join('\n')).toContain(`index.html: ${reason}`)
   })
 })

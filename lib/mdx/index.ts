@@ -4,6 +4,7 @@
  */
 export { loadArtifact, loadOrCompile } from './cache'
 export { compileBody } from './compile'
+export type { Content, decision, ToolViewOf, ViewOf } from './components'
 export { type BodyComponents, loadBody } from './load-body'
 export {
   buildSources,
@@ -17,4 +18,17 @@ export {
   type Variant,
 } from './pictures'
 export { pageIds } from './syntax'
-export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'
+export type {
+  Artifact,
+  Compile,
+  Compiled,
+  Facts,
+  Heading,
+  Image,
+  Link,
+  Loaded,
+  Source,
+  Targets,
+  Tool,
+  ToolBody,
+} from './types'

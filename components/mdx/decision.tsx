@@ -19,7 +19,8 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
       {questions.map((question, index) => (
         <fieldset className="question" name={question.name} key={question.name}>
           <legend dir="auto">
-            <span className="question-number">{index + 1}</span> {question.text}
+            <span className="question-number">{index + 1}</span>
+            {` ${question.text}`}
           </legend>
           <Rich className="question-text" content={question.content} />
           {question.answers.map((answer) => (
@@ -33,7 +34,7 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
           ))}
         </fieldset>
       ))}
-      <ToolResult>
+      <ToolResult nothing="Answer the questions to see which way it leans.">
         <Scale />
       </ToolResult>
       <dl className="outcomes">
@@ -64,12 +65,12 @@ function AnswerField({ id, question, answer, aside }: AnswerFieldProps) {
         {answer.text}
       </label>
       <div id={`${id}.text`} className="answer-text">
+        <Rich content={answer.content} />
         {aside.length > 0 && (
           <p className="answer-aside" dir="auto">
             {aside.join(', ')}
           </p>
         )}
-        <Rich content={answer.content} />
       </div>
     </div>
   )

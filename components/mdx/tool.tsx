@@ -28,12 +28,14 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
   )
 }
 
-/** The room of a result, which is read out as it changes. */
-export function ToolResult({ children }: { readonly children?: ReactNode }) {
+/** The room of a result, which is read out as it changes. `nothing` is what it says before the first answer. */
+export function ToolResult({ nothing, children }: { readonly nothing: string; readonly children?: ReactNode }) {
   return (
     <div className="tool-live tool-result" data-pagefind-ignore>
       {children}
-      <p className="tool-verdict" role="status" dir="auto" />
+      <p className="tool-verdict" role="status" dir="auto">
+        {nothing}
+      </p>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
     <form method="dialog" autoComplete="off" aria-labelledby={name}>
       <p className="tool-kind label">
         {kind}
-        <SiteLink className="tool-page" to={toolPath(id)} data-pagefind-ignore>
+        <SiteLink className="tool-page" to={toolPath(id)}>
           On a page of its own
         </SiteLink>
       </p>
@@ -31,7 +31,7 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
 /** The room of a result, which is read out as it changes. `nothing` is what it says before the first answer. */
 export function ToolResult({ nothing, children }: { readonly nothing: string; readonly children?: ReactNode }) {
   return (
-    <div className="tool-live tool-result" data-pagefind-ignore>
+    <div className="tool-live tool-result">
       {children}
       <p className="tool-verdict" role="status" dir="auto">
         {nothing}
@@ -42,7 +42,7 @@ export function ToolResult({ nothing, children }: { readonly nothing: string; re
 
 function ToolBar() {
   return (
-    <div className="tool-live tool-bar" data-pagefind-ignore>
+    <div className="tool-live tool-bar">
       <button type="button" value="link">
         Copy link
       </button>

@@ -13,6 +13,7 @@ const settings: SiteSettings = {
   navigation: [
     { label: 'Articles', path: '/blog/' },
     { label: 'Topics', path: '/tags/' },
+    { label: 'Tools', path: '/tools/' },
     { label: 'About', path: '/about/' },
   ],
   footer: [

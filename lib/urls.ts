@@ -11,6 +11,7 @@ export const seriesIndexPath = '/series/'
 export const archivePath = '/archive/'
 export const feedsPath = '/feeds/'
 export const searchPath = '/search/'
+export const toolsPath = '/tools/'
 export const rssPath = '/feed.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
@@ -30,6 +31,7 @@ export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
 export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `/authors/${author}/`
+export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const islandFilePath = (file: string) => `/islands/${file}`
 export const pagePath = (slug: string) => `/${slug}/`
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getPages } from '@/lib/content'
+import { getPages, getPosts } from '@/lib/content'
 import { listNavigation } from '@/lib/listings'
 import type { PageInfo } from '@/lib/seo'
 import { site } from '@/lib/site'
@@ -13,17 +13,17 @@ import { SpeculationRules } from './speculation-rules'
  * one component that asks for data itself: the navigation is the same on every page, and no route should have to know.
  */
 export async function Shell({ info, children }: { readonly info: PageInfo; readonly children: ReactNode }) {
-  const pages = await getPages()
+  const [posts, pages] = [await getPosts(), await getPages()]
   return (
     <div className="page">
       <a className="skip-link" href="#main">
         Skip to the text
       </a>
-      <SiteHeader path={info.path} items={listNavigation(site.navigation, pages)} />
+      <SiteHeader path={info.path} items={listNavigation(site.navigation, posts, pages)} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter items={listNavigation(site.footer, pages)} />
+      <SiteFooter items={listNavigation(site.footer, posts, pages)} />
       <SpeculationRules />
       <JsonLd info={info} />
     </div>

@@ -21,6 +21,8 @@ import {
   tagFeedPath,
   tagPath,
   tagsPath,
+  toolPath,
+  toolsPath,
   twinPath,
 } from '../urls'
 import { pathOf } from './bodies'
@@ -28,8 +30,12 @@ import { namesOf } from './build'
 import type { Entries } from './entries'
 import type { PostEntry } from './post'
 
-/** Every path that the site answers when `posts` are published, with what answers it. */
-export function buildAddresses(posts: readonly PostEntry[], pages: Entries['pages']): ReadonlySet<string> {
+/** Every path that the site answers when `posts` and `pages` are published, with what answers it. */
+export function buildAddresses({
+  posts,
+  pages,
+  bodies,
+}: Pick<Entries, 'posts' | 'pages' | 'bodies'>): ReadonlySet<string> {
   const grouped = (slugs: (post: PostEntry) => readonly string[]) => {
     const sizes = new Map<string, number>()
     for (const slug of posts.flatMap((post) => [...new Set(slugs(post))])) sizes.set(slug, (sizes.get(slug) ?? 0) + 1)
@@ -38,6 +44,7 @@ export function buildAddresses(posts: readonly PostEntry[], pages: Entries['page
   const tags = grouped(({ reading }) => (reading.tags ?? []).map(({ slug }) => slug))
   const authors = grouped((post) => namesOf(post).map(({ slug }) => slug))
   const series = grouped(({ reading }) => (reading.series ? [reading.series.slug] : []))
+  const tools = [...posts, ...pages].flatMap(({ file }) => bodies.get(file.path)?.facts?.tools ?? [])
   return new Set([
     ...ALWAYS,
     ...listPages(postsPath, posts.length),
@@ -46,6 +53,7 @@ export function buildAddresses(posts: readonly PostEntry[], pages: Entries['page
     ...tags.flatMap(([tag, size]) => [...listPages(tagPath(tag), size), tagFeedPath(tag), tagCardPath(tag)]),
     ...authors.flatMap(([author, size]) => listPages(authorPath(author), size)),
     ...series.map(([slug]) => seriesPath(slug)),
+    ...tools.map(({ id }) => toolPath(id)),
   ])
 }
 
@@ -65,6 +73,7 @@ const ALWAYS = [
   seriesIndexPath,
   archivePath,
   searchPath,
+  toolsPath,
   feedsPath,
   rssPath,
   atomPath,

@@ -1,7 +1,7 @@
+import { slugify } from '../slug'
 import { type Entry, parseEntry, reporter } from './entry'
 import type { ContentFile } from './read'
 import { authorShape } from './shapes'
-import { slugify } from './slug'
 
 export type AuthorEntry = Entry<typeof authorShape>
 

@@ -1,9 +1,9 @@
 import type { Loaded } from '../mdx'
 import { site } from '../site'
+import { slugify } from '../slug'
 import { pathOf } from './bodies'
 import type { PageEntry } from './entries'
 import type { PostEntry } from './post'
-import { slugify } from './slug'
 import { today } from './today'
 import type { Author, Document, Page, Picture, Post, Topic } from './types'
 

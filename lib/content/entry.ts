@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../problems'
+import { SLUG, SLUG_LENGTH, slugify } from '../slug'
 import { reservedPages, reservedPosts } from '../urls'
 import { type Fields, parseFrontMatter } from './front-matter'
 import type { ContentFile } from './read'
 import { type Reading, readShape, type Shape } from './shape'
-import { SLUG, SLUG_LENGTH, slugify } from './slug'
 
 /** A file as far as it can be understood by itself. */
 export interface Entry<S extends Shape> {

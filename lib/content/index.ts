@@ -9,6 +9,5 @@ export {
   getPosts,
   getProblems,
 } from './published'
-export { slugify } from './slug'
 export { createSourceReader } from './source'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
 import { site } from '../site'
+import { SLUG, SLUG_LENGTH, slugify } from '../slug'
 import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl } from './fixes'
 import type { Value } from './front-matter'
-import { SLUG, SLUG_LENGTH, slugify } from './slug'
 import { CONTROL } from './text'
 import type { Topic } from './types'
 

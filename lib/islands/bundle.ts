@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
 
 /** A browser module, or a style sheet that one loads, as it is served. */
@@ -18,21 +18,41 @@ export const BOOT = 'site.ts'
 
 /**
  * Every file of `folder` (not of the folders in it), bundled and minified for the browsers of `package.json`: style
- * sheets, then modules, then the one on every page. Throws what esbuild finds wrong in a source.
+ * sheets, then the module that others import, then modules, then the one on every page. Throws what esbuild finds wrong in a source.
  */
 export async function buildIslands(folder: string): Promise<Island[]> {
   const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.ts$|\.css$/.test(name)).sort()
   const target = await loadTargets()
   const built: Island[] = []
   for (const source of names.sort((a, b) => turnOf(a) - turnOf(b))) {
-    built.push(await buildIsland(folder, source, { target, define: define(built) }))
+    const options = { target, define: define(built), plugins: [importShared(folder, built)] }
+    built.push(await buildIsland(folder, source, options))
   }
   return built
 }
 
+/** After what it imports or names. */
 function turnOf(name: string): number {
   if (name.endsWith('.css')) return 0
-  return name === BOOT ? 2 : 1
+  if (name === SHARED) return 1
+  return name === BOOT ? 3 : 2
+}
+
+/** The module that others import as it is served, so that a page with several of them fetches it once. */
+const SHARED = 'tool.ts'
+
+function importShared(folder: string, built: readonly Island[]): Plugin {
+  return {
+    name: 'shared',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ path, resolveDir }) => {
+        const shared = built.find(
+          ({ source }) => source === SHARED && join(resolveDir, path) === join(folder, parse(SHARED).name),
+        )
+        return shared && { path: `./${shared.file}`, external: true }
+      })
+    },
+  }
 }
 
 async function buildIsland(folder: string, source: string, options: BuildOptions): Promise<Island> {

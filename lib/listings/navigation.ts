@@ -1,14 +1,21 @@
-import type { Page } from '../content'
+import type { Page, Post } from '../content'
 import type { NavigationItem } from '../site'
-import { homePath, reservedPages } from '../urls'
+import { homePath, reservedPages, toolsPath } from '../urls'
+import { listTools } from './tools'
 
 /**
- * The items that lead somewhere: an address of the engine, or a page that this content folder has. Settings stay when
+ * The items that lead somewhere: an address of the engine, the toolbox when there is anything in it, or a page that
+ * this content folder has. Settings stay when
  * the content is another (`CONTENT_DIR`), so they may name a page that is not there.
  */
-export function listNavigation(items: readonly NavigationItem[], pages: readonly Page[]): readonly NavigationItem[] {
+export function listNavigation(
+  items: readonly NavigationItem[],
+  posts: readonly Post[],
+  pages: readonly Page[],
+): readonly NavigationItem[] {
   const paths = new Set(pages.map(({ path }) => path))
-  return items.filter(
-    ({ path }) => paths.has(path) || path === homePath || reservedPages.includes(path.split('/')[1] ?? ''),
-  )
+  const empty = listTools(posts, pages).length === 0 ? [toolsPath] : []
+  return items
+    .filter(({ path }) => !empty.includes(path))
+    .filter(({ path }) => paths.has(path) || path === homePath || reservedPages.includes(path.split('/')[1] ?? ''))
 }

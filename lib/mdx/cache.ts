@@ -6,7 +6,7 @@ import { site } from '../site'
 import { compileBody } from './compile'
 import { enginePrint } from './engine'
 import { resolveAddress } from './page/addresses'
-import type { Artifact, Compile, Facts, Loaded, Source, Targets } from './types'
+import type { Artifact, Compile, Facts, Loaded, Source, Targets, ToolBody } from './types'
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
@@ -32,6 +32,13 @@ export async function loadOrCompile(source: Source, targets: Targets, compile: C
 export async function loadArtifact(key: string): Promise<Artifact> {
   const [entry, body] = await Promise.all([readFile(factsFile(key), 'utf8'), readFile(bodyFile(key), 'utf8')])
   return { facts: (JSON.parse(entry) as Entry).facts, ...(JSON.parse(body) as Omit<Artifact, 'facts'>) }
+}
+
+/** One tool of such an artifact. Throws when it is not there. */
+export async function loadTool(key: string, id: string): Promise<ToolBody> {
+  const tool = (await loadArtifact(key)).tools.find(({ data }) => data.id === id)
+  if (!tool) throw new Error(`the artifact has no tool ${id}`)
+  return tool
 }
 
 /** What lies in `<key>.facts.json`. The rest of the artifact is in `<key>.body.json`, so that lists read little. */

@@ -52,7 +52,7 @@ function assemble(code: string, context: Context): Artifact {
   const plain = buildPlain(context)
   const words = countWords(plain)
   const facts = { ...context.facts, words, minutes: minutesFor(words) }
-  return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain) }
+  return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain), tools: context.tools }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Problem } from '../problems'
 import type { Picture } from './pictures'
-import type { Facts, Source, Targets } from './types'
+import type { Facts, Source, Targets, ToolBody } from './types'
 
 /** What the plugins of one compile share: what they read, and what they gather. */
 export interface Context {
@@ -12,6 +12,8 @@ export interface Context {
   readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
   /** Pictures by `src` as written; `undefined` for one that was refused. */
   readonly pictures: Map<string, Picture | undefined>
+  /** What the views of tools get, in the order of `facts.tools`. */
+  readonly tools: ToolBody[]
   /** The body before anything that only a page needs: the root of the plain form. */
   plain: Root
 }
@@ -24,8 +26,9 @@ export function createContext(source: Source, targets: Targets): Context {
     source,
     targets,
     problems: [],
-    facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [] },
+    facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
     pictures: new Map(),
+    tools: [],
     plain: { type: 'root', children: [] },
   }
 }

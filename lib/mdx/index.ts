@@ -2,8 +2,9 @@
  * From the body of a text to everything that is made of it. A second door, `lib/mdx/pool`, compiles in worker threads:
  * it is for the command line and must not be imported by anything that Next bundles.
  */
-export { loadArtifact, loadOrCompile } from './cache'
+export { loadArtifact, loadOrCompile, loadTool } from './cache'
 export { compileBody } from './compile'
+export type { Content, decision, ToolViewOf, ViewOf } from './components'
 export { type BodyComponents, loadBody } from './load-body'
 export {
   buildSources,
@@ -17,4 +18,17 @@ export {
   type Variant,
 } from './pictures'
 export { pageIds } from './syntax'
-export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'
+export type {
+  Artifact,
+  Compile,
+  Compiled,
+  Facts,
+  Heading,
+  Image,
+  Link,
+  Loaded,
+  Source,
+  Targets,
+  Tool,
+  ToolBody,
+} from './types'

@@ -10,6 +10,7 @@ import {
   ids,
   links,
   notes,
+  parts,
   pictures,
   rawHtml,
   tables,
@@ -26,6 +27,7 @@ import {
   rawText,
   safeAddresses,
   tableRows,
+  tools,
 } from './syntax'
 
 /** A step of the way from text to page: changes the tree it is given, reports to the context. */
@@ -42,6 +44,7 @@ export const textSteps: readonly Step<Root>[] = [
   codeMarks, // Before the copy, which wants the language without them.
   punctuation, // Before headings, whose text appears in the contents and in ids.
   headings, // Ids that the page, the contents and checks share.
+  tools, // After headings, among which a tool's own stands.
   fork, // From here on, everything is for the page alone.
 ]
 
@@ -57,6 +60,7 @@ export const pageSteps: readonly Step<Html>[] = [
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.
   ids, // Sees every id that the page will have.
+  parts, // When what stands between their tags is done.
   collapse, // Last: the content of elements becomes text.
 ]
 

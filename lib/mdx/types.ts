@@ -1,5 +1,6 @@
 import type { Problem } from '../problems'
 import type { Variant } from './pictures'
+import type { Literal } from './syntax/literals'
 
 /** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
 export interface Source {
@@ -45,6 +46,15 @@ export interface Artifact {
   readonly markdown: string
   /** The body as plain HTML: absolute links, no scripts, no classes. For feeds. */
   readonly feedHtml: string
+  /** Every tool of the body, for pages that show one alone. */
+  readonly tools: readonly ToolBody[]
+}
+
+/** A tool as its view gets it. */
+export interface ToolBody {
+  /** Name of its contract: `Decision`. */
+  readonly kind: string
+  readonly data: Readonly<Record<string, Literal>>
 }
 
 /** What lists, checks and heads need of a body: small, kept apart from the body so that lists read little. */
@@ -57,6 +67,20 @@ export interface Facts {
   readonly anchors: readonly string[]
   readonly links: readonly Link[]
   readonly images: readonly Image[]
+  readonly tools: readonly Tool[]
+}
+
+/** A framework that readers use: a component whose contract is a tool. */
+export interface Tool {
+  /** Its anchor on the page, and its address below `/tools/`. */
+  readonly id: string
+  /** Name of its contract: `Decision`. */
+  readonly kind: string
+  readonly title: string
+  /** The heading that it stands under. */
+  readonly section?: string
+  readonly line: number
+  readonly column: number
 }
 
 export interface Heading {

@@ -33,6 +33,8 @@ const EXCLUDED = [
   '.article-head .label',
   '.facts',
   '.anchor',
+  '.tool-live',
+  '.tool-page',
   '.note-toggle',
   '.note-ref',
   '.note-number',

@@ -15,6 +15,8 @@ export {
   searchPage,
   seriesIndexPage,
   seriesPage,
+  toolPage,
+  toolsPage,
   topicPage,
   topicsPage,
 } from './pages'

@@ -1,5 +1,5 @@
 import type { Page, Post } from '../content'
-import type { AuthorListing, SeriesListing, TagListing } from '../listings'
+import type { AuthorListing, SeriesListing, TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 import * as urls from '../urls'
 import { newestChange } from './changes'
@@ -78,6 +78,20 @@ export function archivePage(posts: readonly Post[]): PlainPage {
   return { ...listCommon('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
 }
 
+/** The toolbox. An empty one is no destination: not indexed. */
+export function toolsPage(listings: readonly ToolListing[]): PlainPage {
+  const sentence = 'Frameworks from the articles, to use on your own work. Your answers stay on your device.'
+  return { ...common(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
+}
+
+/** A tool alone. It changes with the text that it comes from, and is as public as that. */
+export function toolPage({ id, title, kind, document }: ToolListing): PlainPage {
+  const sentence = `${kind} to use on your own work, from “${document.title}”. ${document.excerpt}`
+  const changed = document.updated ?? ('published' in document ? document.published : undefined)
+  const index = !('status' in document) || document.status === 'published'
+  return { ...common(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
+}
+
 /** A page of `content/pages`. */
 export function pagePage(page: Page): PlainPage {
   return { ...common(page.title, page.description, page.path, page.updated, []), kind: 'page' }
@@ -115,6 +129,7 @@ const notFoundPath = '/404.html'
 
 const articles: Crumb = { title: 'Articles', path: urls.postsPath }
 const topics: Crumb = { title: 'Topics', path: urls.tagsPath }
+const tools: Crumb = { title: 'Tools', path: urls.toolsPath }
 const series: Crumb = { title: 'Series', path: urls.seriesIndexPath }
 
 function listCommon(

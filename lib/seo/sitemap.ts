@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import type { Page, Post } from '../content'
-import { furtherPages, listAuthors, listSeries, listTags } from '../listings'
+import { furtherPages, listAuthors, listSeries, listTags, listTools } from '../listings'
 import { site } from '../site'
 import { absoluteUrl } from '../urls'
 import * as pages from './pages'
@@ -9,6 +9,7 @@ import type { PageInfo } from './types'
 /** Every page of the site that can be reached by an address of its own, drafts excluded because the gate withholds them. */
 export function listPageInfos(posts: readonly Post[], documents: readonly Page[]): PageInfo[] {
   const series = listSeries(posts)
+  const tools = listTools(posts, documents)
   return [
     pages.homePage(posts),
     ...listInfos(posts, (number) => pages.postsPage(posts, number)),
@@ -19,6 +20,8 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
     ...series.map((listing) => pages.seriesPage(listing)),
     ...listAuthors(posts).flatMap((author) => listInfos(author.posts, (number) => pages.authorPage(author, number))),
     pages.archivePage(posts),
+    pages.toolsPage(tools),
+    ...tools.map((tool) => pages.toolPage(tool)),
     ...documents.map((page) => pages.pagePage(page)),
     pages.feedsPage(),
     pages.searchPage(),

@@ -9,6 +9,8 @@ export const pageKinds = {
   series: '/series/the-first-ninety-days/',
   author: '/authors/fulcrum-editors/',
   archive: '/archive/',
+  tools: '/tools/',
+  tool: '/tools/delegate/',
   page: '/about/',
   feeds: '/feeds/',
   search: '/search/',

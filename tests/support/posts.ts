@@ -14,7 +14,7 @@ export function postOf(slug: string, fields: Partial<Omit<Post, 'published'>> & 
     title: `Title of ${slug}`,
     excerpt: `Excerpt of ${slug}`,
     description: `Description of ${slug}`,
-    facts: { words: 900, minutes: 4, headings: [], anchors: [], links: [], images: [] },
+    facts: { words: 900, minutes: 4, headings: [], anchors: [], links: [], images: [], tools: [] },
     artifact: slug,
     status: 'published',
     tags: [],

@@ -13,7 +13,12 @@ export function loadWhenNear() {
     },
     { rootMargin: NEAR },
   )
-  for (const element of document.querySelectorAll(':not(:defined)')) if (fileOf(element)) observer.observe(element)
+  for (const element of document.querySelectorAll(':not(:defined)')) {
+    if (!fileOf(element)) continue
+    observer.observe(element)
+    // An address with answers names no anchor, so the browser does not go there by itself.
+    if (location.hash.startsWith(`#${element.id}=`)) element.scrollIntoView()
+  }
 }
 
 function fileOf({ localName }: Element): string | undefined {

@@ -5,8 +5,8 @@ import type { Entries } from '../entries'
 import { reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
-export function checkAliases({ posts, pages, publicFiles }: Entries): Problem[] {
-  const live = new Set([...buildAddresses(posts, pages), ...publicFiles].map(normal))
+export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Problem[] {
+  const live = new Set([...buildAddresses({ posts, pages, bodies }), ...publicFiles].map(normal))
   const owners = new Map<string, string>()
   return posts.flatMap(({ file, fields, reading, slug }) =>
     (reading.aliases ?? []).flatMap((alias, index) => {

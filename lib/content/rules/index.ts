@@ -7,6 +7,7 @@ import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
 import { checkTitles } from './titles'
+import { checkTools } from './tools'
 
 /** Rules that hold between files. Each looks at all entries, drafts too, and returns its problems. */
 export function checkContent(entries: Entries): Problem[] {
@@ -21,4 +22,5 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkTitles,
   checkAuthors,
   checkLinks,
+  checkTools,
 ]

@@ -39,7 +39,7 @@ function createLookup(
   { posts, pages, bodies, publicFiles }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
 ): Lookup {
-  const addresses = buildAddresses(visible.posts, visible.pages)
+  const addresses = buildAddresses({ ...visible, bodies })
   const texts = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry]))
   const aliases = new Map(
     posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),

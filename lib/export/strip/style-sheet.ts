@@ -35,16 +35,9 @@ export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
 }
 
 /** Layers of one kind of content. What islands add to a page later is not among them. */
-const OPTIONAL: ReadonlySet<string> = new Set([
-  'listing',
-  'article',
-  'prose',
-  'code',
-  'tables',
-  'callouts',
-  'notes',
-  'utilities',
-])
+const OPTIONAL: ReadonlySet<string> = new Set(
+  'listing article prose code tables callouts notes tools decision utilities'.split(' '),
+)
 
 function isOptional(node: Root['nodes'][number]): node is AtRule {
   return node.type === 'atrule' && node.name === 'layer' && node.nodes !== undefined && OPTIONAL.has(node.params)

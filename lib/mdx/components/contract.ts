@@ -1,25 +1,93 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { z } from 'zod'
 
-/** What authors may write of one component, and what it says where it cannot run: feeds, the Markdown twin, counts. */
-export interface Contract {
-  /** As written in MDX: `Figure`. */
+/** What authors may write of a component, or of an element that one holds: `<Question>` in `<Decision>`. */
+export interface Part {
+  /** As written in MDX. */
   readonly name: string
   readonly props: z.ZodObject
-  /** `inline`: one paragraph of text, links, emphasis. */
+  /** What stands between its tags beside its parts. `inline`: one paragraph of text, links, emphasis. */
   readonly children: 'none' | 'inline' | 'blocks'
-  /** Its `src` is a picture: checked and measured like one; the view also gets `id`, `width` and `height`. */
-  readonly picture: boolean
-  /** The same content as plain Markdown: what a reader without the component must not miss. */
-  plain(props: unknown, children: readonly RootContent[]): BlockContent[]
+  /** Elements that stand directly inside it, by the name of their list in the data. Their order among each other is free. */
+  readonly parts: Readonly<Record<string, PartRule>>
+  /** The prop that its `name` is made of when an author gives none. Names are unique in their list either way. */
+  readonly named?: string
 }
 
-/** A contract whose `plain` sees its props with the type of its schema. */
-export function defineContract<Props extends z.ZodObject>(
-  contract: Omit<Contract, 'props' | 'plain'> & {
-    readonly props: Props
-    plain(props: z.infer<Props>, children: readonly RootContent[]): BlockContent[]
+export interface PartRule<P extends Part = Part> {
+  readonly part: P
+  /** How many there may be. */
+  readonly least: number
+  readonly most: number
+}
+
+/** A component, and what it says where it cannot run: feeds, the Markdown twin, llms.txt, counts. */
+export interface Contract extends Part {
+  /** Readers use it: it has an `id`, a `title`, a page of its own below `/tools/`, and its parts hold text alone. */
+  readonly tool: boolean
+  /** Its `src` is a picture: checked and measured like one; the view also gets `id`, `width` and `height`. */
+  readonly picture: boolean
+  /** Reports what holds between its parts. Called when each of them is right by itself. */
+  check(data: unknown, report: Report): void
+  /** The same content as plain Markdown: what a reader without the component must not miss. */
+  plain(data: unknown): BlockContent[]
+}
+
+/**
+ * A component as data: its props, a list of data for each kind of part, and what else stands between its tags.
+ * `content` is Markdown for `check` and `plain`, and `Content` for views.
+ */
+export type DataOf<P extends Part, Inner> = z.output<P['props']> & {
+  readonly content: Inner
+} & (P['named'] extends string ? { readonly name: string } : unknown) & {
+    readonly [Key in keyof P['parts']]: readonly DataOf<P['parts'][Key]['part'], Inner>[]
+  }
+
+export type Markdown = readonly RootContent[]
+
+/** What stands between the tags of a part, for a view: HTML, or the place of an element among the view's children. */
+export type Content = { readonly html: string } | { readonly slot: number }
+
+/** The props of a view whose contract has parts. */
+export type ViewOf<P extends Part> = DataOf<P, Content>
+
+/** The props of a tool's view: what the compile adds is its address and the level of its heading. */
+export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; readonly level: number }
+
+/** Reports a mistake at the prop `field` of `part`, which is the data of one, or at the part itself. */
+export type Report = (part: object, field: string | undefined, mistake: Mistake) => void
+
+export interface Mistake {
+  readonly rule: string
+  readonly message: string
+  readonly fix: string
+}
+
+/** A part of a component with the type of its props. */
+export function definePart<const P extends Part>(part: P): P {
+  return part
+}
+
+/** A contract whose `check` and `plain` see its data with the types of its schemas, which the allow-list has parsed. */
+export function defineContract<const P extends Part>(
+  part: P,
+  contract: {
+    readonly tool?: boolean
+    readonly picture?: boolean
+    check?(data: DataOf<P, Markdown>, report: Report): void
+    plain(data: DataOf<P, Markdown>): BlockContent[]
   },
-): Contract {
-  return { ...contract, plain: (props, children) => contract.plain(contract.props.parse(props), children) }
+): Omit<Contract, keyof Part> & P {
+  return {
+    ...part,
+    tool: contract.tool ?? false,
+    picture: contract.picture ?? false,
+    check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),
+    plain: (data) => contract.plain(data as DataOf<P, Markdown>),
+  }
+}
+
+/** A rule for parts: from `least` to `most` of them. */
+export function several<const P extends Part>(part: P, least = 1, most = 100): PartRule<P> {
+  return { part, least, most }
 }

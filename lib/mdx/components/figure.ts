@@ -3,27 +3,32 @@ import { z } from 'zod'
 import { defineContract } from './contract'
 
 /** A picture with a caption and a credit: `<Figure src="./graph.svg" alt="…" credit="…">The caption.</Figure>`. */
-export const figure = defineContract({
-  name: 'Figure',
-  props: z
-    .strictObject({
-      src: z.string().min(1),
-      alt: z.string().trim().min(1).optional(),
-      decorative: z.boolean().optional(),
-      credit: z.string().min(1).optional(),
-    })
-    .refine(({ alt, decorative }) => Boolean(alt) !== Boolean(decorative), {
-      message: 'expected either alt, which says what the picture shows, or decorative',
-    }),
-  children: 'inline',
-  picture: true,
-  plain({ src, alt, credit }, caption) {
-    const picture: PhrasingContent = { type: 'image', url: src, alt: alt ?? '' }
-    const words = [...(caption as PhrasingContent[])]
-    if (credit) words.push({ type: 'text', value: words.length > 0 ? ` (${credit})` : credit })
-    return [
-      { type: 'paragraph', children: [picture] },
-      ...(words.length > 0 ? [{ type: 'paragraph' as const, children: words }] : []),
-    ]
+export const figure = defineContract(
+  {
+    name: 'Figure',
+    props: z
+      .strictObject({
+        src: z.string().min(1),
+        alt: z.string().trim().min(1).optional(),
+        decorative: z.boolean().optional(),
+        credit: z.string().min(1).optional(),
+      })
+      .refine(({ alt, decorative }) => Boolean(alt) !== Boolean(decorative), {
+        message: 'expected either alt, which says what the picture shows, or decorative',
+      }),
+    children: 'inline',
+    parts: {},
   },
-})
+  {
+    picture: true,
+    plain({ src, alt, credit, content: caption }) {
+      const picture: PhrasingContent = { type: 'image', url: src, alt: alt ?? '' }
+      const words = [...(caption as PhrasingContent[])]
+      if (credit) words.push({ type: 'text', value: words.length > 0 ? ` (${credit})` : credit })
+      return [
+        { type: 'paragraph', children: [picture] },
+        ...(words.length > 0 ? [{ type: 'paragraph' as const, children: words }] : []),
+      ]
+    },
+  },
+)

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
-import { type Context, report } from '../context'
+import { contracts } from '../components'
+import { type Context, type Place, report } from '../context'
 import { pageIds } from '../syntax'
-import { attributesOf, walk } from '../syntax/tree'
+import { attributesOf, type ComponentElement, walk } from '../syntax/tree'
 
 /** Sections that readers link to get a link to themselves, named after the section for those who hear it. */
 export function headingAnchors(context: Context) {
@@ -21,9 +22,14 @@ export function ids(context: Context) {
   return (tree: Root): void => {
     const seen = new Set<string>(pageIds)
     seen.delete('endnotes')
+    const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
       const id = idOf(node)
-      if (id === undefined) return
+      if (id !== undefined) found.push([id, placeOf(node) ?? position, isTool(node)])
+    })
+    // A tool gives way: its author can choose another id, a heading's is made of its words.
+    const others = found.filter(([, , tool]) => !tool)
+    for (const [id, position, tool] of [...others, ...found.filter(([, , tool]) => tool)]) {
       if (!/^\S+$/.test(id)) {
         const message = `expected an id without spaces, found "${id}"`
         report(context, position, {
@@ -37,11 +43,13 @@ export function ids(context: Context) {
           rule: 'duplicate-id',
           field: 'id',
           message: `the id "${id}" stands on the page already`,
-          fix: 'choose another id, or remove it: headings have their own',
+          fix: tool
+            ? `write id="${id}-2", or another id of its own`
+            : 'choose another id, or remove it: headings have their own',
         })
       } else context.facts.anchors.push(id)
       seen.add(id)
-    })
+    }
   }
 }
 
@@ -52,6 +60,15 @@ function anchor(id: string, name: string): Element {
     properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${name}` },
     children: [{ type: 'text', value: '#' }],
   }
+}
+
+/** Where a tool's id is written. */
+function placeOf(node: Parameters<typeof idOf>[0]): Place {
+  return isTool(node) ? attributesOf(node as ComponentElement).get('id')?.position : undefined
+}
+
+function isTool(node: Parameters<typeof idOf>[0]): boolean {
+  return node.type === 'mdxJsxFlowElement' && contracts.get(node.name ?? '')?.tool === true
 }
 
 function idOf(node: Parameters<Parameters<typeof walk>[1]>[0]): string | undefined {

@@ -5,8 +5,9 @@ import { contracts } from '../components'
 import type { Context } from '../context'
 import { resolveAddress } from '../page/addresses'
 import { decodeAddress } from '../syntax/addresses'
+import { componentData } from '../syntax/component-data'
 import { addressAttributes, propertyName } from '../syntax/html'
-import { childrenOf, dataOf } from '../syntax/tree'
+import { childrenOf } from '../syntax/tree'
 import { plainTags } from './tags'
 
 /**
@@ -21,8 +22,8 @@ export function buildPlain(context: Context): Root {
 
 function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {
   parent.children = childrenOf(parent).flatMap((node): RootContent[] => {
-    if ('children' in node) simplify(node, context)
     if (node.type === 'mdxJsxFlowElement') return component(node, context)
+    if ('children' in node) simplify(node, context)
     if (node.type === 'link' || node.type === 'definition') node.url = absolute(node.url, false, context)
     if (node.type === 'image') node.url = absolute(node.url, true, context)
     if (node.type === 'html') node.value = plainTags(node.value, (url, isPicture) => absolute(url, isPicture, context))
@@ -39,10 +40,8 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
 function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
   const contract = contracts.get(node.name ?? '')
   if (!contract) return node.children
-  const props = Object.fromEntries(
-    node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, dataOf(one)]] : [])),
-  )
-  const root: Root = { type: 'root', children: contract.plain(props, node.children) }
+  const data = componentData<RootContent>(node, contract, (children) => children)
+  const root: Root = { type: 'root', children: contract.plain(data) }
   simplify(root, context)
   return root.children
 }

@@ -1,14 +1,15 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx'
-import { contracts } from '../components'
+import { type Contract, contracts, type Part } from '../components'
 import { type Context, report } from '../context'
-import { refineComponent } from './components'
+import { checkComponent, contentOf, refineComponent } from './components'
 import { refineElement } from './elements'
-import { inlineElements, insteadOfElement, safeElements } from './html'
+import { inlineElements, safeElements } from './html'
 import { evaluate, type Literal, NotLiteral } from './literals'
-import { nearest } from './nearest'
+import { checkPlace, findMeant, findPart, inside, OUTSIDE, type Within } from './nesting'
 import { refuseExpression } from './refuse'
 import { childrenOf } from './tree'
+import { refuseElement } from './unknown'
 
 /**
  * MDX is a programming language; a text is not a program. Keeps literal expressions (as text), safe HTML (as
@@ -16,15 +17,15 @@ import { childrenOf } from './tree'
  * also taken out of the tree, so that nothing after this plugin can meet it.
  */
 export function allowList(context: Context) {
-  return (tree: Root): void => refine(tree, context)
+  return (tree: Root): void => refine(tree, OUTSIDE, context)
 }
 
-function refine(parent: Extract<RootContent, { children: unknown }> | Root, context: Context): void {
-  const children = childrenOf(parent).flatMap((node) => refineNode(node, context))
+function refine(parent: Extract<RootContent, { children: unknown }> | Root, within: Within, context: Context): void {
+  const children = childrenOf(parent).flatMap((node) => refineNode(node, within, context))
   parent.children = (parent.type === 'root' ? gather(children) : children) as typeof parent.children
 }
 
-function refineNode(node: RootContent, context: Context): RootContent[] {
+function refineNode(node: RootContent, within: Within, context: Context): RootContent[] {
   switch (node.type) {
     case 'mdxjsEsm':
       report(context, node, {
@@ -38,11 +39,10 @@ function refineNode(node: RootContent, context: Context): RootContent[] {
       return expression(node, context)
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      // A drawing is one mistake, not one for each of its lines.
-      if (!DRAWINGS.has(node.name ?? '')) refine(node, context)
-      return element(node, context)
+      return element(node, within, context)
     default:
-      if ('children' in node) refine(node, context)
+      checkPlace(node, within, context)
+      if ('children' in node) refine(node, { ...within, isDirect: false }, context)
       return [node]
   }
 }
@@ -69,33 +69,52 @@ function expression(node: MdxFlowExpression | MdxTextExpression, context: Contex
   return node.type === 'mdxTextExpression' ? [text] : [paragraph([text])]
 }
 
-function element(node: MdxJsxFlowElement | MdxJsxTextElement, context: Context): RootContent[] {
+function element(node: MdxJsxFlowElement | MdxJsxTextElement, within: Within, context: Context): RootContent[] {
   const name = node.name ?? ''
+  const part = findPart(name, within)
+  if (part) return [known(node, part, within, context.problems.length, context)]
   const contract = contracts.get(name)
-  if (contract) return refineComponent(node, contract, context)
-  if (safeElements.has(name)) return [refineElement(node, name, context)]
-  refuse(node, name, context)
-  return DRAWINGS.has(name) ? [] : node.children
+  if (contract) return component(node, contract, within, context)
+  // A drawing is one mistake, not one for each of its lines.
+  if (DRAWINGS.has(name)) {
+    refuseElement(node, within, context)
+    return []
+  }
+  if (safeElements.has(name)) {
+    refine(node, { ...within, isDirect: false }, context)
+    return [refineElement(node, name, context)]
+  }
+  refuseElement(node, within, context)
+  const meant = findMeant(name, within)
+  refine(node, meant ? inside(meant, within) : { ...within, isDirect: false }, context)
+  return contentOf(node, meant)
 }
 
 const DRAWINGS = new Set(['svg', 'math'])
 
-function refuse(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, context: Context): void {
-  if (name === '') {
-    const message = 'expected an element with a name, found <>'
-    report(context, node, { rule: 'unsafe-element', message, fix: 'remove <> and </>' })
-    return
-  }
-  const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
-  const near = nearest(name, [...contracts.keys(), ...(isComponent ? [] : safeElements)])
-  report(context, node, {
-    rule: isComponent ? 'unknown-component' : 'unsafe-element',
-    field: name,
-    message: `<${name}> is not available in a text`,
-    fix: isComponent
-      ? `${near ? `did you mean <${near}>? ` : ''}components are ${[...contracts.keys()].join(', ')}`
-      : insteadOfElement(name) + (near ? `; did you mean <${near}>?` : ''),
-  })
+function component(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  contract: Contract,
+  within: Within,
+  context: Context,
+): RootContent[] {
+  const before = context.problems.length
+  checkPlace(node, within, context)
+  const refined = known(node, contract, within, before, context)
+  if (context.problems.length === before) checkComponent(refined, contract, context)
+  return context.problems.length > before ? contentOf(refined, contract) : [refined]
+}
+
+/** `before`: how many problems there were when nothing of the element had been judged. */
+function known(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  part: Part,
+  within: Within,
+  before: number,
+  context: Context,
+): MdxJsxFlowElement {
+  refine(node, inside(part, within), context)
+  return refineComponent(node, part, context.problems.length === before, context)
 }
 
 /**

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { contracts } from '../components'
 import { type Context, report } from '../context'
 import type { Point } from '../places'
+import { holdersOf } from './nesting'
 
 /**
  * HTML of a Markdown file that would take text with it and not say so: comments and elements that are never closed, and
@@ -48,10 +49,12 @@ function checkElement(node: Html, after: string, context: Context): void {
   node.value = ''
 }
 
-/** Takes the tags of the component out, so that nothing after this takes them for unknown HTML. */
+/** Takes the tags of components and their parts out, so that nothing after this takes them for unknown HTML. */
 function checkComponent(node: Html, context: Context): void {
-  const [, name = ''] = /<([A-Z]\w*)/.exec(node.value) ?? []
-  if (!contracts.has(name)) return
+  const opened = [...node.value.matchAll(TAG)].filter(([tag]) => !tag.startsWith('</'))
+  const name = opened.map(([, own = '']) => own).find((own) => contracts.has(own))
+  node.value = node.value.replace(TAG, (tag, own: string) => (isKnown(own) ? '' : tag))
+  if (name === undefined) return
   const renamed = `${parse(context.source.file).name}.mdx`
   report(context, node, {
     rule: 'component-in-markdown',
@@ -59,7 +62,12 @@ function checkComponent(node: Html, context: Context): void {
     message: `<${name}> is a component, and components work in .mdx alone`,
     fix: `rename the file to ${renamed}${contracts.get(name)?.picture ? ', or write ![what it shows](./picture.png)' : ''}`,
   })
-  node.value = node.value.replace(new RegExp(`</?${name}\\b[^>]*>`, 'g'), '')
+}
+
+const TAG = /<\/?([A-Z]\w*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g
+
+function isKnown(name: string): boolean {
+  return contracts.has(name) || holdersOf(name).length > 0
 }
 
 /** Elements whose content HTML reads as text up to their end tag, wherever that is. */

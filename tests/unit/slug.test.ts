@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slugify } from '../../../lib/content'
-import { SLUG, SLUG_LENGTH } from '../../../lib/content/slug'
+import { SLUG, SLUG_LENGTH, slugify } from '../../lib/slug'
 
 describe('slugify', () => {
   it.each([

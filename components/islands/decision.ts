@@ -1,0 +1,100 @@
+import type { Answers } from './core/answers'
+import { balance, type Decision, pivots, weigh } from './core/decision'
+import { escapeMarkdown, Tool } from './tool'
+
+/** `<fulcrum-decision>` around fieldsets with radio buttons, a scale, a verdict and the outcomes. */
+class DecisionTool extends Tool {
+  fields: HTMLFieldSetElement[] = []
+  outcomes: HTMLElement[] = []
+  decision!: Decision
+
+  begin() {
+    this.fields = [...this.querySelectorAll('fieldset')]
+    this.outcomes = [...this.querySelectorAll<HTMLElement>('[data-outcome]')]
+    this.decision = {
+      questions: this.fields.map(({ name, elements }) => ({
+        name,
+        answers: ([...elements] as HTMLInputElement[]).map(({ value, dataset }) => ({
+          name: value,
+          points: JSON.parse(dataset.points as string),
+          to: dataset.to,
+        })),
+      })),
+      outcomes: this.outcomes.map(({ dataset }) => dataset.outcome as string),
+    }
+  }
+
+  get answers() {
+    return Object.fromEntries(this.inputs.flatMap(({ checked, name, value }) => (checked ? [[name, value]] : [])))
+  }
+
+  set answers(answers: Answers) {
+    for (const input of this.inputs) input.checked = answers[input.name] === input.value
+  }
+
+  get inputs() {
+    return [...this.querySelectorAll<HTMLInputElement>('fieldset input')]
+  }
+
+  show() {
+    const weighing = weigh(this.decision, this.answers)
+    const { sides, tilt } = balance(this.decision, weighing)
+    for (const [at, field] of this.fields.entries()) {
+      field.disabled = !weighing.asked.includes(at)
+      field.classList.toggle('argues', weighing.reasons.includes(at))
+    }
+    for (const outcome of this.outcomes) {
+      outcome.classList.toggle('leads', weighing.leading.includes(outcome.dataset.outcome as string))
+    }
+    const scale = this.querySelector('.scale') as HTMLElement
+    scale.dataset.tilt = `${tilt}`
+    for (const [at, side] of [...scale.querySelectorAll('.scale-side')].entries())
+      side.textContent = this.titleOf(sides[at])
+  }
+
+  /** What the answers come to, why, and how firm that is: a sentence each. */
+  say(): string[] {
+    const { leading, open, settled, reasons, scores } = weigh(this.decision, this.answers)
+    const { length } = leading
+    if (!length) return []
+    const titles = leading.map((outcome) => this.titleOf(outcome))
+    const left = open.length ? [`${listOf(open)} ${open.length > 1 ? 'are' : 'is'} open.`] : []
+    if (length > 1) return [`In balance: ${titles.join(', ')}.`, ...left]
+    const turns = pivots(this.decision, this.answers)
+    return [
+      settled === undefined ? `Leaning towards: ${titles}.` : `Settled: ${titles}.`,
+      settled === undefined
+        ? `${listOf(reasons)} ${reasons.length > 1 ? 'argue' : 'argues'} for it (${Object.values(scores)
+            .sort((a, b) => b - a)
+            .join(' to ')}).`
+        : `The answer to question ${settled + 1} leads there.`,
+      turns.length
+        ? `It would change if you answered ${listOf(turns, 'or').toLowerCase()} differently.`
+        : 'No other answer to a single question would change it.',
+      ...left,
+    ]
+  }
+
+  titleOf(name: string | undefined) {
+    return this.outcomes.find(({ dataset }) => dataset.outcome === name)?.querySelector('dt')?.textContent ?? ''
+  }
+
+  markdown() {
+    return this.fields
+      .map((field, at) => {
+        const given = field.querySelector<HTMLInputElement>(':checked')?.labels?.[0]?.textContent
+        const answer = field.disabled ? '(not asked)' : given ? `**${escapeMarkdown(given)}**` : '(open)'
+        return `${at + 1}. ${escapeMarkdown(field.querySelector('legend')?.lastChild?.textContent ?? '')} ${answer}`
+      })
+      .join('\n')
+  }
+}
+
+/** `Question 2`, `Questions 1, 2 and 4`. */
+function listOf(indexes: readonly number[], word = 'and') {
+  const numbers = indexes.map((at) => at + 1)
+  const last = numbers.pop()
+  return numbers.length ? `Questions ${numbers.join(', ')} ${word} ${last}` : `Question ${last}`
+}
+
+customElements.define('fulcrum-decision', DecisionTool)

@@ -1,0 +1,30 @@
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast'
+import type { Markdown } from './contract'
+
+/** Pieces of Markdown that the plain forms of components are made of. */
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** The name of a component; with an `id`, it leads to where readers can use it. */
+export function strong(value: string, id?: string): Strong {
+  const link: Link = { type: 'link', url: `#${id}`, children: [text(value)] }
+  return { type: 'strong', children: [id === undefined ? text(value) : link] }
+}
+
+export function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+export function list(children: ListItem[]): List {
+  return { type: 'list', ordered: false, spread: false, children }
+}
+
+/** `**Title** (aside): content`: an item that goes on in the line of its title, where what follows is a line. */
+export function titled(title: string, content: Markdown, aside = ''): ListItem {
+  const [first, ...rest] = content as BlockContent[]
+  const head = [strong(title), ...(aside === '' ? [] : [text(` (${aside})`)])]
+  const begins: PhrasingContent[] = first?.type === 'paragraph' ? [text(': '), ...first.children] : []
+  const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
+  return { type: 'listItem', spread: false, children: [paragraph([...head, ...begins]), ...others] }
+}

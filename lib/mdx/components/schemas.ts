@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { SLUG } from '../../slug'
+import { smarten } from '../syntax/punctuation'
+
+/** Words that readers see, with the quotes and dashes of the text around them. */
+export const label = z.string().trim().min(1).max(200).transform(smarten)
+
+/** What a part is called in the source and in addresses. */
+export const name = z
+  .string()
+  .regex(/^[A-Za-z0-9][\w.-]{0,59}$/, 'expected a name of letters, digits, hyphens')
+  .meta({ example: '="short-name"' })
+
+/** What every tool has. Without an `id` it is made of the title. */
+export const toolProps = {
+  id: z
+    .string()
+    .max(100)
+    .regex(SLUG, 'expected words of a-z and 0-9 joined by hyphens')
+    .optional()
+    .meta({ example: '="short-name"' }),
+  title: label,
+}

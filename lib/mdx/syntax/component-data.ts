@@ -1,0 +1,43 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx'
+import type { Part } from '../components'
+import { type ComponentElement, dataOf } from './tree'
+
+/** A component in the Markdown tree or in the page's, after the allow-list. */
+type Node = MdxJsxFlowElement | ComponentElement
+
+/**
+ * The data of a component: its props, a list for each kind of part, and its `content` as `contentOf` makes it. `note`
+ * learns which data stand for which node.
+ */
+export function componentData<Child>(
+  node: Node,
+  part: Part,
+  contentOf: (children: Child[]) => unknown,
+  note: (data: object, node: Node) => void = () => {},
+): Record<string, unknown> {
+  const children = node.children as (Node | { readonly type: 'other' })[]
+  const lists = Object.entries(part.parts).map(([list, rule]) => {
+    const own = children.filter((child): child is Node => isPart(child, rule.part))
+    return [list, own.map((child) => componentData(child, rule.part, contentOf, note))] as const
+  })
+  const parts = Object.values(part.parts).map((rule) => rule.part)
+  const rest = children.filter((child) => !parts.some((one) => isPart(child, one)))
+  const data = { ...propsOf(node), ...Object.fromEntries(lists), content: contentOf(rest as Child[]) }
+  note(data, node)
+  return data
+}
+
+/** The attribute that stands for a prop, for its place. */
+export function attributeNamed(node: Node, name: string): MdxJsxAttribute | undefined {
+  return node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name)
+}
+
+function propsOf(node: Node): Record<string, unknown> {
+  return Object.fromEntries(
+    node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, dataOf(one)]] : [])),
+  )
+}
+
+function isPart(node: { readonly type: string; readonly name?: string | null }, part: Part): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === part.name
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { slugify } from '../../slug'
+import { contracts } from '../components'
+import { type Context, report } from '../context'
+import { attributeNamed } from './component-data'
+import { attributeOf } from './tree'
+
+/**
+ * Gives every tool its id, made of its title where the author gives none, and the level that its heading has among the
+ * sections; notes it for the toolbox.
+ */
+export function tools(context: Context) {
+  return (tree: Root): void => {
+    let level = 1
+    let section: string | undefined
+    visit(tree, (node) => {
+      if (node.type === 'heading') {
+        level = node.depth
+        section = plainText(node)
+      }
+      if (node.type !== 'mdxJsxFlowElement' || !contracts.get(node.name ?? '')?.tool) return
+      const written = attributeNamed(node, 'id')
+      const title = textOf(attributeNamed(node, 'title'))
+      const id = textOf(written) || slugify(title)
+      if (id === '') {
+        const message = `the title of <${node.name}> makes no address`
+        report(context, node, { rule: 'tool-id', field: 'id', message, fix: 'add id="short-name"' })
+      }
+      if (!written) node.attributes.push(attributeOf('id', id))
+      node.attributes.push(attributeOf('level', Math.min(6, level + 1)))
+      const { line, column } = (written?.position ?? node.position)?.start ?? { line: 1, column: 1 }
+      context.facts.tools.push({ id, kind: node.name ?? '', title, ...(section && { section }), line, column })
+    })
+  }
+}
+
+function textOf(attribute: ReturnType<typeof attributeNamed>): string {
+  return typeof attribute?.value === 'string' ? attribute.value : ''
+}

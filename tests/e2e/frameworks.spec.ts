@@ -1,0 +1,223 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
+
+const answered = '#delegate=unique:no,growth:yes,path:alone'
+const toolOf = (page: Page) => page.locator('#delegate')
+const verdictOf = (page: Page) => toolOf(page).getByRole('status').first()
+const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const checkedOf = (page: Page) =>
+  toolOf(page)
+    .locator('fieldset :checked')
+    .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}:${input.getAttribute('value')}`))
+
+/** Opens a page where the framework is ready to be used. */
+async function open(page: Page, path: string = pageKinds.article) {
+  await page.goto(path)
+  await toolOf(page).scrollIntoViewIfNeeded()
+  await expect(toolOf(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
+  return toolOf(page)
+}
+
+const allowClipboard = (context: BrowserContext) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
+
+test.describe('a decision', () => {
+  test('is made with the keyboard alone', async ({ page }) => {
+    const tool = await open(page)
+    await tool.getByRole('group', { name: '1 Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toBeChecked()
+    await expect(verdictOf(page)).toContainText(
+      'Leaning towards: Hand it over. Question 1 argues for it (2 to 0 to 0).',
+    )
+    await expect(verdictOf(page)).toContainText('Questions 2, 3 and 4 are open.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(await checkedOf(page)).toEqual(['unique:no', 'growth:yes'])
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#delegate=unique:no,growth:yes$/)
+    for (let stops = 0; stops < 20; stops++) {
+      if (await tool.getByRole('button', { name: 'Start again' }).evaluate((one) => one === document.activeElement))
+        break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    expect(await checkedOf(page)).toEqual([])
+    await expect(tool.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    expect(await checkedOf(page)).toEqual(['unique:no', 'growth:yes'])
+    await expect(tool.getByRole('button', { name: 'Start again' })).toBeFocused()
+  })
+
+  test('has names for everything, and says what it comes to', async ({ page }) => {
+    const tool = await open(page, pageKinds.article + answered)
+    await expect(tool).toMatchAriaSnapshot(`
+      - form "Should I do this myself?":
+        - heading "Should I do this myself?" [level=3]
+        - group "1 Does it need expertise that only I have?":
+          - radio "Yes"
+          - radio "No" [checked]
+    `)
+    await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toHaveAccessibleDescription(
+      /Having written it only means .* Hand it over \+2/,
+    )
+    await expect(verdictOf(page)).toHaveText(
+      'Leaning towards: Hand it over. Questions 1 and 2 argue for it (4 to 3 to 0). ' +
+        'It would change if you answered questions 1 or 2 differently. Question 4 is open.',
+    )
+    await expect(tool.locator('.scale')).toHaveAttribute('data-tilt', '1')
+    await expect(tool.locator('.outcome.leads dt')).toHaveText('Hand it over')
+  })
+
+  test('is shared by its address, also with somebody who has never been here', async ({ page, context, browser }) => {
+    await allowClipboard(context)
+    const tool = await open(page)
+    await tool.getByRole('radio', { name: 'No, it is too hard' }).check()
+    await tool.getByRole('button', { name: 'Copy link' }).click()
+    await expect(tool.getByText('Link copied')).toBeVisible()
+    const link = await clipboardOf(page)
+    expect(link).toBe(page.url())
+    const fresh = await browser.newContext()
+    const other = await fresh.newPage()
+    await other.goto(link)
+    await expect(toolOf(other)).toBeInViewport()
+    await expect(verdictOf(other)).toContainText('Leaning towards: Steer it.')
+    expect(await checkedOf(other)).toEqual(['growth:hard'])
+    await fresh.close()
+  })
+
+  test('is copied as Markdown', async ({ page, context }) => {
+    await allowClipboard(context)
+    const tool = await open(page, `${pageKinds.article}#delegate=unique:no,growth:hard`)
+    await tool.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(tool.getByText('Markdown copied')).toBeVisible()
+    expect(await clipboardOf(page)).toBe(
+      [
+        '## Should I do this myself?',
+        '',
+        '1. Does it need expertise that only I have? **No**',
+        '2. Would somebody else grow by doing it? **No, it is too hard**',
+        '3. Is it on the critical path? (open)',
+        '4. Does it set a direction, or follow one? (open)',
+        '',
+        'In balance: Steer it, Hand it over. Questions 3 and 4 are open.',
+        '',
+        `${page.url()}`,
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('prints as a worksheet: itself alone, with the answers and room for notes, on one page', async ({ page }) => {
+    const tool = await open(page, pageKinds.article + answered)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await tool.getByRole('button', { name: 'Print worksheet' }).click()
+    await page.emulateMedia({ media: 'print' })
+    // biome-ignore lint/performance/useDomNodeTextContent: what is printed is the question
+    const printed = await page.locator('body').innerText()
+    expect(printed).toMatch(/^Decision\n/)
+    expect(printed).toContain('Leaning towards: Hand it over.')
+    expect(printed).not.toMatch(/The comfortable hour|Copy link|Feeds/)
+    const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)
+    expect(notes).toBe('"Notes"')
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(page.getByText('At ten past three on a Thursday')).toBeVisible()
+  })
+
+  test('is printed with the article as it was answered', async ({ page }) => {
+    await open(page, pageKinds.article + answered)
+    await page.emulateMedia({ media: 'print' })
+    const tool = toolOf(page)
+    await expect(tool.getByText('Leaning towards: Hand it over.')).toBeVisible()
+    await expect(tool.getByText('Keep it only for a reason')).toBeVisible()
+    await expect(tool.getByText('Say what good looks like, come back')).toBeVisible()
+    await expect(tool.getByRole('button', { name: 'Copy link' })).toBeHidden()
+  })
+
+  test('is remembered on request, and forgotten on request', async ({ page }) => {
+    const tool = await open(page)
+    await tool.getByRole('radio', { name: 'It sets one' }).check()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await tool.getByRole('checkbox', { name: 'Remember on this device' }).check()
+    await open(page, pageKinds.tool)
+    await expect(verdictOf(page)).toContainText('Leaning towards: Steer it.')
+    await toolOf(page).getByRole('checkbox', { name: 'Remember on this device' }).uncheck()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
+
+  test('keeps its answers when a heading is followed and the reader comes back', async ({ page }) => {
+    const tool = await open(page)
+    await tool.getByRole('radio', { name: 'It sets one' }).check()
+    await page.evaluate(() => {
+      location.hash = '#what-you-keep'
+    })
+    await expect(page).toHaveURL(/#what-you-keep$/)
+    await page.goBack()
+    await expect(page).toHaveURL(/#delegate=direction:sets$/)
+    expect(await checkedOf(page)).toEqual(['direction:sets'])
+  })
+
+  for (const nonsense of [
+    '#delegate',
+    '#delegate=',
+    '#delegate=unique:maybe,:::,%E0%A4%A',
+    '#=&&x',
+    '#constructor=a:b',
+  ]) {
+    test(`takes no notice of nonsense in the address: ${nonsense}`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await open(page, pageKinds.article + nonsense)
+      await expect(verdictOf(page)).toHaveText('Answer the questions to see which way it leans.')
+      expect(await checkedOf(page)).toEqual([])
+      expect(errors).toEqual([])
+    })
+  }
+
+  test('is complete without scripts, and offers nothing that needs them', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(pageKinds.article)
+    const tool = toolOf(page)
+    for (const text of ['Clear the road for them', 'Steer it +3', 'With somebody in the second chair']) {
+      await expect(tool.getByText(text).first()).toBeVisible()
+    }
+    await expect(tool.getByRole('button')).toHaveCount(0)
+    await expect(tool.getByRole('checkbox')).toHaveCount(0)
+    await expect(tool.getByRole('status')).toHaveCount(0)
+    await context.close()
+  })
+
+  test('is fetched when it comes near, and moves nothing', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(pageKinds.article)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((path) => /islands\/(decision|tool)\./.test(path))).toEqual([])
+    const height = () => toolOf(page).evaluate((one) => one.getBoundingClientRect().height)
+    const before = await height()
+    await open(page)
+    expect(await height()).toBe(before)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [state, hash] of [
+      ['open', ''],
+      ['answered', answered],
+      ['settled', '#delegate=unique:yes,path:alone'],
+    ]) {
+      test(`has no violation that axe can find: ${state}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        for (const path of [pageKinds.article, pageKinds.tool]) {
+          await open(page, path + hash)
+          const { violations } = await new AxeBuilder({ page }).include('#delegate').analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+        }
+      })
+    }
+  }
+})

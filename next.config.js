@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
-/** @type {import('next').NextConfig} */
-export default {
-  output: 'export',
+/** @type {(phase: string) => import('next').NextConfig} */
+export default (phase) => ({
+  // While writing there is nothing to export, and an address that nobody knows is answered 404 instead of an error.
+  ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export' }),
   // With an export, this is where the site is written, `out` by default; `npm run build` points it at a staging folder.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   trailingSlash: true,
@@ -25,4 +27,6 @@ export default {
     // Prepares soft navigation, which exported pages do not use.
     prefetchInlining: false,
   },
-}
+  // The page belongs to the author.
+  devIndicators: false,
+})

@@ -1,3 +1,4 @@
+export { createGate, type Gate } from './gate'
 export { type LoadOptions, loadContent } from './load'
 export {
   ContentError,
@@ -11,4 +12,5 @@ export {
 } from './published'
 export { slugify } from './slug'
 export { createSourceReader } from './source'
+export { stateOf } from './surroundings'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

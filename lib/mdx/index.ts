@@ -16,5 +16,6 @@ export {
   planVariants,
   type Variant,
 } from './pictures'
+export { compileAt } from './remote'
 export { pageIds } from './syntax'
 export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'

@@ -1,0 +1,2 @@
+export { type PreviewServer, startPreviewServer } from './server'
+export { shareCompile } from './share'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PreviewHead } from '@/components/preview'
 import { islandPath, themeLine } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
@@ -15,6 +16,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: themeLine }} />
+        {process.env.NODE_ENV === 'development' && <PreviewHead />}
         <script type="module" src={href(await islandPath())} />
       </head>
       <body>{children}</body>

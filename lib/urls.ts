@@ -31,6 +31,8 @@ export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `/authors/${author}/`
 export const islandFilePath = (file: string) => `/islands/${file}`
+/** What development serves beside the site. */
+export const previewPath = (file: string) => `/preview/${file}`
 export const pagePath = (slug: string) => `/${slug}/`
 
 /** Page `number` (from 1) of the list at `path`: the first page is the list itself. */

@@ -12,5 +12,6 @@ export {
 } from './published'
 export { slugify } from './slug'
 export { createSourceReader } from './source'
+export { explainStanding, type Standing } from './standing'
 export { stateOf } from './surroundings'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

@@ -1,0 +1,17 @@
+import { hydrated } from '../islands/boot/hydrated'
+import { rememberIslands } from './islands'
+import { rememberReport } from './report'
+import { follow, isOlder } from './update'
+
+// Before the modules of the page run, and change what the server has sent.
+rememberIslands(document)
+rememberReport()
+await hydrated()
+
+// What React was about to render anew after a change of code is on the page already: see `update.ts`.
+const { router } = (window as { next?: { router?: { hmrRefresh?: () => void } } }).next ?? {}
+if (router) router.hmrRefresh = follow
+
+new EventSource(new URL('events', import.meta.url)).onmessage = ({ data }) => {
+  if (isOlder(Number(data))) follow()
+}

@@ -1,0 +1,46 @@
+import { createSourceReader, explainStanding, getPages, getPosts, getProblems } from '@/lib/content'
+import { clock } from '@/lib/dates'
+import { summarise } from '@/lib/problems'
+import { site } from '@/lib/site'
+import { href, previewPath } from '@/lib/urls'
+import { ProblemItem } from './problem-item'
+
+/** What a page needs in its head while somebody writes: before the modules of the site, which change the page. */
+export function PreviewHead() {
+  return (
+    <>
+      <link rel="stylesheet" href={href(previewPath('style.css'))} />
+      <script type="module" src={href(previewPath('client.js'))} />
+    </>
+  )
+}
+
+/** Why the text of this page is not public, and when it will be. Nothing on all other pages. */
+export async function PreviewBar({ path }: { readonly path: string }) {
+  const document = [...(await getPosts()), ...(await getPages())].find((candidate) => candidate.path === path)
+  const standing = document && explainStanding(document, await getProblems(), clock(site.timeZone))
+  if (!standing) return null
+  return (
+    <aside className="preview-bar" aria-label="Preview">
+      <strong>{standing.label}</strong> {standing.why}
+    </aside>
+  )
+}
+
+/** Every mistake there is, as `npm run check` reports it. Open when something is wrong, closed for warnings alone. */
+export async function PreviewReport() {
+  const problems = await getProblems()
+  if (problems.length === 0) return null
+  const readSource = createSourceReader(process.cwd())
+  const isWrong = problems.some(({ severity }) => severity === 'error')
+  return (
+    <details className="preview-report" open={isWrong}>
+      <summary>{summarise(problems)}</summary>
+      <ol>
+        {problems.map((problem) => (
+          <ProblemItem key={JSON.stringify(problem)} problem={problem} readSource={readSource} />
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -8,7 +8,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  */
 const preview = {
   rewrites: async () =>
-    ['events', 'client.js', 'style.css'].map((name) => ({
+    ['events.txt', 'client.js', 'style.css'].map((name) => ({
       source: `/preview/${name}`,
       destination: `${process.env.PREVIEW_URL}/${name}`,
     })),

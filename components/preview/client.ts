@@ -1,10 +1,10 @@
 import { hydrated } from '../islands/boot/hydrated'
-import { rememberIslands } from './islands'
+import { islandsIn, rememberIslands } from './islands'
 import { rememberReport } from './report'
 import { follow, isOlder } from './update'
 
 // Before the modules of the page run, and change what the server has sent.
-rememberIslands(document)
+rememberIslands(islandsIn(document))
 rememberReport()
 await hydrated()
 
@@ -12,6 +12,6 @@ await hydrated()
 const { router } = (window as { next?: { router?: { hmrRefresh?: () => void } } }).next ?? {}
 if (router) router.hmrRefresh = follow
 
-new EventSource(new URL('events', import.meta.url)).onmessage = ({ data }) => {
+new EventSource(new URL('events.txt', import.meta.url)).onmessage = ({ data }) => {
   if (isOlder(Number(data))) follow()
 }

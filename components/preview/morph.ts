@@ -1,36 +1,30 @@
 import { morph } from 'morphlex'
-import { hasChanged, rememberIslands } from './islands'
+import { beginAgain, hasChanged, isIsland, islandsIn, rememberIslands } from './islands'
 
 /** Makes `from` what `to` is and keeps what the reader has done to it: scrolled, opened, ticked, focused. */
 export function morphPage(from: Element, to: Element) {
   keepOpen(from, to)
-  const changed: Element[] = []
+  const fresh: Element[] = []
   morph(from, to, {
     preserveChanges: true,
     beforeNodeVisited(node, next) {
       if (!isIsland(node) || !isIsland(next)) return true
       if (!hasChanged(node, next)) return false
-      changed.push(node)
+      fresh.push(node)
       return true
     },
     beforeNodeAdded(_, node) {
-      if (node instanceof Element) rememberIslands(node)
+      const islands = node instanceof Element ? islandsIn(node) : []
+      rememberIslands(islands)
+      fresh.push(...islands)
       return true
     },
     // What scripts have added for people who cannot see the page.
     beforeAttributeUpdated: (_, name, value) => value !== null || !name.startsWith('aria-'),
     beforeNodeRemoved: (node) => !(node instanceof Element && node.matches('.copy')),
   })
-  for (const island of changed) beginAgain(island)
-}
-
-const isIsland = (node: Node): node is Element => node instanceof Element && node.localName.includes('-')
-
-/** A new element of the same HTML: its script brings it to life as on a new page. */
-function beginAgain(island: Element) {
-  const fresh = island.cloneNode(true) as Element
-  rememberIslands(fresh)
-  island.replaceWith(fresh)
+  // Only now the page around them is whole.
+  for (const island of fresh) beginAgain(island)
 }
 
 /** Opens and closes the panels of `to` like those of `from`; they are known by their summaries. */

@@ -26,7 +26,7 @@ export async function startPreviewServer(cwd: string, compile: Compile): Promise
     },
     '/client.js': async (_, response) => send(response, 'text/javascript', await buildClient(cwd)),
     '/style.css': async (_, response) => send(response, 'text/css', await loadStyle(cwd)),
-    '/events': (request, response) => {
+    '/events.txt': (request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' })
       pages.add(response)
       request.on('close', () => pages.delete(response))

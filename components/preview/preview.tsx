@@ -5,12 +5,15 @@ import { site } from '@/lib/site'
 import { href, previewPath } from '@/lib/urls'
 import { ProblemItem } from './problem-item'
 
-/** What a page needs in its head while somebody writes: before the modules of the site, which change the page. */
-export function PreviewHead() {
+/** What a page needs in its head while somebody writes: before `modules`, those of the site, which change the page. */
+export async function PreviewHead({ modules }: { readonly modules: readonly string[] }) {
+  const client = href(previewPath('client.js'))
+  const { Starter } = await import('./starter')
   return (
     <>
       <link rel="stylesheet" href={href(previewPath('style.css'))} />
-      <script type="module" src={href(previewPath('client.js'))} />
+      <script type="module" src={client} />
+      <Starter modules={[client, ...modules]} />
     </>
   )
 }
@@ -34,7 +37,8 @@ export async function PreviewReport() {
   const readSource = createSourceReader(process.cwd())
   const isWrong = problems.some(({ severity }) => severity === 'error')
   return (
-    <details className="preview-report" open={isWrong}>
+    // It may be closed before React looks.
+    <details className="preview-report" open={isWrong} suppressHydrationWarning>
       <summary>{summarise(problems)}</summary>
       <ol>
         {problems.map((problem) => (

@@ -36,12 +36,11 @@ async function update() {
   const html = await (await fetch(location.href, { cache: 'no-store' })).text()
   const next = new DOMParser().parseFromString(html, 'text/html')
   const [from, to] = [document, next].map((page) => page.querySelector('.page'))
-  if (!from || !to || isStreamed(next) || hasClientComponents(html)) {
-    const isSameError = isError(document) && isError(next)
-    if (!isSameError) location.reload()
+  if (!from || !to || isError || isStreamed(next) || hasClientComponents(html)) {
+    const isStillError = isError && !to
+    if (!isStillError) location.reload()
     return
   }
-  if (isError(document)) return location.reload()
   closeIfHidden(to)
   morphPage(from, to)
   document.title = next.title
@@ -49,11 +48,13 @@ async function update() {
   dispatchEvent(new Event('preview:update'))
 }
 
-/** Next renders errors, and what a page answers with 404, in the browser. */
-const isError = (page: Document) => page.documentElement.id === '__next_error__'
+/** What the page was answered with. Next renders an error, and what a page answers with 404, in the browser. */
+const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+const isError = (loaded?.responseStatus ?? 200) >= 400
 
 /** Whether a script would have to put the page together. */
 const isStreamed = (page: Document) => page.querySelector('[id^="S:"]') !== null
 
-/** The page names the modules of its client components; those of Next itself are on every page. */
-const hasClientComponents = (html: string) => /\[project\]\/(?!node_modules\/next\/)[^"\\]*\[app-client\]/.test(html)
+/** The page names the modules of its client components; those of Next itself and of the preview are on every page. */
+const hasClientComponents = (html: string) =>
+  /\[project\]\/(?!node_modules\/next\/|components\/preview\/)[^"\\]*\[app-client\]/.test(html)

@@ -8,12 +8,13 @@ import { ProblemItem } from './problem-item'
 /** What a page needs in its head while somebody writes: before `modules`, those of the site, which change the page. */
 export async function PreviewHead({ modules }: { readonly modules: readonly string[] }) {
   const client = href(previewPath('client.js'))
-  const { Starter } = await import('./starter')
+  // So that a build does not even look at it: it would bundle it, and then take it away again.
+  const { Starter } = process.env.NODE_ENV === 'development' ? await import('./starter') : {}
   return (
     <>
       <link rel="stylesheet" href={href(previewPath('style.css'))} />
       <script type="module" src={client} />
-      <Starter modules={[client, ...modules]} />
+      {Starter && <Starter modules={[client, ...modules]} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 export { createGate, type Gate } from './gate'
+export { buildJsonSchema, type Explanations } from './json-schema'
 export { type LoadOptions, loadContent } from './load'
 export {
   ContentError,

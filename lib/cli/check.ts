@@ -10,6 +10,7 @@ import { type Compiler, createCompiler } from '../mdx/pool'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
+import { createLiveCompiler } from './live-compiler'
 import { startRecheck } from './recheck'
 
 const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--watch]
@@ -54,9 +55,8 @@ export function renderReport(content: Content, context: CliContext): string {
 }
 
 async function watch(context: CliContext, options: Options): Promise<number> {
-  const { compile } = createCompiler({ workers: availableParallelism() })
   await startRecheck(context, {
-    compile,
+    compiler: createLiveCompiler(context.cwd),
     render: (content) => {
       const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
       return render(options, problems, content, context)
@@ -90,6 +90,7 @@ function parseOptions(args: readonly string[]): Options | string {
     })
     const { format, strict, watch, help } = values
     if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
+    if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
     return { paths: positionals, format, strict, watch, help }
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error)

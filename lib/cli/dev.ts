@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { clock } from '../dates'
-import { createCompiler } from '../mdx/pool'
 import { site } from '../site'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
-import { shareCompile, startPreviewServer } from './preview'
+import { createLiveCompiler } from './live-compiler'
+import { startPreviewServer } from './preview'
 import { startRecheck } from './recheck'
 
 const HELP = `npm run dev -- [--port NUMBER]
@@ -39,12 +38,11 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
     context.printError(`Port ${port} is taken. Choose another with --port.\n`)
     return 1
   }
-  const compiler = createCompiler({ workers: availableParallelism() })
-  const compile = shareCompile(compiler.compile)
-  const server = await startPreviewServer(context.cwd, compile)
+  const compiler = createLiveCompiler(context.cwd)
+  const server = await startPreviewServer(context.cwd, compiler.compile)
   // Before Next: what is compiled here is compiled when the first page is asked for.
   const recheck = await startRecheck(context, {
-    compile,
+    compiler,
     render: (content) => renderReport(content, context),
     changed: server.changed,
   })

@@ -1,15 +1,13 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, contentRoot, createGate } from '../content'
 import { clock } from '../dates'
-import type { Compile } from '../mdx'
 import { site } from '../site'
 import type { CliContext } from './context'
-import { reloadSettings, settingsFile } from './settings'
+import type { LiveCompiler } from './live-compiler'
 import { watchFolders } from './watch'
 
 export interface RecheckOptions {
-  readonly compile: Compile
+  readonly compiler: LiveCompiler
   /** The report as it is printed. */
   readonly render: (content: Content) => string
   /** Called at once when a file changes, before it is checked. */
@@ -20,30 +18,24 @@ export interface RecheckOptions {
  * Checks the content folder now and after every change, and prints each report between two lines by which editors know
  * where it begins and ends. Resolves after the first report to what ends it.
  */
-export async function startRecheck(context: CliContext, { compile, render, changed }: RecheckOptions) {
+export async function startRecheck(context: CliContext, { compiler, render, changed }: RecheckOptions) {
   const { cwd, env, print } = context
   const root = contentRoot(env, cwd)
   let gate = openGate()
-  let settings = settingsTime()
+  let known = 0
   let isRunning = false
   let isDue = false
 
   function openGate() {
-    return createGate({ root, drafts: true, compile, cwd })
-  }
-
-  function settingsTime() {
-    return statSync(settingsFile(cwd), { throwIfNoEntry: false })?.mtimeMs
+    return createGate({ root, drafts: true, compile: compiler.compile, cwd })
   }
 
   async function check() {
     const started = performance.now()
     print(`${BEGINS}\n`)
-    const fault = settingsTime() === settings ? undefined : await reloadSettings(cwd)
-    if (settingsTime() !== settings) {
-      settings = fault ? undefined : settingsTime()
-      gate = openGate()
-    }
+    const { version, fault } = await compiler.settings()
+    if (version !== known) gate = openGate()
+    known = version
     const content = await gate.load(clock(site.timeZone))
     print(render(fault ? { ...content, problems: [fault, ...content.problems] } : content))
     print(`${ENDS} in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`)

@@ -16,8 +16,10 @@ function list(folders: readonly string[], print: (path: string, name: string) =>
   return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }))
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => print(join(entry.parentPath, entry.name), entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return entry.isDirectory() ? path : print(path, entry.name)
+    })
     .join('\n')
 }
 

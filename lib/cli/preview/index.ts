@@ -1,2 +1,1 @@
 export { type PreviewServer, startPreviewServer } from './server'
-export { shareCompile } from './share'

@@ -10,7 +10,9 @@ interface Objects {
   readonly properties: Readonly<Record<string, { readonly description?: string }>>
 }
 
-const post = JSON.parse(file) as Objects & { readonly definitions: { readonly page: Objects; readonly author: Objects } }
+const post = JSON.parse(file) as Objects & {
+  readonly definitions: { readonly page: Objects; readonly author: Objects }
+}
 
 describe('content/front-matter.schema.json', () => {
   it('is what npm run schema writes', () => {

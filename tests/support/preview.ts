@@ -14,9 +14,11 @@ export interface Preview {
   stop(): Promise<void>
 }
 
-/** Starts it on a free port; throws with what it said when it does not answer. */
-export async function startPreview(files: Readonly<Record<string, string>>): Promise<Preview> {
-  const root = mkdtempSync(join(tmpdir(), 'preview-'))
+/** Starts it on a free port with `files` added to `root`; throws with what it said when it does not answer. */
+export async function startPreview(
+  files: Readonly<Record<string, string>>,
+  root: string = mkdtempSync(join(tmpdir(), 'preview-')),
+): Promise<Preview> {
   const path = (name: string) => join(root, name)
   const write = (name: string, text: string) => {
     mkdirSync(dirname(path(name)), { recursive: true })

@@ -8,10 +8,10 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  */
 const preview = {
   rewrites: async () =>
-    ['events.txt', 'client.js', 'style.css'].map((name) => ({
-      source: `/preview/${name}`,
-      destination: `${process.env.PREVIEW_URL}/${name}`,
-    })),
+    ['events.txt', 'client.js', 'style.css'].flatMap((name) => {
+      const { PREVIEW_URL } = process.env
+      return PREVIEW_URL ? [{ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` }] : []
+    }),
   // The page belongs to the author, and the terminal to the report.
   devIndicators: false,
   logging: false,

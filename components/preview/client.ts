@@ -1,5 +1,6 @@
 import { hydrated } from '../islands/boot/hydrated'
 import { islandsIn, rememberIslands } from './islands'
+import { showPicturesAnew } from './pictures'
 import { rememberReport } from './report'
 import { follow, isOlder } from './update'
 
@@ -13,5 +14,6 @@ const { router } = (window as { next?: { router?: { hmrRefresh?: () => void } } 
 if (router) router.hmrRefresh = follow
 
 new EventSource(new URL('events.txt', import.meta.url)).onmessage = ({ data }) => {
-  if (isOlder(Number(data))) follow()
+  const { time, isPicture } = JSON.parse(data) as { time: number; isPicture: boolean }
+  if (isOlder(time)) follow().then(() => isPicture && showPicturesAnew())
 }

@@ -1,5 +1,6 @@
 import { morph } from 'morphlex'
 import { beginAgain, hasChanged, isIsland, islandsIn, rememberIslands } from './islands'
+import { isShownAnew } from './pictures'
 
 /** Makes `from` what `to` is and keeps what the reader has done to it: scrolled, opened, ticked, focused. */
 export function morphPage(from: Element, to: Element) {
@@ -19,8 +20,11 @@ export function morphPage(from: Element, to: Element) {
       fresh.push(...islands)
       return true
     },
-    // What scripts have added for people who cannot see the page.
-    beforeAttributeUpdated: (_, name, value) => value !== null || !name.startsWith('aria-'),
+    beforeAttributeUpdated(element, name, value) {
+      if (name === 'src') return !isShownAnew(element, value)
+      // What scripts have added for people who cannot see the page.
+      return value !== null || !name.startsWith('aria-')
+    },
     beforeNodeRemoved: (node) => !(node instanceof Element && node.matches('.copy')),
   })
   // Only now the page around them is whole.

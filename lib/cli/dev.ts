@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { contentRoot } from '../content'
 import { clock } from '../dates'
 import { site } from '../site'
 import { renderReport } from './check'
@@ -39,7 +41,9 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
     return 1
   }
   const compiler = createLiveCompiler(context.cwd)
-  const server = await startPreviewServer(context.cwd, compiler.compile)
+  const { cwd, env } = context
+  const folders = [contentRoot(env, cwd), join(cwd, 'public')]
+  const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })
   // Before Next: what is compiled here is compiled when the first page is asked for.
   const recheck = await startRecheck(context, {
     compiler,

@@ -14,5 +14,5 @@ export {
 export { slugify } from './slug'
 export { createSourceReader } from './source'
 export { explainStanding, type Standing } from './standing'
-export { stateOf } from './surroundings'
+export { stateOf, surroundingsOf } from './surroundings'
 export type { Author, Content, Document, Page, Picture, Post, Topic } from './types'

@@ -134,6 +134,28 @@ test('lists follow what is added, renamed and deleted, and a new article needs n
   expect(await isMarked(page)).toBe(true)
 })
 
+test('pictures, pages and authors are followed like posts', async ({ page }) => {
+  const picture = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="30"/>`
+  preview.write('posts/drawn/index.mdx', text({ title: 'Drawn', author: 'Ada' }, '![A line](./line.svg)'))
+  preview.write('posts/drawn/line.svg', picture(40))
+  await open(page, '/blog/drawn/')
+  await mark(page)
+  const shown = page.locator('.prose img')
+  await expect(shown).toHaveAttribute('width', '40')
+  preview.write('posts/drawn/line.svg', picture(50))
+  await patient(shown).toHaveAttribute('width', '50')
+  await patient(shown).toHaveJSProperty('naturalWidth', 50)
+  expect(await isMarked(page)).toBe(true)
+
+  preview.write('authors/ada.md', '---\nname: Ada\n---\n\nWrites about engines.\n')
+  await open(page, '/authors/ada/')
+  await mark(page)
+  await expect(page.getByText('Writes about engines.')).toBeVisible()
+  preview.write('authors/ada.md', '---\nname: Ada\n---\n\nWrites about looms.\n')
+  await patient(page.getByText('Writes about looms.')).toBeVisible()
+  expect(await isMarked(page)).toBe(true)
+})
+
 test('drafts and scheduled posts are there, and say in lists and on their page what they are', async ({ page }) => {
   await open(page, '/blog/')
   const row = (title: string) => page.locator('.row', { hasText: title })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { surroundingsOf } from '../../content'
 import type { Compile, Source, Targets } from '../../mdx'
 import { buildClient, loadStyle } from './client'
 
@@ -13,11 +14,19 @@ export interface PreviewServer {
   close(): void
 }
 
+export interface PreviewOptions {
+  readonly cwd: string
+  readonly compile: Compile
+  /** Where pictures lie. */
+  readonly folders: readonly string[]
+}
+
 /** Starts it on a free port of this machine. Next passes on `/preview/…` to it: see `next.config.js`. */
-export async function startPreviewServer(cwd: string, compile: Compile): Promise<PreviewServer> {
+export async function startPreviewServer({ cwd, compile, folders }: PreviewOptions): Promise<PreviewServer> {
   const key = randomUUID()
   const pages = new Set<ServerResponse>()
-  let last = 0
+  let surroundings = surroundingsOf(folders)
+  let last: Change = { time: 0, isPicture: false }
 
   const answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     '/compile': async (request, response) => {
@@ -31,7 +40,7 @@ export async function startPreviewServer(cwd: string, compile: Compile): Promise
       pages.add(response)
       request.on('close', () => pages.delete(response))
       // For a page that was asked for before the last change, and could not be told.
-      response.write(`data: ${last}\n\n`)
+      response.write(`data: ${JSON.stringify(last)}\n\n`)
     },
   }
 
@@ -54,8 +63,10 @@ export async function startPreviewServer(cwd: string, compile: Compile): Promise
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${key}`,
     changed() {
-      last = Date.now()
-      tell(`data: ${last}`)
+      const found = surroundingsOf(folders)
+      last = { time: Date.now(), isPicture: found !== surroundings }
+      surroundings = found
+      tell(`data: ${JSON.stringify(last)}`)
     },
     close() {
       clearInterval(beat)
@@ -63,6 +74,14 @@ export async function startPreviewServer(cwd: string, compile: Compile): Promise
       server.closeAllConnections()
     },
   }
+}
+
+/** What a page is told: `components/preview/client.ts`. */
+interface Change {
+  /** Milliseconds since the epoch. */
+  readonly time: number
+  /** Something else than a text has changed: its address may be the same. */
+  readonly isPicture: boolean
 }
 
 /** Milliseconds between signs of life: Next gives up a connection that is silent for 30 seconds. */

@@ -1,8 +1,26 @@
 import { availableParallelism } from 'node:os'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
-/** @type {import('next').NextConfig} */
-export default {
-  output: 'export',
+/**
+ * What stands beside Next while somebody writes, see `lib/cli/dev.ts`, under the address of the site.
+ *
+ * @type {import('next').NextConfig}
+ */
+const preview = {
+  rewrites: async () =>
+    ['events.txt', 'client.js', 'style.css'].flatMap((name) => {
+      const { PREVIEW_URL } = process.env
+      return PREVIEW_URL ? [{ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` }] : []
+    }),
+  // The page belongs to the author, and the terminal to the report.
+  devIndicators: false,
+  logging: false,
+}
+
+/** @type {(phase: string) => import('next').NextConfig} */
+export default (phase) => ({
+  // While writing there is nothing to export, and an address that nobody knows is answered 404 instead of an error.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? preview : { output: 'export' }),
   // With an export, this is where the site is written, `out` by default; `npm run build` points it at a staging folder.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   trailingSlash: true,
@@ -25,4 +43,4 @@ export default {
     // Prepares soft navigation, which exported pages do not use.
     prefetchInlining: false,
   },
-}
+})

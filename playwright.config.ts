@@ -13,6 +13,11 @@ export default defineConfig({
     baseURL: 'http://localhost:4173',
     launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] },
   },
+  projects: [
+    { name: 'site', testIgnore: '**/preview.spec.ts' },
+    // Its development server needs the processor for itself, so it waits for the others.
+    { name: 'preview', testMatch: '**/preview.spec.ts', dependencies: ['site'] },
+  ],
   webServer: {
     command: 'npm start -- --port 4173',
     url: 'http://localhost:4173/',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PreviewHead } from '@/components/preview'
 import { islandPath, themeLine } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
@@ -9,13 +10,15 @@ import './globals.css'
 export const viewport = viewportFor()
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const islands = href(await islandPath())
   return (
     // The line in the head may add the theme before React looks.
     <html lang={site.language} className={`${sourceSerif.variable} ${hankenGrotesk.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: themeLine }} />
-        <script type="module" src={href(await islandPath())} />
+        {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
+        <script type="module" src={islands} />
       </head>
       <body>{children}</body>
     </html>

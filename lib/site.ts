@@ -38,9 +38,18 @@ export interface Site extends SiteSettings {
 }
 
 /** The settings of `content/site.ts` with what the environment overrides: `SITE_URL`, `BASE_PATH`, `SITE_ENV=preview`. */
-export const site: Site = {
-  ...settings,
-  url: (process.env.SITE_URL ?? settings.url).replace(/\/+$/, ''),
-  basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
-  preview: process.env.SITE_ENV === 'preview',
+export const site: Site = withEnvironment(settings)
+
+/** Takes over other settings in a process that outlives a change of `content/site.ts`. */
+export function adoptSettings(changed: SiteSettings): void {
+  Object.assign(site, withEnvironment(changed))
+}
+
+function withEnvironment(written: SiteSettings): Site {
+  return {
+    ...written,
+    url: (process.env.SITE_URL ?? written.url).replace(/\/+$/, ''),
+    basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
+    preview: process.env.SITE_ENV === 'preview',
+  }
 }

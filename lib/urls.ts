@@ -33,6 +33,8 @@ export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `/authors/${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const islandFilePath = (file: string) => `/islands/${file}`
+/** What development serves beside the site. */
+export const previewPath = (file: string) => `/preview/${file}`
 export const pagePath = (slug: string) => `/${slug}/`
 
 /** Page `number` (from 1) of the list at `path`: the first page is the list itself. */

@@ -10,12 +10,8 @@ type Props = { readonly params: Promise<{ page: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const pages = await getPages()
-  return staticParams(
-    pages.map(({ slug }) => ({ page: slug })),
-    { page: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => (await getPages()).map(({ slug }) => ({ page: slug })), { page: placeholderParam })
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -11,3 +11,11 @@ customElements.define('fulcrum-contents', Contents)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) enableSearch(link)
 addCopyButtons()
 loadWhenNear()
+
+// The page has followed a change of a text: see `components/preview`.
+if (DEVELOPMENT) {
+  addEventListener('preview:update', () => {
+    addCopyButtons()
+    loadWhenNear()
+  })
+}

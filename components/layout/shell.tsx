@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PreviewBar, PreviewReport } from '@/components/preview'
 import { getPages, getPosts } from '@/lib/content'
 import { listNavigation } from '@/lib/listings'
 import type { PageInfo } from '@/lib/seo'
@@ -7,6 +8,8 @@ import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { SpeculationRules } from './speculation-rules'
+
+const isPreview = process.env.NODE_ENV === 'development'
 
 /**
  * What every page stands in: skip link, header, one `<main>`, footer, and what the page says of itself to machines. The
@@ -19,6 +22,7 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
       <a className="skip-link" href="#main">
         Skip to the text
       </a>
+      {isPreview && <PreviewBar path={info.path} />}
       <SiteHeader path={info.path} items={listNavigation(site.navigation, posts, pages)} />
       <main id="main" tabIndex={-1}>
         {children}
@@ -26,6 +30,7 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
       <SiteFooter items={listNavigation(site.footer, posts, pages)} />
       <SpeculationRules />
       <JsonLd info={info} />
+      {isPreview && <PreviewReport />}
     </div>
   )
 }

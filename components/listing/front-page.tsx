@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
+import { StandingMark } from '@/components/post/standing-mark'
 import type { Post } from '@/lib/content'
 import type { FrontPage as Chosen, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'
@@ -56,6 +57,7 @@ function Teaser({ className, post }: { readonly className: string; readonly post
       </p>
       <h2 dir="auto">
         <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
+        <StandingMark post={post} />
       </h2>
       <p className="excerpt" dir="auto">
         {post.excerpt}

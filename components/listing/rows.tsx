@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
+import { StandingMark } from '@/components/post/standing-mark'
 import type { Post } from '@/lib/content'
 import { postPath } from '@/lib/urls'
 
@@ -15,6 +16,7 @@ export function Rows({ posts }: { readonly posts: readonly Post[] }) {
           <div>
             <h3 dir="auto">
               <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
+              <StandingMark post={post} />
             </h3>
             <p className="excerpt" dir="auto">
               {post.excerpt}

@@ -3,6 +3,7 @@ import type { Post } from '@/lib/content'
 import type { SeriesListing } from '@/lib/listings'
 import { postPath, seriesPath, tagPath } from '@/lib/urls'
 import type { ArticleProps } from './article'
+import { StandingMark } from './standing-mark'
 
 /** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
 export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code' | 'leadSources'>) {
@@ -26,6 +27,7 @@ export function ArticleFoot({ post, series, newer, older, related }: Omit<Articl
                 <SiteLink to={postPath(other.slug)}>
                   <bdi>{other.title}</bdi>
                 </SiteLink>
+                <StandingMark post={other} />
                 <p dir="auto">{other.excerpt}</p>
               </li>
             ))}
@@ -68,6 +70,7 @@ function SeriesParts({ series, current }: { readonly series: SeriesListing; read
             ) : (
               <SiteLink to={postPath(part.slug)}>{part.title}</SiteLink>
             )}
+            <StandingMark post={part} />
           </li>
         ))}
       </ol>
@@ -80,6 +83,7 @@ function Neighbour({ label, post, rel }: { readonly label: string; readonly post
     <SiteLink to={postPath(post.slug)} rel={rel}>
       <span className="label">{label}</span>
       <bdi>{post.title}</bdi>
+      <StandingMark post={post} />
     </SiteLink>
   )
 }

@@ -10,14 +10,17 @@ import { type Compiler, createCompiler } from '../mdx/pool'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
+import { createLiveCompiler } from './live-compiler'
+import { startRecheck } from './recheck'
 
-const HELP = `npm run check -- [paths] [--format text|json|github] [--strict]
+const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--watch]
 
 Reads every post, page and author file and reports all mistakes at once.
 
   paths        report only files in these folders, or these files
   --format     text for people, json for programs, github for annotations in a workflow
   --strict     warnings fail too
+  --watch      check again after every save, until it is stopped
 `
 
 /**
@@ -39,10 +42,27 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
     context.printError(`there is no ${missing}\n`)
     return 2
   }
+  if (options.watch) return watch(context, options)
   const content = await load(context)
   const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
   context.print(render(options, problems, content, context))
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0
+}
+
+/** The report for people on a whole content folder. */
+export function renderReport(content: Content, context: CliContext): string {
+  return render({ format: 'text', paths: [] }, content.problems, content, context)
+}
+
+async function watch(context: CliContext, options: Options): Promise<number> {
+  await startRecheck(context, {
+    compiler: createLiveCompiler(context.cwd),
+    render: (content) => {
+      const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
+      return render(options, problems, content, context)
+    },
+  })
+  return 0
 }
 
 type Format = 'text' | 'json' | 'github'
@@ -51,6 +71,7 @@ interface Options {
   readonly paths: readonly string[]
   readonly format: Format
   readonly strict: boolean
+  readonly watch: boolean
   readonly help: boolean
 }
 
@@ -63,12 +84,14 @@ function parseOptions(args: readonly string[]): Options | string {
       options: {
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { format, strict, help } = values
+    const { format, strict, watch, help } = values
     if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
-    return { paths: positionals, format, strict, help }
+    if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
+    return { paths: positionals, format, strict, watch, help }
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error)
   }
@@ -96,7 +119,7 @@ function isWanted(file: string, paths: readonly string[], cwd: string): boolean 
 }
 
 function render(
-  { format, paths }: Options,
+  { format, paths }: Pick<Options, 'format' | 'paths'>,
   problems: readonly Problem[],
   content: Content,
   context: CliContext,

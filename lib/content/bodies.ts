@@ -2,22 +2,42 @@ import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source } from '../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../urls'
 import type { Entry } from './entry'
+import type { ContentFile } from './read'
 import type { Shape } from './shape'
 
 type AnyEntry = Entry<Shape>
 
-/** Facts of every body that can be read, compiled where the cache does not hold them. By the path of the file. */
+/** A body, and what it was loaded for. */
+export interface Body {
+  readonly loaded: Loaded
+  readonly file: ContentFile
+  /** What lay around it: a picture that was missing may be there now. */
+  readonly around: string
+}
+
+/**
+ * Facts of every body that can be read, compiled where neither `known`, which an earlier call gave, nor the cache holds
+ * them. By the path of the file. `around` changes with everything that a body with a mistake may have looked for.
+ */
 export async function loadBodies(
   entries: readonly AnyEntry[],
+  known: ReadonlyMap<string, Body>,
+  around: string,
   compile: Compile | undefined,
-): Promise<ReadonlyMap<string, Loaded>> {
+): Promise<ReadonlyMap<string, Body>> {
   const targets = Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
-  const bodies = new Map<string, Loaded>()
+  const bodies = new Map<string, Body>()
   const waiting = entries.values()
   const work = async () => {
     for (const entry of waiting) {
+      const { file } = entry
+      const before = known.get(file.path)
+      const same = before?.file === file ? before : undefined
       const source = sourceOf(entry)
-      if (source) bodies.set(entry.file.path, await loadOrCompile(source, targets, compile))
+      if (!source) continue
+      const isStillWrong = same && !same.loaded.key && same.around === around
+      const loaded = isStillWrong ? same.loaded : await loadOrCompile(source, targets, compile, same?.loaded)
+      bodies.set(file.path, { loaded, file, around })
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))

@@ -2,7 +2,7 @@ import type { Loaded } from '../mdx'
 import { site } from '../site'
 import { slugify } from '../slug'
 import { pathOf } from './bodies'
-import type { PageEntry } from './entries'
+import { isPublishedPage, type PageEntry } from './entries'
 import type { PostEntry } from './post'
 import { today } from './today'
 import type { Author, Document, Page, Picture, Post, Topic } from './types'
@@ -36,12 +36,13 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
 export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | undefined {
   const document = buildDocument(entry, body)
   const updated = entry.reading.updated_at
-  return document && { ...document, ...(updated && { updated }) }
+  const status = isPublishedPage(entry) ? 'published' : 'draft'
+  return document && { ...document, status, ...(updated && { updated }) }
 }
 
 /** Who wrote a post, as written; the site's author when it names nobody. */
 export function namesOf({ reading }: PostEntry): readonly Topic[] {
-  return reading.authors ?? reading.author ?? [siteAuthor]
+  return reading.authors ?? reading.author ?? [siteAuthor()]
 }
 
 interface PostParts {
@@ -71,4 +72,4 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
   }
 }
 
-const siteAuthor: Topic = { label: site.author, slug: slugify(site.author) }
+const siteAuthor = (): Topic => ({ label: site.author, slug: slugify(site.author) })

@@ -9,7 +9,10 @@ import type { Topic } from './types'
 
 /** One kind of front matter value: how it is read, and how the author should have written it. */
 export interface Kind<T> {
-  /** Reads a value as written (see `Value`); its messages say what was expected and what was found. */
+  /**
+   * Reads a value as written (see `Value`); its messages say what was expected and what was found. Its `meta` says to
+   * editors in JSON Schema what YAML allows: there `true` and `2` are no text.
+   */
   readonly schema: z.ZodType<T>
   /** YAML that would be accepted, made from what was written as far as possible. */
   readonly fix: (value: Value) => string
@@ -20,6 +23,8 @@ export interface Kind<T> {
 }
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
+/** The same for editors, who do not know which days there are. */
+const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$'
 const COUNT = expected('a whole number such as 2')
 const URL_FORM = expected('an address such as https://example.org/article/')
 const PATH_FORM = expected('an old path such as /old-name/')
@@ -28,7 +33,10 @@ const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
 
 /** `true` or `false`, nothing else: in YAML 1.2 `yes` is text. */
 export const flag: Kind<boolean> = {
-  schema: z.enum(['true', 'false'], expected('true or false')).transform((value) => value === 'true'),
+  schema: z
+    .enum(['true', 'false'], expected('true or false'))
+    .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] })
+    .transform((value) => value === 'true'),
   fix: fixFlag,
 }
 
@@ -38,6 +46,7 @@ export function text(longest: number): Kind<string> {
   const tooLong = (value: string) => `expected at most ${longest} characters, found ${[...value].length}`
   const schema = z
     .string(form)
+    .meta({ type: ['string', 'number', 'boolean'], maxLength: longest })
     .refine((value) => !CONTROL.test(value) && !/\p{Cs}/u.test(value), {
       error: 'expected text, found a control character that feeds cannot carry',
     })
@@ -59,18 +68,21 @@ export const slug: Kind<string> = {
 
 /** A day in the site's time zone, or an instant with its offset. */
 export const moment: Kind<Moment> = {
-  schema: z.string(expected(MOMENT)).transform((value, context) => {
-    const read = parseMoment(value, site.timeZone)
-    if (read && !value.startsWith('0')) return read
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    const message = read
-      ? `expected a year from 1000 on, found ${value.slice(0, 4)}`
-      : isDay
-        ? `there is no day ${value}`
-        : `expected ${MOMENT}, found ${show(value)}`
-    context.addIssue({ code: 'custom', message, input: value })
-    return z.NEVER
-  }),
+  schema: z
+    .string(expected(MOMENT))
+    .meta({ pattern: MOMENT_PATTERN })
+    .transform((value, context) => {
+      const read = parseMoment(value, site.timeZone)
+      if (read && !value.startsWith('0')) return read
+      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
+      const message = read
+        ? `expected a year from 1000 on, found ${value.slice(0, 4)}`
+        : isDay
+          ? `there is no day ${value}`
+          : `expected ${MOMENT}, found ${show(value)}`
+      context.addIssue({ code: 'custom', message, input: value })
+      return z.NEVER
+    }),
   fix: fixMoment,
 }
 
@@ -79,6 +91,7 @@ export const count: Kind<number> = {
   schema: z
     .string(COUNT)
     .regex(/^[1-9]\d{0,2}$/, COUNT)
+    .meta({ type: ['integer', 'string'], minimum: 1, maximum: 999 })
     .transform(Number),
   fix: (value) => /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1] ?? '1',
 }

@@ -1,20 +1,6 @@
-import { join } from 'node:path'
 import type { Compile } from '../mdx'
-import { type Problem, sortProblems } from '../problems'
-import { listPublicFiles } from './addresses'
-import { parseAuthor } from './author'
-import { loadAuthors } from './authors'
-import { loadBodies } from './bodies'
-import { buildPage, buildPost, namesOf } from './build'
-import { isPublishedPage } from './entries'
-import { parseEntry } from './entry'
-import { freeze } from './freeze'
-import { loadPictures } from './pictures'
-import { parsePost } from './post'
-import { readContent } from './read'
-import { checkContent } from './rules'
-import { pageShape } from './shapes'
-import type { Content, Post } from './types'
+import { createGate } from './gate'
+import type { Content } from './types'
 
 export interface LoadOptions {
   /** Content folder with `posts/`, `pages/`, `authors/`. */
@@ -33,50 +19,6 @@ export interface LoadOptions {
  * Everything in a content folder. An author's mistake never throws: it is a problem, and its file is left out of posts,
  * pages and authors. All files are examined, so `problems` is complete and sorted.
  */
-export async function loadContent({ root, now, drafts, compile, cwd = process.cwd() }: LoadOptions): Promise<Content> {
-  const { files, problems } = readContent(root, cwd)
-  const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
-  const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
-  const authors = files.filter(({ kind }) => kind === 'author').map(parseAuthor)
-  const all = [...posts, ...pages, ...authors]
-  const bodies = await loadBodies(all, compile)
-  const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd)
-  const found = sortProblems([
-    ...problems,
-    ...all.flatMap((entry) => entry.problems),
-    ...[...bodies.values()].flatMap((body) => body.problems),
-    ...pictureProblems,
-    ...checkContent({ posts, pages, authors, bodies, publicFiles: listPublicFiles(join(cwd, 'public')) }),
-  ])
-
-  const wrong = filesWithErrors(found)
-  const isRight = (entry: { readonly file: { readonly file: string } }) => !wrong.has(entry.file.file)
-  const visible = posts.filter((post) => isRight(post) && (drafts || post.status === 'published'))
-  const right = authors.filter(isRight)
-  const people = await loadAuthors(right, visible.flatMap(namesOf), bodies, pictures)
-  const built = visible.map((entry) =>
-    buildPost(entry, bodies.get(entry.file.path), { now, people, image: pictures.get(entry.file.path) }),
-  )
-  return freeze({
-    posts: built.filter(isDefined).sort(newestFirst),
-    pages: pages
-      .filter((page) => isRight(page) && (drafts || isPublishedPage(page)))
-      .map((entry) => buildPage(entry, bodies.get(entry.file.path)))
-      .filter(isDefined),
-    authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
-    problems: found,
-  })
+export function loadContent({ now, ...options }: LoadOptions): Promise<Content> {
+  return createGate(options).load(now)
 }
-
-function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
-  return new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-}
-
-/** By time of publication, then title, then slug: one order on every machine. */
-function newestFirst(a: Post, b: Post): number {
-  return b.published.time - a.published.time || compare(a.title, b.title) || compare(a.slug, b.slug)
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-const isDefined = <T>(value: T | undefined): value is T => value !== undefined

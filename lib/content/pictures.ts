@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { inspectPicture, missingPicture, PictureFault } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
 import { reporter } from './entry'
+import type { Memory } from './memory'
 import type { PostEntry } from './post'
 import type { ContentFile } from './read'
 import type { Picture } from './types'
@@ -14,6 +15,7 @@ export async function loadPictures(
   posts: readonly PostEntry[],
   authors: readonly AuthorEntry[],
   cwd: string,
+  memory: Memory,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -31,7 +33,7 @@ export async function loadPictures(
     const { file, fields, slug } = entry
     try {
       const path = findFile(written, file, cwd)
-      const { width, height } = await inspectPicture(path)
+      const { width, height } = await memory.recall(`picture ${path}`, printOf(path), () => inspectPicture(path))
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
       pictures.set(file.path, { path, src, alt, width, height })
     } catch (error) {
@@ -40,6 +42,11 @@ export async function loadPictures(
     }
   }
   return { pictures, problems }
+}
+
+function printOf(path: string): string {
+  const { size, mtimeMs } = statSync(path)
+  return `${size} ${mtimeMs}`
 }
 
 /** Where the file lies that `/images/…` or `./…` names: in `public/`, or directly beside a text that has its own folder. */

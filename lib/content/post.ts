@@ -1,6 +1,5 @@
-import { type Entry, parseEntry } from './entry'
-import type { ContentFile } from './read'
-import { postShape } from './shapes'
+import type { Entry } from './entry'
+import type { postShape } from './shapes'
 import { checkTogether } from './together'
 import type { Post } from './types'
 
@@ -8,9 +7,8 @@ export interface PostEntry extends Entry<typeof postShape> {
   readonly status: Post['status']
 }
 
-/** A post by itself: its front matter, and what its keys say together. `now` decides what is scheduled. */
-export function parsePost(file: ContentFile, now: Date): PostEntry {
-  const entry = parseEntry(file, postShape)
+/** A post by itself: what its keys say together. `now` decides what is scheduled. */
+export function judgePost(entry: Entry<typeof postShape>, now: Date): PostEntry {
   const { fields } = entry
   const together = fields ? checkTogether({ ...entry, fields }, now) : []
   return { ...entry, status: statusOf(entry, now), problems: [...entry.problems, ...together] }

@@ -1,9 +1,11 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { cache } from 'react'
 import { clock } from '../dates'
+import { compileAt } from '../mdx'
 import { type Problem, renderText } from '../problems'
 import { site } from '../site'
 import { loadContent } from './load'
+import { createPreview, type Preview } from './preview'
 import { createSourceReader } from './source'
 import type { Author, Content, Page, Post } from './types'
 
@@ -37,33 +39,33 @@ export function contentRoot(env: Readonly<Record<string, string | undefined>>, c
   return resolve(cwd, env.CONTENT_DIR || 'content')
 }
 
-let current: { readonly signature: string; readonly content: Promise<Content> } | undefined
+/** In development once per request, as the files are then; in a build once. */
+const getContent: () => Promise<Content> =
+  process.env.NODE_ENV === 'development' ? cache(() => getPreview().get(clock(site.timeZone))) : () => getPublished()
 
-/** Loaded once in a build; in development again whenever a file has changed. */
-function getContent(): Promise<Content> {
-  const isPreview = process.env.NODE_ENV === 'development'
-  const root = contentRoot(process.env, process.cwd())
-  const signature = isPreview ? signatureOf(root) : root
-  if (current?.signature !== signature) current = { signature, content: load(root, isPreview) }
-  return current.content
+let published: Promise<Content> | undefined
+
+function getPublished(): Promise<Content> {
+  published ??= loadPublished(contentRoot(process.env, process.cwd()))
+  return published
 }
 
-async function load(root: string, drafts: boolean): Promise<Content> {
-  const content = await loadContent({ root, now: clock(site.timeZone), drafts })
+async function loadPublished(root: string): Promise<Content> {
+  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0 && !drafts) throw new ContentError(errors)
+  if (errors.length > 0) throw new ContentError(errors)
   return content
 }
 
-/** Names, sizes and times of all files: changes when any of them does. */
-function signatureOf(root: string): string {
-  if (!existsSync(root)) return ''
-  const entries = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-  return entries.map(fileSignature).join('\n')
-}
+let preview: Preview | undefined
 
-function fileSignature(entry: Dirent): string {
-  const path = join(entry.parentPath, entry.name)
-  const { size, mtimeMs } = statSync(path)
-  return `${path} ${size} ${mtimeMs}`
+/** `npm run dev` has its own workers, which compile for the preview: see `lib/cli/dev.ts`. */
+function getPreview(): Preview {
+  const compiler = process.env.PREVIEW_URL
+  preview ??= createPreview({
+    root: contentRoot(process.env, process.cwd()),
+    cwd: process.cwd(),
+    ...(compiler && { compile: compileAt(`${compiler}/compile`) }),
+  })
+  return preview
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Problem, problem } from '../problems'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
-import { findText, isText } from './locate'
+import { type Found, findText, isText } from './locate'
+import type { Memory } from './memory'
 import { decodeText, SIZE_LIMIT } from './text'
 
 export type FileKind = 'post' | 'page' | 'author'
@@ -26,14 +27,12 @@ export interface ContentFile {
 /**
  * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads
  * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
- * runs out of file handles.
+ * runs out of file handles. A file that has not changed since it was recalled is the same object.
  */
-export function readContent(root: string, cwd: string): { files: ContentFile[]; problems: Problem[] } {
+export function readContent(root: string, cwd: string, memory: Memory): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
-  const report: Report = (path, parts) => {
-    problems.push(problem({ file: messagePath(path, cwd), severity: 'error', ...parts }))
-  }
+  const report = reportTo(problems, cwd)
   if (!existsSync(root)) {
     const fix = 'set CONTENT_DIR to a folder with posts/'
     report(root, { rule: 'content-folder', message: 'there is no content folder here', fix })
@@ -46,7 +45,10 @@ export function readContent(root: string, cwd: string): { files: ContentFile[]; 
     if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') continue
     for (const name of namesIn(parent, report)) {
       const found = findText(kind, join(parent, name), home, report)
-      if (found) files.push({ ...found, kind, file: messagePath(found.path, cwd), ...readText(found.path, report) })
+      if (!found) continue
+      const read = memory.recall(`text ${found.path}`, printOf(found.path), () => readFile(found, kind, cwd))
+      files.push(read.file)
+      problems.push(...read.problems)
     }
   }
   return { files, problems }
@@ -82,6 +84,24 @@ function reportStrays(root: string, report: Report): void {
 function messagePath(path: string, cwd: string): string {
   const shown = relative(cwd, path)
   return (shown.startsWith('..') ? path : shown || '.').split(sep).join('/')
+}
+
+function reportTo(problems: Problem[], cwd: string): Report {
+  return (path, parts) => {
+    problems.push(problem({ file: messagePath(path, cwd), severity: 'error', ...parts }))
+  }
+}
+
+/** What changes whenever a file does. */
+function printOf(path: string): unknown {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
+}
+
+function readFile(found: Found, kind: FileKind, cwd: string): { file: ContentFile; problems: Problem[] } {
+  const problems: Problem[] = []
+  const text = readText(found.path, reportTo(problems, cwd))
+  return { file: { ...found, kind, file: messagePath(found.path, cwd), ...text }, problems }
 }
 
 function readText(path: string, report: Report): { text?: string } {

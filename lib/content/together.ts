@@ -24,11 +24,11 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
 
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
   if (entry.reading.published !== true) return []
-  const report = (rule: string, needed: string, fix: string) =>
-    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix)]
+  const report = (rule: string, needed: string, fix: () => string) =>
+    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix())]
   return [
-    ...report('publish-date', 'published_at', `published_at: ${today(now).day}`),
-    ...report('publish-excerpt', 'excerpt', 'excerpt: …'),
+    ...report('publish-date', 'published_at', () => `published_at: ${today(now).day}`),
+    ...report('publish-excerpt', 'excerpt', () => 'excerpt: …'),
   ]
 }
 

@@ -64,7 +64,10 @@ export interface Post extends Document {
   readonly canonicalUrl?: string
 }
 
-export type Page = Document & { readonly updated?: Moment }
+export interface Page extends Document {
+  readonly status: 'published' | 'draft'
+  readonly updated?: Moment
+}
 
 /** Everything in a content folder, right or wrong: what is right in the first three, what is wrong in the last. */
 export interface Content {

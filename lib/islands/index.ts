@@ -1,19 +1,20 @@
 import { join } from 'node:path'
+import { stateOf } from '../content'
 import { islandFilePath } from '../urls'
 import { BOOT, buildIslands, type Island } from './bundle'
 
 export type { Island } from './bundle'
 export { themeLine } from './theme-line'
 
-/** The browser modules of `components/islands`: built once, and in development again whenever they are asked for. */
+/** The browser modules of `components/islands`: built once, and in development again when one of them has changed. */
 export function getIslands(): Promise<readonly Island[]> {
-  if (!islands || process.env.NODE_ENV === 'development') {
-    islands = buildIslands(join(process.cwd(), 'components', 'islands'))
-  }
-  return islands
+  const folder = join(process.cwd(), 'components', 'islands')
+  const state = process.env.NODE_ENV === 'development' ? stateOf([folder]) : ''
+  if (built?.state !== state) built = { state, islands: buildIslands(folder) }
+  return built.islands
 }
 
-let islands: Promise<readonly Island[]> | undefined
+let built: { readonly state: string; readonly islands: Promise<readonly Island[]> } | undefined
 
 /** Site path of an island by the name of its source, by default of the one that stands on every page. Throws when there is none. */
 export async function islandPath(source: string = BOOT): Promise<string> {

@@ -4,10 +4,16 @@
  */
 export const placeholderParam = '-'
 
-/** `params`, or the one placeholder where there are none. */
-export function staticParams<Param extends Record<string, string>>(
-  params: readonly Param[],
+/**
+ * The params of a route, or the one placeholder where there are none. In development nothing is listed: Next would keep
+ * a list and answer a post that is newer than it with 404, and would read all content for it, in a process of its own,
+ * at every request. There a page finds by itself that there is no such post.
+ */
+export async function staticParams<Param extends Record<string, string>>(
+  list: () => Promise<readonly Param[]>,
   placeholder: Param,
-): readonly Param[] {
+): Promise<readonly Param[]> {
+  if (process.env.NODE_ENV === 'development') return []
+  const params = await list()
   return params.length > 0 ? params : [placeholder]
 }

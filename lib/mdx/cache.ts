@@ -6,26 +6,31 @@ import { site } from '../site'
 import { compileBody } from './compile'
 import { enginePrint } from './engine'
 import { resolveAddress } from './page/addresses'
-import type { Artifact, Compile, Facts, Loaded, Source, Targets, ToolBody } from './types'
+import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, ToolBody } from './types'
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
  * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. An entry that
- * cannot be read counts as none.
+ * cannot be read counts as none. `known` is what an earlier call gave for the same source: it saves the look at the disk.
  */
-export async function loadOrCompile(source: Source, targets: Targets, compile: Compile = compileBody): Promise<Loaded> {
+export async function loadOrCompile(
+  source: Source,
+  targets: Targets,
+  compile: Compile = compileBody,
+  known?: Loaded,
+): Promise<Loaded> {
+  if (known && isWhole(known) && (await isCurrent(known, source, targets))) return known
   const key = keyOf(source)
   const entry = await readEntry(key)
-  if (entry && (await isCurrent(entry, source, targets))) {
-    return { key, facts: entry.facts, problems: entry.problems }
-  }
+  if (entry && (await isCurrent(entry, source, targets))) return { key, ...entry }
   const { artifact, problems } = await compile(source, targets)
   if (!artifact) return { problems }
   const { facts, ...body } = artifact
+  const stored: Entry = { facts, problems, pictures: await printPictures(facts) }
   await mkdir(folder(), { recursive: true })
   await write(bodyFile(key), body)
-  await write(factsFile(key), { facts, problems, pictures: await printPictures(facts) } satisfies Entry)
-  return { key, facts, problems }
+  await write(factsFile(key), stored)
+  return { key, ...stored }
 }
 
 /** The artifact that `loadOrCompile` gave `key` for. Throws when it is not there. */
@@ -45,15 +50,10 @@ export async function loadTool(key: string, id: string): Promise<ToolBody> {
 interface Entry {
   readonly facts: Facts
   readonly problems: readonly Problem[]
-  /** Path -> size, time of change and hash of every picture that was measured. */
-  readonly pictures: Readonly<Record<string, Print>>
+  readonly pictures: Prints
 }
 
-interface Print {
-  readonly size: number
-  readonly changed: number
-  readonly hash: string
-}
+const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures)
 
 function keyOf(source: Source): string {
   return createHash('sha256')
@@ -100,7 +100,7 @@ async function isUnchanged(path: string, print: Print): Promise<boolean> {
   }
 }
 
-async function printPictures({ images }: Facts): Promise<Record<string, Print>> {
+async function printPictures({ images }: Facts): Promise<Prints> {
   const paths = [...new Set(images.flatMap(({ path }) => path ?? []))]
   return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await printOf(path)] as const)))
 }

@@ -17,6 +17,7 @@ export {
   planVariants,
   type Variant,
 } from './pictures'
+export { compileAt } from './remote'
 export { pageIds } from './syntax'
 export type {
   Artifact,

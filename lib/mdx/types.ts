@@ -35,6 +35,17 @@ export interface Loaded {
   readonly key?: string
   readonly facts?: Facts
   readonly problems: readonly Problem[]
+  /** The pictures that were measured, as they were then. */
+  readonly pictures?: Prints
+}
+
+/** Size in bytes, time of change and hash of files by their path. */
+export type Prints = Readonly<Record<string, Print>>
+
+export interface Print {
+  readonly size: number
+  readonly changed: number
+  readonly hash: string
 }
 
 /** Everything that is made from a body, once. */

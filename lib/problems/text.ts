@@ -38,21 +38,35 @@ export function summarise(problems: readonly Problem[]): string {
 export const counted = (number: number, noun: string, plural = `${noun}s`) =>
   `${number} ${number === 1 ? noun : plural}`
 
-function renderProblem(problem: Problem, source: ReadSource, { color = false, columns = 100 }: TextOptions): string {
-  const { file, line, column, field, message, fix, severity } = problem
-  const paint = color ? PAINT : PLAIN
-  const mark = severity === 'error' ? paint.error : paint.warning
-  const place = [file, line, line && column].filter((part) => part !== undefined).join(':')
-  const words = `${severity === 'warning' ? mark('warning: ') : ''}${brief(message)}`
-  const head = [paint.place(printable(place)), ...(field === undefined ? [] : [printable(field)]), words]
-  const lines = [head.join('  ')]
+/** `content/posts/a.mdx:5:8`, as far as it is known. */
+export function placeOf({ file, line, column }: Problem): string {
+  return printable([file, line, line && column].filter((part) => part !== undefined).join(':'))
+}
 
+/** The line that a problem is in, the one before it, and a caret below; `undefined` when there is no line to show. */
+export function renderFrame(
+  { file, line, column }: Problem,
+  source: ReadSource,
+  { columns = 100, mark = plain }: { readonly columns?: number; readonly mark?: (text: string) => string } = {},
+): string | undefined {
   const text = line === undefined ? undefined : source(file)
   const frame = text === undefined || line === undefined ? undefined : buildFrame(text, line, column, columns - 10)
-  for (const { label, text, isMarked } of frame?.lines ?? []) {
-    lines.push(`${isMarked ? mark('>') : ' '} ${label} | ${text}`.trimEnd())
-  }
-  if (frame?.caret) lines.push(`  ${' '.repeat(String(line).length)} | ${mark(frame.caret)}`)
+  if (!frame) return undefined
+  const lines = frame.lines.map(({ label, text, isMarked }) =>
+    `${isMarked ? mark('>') : ' '} ${label} | ${text}`.trimEnd(),
+  )
+  return [...lines, ...(frame.caret ? [`  ${' '.repeat(String(line).length)} | ${mark(frame.caret)}`] : [])].join('\n')
+}
+
+function renderProblem(problem: Problem, source: ReadSource, { color = false, columns = 100 }: TextOptions): string {
+  const { field, message, fix, severity } = problem
+  const paint = color ? PAINT : PLAIN
+  const mark = severity === 'error' ? paint.error : paint.warning
+  const words = `${severity === 'warning' ? mark('warning: ') : ''}${brief(message)}`
+  const head = [paint.place(placeOf(problem)), ...(field === undefined ? [] : [printable(field)]), words]
+  const lines = [head.join('  ')]
+  const frame = renderFrame(problem, source, { columns, mark })
+  if (frame !== undefined) lines.push(frame)
   if (fix !== undefined) lines.push(`  ${paint.fix('fix:')} ${brief(fix)}`)
   return lines.join('\n')
 }

@@ -18,6 +18,13 @@ beforeAll(async () => {
   pages = built.files.filter((file) => file.endsWith('.html'))
 })
 
+test('nothing of the preview is in what is published', () => {
+  const traces =
+    /preview-(?:bar|mark|report|hidden)|preview\/(?:client|style|events)|preview:update|morphlex|EventSource/
+  const texts = built.files.filter((file) => /\.(?:html|css|js|txt|json)$/.test(file) && !file.startsWith('pagefind/'))
+  expect(texts.filter((file) => traces.test(built.read(file)))).toEqual([])
+})
+
 describe('every page', () => {
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({

@@ -20,7 +20,7 @@ export function postWith(changes: Partial<Post> = {}): Post {
 
 export function pageWith(changes: Partial<Page> = {}): Page {
   const slug = changes.slug ?? 'about'
-  return { ...documentOf(slug, 'About'), path: pagePath(slug), ...changes }
+  return { ...documentOf(slug, 'About'), path: pagePath(slug), status: 'published', ...changes }
 }
 
 export function authorNamed(name: string, changes: Partial<Author> = {}): Author {

@@ -7,12 +7,10 @@ type Props = { readonly params: Promise<{ author: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const authors = listAuthors(await getPosts())
-  return staticParams(
-    authors.map(({ slug }) => ({ author: slug })),
-    { author: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => listAuthors(await getPosts()).map(({ slug }) => ({ author: slug })), {
+    author: placeholderParam,
+  })
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -11,12 +11,8 @@ type Props = { readonly params: Promise<{ slug: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const posts = await getPosts()
-  return staticParams(
-    posts.map(({ slug }) => ({ slug })),
-    { slug: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => (await getPosts()).map(({ slug }) => ({ slug })), { slug: placeholderParam })
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,12 +1,13 @@
 import { getIslands } from '@/lib/islands'
+import { placeholderParam, staticParams } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ file: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  return (await getIslands()).map(({ file }) => ({ file }))
+export function generateStaticParams() {
+  return staticParams(async () => (await getIslands()).map(({ file }) => ({ file })), { file: placeholderParam })
 }
 
 export async function GET(_request: Request, { params }: Context) {

@@ -6,12 +6,10 @@ type Context = { readonly params: Promise<{ file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const files = [...(await getVariants()).keys()]
-  return staticParams(
-    files.map((file) => ({ file })),
-    { file: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => [...(await getVariants()).keys()].map((file) => ({ file })), {
+    file: placeholderParam,
+  })
 }
 
 export async function GET(_request: Request, { params }: Context) {

@@ -10,12 +10,10 @@ type Props = { readonly params: Promise<{ series: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const series = listSeries(await getPosts())
-  return staticParams(
-    series.map(({ slug }) => ({ series: slug })),
-    { series: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => listSeries(await getPosts()).map(({ slug }) => ({ series: slug })), {
+    series: placeholderParam,
+  })
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -7,12 +7,10 @@ type Props = { readonly params: Promise<{ tag: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const tags = listTags(await getPosts())
-  return staticParams(
-    tags.map(({ slug }) => ({ tag: slug })),
-    { tag: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => listTags(await getPosts()).map(({ slug }) => ({ tag: slug })), {
+    tag: placeholderParam,
+  })
 }
 
 export async function generateMetadata({ params }: Props) {

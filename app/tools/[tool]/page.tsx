@@ -10,12 +10,10 @@ type Props = { readonly params: Promise<{ tool: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const tools = listTools(await getPosts(), await getPages())
-  return staticParams(
-    tools.map(({ id }) => ({ tool: id })),
-    { tool: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => listTools(await getPosts(), await getPages()).map(({ id }) => ({ tool: id })), {
+    tool: placeholderParam,
+  })
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -2,14 +2,14 @@
 const SHOWN = 2000
 
 /**
- * Puts a copy button into every block of code. It is made here, since it is useless without scripts; what it says goes
+ * Puts a copy button into every block of code that has none. It is made here, since it is useless without scripts; what it says goes
  * to one status region too, since a button that renames itself is not read out.
  */
 export function addCopyButtons() {
   const status = document.createElement('p')
   status.role = 'status'
   status.className = 'visually-hidden'
-  for (const figure of document.querySelectorAll('figure.code')) {
+  for (const figure of document.querySelectorAll('figure.code:not(:has(.copy))')) {
     if (!status.isConnected) document.body.append(status)
     const button = document.createElement('button')
     let timer = 0

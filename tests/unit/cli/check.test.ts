@@ -75,6 +75,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it.each([
     [['--format', 'xml'], '--format is "xml": expected text, json or github'],
+    [['--watch', '--format', 'json'], '--watch reports as text, not as json'],
     [['--strikt'], "Unknown option '--strikt'"],
     [['nowhere'], 'there is no nowhere'],
   ])('refuses %j with 2', async (args, message) => {

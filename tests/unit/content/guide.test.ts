@@ -43,12 +43,16 @@ describe('the author’s guide', () => {
     expect((await site.load()).problems).toEqual([])
   })
 
-  it.each(mistakes)('shows a mistake and its report: line $line', async ({ title = '', text, line }) => {
-    const report = fences.find((fence) => fence.line > line && fence.title === 'npm run check')
-    const { code, out } = await siteWith({ [title]: text }).check()
-    expect(out).toBe(report?.text)
-    expect(code).toBe(1)
-  })
+  it.each(mistakes)(
+    'shows a mistake and its report: line $line',
+    { timeout: 60_000 },
+    async ({ title = '', text, line }) => {
+      const report = fences.find((fence) => fence.line > line && fence.title === 'npm run check')
+      const { code, out } = await siteWith({ [title]: text }).check()
+      expect(out).toBe(report?.text)
+      expect(code).toBe(1)
+    },
+  )
 
   it.each([
     ['Front matter', postShape],

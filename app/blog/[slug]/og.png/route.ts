@@ -8,12 +8,8 @@ type Context = { readonly params: Promise<{ slug: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const posts = await getPosts()
-  return staticParams(
-    posts.map(({ slug }) => ({ slug })),
-    { slug: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => (await getPosts()).map(({ slug }) => ({ slug })), { slug: placeholderParam })
 }
 
 export async function GET(_request: Request, { params }: Context) {

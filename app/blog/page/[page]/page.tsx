@@ -8,10 +8,9 @@ type Props = { readonly params: Promise<{ page: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const pages = furtherPages(await getPosts(), site.pageSize)
+export function generateStaticParams() {
   return staticParams(
-    pages.map((page) => ({ page: String(page) })),
+    async () => furtherPages(await getPosts(), site.pageSize).map((page) => ({ page: String(page) })),
     { page: placeholderParam },
   )
 }

@@ -8,12 +8,10 @@ type Context = { readonly params: Promise<{ tag: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const tags = listTags(await getPosts())
-  return staticParams(
-    tags.map(({ slug }) => ({ tag: slug })),
-    { tag: placeholderParam },
-  )
+export function generateStaticParams() {
+  return staticParams(async () => listTags(await getPosts()).map(({ slug }) => ({ tag: slug })), {
+    tag: placeholderParam,
+  })
 }
 
 export async function GET(_request: Request, { params }: Context) {

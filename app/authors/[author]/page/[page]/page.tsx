@@ -8,10 +8,10 @@ type Props = { readonly params: Promise<{ author: string; page: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const pages = listFurtherPages(listAuthors(await getPosts()), site.pageSize)
+export function generateStaticParams() {
   return staticParams(
-    pages.map(({ slug, page }) => ({ author: slug, page })),
+    async () =>
+      listFurtherPages(listAuthors(await getPosts()), site.pageSize).map(({ slug, page }) => ({ author: slug, page })),
     { author: placeholderParam, page: placeholderParam },
   )
 }

@@ -7,10 +7,9 @@ type Context = { readonly params: Promise<{ slug: string; file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const posts = await getPosts()
+export function generateStaticParams() {
   return staticParams(
-    posts.flatMap((post) => listMedia(post).map(({ file }) => ({ slug: post.slug, file }))),
+    async () => (await getPosts()).flatMap((post) => listMedia(post).map(({ file }) => ({ slug: post.slug, file }))),
     { slug: placeholderParam, file: placeholderParam },
   )
 }

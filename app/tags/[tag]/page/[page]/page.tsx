@@ -8,10 +8,10 @@ type Props = { readonly params: Promise<{ tag: string; page: string }> }
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const pages = listFurtherPages(listTags(await getPosts()), site.pageSize)
+export function generateStaticParams() {
   return staticParams(
-    pages.map(({ slug, page }) => ({ tag: slug, page })),
+    async () =>
+      listFurtherPages(listTags(await getPosts()), site.pageSize).map(({ slug, page }) => ({ tag: slug, page })),
     { tag: placeholderParam, page: placeholderParam },
   )
 }

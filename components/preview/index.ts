@@ -1,0 +1,1 @@
+export { PreviewBar, PreviewHead, PreviewReport } from './preview'

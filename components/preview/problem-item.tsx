@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { type Problem, placeOf, type ReadSource, renderFrame } from '@/lib/problems'
+
+/** One mistake: its place, which leads to the editor, what is wrong, the lines it is in, and what to write instead. */
+export function ProblemItem({ problem, readSource }: { readonly problem: Problem; readonly readSource: ReadSource }) {
+  const { file, line, column, field, message, fix, severity } = problem
+  const place = [resolve(file), line, column].filter((part) => part !== undefined).join(':')
+  const frame = renderFrame(problem, readSource)
+  return (
+    <li className={severity}>
+      <p>
+        <a href={`vscode://file/${place.replace(/^\//, '')}`}>{placeOf(problem)}</a> {field && <b>{field}</b>}{' '}
+        {severity === 'warning' && <em>warning: </em>}
+        {message}
+      </p>
+      {frame && <pre>{frame}</pre>}
+      {fix !== undefined && (
+        <p>
+          fix: <code>{fix}</code>
+        </p>
+      )}
+    </li>
+  )
+}

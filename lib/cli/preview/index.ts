@@ -1,0 +1,1 @@
+export { type PreviewServer, startPreviewServer } from './server'

@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import type { Compile } from '../mdx'
+import { type Problem, sortProblems } from '../problems'
+import { listPublicFiles } from './addresses'
+import { type AuthorEntry, parseAuthor } from './author'
+import { loadAuthors } from './authors'
+import { type Body, loadBodies } from './bodies'
+import { buildPage, buildPost, namesOf } from './build'
+import { isPublishedPage, type PageEntry } from './entries'
+import { parseEntry } from './entry'
+import { freeze } from './freeze'
+import { createMemory } from './memory'
+import { loadPictures } from './pictures'
+import { judgePost, type PostEntry } from './post'
+import { readContent } from './read'
+import { checkContent } from './rules'
+import { pageShape, postShape } from './shapes'
+import { surroundingsOf } from './surroundings'
+import type { Content, Page, Post } from './types'
+
+export interface GateOptions {
+  readonly root: string
+  readonly drafts: boolean
+  readonly compile?: Compile
+  readonly cwd?: string
+  /** For a preview: of a text that was right before, and now has a mistake, give what it was. */
+  readonly lastRight?: boolean
+}
+
+/** One content folder, loaded as often as it changes. */
+export interface Gate {
+  /** Everything in the folder as it is at `now`. Only what has changed since the last load is read and compiled. */
+  load(now: Date): Promise<Content>
+}
+
+/** See `loadContent`, which explains the options. One load at a time. */
+export function createGate({ root, drafts, compile, cwd = process.cwd(), lastRight = false }: GateOptions): Gate {
+  const { memory, forget } = createMemory()
+  let known: ReadonlyMap<string, Body> = new Map()
+  const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>() }
+
+  async function load(now: Date): Promise<Content> {
+    const { files, problems } = readContent(root, cwd, memory)
+    const posts: PostEntry[] = []
+    const pages: PageEntry[] = []
+    const authors: AuthorEntry[] = []
+    for (const file of files) {
+      const key = `entry ${file.path}`
+      if (file.kind === 'post')
+        posts.push(
+          judgePost(
+            memory.recall(key, file, () => parseEntry(file, postShape)),
+            now,
+          ),
+        )
+      if (file.kind === 'page') pages.push(memory.recall(key, file, () => parseEntry(file, pageShape)))
+      if (file.kind === 'author') authors.push(memory.recall(key, file, () => parseAuthor(file)))
+    }
+    const all = [...posts, ...pages, ...authors]
+    const publicFolder = join(cwd, 'public')
+    known = await loadBodies(all, known, surroundingsOf([root, publicFolder]), compile)
+    const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
+    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd, memory)
+    forget()
+    const found = sortProblems([
+      ...problems,
+      ...all.flatMap((entry) => entry.problems),
+      ...[...bodies.values()].flatMap((body) => body.problems),
+      ...pictureProblems,
+      ...checkContent({ posts, pages, authors, bodies, publicFiles: listPublicFiles(publicFolder) }),
+    ])
+
+    const wrong = filesWithErrors(found)
+    const isRight = (entry: Located) => !wrong.has(entry.file.file)
+    const visible = posts.filter((post) => isRight(post) && (drafts || post.status === 'published'))
+    const people = await loadAuthors(authors.filter(isRight), visible.flatMap(namesOf), bodies, pictures)
+    const builtPosts = visible.map((entry) =>
+      buildPost(entry, bodies.get(entry.file.path), { now, people, image: pictures.get(entry.file.path) }),
+    )
+    const builtPages = pages
+      .filter((page) => isRight(page) && (drafts || isPublishedPage(page)))
+      .map((entry) => buildPage(entry, bodies.get(entry.file.path)))
+    return freeze({
+      posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),
+      pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
+      authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
+      problems: found,
+    })
+  }
+
+  /** What is right now, and what was right before of the files that still exist. */
+  function withLast<D extends Post | Page>(last: Map<string, D>, entries: readonly Located[], built: D[]): D[] {
+    if (!lastRight) return built
+    const before = new Map(last)
+    last.clear()
+    for (const document of built) last.set(document.file, document)
+    const taken = new Set(built.map(({ slug }) => slug))
+    const kept = entries.flatMap(({ file: { file } }) => (last.has(file) ? [] : (before.get(file) ?? [])))
+    for (const document of kept) last.set(document.file, document)
+    return [...built, ...kept.filter(({ slug }) => !taken.has(slug))]
+  }
+
+  return { load }
+}
+
+interface Located {
+  readonly file: { readonly file: string }
+}
+
+function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+}
+
+/** By time of publication, then title, then slug: one order on every machine. */
+function newestFirst(a: Post, b: Post): number {
+  return b.published.time - a.published.time || compare(a.title, b.title) || compare(a.slug, b.slug)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined

@@ -1,0 +1,240 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Preview, startPreview } from '../support/preview'
+
+// A development server compiles each page when it is first asked for, which takes as long as the machine needs.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.use({ navigationTimeout: 120_000, actionTimeout: 30_000 })
+const patient = expect.configure({ timeout: 60_000 })
+
+const ARTICLE = 'posts/on-delegation.mdx'
+const BODY = `First words.
+
+${'A paragraph that fills the page. '.repeat(120)}
+
+## Details
+
+<details>
+<summary>The long version</summary>
+
+Inside the panel.
+
+</details>
+
+\`\`\`ts title="queue.ts"
+waiting.shift()
+\`\`\`
+
+A claim.[^1]
+
+${'Another paragraph that fills the page. '.repeat(120)}
+
+[^1]: A note.
+`
+
+let preview: Preview
+const faults: string[] = []
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  preview = await startPreview({
+    [ARTICLE]: text({ title: 'On delegation' }, BODY),
+    'posts/half-a-thought.mdx': '---\ntitle: Half a thought\n---\n\nNot yet.\n',
+    'posts/to-come.mdx': text({ title: 'To come', published_at: '2026-12-01T09:30:00+01:00' }),
+    'pages/about.mdx': '---\ntitle: About\nexcerpt: Who writes here.\n---\n\nWe do.\n',
+  })
+})
+test.afterAll(() => preview?.stop())
+
+test.beforeEach(({ page }) => {
+  faults.length = 0
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+})
+test.afterEach(() => expect(faults).toEqual([]))
+
+test('an open article follows its file: no page load, same place, open panels', async ({ page }) => {
+  await open(page, '/blog/on-delegation/')
+  const panel = page.locator('details', { hasText: 'The long version' })
+  await panel.locator('summary').click()
+  const note = page.locator('.prose input[type="checkbox"]')
+  await note.evaluate((box: HTMLInputElement) => box.click())
+  await mark(page)
+  await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }))
+
+  preview.write(ARTICLE, text({ title: 'On delegation' }, `${BODY.replace('Inside', 'Deep inside')}\nLast words.\n`))
+  await patient(page.getByText('Last words.')).toBeAttached()
+  await expect(panel).toContainText('Deep inside the panel.')
+  await expect(panel).toHaveAttribute('open', '')
+  expect(await note.evaluate((box: HTMLInputElement) => box.checked)).toBe(true)
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(1)
+  expect(await page.evaluate(() => scrollY)).toBe(400)
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('title and contents follow too, and what is new has its scripts', async ({ page }) => {
+  await open(page, '/blog/on-delegation/')
+  await mark(page)
+  const more = '\n## A new section\n\n## One more\n\n```ts\nnew Queue()\n```\n'
+  preview.write(ARTICLE, text({ title: 'On handing over' }, BODY + more))
+  await patient(page).toHaveTitle(/On handing over/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On handing over')
+  await expect(page.locator('.toc').getByRole('link', { name: 'A new section' })).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(2)
+  await page.locator('#one-more').scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+  await expect(page.locator('.toc [aria-current]')).toHaveText('One more')
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('a mistake is reported on the page as it was, and the report goes when it is mended', async ({ page }) => {
+  await open(page, '/blog/on-delegation/')
+  await mark(page)
+  const report = page.locator('.preview-report')
+  preview.write(ARTICLE, text({ title: 'Broken', published: 'yes' }, `${BODY}\n<Figur />\n`))
+  await patient(report).toContainText('2 mistakes in 1 file')
+  await expect(report).toHaveAttribute('open', '')
+  await expect(report).toContainText(`${preview.path(ARTICLE)}:3:12`)
+  await expect(report).toContainText('expected true or false, found "yes"')
+  await expect(report).toContainText('fix: published: true')
+  await expect(report).toContainText('<Figur> is not available in a text')
+  await expect(report.locator('pre').first()).toContainText('> 3 | published: "yes"')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On handing over')
+  await expect(page.locator('.preview-bar')).toContainText('Not as saved')
+
+  await report.locator('summary').click()
+  await expect(report).not.toHaveAttribute('open')
+  await page.goto(`${preview.origin}/about/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
+  await expect(report).toContainText('2 mistakes in 1 file')
+  await expect(report).not.toHaveAttribute('open')
+
+  await ready(page)
+  await mark(page)
+  preview.write(ARTICLE, text({ title: 'On delegation' }, BODY))
+  await patient(report).toHaveCount(0)
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('lists follow what is added, renamed and deleted, and a new article needs no restart', async ({ page }) => {
+  await open(page, '/blog/')
+  await mark(page)
+  preview.write('posts/brand-new.mdx', text({ title: 'Brand new' }, 'Fresh words.'))
+  const link = page.getByRole('link', { name: 'Brand new' })
+  await patient(link).toBeVisible()
+  await page.goto(`${preview.origin}/blog/brand-new/`)
+  await expect(page.getByText('Fresh words.')).toBeVisible()
+
+  await open(page, '/blog/')
+  await mark(page)
+  preview.write('posts/renamed.mdx', text({ title: 'Brand new' }, 'Fresh words.'))
+  preview.remove('posts/brand-new.mdx')
+  await patient(link).toHaveAttribute('href', '/blog/renamed/')
+  preview.remove('posts/renamed.mdx')
+  await patient(link).toHaveCount(0)
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('pictures, pages and authors are followed like posts', async ({ page }) => {
+  const picture = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="30"/>`
+  preview.write('posts/drawn/index.mdx', text({ title: 'Drawn', author: 'Ada' }, '![A line](./line.svg)'))
+  preview.write('posts/drawn/line.svg', picture(40))
+  await open(page, '/blog/drawn/')
+  await mark(page)
+  const shown = page.locator('.prose img')
+  await expect(shown).toHaveAttribute('width', '40')
+  preview.write('posts/drawn/line.svg', picture(50))
+  await patient(shown).toHaveAttribute('width', '50')
+  await patient(shown).toHaveJSProperty('naturalWidth', 50)
+  expect(await isMarked(page)).toBe(true)
+
+  preview.write('authors/ada.md', '---\nname: Ada\n---\n\nWrites about engines.\n')
+  await open(page, '/authors/ada/')
+  await mark(page)
+  await expect(page.getByText('Writes about engines.')).toBeVisible()
+  preview.write('authors/ada.md', '---\nname: Ada\n---\n\nWrites about looms.\n')
+  await patient(page.getByText('Writes about looms.')).toBeVisible()
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('drafts and scheduled posts are there, and say in lists and on their page what they are', async ({ page }) => {
+  await open(page, '/blog/')
+  const row = (title: string) => page.locator('.row', { hasText: title })
+  await expect(row('Half a thought')).toContainText('Draft')
+  await expect(row('To come')).toContainText('Scheduled')
+  await expect(row('On delegation').locator('.preview-mark')).toHaveCount(0)
+
+  const bar = page.locator('.preview-bar')
+  await page.goto(`${preview.origin}/blog/half-a-thought/`)
+  await expect(bar).toContainText('Draft Not public, because it does not say published: true.')
+  await page.goto(`${preview.origin}/blog/to-come/`)
+  await expect(bar).toContainText('Scheduled Public with the first build after 1 December 2026, 09:30 (Europe/Berlin).')
+  await page.goto(`${preview.origin}/blog/on-delegation/`)
+  await expect(bar).toHaveCount(0)
+})
+
+test('the report and the bar can be read: contrast, names, roles', async ({ page }) => {
+  const { AxeBuilder } = await import('@axe-core/playwright')
+  preview.write('posts/half-a-thought.mdx', '---\ntitle: Half a thought\nlayout: wide\n---\n\nNot yet.\n')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await open(page, '/blog/half-a-thought/')
+    await page.locator('.preview-report summary').click()
+    await expect(page.locator('.preview-report')).toContainText('warning: unknown key')
+    const { violations } = await new AxeBuilder({ page }).include('.preview-report').include('.preview-bar').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await page.evaluate(() => sessionStorage.clear())
+  }
+})
+
+test('an address that nobody knows is answered 404 with the page for it', async ({ page }) => {
+  for (const path of ['/no-such-page/', '/blog/no-such-article/', '/no/such/place/']) {
+    const answer = await page.goto(preview.origin + path)
+    expect(answer?.status()).toBe(404)
+    await patient(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+  }
+  forget404()
+})
+
+test('a new article with a mistake shows the report where it will be, and itself once it is mended', async ({
+  page,
+}) => {
+  preview.write('posts/new-one.mdx', text({ title: 'New one', published: 'yes' }, 'Fresh words.'))
+  await page.goto(`${preview.origin}/blog/new-one/`)
+  await patient(page.locator('.preview-report')).toContainText('expected true or false, found "yes"')
+  await ready(page)
+  preview.write('posts/new-one.mdx', text({ title: 'New one' }, 'Fresh words.'))
+  await patient(page.getByText('Fresh words.')).toBeVisible()
+  await ready(page)
+  preview.remove('posts/new-one.mdx')
+  await patient(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+  forget404()
+})
+
+/** The browser's own line about an answer of 404, and React's about the scripts of a page that it makes itself. */
+function forget404() {
+  const others = faults.filter((fault) => !/status of 404|Encountered a script tag/.test(fault))
+  faults.splice(0, faults.length, ...others)
+}
+
+async function open(page: Page, path: string) {
+  await page.goto(preview.origin + path)
+  await ready(page)
+}
+
+/** Until the page listens to changes: its islands have come to life, and what follows them. */
+async function ready(page: Page) {
+  await page.waitForFunction(() => {
+    const { router } = (window as { next?: { router?: { hmrRefresh: () => void } } }).next ?? {}
+    return customElements.get('fulcrum-theme') !== undefined && router?.hmrRefresh.name === 'follow'
+  })
+}
+
+/** Writes on the window, which a page load would wipe. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window)
+
+function text(fields: Readonly<Record<string, string>>, body = 'Some words.'): string {
+  const all = { excerpt: 'What to hand over first.', published: true, published_at: '2026-03-02', ...fields }
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`
+}

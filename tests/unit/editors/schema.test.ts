@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { renderSchema } from '../../../lib/cli/schema'
+import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
+
+const file = readFileSync('content/front-matter.schema.json', 'utf8')
+
+interface Objects {
+  readonly required: readonly string[]
+  readonly properties: Readonly<Record<string, { readonly description?: string }>>
+}
+
+const post = JSON.parse(file) as Objects & {
+  readonly definitions: { readonly page: Objects; readonly author: Objects }
+}
+
+describe('content/front-matter.schema.json', () => {
+  it('is what npm run schema writes', () => {
+    expect(file, 'run npm run schema').toBe(renderSchema(readFileSync('content/README.md', 'utf8')))
+  })
+
+  it.each([
+    ['post', post, postShape],
+    ['page', post.definitions.page, pageShape],
+    ['author', post.definitions.author, authorShape],
+  ] as const)('has every key of a %s, explained', (_, { properties, required }, shape) => {
+    expect(Object.keys(properties)).toEqual(Object.keys(shape))
+    for (const [key, { description }] of Object.entries(properties)) expect(description, key).toMatch(/\w.*\.$/)
+    const needed = Object.entries(shape).flatMap(([key, kind]) => ('required' in kind ? [key] : []))
+    expect(required).toEqual(needed)
+  })
+
+  it('allows what YAML makes of unquoted values', () => {
+    expect(post.properties).toMatchObject({
+      published: { enum: [true, false, 'true', 'false'] },
+      part: { type: ['integer', 'string'], minimum: 1 },
+      title: { type: ['string', 'number', 'boolean'], maxLength: 120 },
+      author: { anyOf: [{ maxLength: 80 }, { type: 'array' }] },
+      tags: { type: 'array', maxItems: 10, items: { maxLength: 40 } },
+    })
+  })
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { contracts } from '../../../lib/mdx/components'
+import { post, siteWith } from '../../support/site'
+
+const FILE = '.vscode/fulcrum.code-snippets'
+
+interface Snippet {
+  readonly scope: string
+  readonly prefix: string | readonly string[]
+  readonly description: string
+  readonly body: readonly string[]
+}
+
+const snippets = Object.entries(JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Snippet>)
+const whole = snippets.filter(([name]) => name.startsWith('Front matter'))
+const keys = snippets.filter(([name]) => name === 'Series' || name === 'Lead picture')
+const bodies = snippets.filter((entry) => !whole.includes(entry) && !keys.includes(entry))
+
+describe('the snippets of the editor', () => {
+  it.each([...contracts.keys()])('have an example of <%s>', (name) => {
+    const prefixes = snippets.flatMap(([, { prefix }]) => prefix)
+    const advice = `${FILE} has no snippet for <${name}>: add one with "prefix": ["${name}", "<${name}"], "scope": "mdx" and, as "body", the lines of an example that passes npm run check`
+    expect(prefixes.includes(name), advice).toBe(true)
+  })
+
+  it.each(bodies)('give a body that passes the check: %s', async (name, { scope, body }) => {
+    const text = expand(body)
+    for (const format of scope.split(',').map((language) => (language === 'mdx' ? 'mdx' : 'md'))) {
+      const site = siteWith({ ...(await picturesIn(text)), [`posts/example/index.${format}`]: post({}, text) })
+      const { problems } = await site.load()
+      const advice = `the snippet "${name}" in ${FILE} is not right in a .${format} file`
+      expect(
+        problems.map(({ line, message }) => `${line} ${message}`),
+        advice,
+      ).toEqual([])
+    }
+  })
+
+  it.each(whole)('give a file that passes the check: %s', async (name, { body }) => {
+    const kind = name.replace(/.* /, '')
+    const file = kind === 'author' ? 'authors/a-writer.mdx' : `${kind}s/example.mdx`
+    const { problems } = await siteWith({ [file]: `${expand(body)}Some words.\n` }).load()
+    expect(problems.filter(({ rule }) => rule !== 'unused-author')).toEqual([])
+  })
+
+  it.each(keys)('give keys that pass the check: %s', async (_, { body }) => {
+    const text = expand(body)
+    const site = siteWith({
+      ...(await picturesIn(text)),
+      'posts/example/index.mdx': post().replace('---\n', `---\n${text}\n`),
+    })
+    expect((await site.load()).problems).toEqual([])
+  })
+})
+
+/** The text of a snippet whose places are left as they stand. */
+function expand(body: readonly string[]): string {
+  return body
+    .join('\n')
+    .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/g, '2026-03-02')
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+/g, '')
+}
+
+/** The pictures that a text shows, beside it. */
+async function picturesIn(text: string): Promise<Record<string, Uint8Array>> {
+  const names = [...text.matchAll(/\.\/([\w-]+\.(?:png|jpg|webp))/g)].map(([, name = '']) => name)
+  const bytes = await sharp({ create: { width: 8, height: 6, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
+  return Object.fromEntries(names.map((name) => [`posts/example/${name}`, bytes]))
+}

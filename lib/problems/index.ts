@@ -1,3 +1,4 @@
+export { applyEdits, type Edit, type Place } from './edit'
 export { renderGithub, renderJson } from './machine'
 export { problem, sortProblems } from './problem'
 export { counted, type ReadSource, renderText, summarise, type TextOptions } from './text'

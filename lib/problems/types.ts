@@ -1,3 +1,5 @@
+import type { Edit } from './edit'
+
 /** A mistake, as a value: where it is, what is wrong, and what to write instead. */
 export interface Problem {
   /** Path relative to the working directory, with forward slashes. */
@@ -14,4 +16,6 @@ export interface Problem {
   readonly message: string
   /** What to write instead, in the language the author is typing. */
   readonly fix?: string
+  /** The fix as an edit of the file, where it can only mean one thing: `npm run check -- --fix` makes it. */
+  readonly edit?: Edit
 }

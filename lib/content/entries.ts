@@ -1,6 +1,7 @@
 import type { Loaded } from '../mdx'
 import type { AuthorEntry } from './author'
 import type { Entry } from './entry'
+import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
 import type { pageShape } from './shapes'
 
@@ -15,6 +16,9 @@ export interface Entries {
   readonly bodies: ReadonlyMap<string, Loaded>
   /** Site paths of the files in `public/`. */
   readonly publicFiles: ReadonlySet<string>
+  readonly lock: AddressLock
+  /** The day that it is in the site's zone. */
+  readonly today: string
 }
 
 export const isPublishedPage = ({ reading }: PageEntry) => reading.published !== false

@@ -9,11 +9,13 @@ import { buildPage, buildPost, namesOf } from './build'
 import { isPublishedPage } from './entries'
 import { parseEntry } from './entry'
 import { freeze } from './freeze'
+import { loadLock } from './lock'
 import { loadPictures } from './pictures'
 import { parsePost } from './post'
 import { readContent } from './read'
 import { checkContent } from './rules'
 import { pageShape } from './shapes'
+import { today } from './today'
 import type { Content, Post } from './types'
 
 export interface LoadOptions {
@@ -27,14 +29,18 @@ export interface LoadOptions {
   readonly compile?: Compile
   /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
   readonly cwd?: string
+  /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
+  readonly texts?: ReadonlyMap<string, string>
 }
 
 /**
  * Everything in a content folder. An author's mistake never throws: it is a problem, and its file is left out of posts,
  * pages and authors. All files are examined, so `problems` is complete and sorted.
  */
-export async function loadContent({ root, now, drafts, compile, cwd = process.cwd() }: LoadOptions): Promise<Content> {
-  const { files, problems } = readContent(root, cwd)
+export async function loadContent(options: LoadOptions): Promise<Content> {
+  const { root, now, drafts, compile, cwd = process.cwd(), texts } = options
+  const { files, problems } = readContent(root, cwd, texts)
+  const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
   const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
   const authors = files.filter(({ kind }) => kind === 'author').map(parseAuthor)
@@ -43,10 +49,19 @@ export async function loadContent({ root, now, drafts, compile, cwd = process.cw
   const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd)
   const found = sortProblems([
     ...problems,
+    ...lockProblems,
     ...all.flatMap((entry) => entry.problems),
     ...[...bodies.values()].flatMap((body) => body.problems),
     ...pictureProblems,
-    ...checkContent({ posts, pages, authors, bodies, publicFiles: listPublicFiles(join(cwd, 'public')) }),
+    ...checkContent({
+      posts,
+      pages,
+      authors,
+      bodies,
+      publicFiles: listPublicFiles(join(cwd, 'public')),
+      lock,
+      today: today(now).day,
+    }),
   ])
 
   const wrong = filesWithErrors(found)

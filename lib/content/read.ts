@@ -26,9 +26,13 @@ export interface ContentFile {
 /**
  * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads
  * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
- * runs out of file handles.
+ * runs out of file handles. A text in `texts`, by absolute path, is read instead of the file's own.
  */
-export function readContent(root: string, cwd: string): { files: ContentFile[]; problems: Problem[] } {
+export function readContent(
+  root: string,
+  cwd: string,
+  texts?: ReadonlyMap<string, string>,
+): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   const report: Report = (path, parts) => {
@@ -46,7 +50,8 @@ export function readContent(root: string, cwd: string): { files: ContentFile[]; 
     if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') continue
     for (const name of namesIn(parent, report)) {
       const found = findText(kind, join(parent, name), home, report)
-      if (found) files.push({ ...found, kind, file: messagePath(found.path, cwd), ...readText(found.path, report) })
+      if (found)
+        files.push({ ...found, kind, file: messagePath(found.path, cwd), ...readText(found.path, report, texts) })
     }
   }
   return { files, problems }
@@ -79,20 +84,21 @@ function reportStrays(root: string, report: Report): void {
 }
 
 /** A path as messages name it: relative to `cwd` where the file lies under it, else absolute. */
-function messagePath(path: string, cwd: string): string {
+export function messagePath(path: string, cwd: string): string {
   const shown = relative(cwd, path)
   return (shown.startsWith('..') ? path : shown || '.').split(sep).join('/')
 }
 
-function readText(path: string, report: Report): { text?: string } {
+function readText(path: string, report: Report, texts?: ReadonlyMap<string, string>): { text?: string } {
   try {
-    const { size } = statSync(path)
+    const instead = texts?.get(path)
+    const size = instead === undefined ? statSync(path).size : Buffer.byteLength(instead)
     if (size > SIZE_LIMIT) {
       const message = `expected at most 1 MiB, found ${Math.ceil((size / SIZE_LIMIT) * 10) / 10} MiB`
       report(path, { rule: 'file-size', message, fix: 'split the text' })
       return {}
     }
-    const decoded = decodeText(readFileSync(path))
+    const decoded = decodeText(instead === undefined ? readFileSync(path) : Buffer.from(instead))
     if ('text' in decoded) return decoded
     report(path, decoded.mistake)
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems'
-import { buildAddresses } from '../addresses'
+import { buildAddresses, normalAddress as normal } from '../addresses'
 import { pathOf } from '../bodies'
 import type { Entries } from '../entries'
 import { reporter } from '../entry'
@@ -25,10 +25,3 @@ export function checkAliases({ posts, pages, publicFiles }: Entries): Problem[] 
     }),
   )
 }
-
-/** Servers answer `/old`, `/old/` and `/old/index.html` alike. */
-const normal = (path: string) =>
-  path
-    .toLowerCase()
-    .replace(/\/index\.html$/, '')
-    .replace(/\/+$/, '')

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import { contentRoot } from '../../content'
+import { applyEdits, type Edit } from '../../problems'
+import { type Change, ChangeConflict, commitChanges, recoverChanges } from '../changes'
+import type { CliContext } from '../context'
+
+/** The change of one file by edits; none when it would stay as it is. */
+export function editFile(path: string, edits: readonly Edit[]): Change[] {
+  const raw = readFileSync(path, 'utf8')
+  const text = applyEdits(raw, edits)
+  return text === raw ? [] : [{ kind: 'write', path, text }]
+}
+
+/**
+ * Makes the changes, or with `dryRun` none, and says which lines of which files they are. The exit code: 1 when a file
+ * cannot be written, and nothing has been then.
+ */
+export function writeChanges(context: CliContext, changes: readonly Change[], dryRun: boolean): number {
+  const report = changes.map((change) => describeChange(change, context.cwd)).join('')
+  try {
+    if (!dryRun) commitChanges(contentRoot(context.env, context.cwd), changes)
+  } catch (error) {
+    if (!(error instanceof ChangeConflict)) throw error
+    return refuse(context, error.message)
+  }
+  context.print(report)
+  if (dryRun) context.print('A dry run: nothing was written.\n')
+  return 0
+}
+
+/** Finishes what a command that was cut off had begun; an exit code when that cannot be done. */
+export function finishChanges(context: CliContext): number | undefined {
+  try {
+    const finished = recoverChanges(contentRoot(context.env, context.cwd))
+    if (finished) context.printError('Finished what an earlier command had begun.\n')
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ChangeConflict)) throw error
+    context.printError(`${error.message}\n`)
+    return 1
+  }
+}
+
+/** Says why nothing is done. */
+export function refuse(context: CliContext, message: string, fix?: string): 1 {
+  context.printError(`${message}\n${fix === undefined ? '' : `  fix: ${fix}\n`}Nothing was written.\n`)
+  return 1
+}
+
+/** A path as messages name it. */
+export function shown(path: string, cwd: string): string {
+  const below = relative(cwd, path)
+  return (below.startsWith('..') ? path : below).split(sep).join('/')
+}
+
+function describeChange(change: Change, cwd: string): string {
+  if (change.kind === 'move') return `${shown(change.from, cwd)} -> ${shown(change.to, cwd)}\n`
+  const lines = changedLines(readText(change.path), change.text)
+  return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+}
+
+/** Lines that only one of the two texts has: `- gone`, then `+ new`. */
+function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF+/, '').split(/\r?\n/)) as [string[], string[]]
+  const without = (lines: readonly string[], others: readonly string[]) => {
+    const left = [...others]
+    return lines.filter((line) => {
+      const index = left.indexOf(line)
+      if (index !== -1) left.splice(index, 1)
+      return index === -1 && line !== ''
+    })
+  }
+  return [...without(old, now).map((line) => `- ${line}`), ...without(now, old).map((line) => `+ ${line}`)]
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -10,6 +10,7 @@ import { type Compiler, createCompiler } from '../mdx/pool'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
+import { finishChanges } from './unfinished'
 
 const HELP = `npm run check -- [paths] [--format text|json|github] [--strict]
 
@@ -39,6 +40,8 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
     context.printError(`there is no ${missing}\n`)
     return 2
   }
+  const stuck = finishChanges(context)
+  if (stuck !== undefined) return stuck
   const content = await load(context)
   const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
   context.print(render(options, problems, content, context))

@@ -3,10 +3,13 @@ import { clock } from '../dates'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { newPost } from './post/new'
+import { publish } from './post/publish'
+import { status } from './post/status'
+import { unpublish } from './post/unpublish'
 import type { Verb } from './post/verb'
-import { finishChanges } from './post/write'
+import { finishChanges } from './unfinished'
 
-const VERBS: readonly Verb[] = [newPost]
+const VERBS: readonly Verb[] = [newPost, status, publish, unpublish]
 
 const HELP = `npm run post -- <verb> [--dry-run] [--help]
 

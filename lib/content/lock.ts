@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
 import type { Place, Problem } from '../problems'
 import { pathOf } from './bodies'
 import { type Entries, isPublishedPage } from './entries'
 import { messagePath } from './read'
+import { placeAt } from './text'
 
 /** The address lock, `content/addresses.json`: every address that readers were ever given, with a day. */
 export interface AddressLock {
@@ -27,37 +28,40 @@ export function loadLock(root: string, cwd: string, texts?: ReadonlyMap<string, 
   return parseLock(messagePath(path, cwd), text)
 }
 
-/** JSON is YAML, whose parser keeps the places. What is wrong with the file is a problem, and the lock empty then. */
+/** What is wrong with the file is a problem, and the lock is empty then: half a lock would guard half the addresses. */
 export function parseLock(file: string, text: string): { lock: AddressLock; problems: Problem[] } {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' })
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
-    return { line, column: col }
+  const offset = findMistake(text)
+  if (offset !== undefined) {
+    const message = 'expected the addresses as JSON, found something else'
+    const fix = 'settle the conflict by keeping the lines of both sides, or restore the file from version control'
+    const mistake = { file, ...placeAt(text, offset), rule: 'address-lock', severity: 'error', message, fix } as const
+    return { lock: { file, published: new Map(), withdrawn: new Map(), places: new Map() }, problems: [mistake] }
   }
-  const places = new Map<string, Place>()
-  const read = (name: string) => {
-    const days = new Map<string, string>()
-    const map = document.get(name)
-    for (const { key, value } of isMap(map) ? map.items : []) {
-      if (!isScalar(key) || !isScalar(value) || !isNode(key)) continue
-      days.set(String(key.value), String(value.value))
-      places.set(String(key.value), place(key.range?.[0] ?? 0))
-    }
-    return days
-  }
-  const error = document.errors[0]
-  const isReadable = !error && isMap(document.contents)
-  const fix = 'settle the conflict: keep the lines of both sides, or restore the file from version control'
-  const mistake = { file, rule: 'address-lock', severity: 'error', message: 'the file is no JSON', fix } as const
+  const { published = {}, withdrawn = {} } = JSON.parse(text) as Days
+  const places = Object.keys(published).map(
+    (address) => [address, placeAt(text, text.indexOf(JSON.stringify(address)))] as const,
+  )
+  const days = (addresses: Readonly<Record<string, string>>) => new Map(Object.entries(addresses))
   return {
-    lock: {
-      file,
-      published: isReadable ? read('published') : new Map(),
-      withdrawn: isReadable ? read('withdrawn') : new Map(),
-      places,
-    },
-    problems: isReadable ? [] : [{ ...mistake, ...place(error?.pos[0] ?? 0) }],
+    lock: { file, published: days(published), withdrawn: days(withdrawn), places: new Map(places) },
+    problems: [],
+  }
+}
+
+type Days = Readonly<Partial<Record<'published' | 'withdrawn', Readonly<Record<string, string>>>>>
+
+const daysShape = z.record(z.string().startsWith('/'), z.string().regex(/^\d{4}-\d{2}-\d{2}$/))
+const lockShape = z.strictObject({ published: daysShape.optional(), withdrawn: daysShape.optional() })
+
+/** Offset of what is not as expected: a conflict's marker, a slip in the JSON, an address without a day. */
+function findMistake(text: string): number | undefined {
+  try {
+    const read = lockShape.safeParse(JSON.parse(text))
+    const key = read.error?.issues[0]?.path.at(-1)
+    return read.success ? undefined : Math.max(0, text.indexOf(JSON.stringify(key ?? '')))
+  } catch (error) {
+    const marker = text.search(/^[<=>|]{7}(?: |$)/m)
+    return marker !== -1 ? marker : Number(/position (\d+)/.exec(String(error))?.[1] ?? text.trimEnd().length)
   }
 }
 
@@ -70,7 +74,8 @@ export function renderLock({ published, withdrawn }: Pick<AddressLock, 'publishe
 
 /**
  * What authors have given readers to keep: posts and pages that are out, and the old addresses that lead to posts. Lists
- * and feeds come and go with their posts and are not among them. A page has no day and gets `day`.
+ * and feeds come and go with their posts and are not among them, and neither are posts whose `published` cannot be read.
+ * A page has no day and gets `day`.
  */
 export function listPublished(
   { posts, pages }: Pick<Entries, 'posts' | 'pages'>,
@@ -80,8 +85,8 @@ export function listPublished(
   return new Map([
     ...pages.filter(isPublishedPage).map((page) => [pathOf(page), day] as const),
     ...out.flatMap((post) => {
-      const since = post.reading.published_at?.day ?? day
-      return [...(post.reading.aliases ?? []), pathOf(post)].map((address) => [address, since] as const)
+      const { published, published_at: date, aliases = [] } = post.reading
+      return published && date ? [...aliases, pathOf(post)].map((address) => [address, date.day] as const) : []
     }),
   ])
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../problems'
 import { pathOf } from './bodies'
 import { namesOf } from './build'
 import { parseEntry } from './entry'
@@ -31,6 +32,8 @@ export interface PostOutline {
 export interface Outline {
   readonly posts: readonly PostOutline[]
   readonly lock: AddressLock
+  /** What is wrong with the lock's file. */
+  readonly lockProblems: readonly Problem[]
   /** What readers can reach now, with its day. */
   readonly published: ReadonlyMap<string, string>
   /** Labels in the spelling that most posts use, by their slug. */
@@ -42,6 +45,7 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts }: Omit<Load
   const { files } = readContent(root, cwd, texts)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
   const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
+  const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   return {
     posts: posts.map(({ file, slug, status, reading }) => ({
       slug,
@@ -55,7 +59,8 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts }: Omit<Load
       ...(file.text !== undefined && { text: file.text }),
       ...(reading.published_at && { published: reading.published_at }),
     })),
-    lock: loadLock(root, cwd, texts).lock,
+    lock,
+    lockProblems,
     published: listPublished({ posts, pages }, today(now).day),
     labels: {
       tags: usual(posts.flatMap(({ reading }) => reading.tags ?? [])),

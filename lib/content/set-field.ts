@@ -5,8 +5,8 @@ import { splitYaml } from './front-matter'
 
 /** Edits of the front matter of one text. What is not mentioned keeps every byte: order, comments, quotes. */
 export interface FieldEditor {
-  /** Gives `key` a value, in YAML. A key that is not there yet becomes a new line: before `before`, else the last one. */
-  set(key: string, yaml: string, before?: string): Edit[]
+  /** Gives `key` a value, in YAML. A key that is not there yet becomes a new line: beside that of `neighbour`, else the last. */
+  set(key: string, yaml: string, neighbour?: { readonly before: string } | { readonly after: string }): Edit[]
   /** Adds an item, in YAML, to the list of `key`. */
   add(key: string, yaml: string): Edit[]
   /** Replaces the item of the list of `key` that reads `item`. */
@@ -29,9 +29,9 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   const pairOf = (key: string) => map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
 
   const editor: FieldEditor = {
-    set(key, value, before) {
+    set(key, value, neighbour) {
       const pair = pairOf(key)
-      if (!pair) return insertLine(`${key}: ${value}`, before === undefined ? undefined : pairOf(before))
+      if (!pair) return insertLine(`${key}: ${value}`, neighbour && startBeside(neighbour))
       const [from, to] = rangeOf(pair.value)
       if (isEmpty(pair)) return insertAfterColon(pair, value)
       if (yaml.slice(from, to) === value) return []
@@ -55,16 +55,25 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   }
   return editor
 
-  function insertLine(line: string, before: Pair | undefined): Edit[] {
+  /** Where the line begins that shall move down; `undefined` for the end. */
+  function startBeside(neighbour: { readonly before: string } | { readonly after: string }): number | undefined {
+    const pair = pairOf('before' in neighbour ? neighbour.before : neighbour.after)
+    if (!pair) return undefined
+    if ('before' in neighbour) return yaml.lastIndexOf('\n', rangeOf(pair.key)[0] - 1) + 1
+    const lineEnd = yaml.indexOf('\n', Math.max(endOf(pair.key), isEmpty(pair) ? 0 : endOf(pair.value)))
+    return lineEnd === -1 ? undefined : lineEnd + 1
+  }
+
+  function insertLine(line: string, start: number | undefined): Edit[] {
     if ((map as YAMLMap).flow) {
       const end = endOf((map as YAMLMap).items.at(-1)?.value)
       return replace(end, end, `, ${line}`)
     }
     const { column } = place(rangeOf((map as YAMLMap).items[0]?.key)[0])
-    const written = `${' '.repeat(column - 1)}${line}\n`
-    const start = before ? lineStart(rangeOf(before.key)[0]) : yaml.length
-    if (!before && !yaml.endsWith('\n')) return replace(start, start, `\n${written.trimEnd()}`)
-    return replace(start, start, written)
+    const written = `${' '.repeat(column - 1)}${line}`
+    return start === undefined
+      ? replace(yaml.length, yaml.length, `\n${written}`)
+      : replace(start, start, `${written}\n`)
   }
 
   /** `key:` may be followed by a comment. */
@@ -84,10 +93,6 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   function endOf(node: unknown): number {
     const [from, to] = rangeOf(node)
     return isCollection(node) && !node.flow ? from + yaml.slice(from, to).trimEnd().length : to
-  }
-
-  function lineStart(offset: number): number {
-    return yaml.lastIndexOf('\n', offset - 1) + 1
   }
 }
 

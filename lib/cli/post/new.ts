@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import { contentRoot, loadOutline, type Outline, slugify, today } from '../../content'
+import { type Outline, slugify, today } from '../../content'
 import { postPath } from '../../urls'
 import type { Change } from '../changes'
-import { type CliContext, readCommand } from '../context'
+import type { CliContext } from '../context'
 import { type FieldKey, fieldFlags, fieldKeys, flagOf } from './fields'
 import { type Answers, gather } from './gather'
+import { openContent } from './open'
 import { previewUrl } from './preview'
 import { whyTaken } from './taken'
-import { commonFlags, type Verb } from './verb'
+import { defineVerb } from './verb'
 import { refuse, shown, writeChanges } from './write'
 
 const HELP = `npm run new -- "<title>" [flags]
@@ -35,7 +36,6 @@ function wrap(words: readonly string[]): string {
 }
 
 const FLAGS = {
-  ...commonFlags,
   ...fieldFlags,
   images: { type: 'boolean', default: false },
   format: { type: 'string', default: 'mdx' },
@@ -43,32 +43,27 @@ const FLAGS = {
 } as const
 
 /** `post new`: one file, a draft. */
-export const newPost: Verb = {
+export const newPost = defineVerb({
   name: 'new',
   summary: 'writes a new post, as a draft',
   help: HELP,
-  async run(context, args) {
-    const command = readCommand(context, HELP, args, FLAGS, ['title?'])
-    if (!command) return 2
-    if (command.values.help) {
-      context.print(HELP)
-      return 0
-    }
-    const { images, format, published, 'dry-run': dryRun, ...given } = { ...command.values }
+  flags: FLAGS,
+  words: ['title?'],
+  async run(context, { images, format, published, 'dry-run': dryRun, help: _, ...given }, [title]) {
     const wrong = published
       ? 'a new post is a draft: write it, then npm run post -- publish <slug>'
       : format !== 'md' && format !== 'mdx'
         ? `--format is "${format}": expected mdx or md`
-        : command.words.length > 0 && 'title' in given
+        : title !== undefined && 'title' in given
           ? 'the title is given twice'
           : undefined
     if (wrong !== undefined) {
       context.printError(`${wrong}\n`)
       return 2
     }
-    const root = contentRoot(context.env, context.cwd)
-    const outline = loadOutline({ root, now: context.now, cwd: context.cwd })
-    const [title] = command.words
+    const content = openContent(context)
+    if (!content) return 1
+    const { root, outline } = content
     const gathered = await gather(context, outline, { ...given, ...(title !== undefined && { title }) })
     if ('code' in gathered) return gathered.code
     const { slug, answers } = gathered
@@ -78,7 +73,7 @@ export const newPost: Verb = {
     const path = join(root, 'posts', isFolder ? join(slug, `index.${format}`) : `${slug}.${format}`)
     return write(context, { kind: 'write', path, text: renderPost(answers, today(context.now).day) }, slug, dryRun)
   },
-}
+})
 
 function write(context: CliContext, change: Extract<Change, { kind: 'write' }>, slug: string, dryRun: boolean): number {
   const path = shown(change.path, context.cwd)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { contentRoot } from '../../content'
 import { applyEdits, type Edit } from '../../problems'
-import { type Change, ChangeConflict, commitChanges, recoverChanges } from '../changes'
+import { type Change, ChangeConflict, commitChanges } from '../changes'
 import type { CliContext } from '../context'
 
 /** The change of one file by edits; none when it would stay as it is. */
@@ -29,19 +29,6 @@ export function writeChanges(context: CliContext, changes: readonly Change[], dr
   return 0
 }
 
-/** Finishes what a command that was cut off had begun; an exit code when that cannot be done. */
-export function finishChanges(context: CliContext): number | undefined {
-  try {
-    const finished = recoverChanges(contentRoot(context.env, context.cwd))
-    if (finished) context.printError('Finished what an earlier command had begun.\n')
-    return undefined
-  } catch (error) {
-    if (!(error instanceof ChangeConflict)) throw error
-    context.printError(`${error.message}\n`)
-    return 1
-  }
-}
-
 /** Says why nothing is done. */
 export function refuse(context: CliContext, message: string, fix?: string): 1 {
   context.printError(`${message}\n${fix === undefined ? '' : `  fix: ${fix}\n`}Nothing was written.\n`)
@@ -56,7 +43,10 @@ export function shown(path: string, cwd: string): string {
 
 function describeChange(change: Change, cwd: string): string {
   if (change.kind === 'move') return `${shown(change.from, cwd)} -> ${shown(change.to, cwd)}\n`
-  const lines = changedLines(readText(change.path), change.text)
+  const texts = [readText(change.path), change.text] as const
+  // In JSON, the line before a new one gets a comma.
+  const [before, after] = change.path.endsWith('.json') ? texts.map((text) => text.replace(/,$/gm, '')) : texts
+  const lines = changedLines(before ?? '', after ?? '')
   return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${line}\n`).join('')}`
 }
 

@@ -13,9 +13,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** One thing that changes on disk; paths are absolute. */
+/** One thing that changes on disk; paths are absolute. A summary stands for the lines in what is said of it. */
 export type Change =
-  | { readonly kind: 'write'; readonly path: string; readonly text: string }
+  | { readonly kind: 'write'; readonly path: string; readonly text: string; readonly summary?: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
 
 /** What is on disk is not what the changes were made for. Nothing has been overwritten; the message is for the author. */

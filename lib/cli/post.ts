@@ -4,12 +4,13 @@ import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { newPost } from './post/new'
 import { publish } from './post/publish'
+import { rename } from './post/rename'
 import { status } from './post/status'
 import { unpublish } from './post/unpublish'
 import type { Verb } from './post/verb'
 import { finishChanges } from './unfinished'
 
-const VERBS: readonly Verb[] = [newPost, status, publish, unpublish]
+const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename]
 
 const HELP = `npm run post -- <verb> [--dry-run] [--help]
 

@@ -14,6 +14,7 @@ export {
   getPosts,
   getProblems,
 } from './published'
+export { type Relinked, relink } from './relink'
 export { createFieldEditor } from './set-field'
 export { postShape } from './shapes'
 export { SLUG, slugify } from './slug'

@@ -5,6 +5,7 @@ import { splitYaml } from './front-matter'
 
 /** Edits of the front matter of one text. What is not mentioned keeps every byte: order, comments, quotes. */
 export interface FieldEditor {
+  has(key: string): boolean
   /** Gives `key` a value, in YAML. A key that is not there yet becomes a new line: beside that of `neighbour`, else the last. */
   set(key: string, yaml: string, neighbour?: { readonly before: string } | { readonly after: string }): Edit[]
   /** Adds an item, in YAML, to the list of `key`. */
@@ -29,6 +30,7 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   const pairOf = (key: string) => map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
 
   const editor: FieldEditor = {
+    has: (key) => pairOf(key) !== undefined,
     set(key, value, neighbour) {
       const pair = pairOf(key)
       if (!pair) return insertLine(`${key}: ${value}`, neighbour && startBeside(neighbour))

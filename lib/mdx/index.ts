@@ -5,6 +5,7 @@
 export { loadArtifact, loadOrCompile } from './cache'
 export { compileBody } from './compile'
 export { type BodyComponents, loadBody } from './load-body'
+export { resolveAddress } from './page/addresses'
 export {
   buildSources,
   encodings,
@@ -18,3 +19,4 @@ export {
 } from './pictures'
 export { pageIds } from './syntax'
 export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'
+export { findAddresses, type WrittenAddress } from './written'

@@ -6,10 +6,10 @@ import { type Change, ChangeConflict, commitChanges } from '../changes'
 import type { CliContext } from '../context'
 
 /** The change of one file by edits; none when it would stay as it is. */
-export function editFile(path: string, edits: readonly Edit[]): Change[] {
+export function editFile(path: string, edits: readonly Edit[], summary?: string): Change[] {
   const raw = readFileSync(path, 'utf8')
   const text = applyEdits(raw, edits)
-  return text === raw ? [] : [{ kind: 'write', path, text }]
+  return text === raw ? [] : [{ kind: 'write', path, text, ...(summary !== undefined && { summary }) }]
 }
 
 /**
@@ -17,7 +17,7 @@ export function editFile(path: string, edits: readonly Edit[]): Change[] {
  * cannot be written, and nothing has been then.
  */
 export function writeChanges(context: CliContext, changes: readonly Change[], dryRun: boolean): number {
-  const report = changes.map((change) => describeChange(change, context.cwd)).join('')
+  const report = changes.map((change) => describeChange(change, context)).join('')
   try {
     if (!dryRun) commitChanges(contentRoot(context.env, context.cwd), changes)
   } catch (error) {
@@ -41,13 +41,18 @@ export function shown(path: string, cwd: string): string {
   return (below.startsWith('..') ? path : below).split(sep).join('/')
 }
 
-function describeChange(change: Change, cwd: string): string {
+function describeChange(change: Change, { cwd, columns }: CliContext): string {
   if (change.kind === 'move') return `${shown(change.from, cwd)} -> ${shown(change.to, cwd)}\n`
+  if (change.summary !== undefined) return `${shown(change.path, cwd)}: ${change.summary}\n`
   const texts = [readText(change.path), change.text] as const
   // In JSON, the line before a new one gets a comma.
   const [before, after] = change.path.endsWith('.json') ? texts.map((text) => text.replace(/,$/gm, '')) : texts
   const lines = changedLines(before ?? '', after ?? '')
-  return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+  return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${cut(line, columns - 2)}\n`).join('')}`
+}
+
+function cut(line: string, width: number): string {
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line
 }
 
 /** Lines that only one of the two texts has: `- gone`, then `+ new`. */

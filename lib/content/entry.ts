@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem } from '../problems'
 import { reservedPages, reservedPosts } from '../urls'
 import { type Fields, parseFrontMatter } from './front-matter'
 import type { ContentFile } from './read'
@@ -41,7 +41,9 @@ export function reporter(file: string, fields: Fields | undefined) {
     path: readonly PropertyKey[],
     message: string,
     fix?: string,
-  ): Problem => problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix })
+    edit?: Edit,
+  ): Problem =>
+    problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix, edit })
 }
 
 function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {

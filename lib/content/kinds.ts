@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
 import { site } from '../site'
-import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl } from './fixes'
+import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './fixes'
 import type { Value } from './front-matter'
-import { SLUG, SLUG_LENGTH, slugify } from './slug'
+import { mendSlug, SLUG, SLUG_LENGTH, slugify } from './slug'
 import { CONTROL } from './text'
 import type { Topic } from './types'
 
@@ -13,6 +13,8 @@ export interface Kind<T> {
   readonly schema: z.ZodType<T>
   /** YAML that would be accepted, made from what was written as far as possible. */
   readonly fix: (value: Value) => string
+  /** The fix, for a value that can only mean one thing; `undefined` for one that an author has to think about. */
+  readonly mend?: (value: Value) => string | undefined
   /** Of a list: what its items are. */
   readonly item?: Kind<unknown>
   /** Of a value with keys: what their values are. */
@@ -30,6 +32,7 @@ const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
 export const flag: Kind<boolean> = {
   schema: z.enum(['true', 'false'], expected('true or false')).transform((value) => value === 'true'),
   fix: fixFlag,
+  mend: (value) => (/^(?:true|false|yes|no|on|off|[yn01])$/i.test(String(value)) ? fixFlag(value) : undefined),
 }
 
 /** Text on one line; numbers and `true` are text too where text is expected. */
@@ -55,6 +58,7 @@ export const slug: Kind<string> = {
       error: ({ input }) => `expected at most ${SLUG_LENGTH} characters, found ${String(input).length}`,
     }),
   fix: (value) => (typeof value === 'string' && slugify(value)) || 'two-words',
+  mend: (value) => (typeof value === 'string' ? mendSlug(value) : undefined),
 }
 
 /** A day in the site's time zone, or an instant with its offset. */
@@ -72,6 +76,7 @@ export const moment: Kind<Moment> = {
     return z.NEVER
   }),
   fix: fixMoment,
+  mend: mendMoment,
 }
 
 /** A whole number from 1, without leading zeros. */
@@ -80,7 +85,8 @@ export const count: Kind<number> = {
     .string(COUNT)
     .regex(/^[1-9]\d{0,2}$/, COUNT)
     .transform(Number),
-  fix: (value) => /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1] ?? '1',
+  fix: (value) => mendCount(value) ?? '1',
+  mend: mendCount,
 }
 
 /** An address on another site. */
@@ -129,8 +135,16 @@ export function list<T>(item: Kind<T>, example: string, longest: number): Kind<T
       error: ({ input }) => `expected at most ${longest} items, found ${(input as unknown[]).length}`,
     }),
     fix: (value) => fixList(value, example, longest),
+    // One line of text with commas is how other systems write a list.
+    mend: (value) =>
+      typeof value === 'string' && isListOf(item, value, longest) ? fixList(value, '', longest) : undefined,
     item,
   }
+}
+
+function isListOf(item: Kind<unknown>, value: string, longest: number): boolean {
+  const parts = value.split(/\s*,\s*/)
+  return parts.length <= longest && parts.every((part) => item.schema.safeParse(part).success)
 }
 
 /** One value or a list of them. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems'
+import { type Edit, type Place, type Problem, problem } from '../problems'
 import type { Fields, Value } from './front-matter'
 import { checkKeys } from './keys'
 import type { Kind } from './kinds'
@@ -34,7 +34,13 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
       const comment = isEmpty ? fields.comment([key, ...path]) : undefined
       problems.push(
         comment === undefined
-          ? problem({ ...parts, rule: 'invalid-value', message, fix: fixOf(key, kind, value, path) })
+          ? problem({
+              ...parts,
+              rule: 'invalid-value',
+              message,
+              fix: fixOf(key, kind, value, path),
+              edit: editOf(fields, key, kind, value, path),
+            })
           : problem({ ...parts, rule: 'empty-value', message: AFTER_HASH, fix: `- ${comment.trim()}` }),
       )
     }
@@ -57,6 +63,22 @@ function fixOf(key: string, kind: Kind<unknown>, value: Value, path: readonly Pr
   const inner = kind.keys?.[name]
   const part = Object.entries(typeof value === 'object' ? (value ?? {}) : {}).find(([other]) => other === name)?.[1]
   return inner ? fixOf(name, inner, part ?? null, rest) : `${key}: ${kind.fix(value)}`
+}
+
+/** The fix as an edit, where the value can only mean one thing. */
+function editOf(
+  fields: Fields,
+  key: string,
+  kind: Kind<unknown>,
+  value: Value,
+  path: readonly PropertyKey[],
+): Edit | undefined {
+  const [step, ...rest] = path
+  if (rest.length > 0) return undefined
+  const isItem = step !== undefined && Array.isArray(value)
+  const text = isItem ? kind.item?.mend?.(value[Number(step)] ?? null) : kind.mend?.(value)
+  const range = fields.range(isItem ? [key, step] : [key])
+  return range && text !== undefined ? { ...range, text } : undefined
 }
 
 const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
@@ -90,7 +112,12 @@ function checkInvisible(file: string, fields: Fields, key: string, value: Value)
   const code = found.charCodeAt(0).toString(16).toUpperCase()
   const message = `the invisible character U+${code} ${SPACE.test(found) ? 'splits a word' : 'changes the direction of text'}`
   const parts = { file, ...place, column, field: key, rule: 'invisible-character', severity: 'warning' } as const
-  return [problem({ ...parts, message, fix: 'remove it' })]
+  const edit = isThere && place ? takeAway({ ...place, column: place.column + before.length }) : undefined
+  return [problem({ ...parts, message, fix: 'remove it', edit })]
+}
+
+function takeAway(start: Place): Edit {
+  return { start, end: { ...start, column: start.column + 1 }, text: '' }
 }
 
 const SPACE = /[\u200B\u2060\uFEFF]/

@@ -92,14 +92,19 @@ function checkTexts(entry: PostFields): Problem[] {
 function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: string): Problem[] {
   const topics = entry.reading[key] ?? []
   const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
-  const fix = `${key}: [${topics
+  const list = `[${topics
     .filter(isFirst)
     .map(({ label }) => yamlText(label))
     .join(', ')}]`
+  const range = entry.fields.range([key])
+  const isPlain = /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
+  const edit = range && isPlain ? { ...range, text: list } : undefined
   const report = reporter(entry.file.file, entry.fields)
   return topics.flatMap((topic, index) => {
     const message = `the ${what} "${topic.label}" stands here twice`
-    return isFirst(topic, index) ? [] : [report('error', `duplicate-${what}`, [key, index], message, fix)]
+    return isFirst(topic, index)
+      ? []
+      : [report('error', `duplicate-${what}`, [key, index], message, `${key}: ${list}`, edit)]
   })
 }
 

@@ -18,5 +18,6 @@ export {
   type Variant,
 } from './pictures'
 export { pageIds } from './syntax'
+export { decodeAddress } from './syntax/addresses'
 export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'
 export { findAddresses, type WrittenAddress } from './written'

@@ -1,7 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading as HeadingNode, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { Edit } from '../../problems'
 import { type Context, report } from '../context'
 import type { Heading } from '../types'
 
@@ -71,7 +73,13 @@ function checkHashes({ position }: Paragraph, context: Context): void {
     severity: 'warning',
     message: `expected a space after ${hashes}: this is text, not a heading`,
     fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]}`,
+    edit: insertAt(position.start, hashes.length, ' '),
   })
+}
+
+function insertAt({ line, column }: Point, offset: number, text: string): Edit {
+  const place = { line, column: column + offset }
+  return { start: place, end: place, text }
 }
 
 /** A line --- right below a paragraph makes a heading of it. */

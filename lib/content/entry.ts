@@ -1,4 +1,4 @@
-import { type Edit, type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem, type Rule } from '../problems'
 import { reservedPages, reservedPosts } from '../urls'
 import { type Fields, parseFrontMatter } from './front-matter'
 import type { ContentFile } from './read'
@@ -37,7 +37,7 @@ export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<
 export function reporter(file: string, fields: Fields | undefined) {
   return (
     severity: Problem['severity'],
-    rule: string,
+    rule: Rule,
     path: readonly PropertyKey[],
     message: string,
     fix?: string,

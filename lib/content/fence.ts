@@ -1,4 +1,4 @@
-import { type Edit, type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem, type Rule } from '../problems'
 
 /**
  * Number of the line that closes the front matter, or why there is none to be read. Both fences must be lines of exactly
@@ -6,7 +6,7 @@ import { type Edit, type Problem, problem } from '../problems'
  */
 export function findFence(file: string, text: string): { readonly end: number } | { readonly problem: Problem } {
   const lines = text.split('\n')
-  const refuse = (line: number, rule: string, message: string, fix: string) => ({
+  const refuse = (line: number, rule: Rule, message: string, fix: string) => ({
     problem: problem({ file, line, column: 1, rule, severity: 'error', message, fix, edit: editOf(lines, line, fix) }),
   })
   if (lines[0] !== '---') return refuse(...openingMistake(lines))
@@ -37,7 +37,7 @@ function editOf(lines: readonly string[], line: number, fix: string): Edit | und
 
 const BLANK = 'remove the blank lines before it'
 
-function openingMistake(lines: readonly string[]): [line: number, rule: string, message: string, fix: string] {
+function openingMistake(lines: readonly string[]): [line: number, rule: Rule, message: string, fix: string] {
   const first = lines.findIndex((line) => line.trim() !== '')
   const line = lines[first] ?? ''
   if (/^---\s*\w/.test(line)) {

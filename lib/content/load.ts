@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Compile } from '../mdx'
 import { type Problem, sortProblems } from '../problems'
+import { site } from '../site'
 import { listPublicFiles } from './addresses'
 import { parseAuthor } from './author'
 import { loadAuthors } from './authors'
@@ -14,6 +15,7 @@ import { loadPictures } from './pictures'
 import { parsePost } from './post'
 import { readContent } from './read'
 import { checkContent } from './rules'
+import { applySeverities, checkSettings } from './severities'
 import { pageShape } from './shapes'
 import { today } from './today'
 import type { Content, Post } from './types'
@@ -31,6 +33,8 @@ export interface LoadOptions {
   readonly cwd?: string
   /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
   readonly texts?: ReadonlyMap<string, string>
+  /** How much rules count; what the settings say by default. */
+  readonly severities?: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,7 +42,7 @@ export interface LoadOptions {
  * pages and authors. All files are examined, so `problems` is complete and sorted.
  */
 export async function loadContent(options: LoadOptions): Promise<Content> {
-  const { root, now, drafts, compile, cwd = process.cwd(), texts } = options
+  const { root, now, drafts, compile, cwd = process.cwd(), texts, severities = site.check.severities } = options
   const { files, problems } = readContent(root, cwd, texts)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
@@ -47,8 +51,9 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const all = [...posts, ...pages, ...authors]
   const bodies = await loadBodies(all, compile)
   const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd)
-  const found = sortProblems([
+  const reported = [
     ...problems,
+    ...checkSettings(severities),
     ...lockProblems,
     ...all.flatMap((entry) => entry.problems),
     ...[...bodies.values()].flatMap((body) => body.problems),
@@ -62,7 +67,8 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
       lock,
       today: today(now).day,
     }),
-  ])
+  ]
+  const found = sortProblems(applySeverities(reported, severities))
 
   const wrong = filesWithErrors(found)
   const isRight = (entry: { readonly file: { readonly file: string } }) => !wrong.has(entry.file.file)

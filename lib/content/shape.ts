@@ -86,7 +86,7 @@ const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
 /** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
   if (!fields.values.has(key)) {
-    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` }
+    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` } as const
     return required ? [problem({ ...parts, severity: 'error' })] : []
   }
   const comment = fields.comment([key])

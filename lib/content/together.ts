@@ -1,5 +1,5 @@
 import type { Moment } from '../dates'
-import type { Problem } from '../problems'
+import type { Problem, Rule } from '../problems'
 import { type Entry, reporter } from './entry'
 import { yamlText } from './fixes'
 import type { Fields } from './front-matter'
@@ -24,7 +24,7 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
 
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
   if (entry.reading.published !== true) return []
-  const report = (rule: string, needed: string, fix: string) =>
+  const report = (rule: Rule, needed: string, fix: string) =>
     has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix)]
   return [
     ...report('publish-date', 'published_at', `published_at: ${today(now).day}`),
@@ -89,7 +89,7 @@ function checkTexts(entry: PostFields): Problem[] {
   return problems
 }
 
-function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: string): Problem[] {
+function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: 'tag' | 'author'): Problem[] {
   const topics = entry.reading[key] ?? []
   const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
   const list = `[${topics
@@ -113,7 +113,7 @@ function has({ fields, meant }: PostFields, key: string): boolean {
   return (fields.values.get(key) ?? null) !== null || meant.has(key)
 }
 
-function error({ file, fields }: PostFields, rule: string, key: string, message: string, fix: string): Problem {
+function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, fix: string): Problem {
   return reporter(file.file, fields)('error', rule, [key], message, fix)
 }
 

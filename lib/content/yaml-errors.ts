@@ -1,11 +1,11 @@
 import { type Document, isMap, isSeq, type LineCounter, visit, type YAMLError } from 'yaml'
-import { type Edit, type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem, type Rule } from '../problems'
 import { yamlText } from './fixes'
 
 /** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {
   const lines = yaml.split('\n')
-  const report = (rule: string, { line, column, message, fix, isWhole }: Explanation): Problem => {
+  const report = (rule: Rule, { line, column, message, fix, isWhole }: Explanation): Problem => {
     const edit = isWhole && fix !== undefined ? replaceLine(lines, line, fix) : undefined
     return problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, fix, edit })
   }

@@ -1,4 +1,5 @@
 import type { Edit } from './edit'
+import type { Rule } from './rules'
 
 /** A mistake, as a value: where it is, what is wrong, and what to write instead. */
 export interface Problem {
@@ -10,7 +11,7 @@ export interface Problem {
   /** Front matter key, component prop or element the mistake is in. */
   readonly field?: string
   /** Stable kebab-case name of the rule, such as `unknown-key`. */
-  readonly rule: string
+  readonly rule: Rule
   readonly severity: 'error' | 'warning'
   /** What was expected and what was found, in one sentence without a full stop. */
   readonly message: string

@@ -7,8 +7,7 @@ import { parseAuthor } from './author'
 import { loadAuthors } from './authors'
 import { loadBodies } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
-import { isPublishedPage } from './entries'
-import { parseEntry } from './entry'
+import { isPublishedPage, parsePage } from './entries'
 import { freeze } from './freeze'
 import { loadLock } from './lock'
 import { loadPictures } from './pictures'
@@ -16,7 +15,6 @@ import { parsePost } from './post'
 import { readContent } from './read'
 import { checkContent } from './rules'
 import { applySeverities, checkSettings } from './severities'
-import { pageShape } from './shapes'
 import { today } from './today'
 import type { Content, Post } from './types'
 
@@ -46,7 +44,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const { files, problems } = readContent(root, cwd, texts)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
-  const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
+  const pages = files.filter(({ kind }) => kind === 'page').map(parsePage)
   const authors = files.filter(({ kind }) => kind === 'author').map(parseAuthor)
   const all = [...posts, ...pages, ...authors]
   const bodies = await loadBodies(all, compile)

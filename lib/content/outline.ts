@@ -1,12 +1,11 @@
 import type { Problem } from '../problems'
 import { pathOf } from './bodies'
 import { namesOf } from './build'
-import { parseEntry } from './entry'
+import { parsePage } from './entries'
 import type { LoadOptions } from './load'
 import { type AddressLock, listPublished, loadLock } from './lock'
 import { parsePost } from './post'
 import { readContent } from './read'
-import { pageShape } from './shapes'
 import { today } from './today'
 import type { Post } from './types'
 
@@ -44,7 +43,7 @@ export interface Outline {
 export function loadOutline({ root, now, cwd = process.cwd(), texts }: Omit<LoadOptions, 'drafts'>): Outline {
   const { files } = readContent(root, cwd, texts)
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
-  const pages = files.filter(({ kind }) => kind === 'page').map((file) => parseEntry(file, pageShape))
+  const pages = files.filter(({ kind }) => kind === 'page').map(parsePage)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   return {
     posts: posts.map(({ file, slug, status, reading }) => ({

@@ -1,3 +1,4 @@
+import { checkDescription } from './description'
 import { type Entry, parseEntry } from './entry'
 import type { ContentFile } from './read'
 import { postShape } from './shapes'
@@ -12,7 +13,7 @@ export interface PostEntry extends Entry<typeof postShape> {
 export function parsePost(file: ContentFile, now: Date): PostEntry {
   const entry = parseEntry(file, postShape)
   const { fields } = entry
-  const together = fields ? checkTogether({ ...entry, fields }, now) : []
+  const together = fields ? [...checkTogether({ ...entry, fields }, now), ...checkDescription(entry)] : []
   return { ...entry, status: statusOf(entry, now), problems: [...entry.problems, ...together] }
 }
 

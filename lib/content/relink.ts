@@ -4,11 +4,10 @@ import type { Edit } from '../problems'
 import { absoluteUrl } from '../urls'
 import { parseAuthor } from './author'
 import { sourceOf, targetsOf } from './bodies'
-import { parseEntry } from './entry'
+import { parsePage } from './entries'
 import type { LoadOptions } from './load'
 import { parsePost } from './post'
 import { readContent } from './read'
-import { pageShape } from './shapes'
 
 /** A text that links to a post that moves, and the edits that make it follow. */
 export interface Relinked {
@@ -30,11 +29,7 @@ export interface Home {
 export function relink({ root, now, cwd = process.cwd() }: Omit<LoadOptions, 'drafts'>, from: Home, to: Home) {
   const { files } = readContent(root, cwd)
   const entries = files.map((file) =>
-    file.kind === 'post'
-      ? parsePost(file, now)
-      : file.kind === 'page'
-        ? parseEntry(file, pageShape)
-        : parseAuthor(file),
+    file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
   )
   const targets = targetsOf(entries)
   const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]

@@ -15,7 +15,6 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
     ...checkPublishing(entry, now),
     ...checkDates(entry, now),
     ...checkPairs(entry),
-    ...checkTexts(entry),
     ...checkDoubles(entry, 'tags', 'tag'),
     ...checkDoubles(entry, 'author', 'author'),
     ...checkDoubles(entry, 'authors', 'author'),
@@ -73,18 +72,6 @@ function checkPairs(entry: PostFields): Problem[] {
   if (has(entry, 'author') && has(entry, 'authors')) {
     const message = 'expected author or authors, found both'
     problems.push(error(entry, 'two-authors', 'authors', message, 'keep one of them'))
-  }
-  return problems
-}
-
-function checkTexts(entry: PostFields): Problem[] {
-  const { meta_description: description } = entry.reading
-  const problems: Problem[] = []
-  const length = description === undefined ? undefined : [...description].length
-  if (length !== undefined && (length < 50 || length > 160)) {
-    const message = `search engines show 50 to 160 characters, found ${length}`
-    const fix = 'say in 50 to 160 characters what a reader will find, or leave the key out'
-    problems.push({ ...error(entry, 'description-length', 'meta_description', message, fix), severity: 'warning' })
   }
   return problems
 }

@@ -19,8 +19,8 @@ export async function loadOrCompile(source: Source, targets: Targets, compile: C
   if (entry && (await isCurrent(entry, source, targets))) {
     return { key, facts: entry.facts, problems: entry.problems }
   }
-  const { artifact, problems } = await compile(source, targets)
-  if (!artifact) return { problems }
+  const { artifact, problems, facts: known } = await compile(source, targets)
+  if (!artifact) return { problems, ...(known && { facts: known }) }
   const { facts, ...body } = artifact
   await mkdir(folder(), { recursive: true })
   await write(bodyFile(key), body)

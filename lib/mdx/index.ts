@@ -9,6 +9,7 @@ export { resolveAddress } from './page/addresses'
 export {
   buildSources,
   encodings,
+  heavyPicture,
   inspectPicture,
   type Measure,
   missingPicture,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems'
+import { mediaPath, reservedPaths } from '../../urls'
 import { buildAddresses, normalAddress as normal } from '../addresses'
 import { pathOf } from '../bodies'
 import type { Entries } from '../entries'
@@ -6,7 +7,13 @@ import { reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
 export function checkAliases({ posts, pages, publicFiles }: Entries): Problem[] {
-  const live = new Set([...buildAddresses(posts, pages), ...publicFiles].map(normal))
+  const answered = [...buildAddresses(posts, pages), ...publicFiles]
+  const live = new Set(answered.map(normal))
+  // Nothing can lie below a file, and what lies in these folders comes and goes.
+  const kept = [...reservedPaths, ...answered.filter(isFile), ...posts.map(({ slug }) => mediaPath(slug, ''))].map(
+    normal,
+  )
+  const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
   const owners = new Map<string, string>()
   return posts.flatMap(({ file, fields, reading, slug }) =>
     (reading.aliases ?? []).flatMap((alias, index) => {
@@ -19,9 +26,12 @@ export function checkAliases({ posts, pages, publicFiles }: Entries): Problem[] 
         return report(`${alias} is the address of this post itself`, 'remove it')
       if (live.has(path))
         return report(`${alias} is an address that the site answers`, 'remove it, or rename what lives there')
+      if (isKept(path)) return report(`${alias} lies where the engine keeps files of its own`, 'remove it')
       if (owner !== undefined) return report(`${alias} already redirects to ${owner}`, 'keep one of them')
       owners.set(path, file.file)
       return []
     }),
   )
 }
+
+const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path)

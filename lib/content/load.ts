@@ -9,6 +9,7 @@ import { loadBodies } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
 import { isPublishedPage, parsePage } from './entries'
 import { freeze } from './freeze'
+import { addLinkEdits } from './link-edits'
 import { loadLock } from './lock'
 import { loadPictures } from './pictures'
 import { parsePost } from './post'
@@ -66,7 +67,8 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
       today: today(now).day,
     }),
   ]
-  const found = sortProblems(applySeverities(reported, severities))
+  const mendable = await addLinkEdits(reported, { posts, pages, authors, bodies })
+  const found = sortProblems(applySeverities(mendable, severities))
 
   const wrong = filesWithErrors(found)
   const isRight = (entry: { readonly file: { readonly file: string } }) => !wrong.has(entry.file.file)

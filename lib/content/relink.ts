@@ -26,7 +26,11 @@ export interface Home {
 }
 
 /** Every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`. */
-export function relink({ root, now, cwd = process.cwd() }: Omit<LoadOptions, 'drafts'>, from: Home, to: Home) {
+export async function relink(
+  { root, now, cwd = process.cwd() }: Omit<LoadOptions, 'drafts'>,
+  from: Home,
+  to: Home,
+): Promise<Relinked[]> {
   const { files } = readContent(root, cwd)
   const entries = files.map((file) =>
     file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
@@ -34,10 +38,11 @@ export function relink({ root, now, cwd = process.cwd() }: Omit<LoadOptions, 'dr
   const targets = targetsOf(entries)
   const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]
   const parts = names.filter((name) => name !== 'index' && name !== 'posts')
-  return entries.flatMap((entry): Relinked[] => {
+  const found: Relinked[] = []
+  for (const entry of entries) {
     const source = sourceOf(entry)
     // Parsing takes time, and what does not name the post cannot link to it.
-    if (!source || !parts.some((name) => source.body.includes(name))) return []
+    if (!source || !parts.some((name) => source.body.includes(name))) continue
     const { path, file } = entry.file
     const folder = dirname(path === from.source ? to.source : path)
     const follow = (written: WrittenAddress): Edit[] => {
@@ -45,12 +50,13 @@ export function relink({ root, now, cwd = process.cwd() }: Omit<LoadOptions, 'dr
       return text === undefined || text === written.text ? [] : [{ start: written.start, end: written.end, text }]
     }
     try {
-      const edits = findAddresses(source).flatMap(follow)
-      return edits.length === 0 ? [] : [{ file, path, edits }]
+      const edits = (await findAddresses(source)).flatMap(follow)
+      if (edits.length > 0) found.push({ file, path, edits })
     } catch {
-      return [{ file, path }]
+      found.push({ file, path })
     }
-  })
+  }
+  return found
 }
 
 /** The address that leads to the post's new home; `undefined` for one that does not lead to its old one. */

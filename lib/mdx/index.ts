@@ -3,7 +3,7 @@
  * it is for the command line and must not be imported by anything that Next bundles.
  */
 export { loadArtifact, loadOrCompile } from './cache'
-export { compileBody } from './compile'
+export { compileBody, findAddresses } from './lazy'
 export { type BodyComponents, loadBody } from './load-body'
 export { resolveAddress } from './page/addresses'
 export {
@@ -18,7 +18,7 @@ export {
   planVariants,
   type Variant,
 } from './pictures'
-export { pageIds } from './syntax'
 export { decodeAddress } from './syntax/addresses'
+export { pageIds } from './syntax/page-ids'
 export type { Artifact, Compile, Compiled, Facts, Heading, Image, Link, Loaded, Source, Targets } from './types'
-export { findAddresses, type WrittenAddress } from './written'
+export type { WrittenAddress } from './written'

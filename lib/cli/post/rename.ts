@@ -39,7 +39,7 @@ export const rename = defineVerb({
     if (taken !== undefined) return refuse(context, taken)
 
     const to = { path: postPath(slug), source: move.source }
-    const texts = relink({ root, now: context.now, cwd: context.cwd }, post, to)
+    const texts = await relink({ root, now: context.now, cwd: context.cwd }, post, to)
     const unreadable = texts.find(({ edits }) => edits === undefined)
     const own = editOwn(post, slug, alias, outline)
     if (unreadable || !own) {

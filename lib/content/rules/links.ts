@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import { decodeAddress, findAddresses, type Link } from '../../mdx'
-import { type Edit, type Problem, problem } from '../../problems'
+import type { Link } from '../../mdx'
+import { type Problem, problem } from '../../problems'
 import { buildAddresses } from '../addresses'
-import { pathOf, sourceOf } from '../bodies'
+import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
 
 /**
@@ -24,21 +24,14 @@ export function checkLinks(entries: Entries): Problem[] {
       const found = link.target === undefined ? undefined : lookup(link, link.target)
       if (!found) return []
       const { line, column } = link
-      const { isExact, ...parts } = found
-      const edit = isExact ? editOf(entry, link, found.fix) : undefined
-      return [problem({ file: entry.file.file, line, column, severity: 'error', ...parts, edit })]
+      return [problem({ file: entry.file.file, line, column, severity: 'error', ...found })]
     })
   })
 }
 
 type AnyEntry = Entries['posts' | 'pages' | 'authors'][number]
 
-type Found = Pick<Problem, 'rule' | 'message'> & {
-  readonly fix?: string | undefined
-  readonly severity?: 'warning'
-  /** The fix is the address that is meant. */
-  readonly isExact?: boolean
-}
+type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undefined; readonly severity?: 'warning' }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
@@ -59,12 +52,12 @@ function createLookup(
     if (answers(path)) return checkAnchor(path, anchor)
     if (answers(`${path}/`)) {
       const message = `${href} is redirected: addresses end with a slash`
-      return { rule: 'link-slash', severity: 'warning', message, fix: `${path}/${rest}`, isExact: true }
+      return { rule: 'link-slash', severity: 'warning', message, fix: `${path}/${rest}` }
     }
     const lower = closed(path.toLowerCase())
     if (lower !== closed(path) && answers(lower)) {
       const message = `${href} leads nowhere: addresses are in lower case`
-      return { rule: 'link-case', message, fix: lower + rest, isExact: true }
+      return { rule: 'link-case', message, fix: lower + rest }
     }
     const hidden = texts.get(closed(path))
     if (hidden)
@@ -76,7 +69,7 @@ function createLookup(
     const renamed = aliases.get(closed(path))
     if (renamed !== undefined) {
       const message = `${href} is an old address`
-      return { rule: 'link-alias', severity: 'warning', message, fix: renamed + rest, isExact: true }
+      return { rule: 'link-alias', severity: 'warning', message, fix: renamed + rest }
     }
     const near = nearest(closed(path), addresses)
     return {
@@ -97,17 +90,6 @@ function createLookup(
     const other = some.length > 0 ? `one of ${some.join(', ')}` : `a link without #${id}: that text has no headings`
     return { rule: 'broken-anchor', message, fix: near === undefined ? other : `#${near}` }
   }
-}
-
-/** Where the address of a link is written: the first one like it that does not stand before the link. */
-function editOf(entry: AnyEntry, { href, line, column }: Link, text: string | undefined): Edit | undefined {
-  const source = sourceOf(entry)
-  if (!source || text === undefined) return undefined
-  const written = findAddresses(source).filter((address) => decodeAddress(address.text) === href)
-  const isAfter = ({ start }: Pick<Edit, 'start'>) =>
-    start.line > line || (start.line === line && start.column >= column)
-  const found = written.find(isAfter) ?? written[0]
-  return found && { start: found.start, end: found.end, text }
 }
 
 /** With the slash that every page ends with. */

@@ -6,9 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { Edit } from '../../problems'
 import { type Context, report } from '../context'
 import type { Heading } from '../types'
-
-/** Ids that the page around a body uses: a heading gets another one. */
-export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'top']
+import { pageIds } from './page-ids'
 
 /**
  * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then

@@ -24,6 +24,7 @@ const settings: SiteSettings = {
   ],
   pageSize: 20,
   feedLimit: 20,
+  check: { severities: {} },
 }
 
 export default settings

@@ -20,6 +20,15 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-
  * `undefined` for everything else, also for days that do not exist.
  */
 export function parseMoment(text: string, timeZone: string): Moment | undefined {
+  const key = `${timeZone} ${text}`
+  if (!known.has(key)) known.set(key, readMoment(text, timeZone))
+  return known.get(key)
+}
+
+/** Calendars are slow, and a thousand posts name a few hundred days. */
+const known = new Map<string, Moment | undefined>()
+
+function readMoment(text: string, timeZone: string): Moment | undefined {
   try {
     if (DAY.test(text)) {
       return moment(text, Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone))

@@ -1,4 +1,5 @@
 import settings from '../content/site'
+import type { Severities } from './problems'
 
 /** What a publication says about itself once: the shape of `content/site.ts`. */
 export interface SiteSettings {
@@ -22,6 +23,8 @@ export interface SiteSettings {
   readonly pageSize: number
   /** Posts in a feed. */
   readonly feedLimit: number
+  /** What `npm run check` makes of its rules of good taste. */
+  readonly check: { readonly severities: Severities }
 }
 
 export interface NavigationItem {

@@ -26,5 +26,11 @@ export function slugify(label: string): string {
     .slice(0, SLUG_LENGTH)
 }
 
+/** A slug of which only the case and the joints are wrong, as it should be; `undefined` for any other. */
+export function mendSlug(text: string): string | undefined {
+  const mended = text.toLowerCase().replace(/[\s_]+/g, '-')
+  return SLUG.test(mended) && mended.length <= SLUG_LENGTH ? mended : undefined
+}
+
 /** As many whole words as fit. */
 const TOO_LONG = new RegExp(`^(?=.{${SLUG_LENGTH + 1}})(.{1,${SLUG_LENGTH}})-.*$`)

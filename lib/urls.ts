@@ -52,6 +52,7 @@ export function absoluteUrl(path: string): string {
 
 /** First segments of addresses that the engine itself serves: no page of an author's may take one. */
 export const reservedPages: readonly string[] = [
+  'index',
   'blog',
   'tags',
   'series',
@@ -66,6 +67,21 @@ export const reservedPages: readonly string[] = [
   'fonts',
   'pagefind',
   '404',
+]
+
+/** Paths that the engine keeps for itself, with everything below them: no old address may lie there. */
+export const reservedPaths: readonly string[] = [
+  '/_next/',
+  '/404/',
+  '/404.html',
+  '/_headers',
+  '/_redirects',
+  '/manifest.webmanifest',
+  '/fonts/',
+  '/islands/',
+  variantPath(''),
+  pagefindPath,
+  `${postsPath}page/`,
 ]
 
 /** Post slugs that would collide with a route below `/blog/`. */

@@ -11,14 +11,17 @@ import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { writeStamp } from './fresh'
+import { recordAll, writeLock } from './post/lock'
+import { writeChanges } from './post/write'
 
-const HELP = `npm run build -- [--out FOLDER] [--precompress]
+const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
 
 Checks the content, builds the site into a staging folder, finishes it there and puts it in the place of out/.
 A build that fails leaves out/ as it was.
 
   --out          write to another folder than out/
   --precompress  put a .br and a .gz beside every text file
+  --lock         record every address that is out now in content/addresses.json
 
 CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
 `
@@ -28,6 +31,7 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   const values = readFlags(context, HELP, args, {
     out: { type: 'string', default: 'out' },
     precompress: { type: 'boolean', default: false },
+    lock: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (!values) return 2
@@ -56,6 +60,7 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     if (values.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     swap(staged.folder, out)
+    if (values.lock) writeChanges(context, writeLock(context, recordAll(context)), false)
     if (values.out === 'out') writeStamp(context)
     context.print(`\n${summary}\n${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
     return 0

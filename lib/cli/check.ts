@@ -11,15 +11,20 @@ import { counted, type Problem, renderGithub, renderJson, renderText } from '../
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { createLiveCompiler } from './live-compiler'
+import { mend } from './mend'
+import { writeChanges } from './post/write'
 import { startRecheck } from './recheck'
+import { finishChanges } from './unfinished'
 
-const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--watch]
+const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--fix [--dry-run]] [--watch]
 
 Reads every post, page and author file and reports all mistakes at once.
 
   paths        report only files in these folders, or these files
   --format     text for people, json for programs, github for annotations in a workflow
   --strict     warnings fail too
+  --fix        mends what can only mean one thing, touches nothing else, and reports what remains
+  --dry-run    with --fix: shows what would be mended, and writes nothing
   --watch      check again after every save, until it is stopped
 `
 
@@ -42,10 +47,14 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
     context.printError(`there is no ${missing}\n`)
     return 2
   }
+  const stuck = finishChanges(context)
+  if (stuck !== undefined) return stuck
   if (options.watch) return watch(context, options)
-  const content = await load(context)
-  const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
-  context.print(render(options, problems, content, context))
+  const wanted = (file: string) => isWanted(file, options.paths, context.cwd)
+  const { content, texts } = options.fix ? await fix(options, context, wanted) : { content: await load(context) }
+  if (!content) return 1
+  const problems = content.problems.filter(({ file }) => wanted(file))
+  context.print(render(options, problems, content, { ...context, texts }))
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0
 }
 
@@ -71,6 +80,8 @@ interface Options {
   readonly paths: readonly string[]
   readonly format: Format
   readonly strict: boolean
+  readonly fix: boolean
+  readonly dryRun: boolean
   readonly watch: boolean
   readonly help: boolean
 }
@@ -84,14 +95,18 @@ function parseOptions(args: readonly string[]): Options | string {
       options: {
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { format, strict, watch, help } = values
+    const { format, strict, fix, watch, help, 'dry-run': dryRun } = values
     if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
+    if (dryRun && !fix) return '--dry-run is for --fix: check by itself writes nothing'
     if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
-    return { paths: positionals, format, strict, watch, help }
+    if (watch && fix) return '--watch only reports: call --fix by itself'
+    return { paths: positionals, format, strict, fix, dryRun, watch, help }
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error)
   }
@@ -99,15 +114,29 @@ function parseOptions(args: readonly string[]): Options | string {
 
 const isFormat = (text: string): text is Format => ['text', 'json', 'github'].includes(text)
 
+type Texts = ReadonlyMap<string, string>
+
+/** Mends, says what it mended, and gives the content as it is then; no content when a file cannot be written. */
+async function fix({ format, dryRun }: Options, context: CliContext, wanted: (file: string) => boolean) {
+  const { content, changes, count } = await mend(context.cwd, (texts) => load(context, texts), wanted)
+  // Programs read the report alone.
+  const print = format === 'text' ? context.print : context.printError
+  if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)
+  const code = writeChanges({ ...context, print }, changes, dryRun)
+  if (count > 0) print('\n')
+  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  return code === 0 ? { content, texts } : {}
+}
+
 /** Starts worker threads only when there is something to compile. */
-async function load({ cwd, env, now }: CliContext): Promise<Content> {
+async function load({ cwd, env, now }: CliContext, texts?: Texts): Promise<Content> {
   let compiler: Compiler | undefined
   const compile: Compile = (source, targets) => {
     compiler ??= createCompiler({ workers: availableParallelism() })
     return compiler.compile(source, targets)
   }
   try {
-    return await loadContent({ root: contentRoot(env, cwd), now, drafts: true, compile, cwd })
+    return await loadContent({ root: contentRoot(env, cwd), now, drafts: true, compile, cwd, ...(texts && { texts }) })
   } finally {
     await compiler?.close()
   }
@@ -122,12 +151,14 @@ function render(
   { format, paths }: Pick<Options, 'format' | 'paths'>,
   problems: readonly Problem[],
   content: Content,
-  context: CliContext,
+  context: CliContext & { readonly texts?: Texts | undefined },
 ): string {
   if (format === 'json') return renderJson(problems)
   if (format === 'github') return renderGithub(problems)
   if (problems.length === 0) return `${paths.length > 0 ? paths.join(', ') : count(content)}: no mistakes\n`
-  return renderText(problems, createSourceReader(context.cwd), context)
+  const readFile = createSourceReader(context.cwd)
+  const read = (file: string) => context.texts?.get(resolve(context.cwd, file)) ?? readFile(file)
+  return renderText(problems, read, context)
 }
 
 function count({ posts, pages, authors }: Content): string {

@@ -57,6 +57,13 @@ export function buildAddresses({
   ])
 }
 
+/** What is the same for addresses that servers answer alike: `/old`, `/old/`, `/old/index.html`. */
+export const normalAddress = (path: string) =>
+  path
+    .toLowerCase()
+    .replace(/\/index\.html$/, '')
+    .replace(/\/+$/, '')
+
 /** Site paths of the files in `public/`. */
 export function listPublicFiles(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set()

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { type Compile, type Loaded, loadOrCompile, type Source } from '../mdx'
+import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../urls'
 import type { Entry } from './entry'
 import type { ContentFile } from './read'
@@ -25,7 +25,7 @@ export async function loadBodies(
   around: string,
   compile: Compile | undefined,
 ): Promise<ReadonlyMap<string, Body>> {
-  const targets = Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
+  const targets = targetsOf(entries)
   const bodies = new Map<string, Body>()
   const waiting = entries.values()
   const work = async () => {
@@ -47,13 +47,18 @@ export async function loadBodies(
 /** Enough to keep a pool of workers busy, few enough to hold only their bodies in memory. */
 const AT_ONCE = 16
 
+/** Where the files of texts are served. */
+export function targetsOf(entries: readonly AnyEntry[]): Targets {
+  return Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
+}
+
 /** The site path of a text. */
 export function pathOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): string {
   return file.kind === 'post' ? postPath(slug) : file.kind === 'page' ? pagePath(slug) : authorPath(slug)
 }
 
-/** `undefined` when it is not clear where the body starts. */
-function sourceOf(entry: AnyEntry): Source | undefined {
+/** What the compiler needs of a text; `undefined` when it is not clear where the body starts. */
+export function sourceOf(entry: AnyEntry): Source | undefined {
   const { file, body, slug, reading } = entry
   if (body === undefined) return undefined
   return {

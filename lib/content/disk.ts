@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { Problem } from '../problems'
 
@@ -11,8 +11,10 @@ export type Report = (
 /** What lies at a path. Links that leave `home` are refused: what they point to is not the author's to publish. */
 export function kindOf(path: string, home: string, report: Report): 'file' | 'folder' | undefined {
   try {
-    const real = realpathSync(path)
-    if (real !== home && !real.startsWith(home + sep)) {
+    // Folders above it have been looked at before, so only a link has to be followed.
+    const isLink = lstatSync(path).isSymbolicLink()
+    const real = isLink ? realpathSync(path) : path
+    if (isLink && real !== home && !real.startsWith(home + sep)) {
       const message = 'the link leads out of the content folder'
       report(path, { rule: 'symlink', message, fix: 'put a copy of the file here' })
       return undefined

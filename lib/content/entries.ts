@@ -1,8 +1,11 @@
 import type { Loaded } from '../mdx'
 import type { AuthorEntry } from './author'
-import type { Entry } from './entry'
+import { checkDescription } from './description'
+import { type Entry, parseEntry } from './entry'
+import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
-import type { pageShape } from './shapes'
+import type { ContentFile } from './read'
+import { pageShape } from './shapes'
 
 export type PageEntry = Entry<typeof pageShape>
 
@@ -15,6 +18,15 @@ export interface Entries {
   readonly bodies: ReadonlyMap<string, Loaded>
   /** Site paths of the files in `public/`. */
   readonly publicFiles: ReadonlySet<string>
+  readonly lock: AddressLock
+  /** The day that it is in the site's zone. */
+  readonly today: string
+}
+
+/** A page by itself: its front matter. */
+export function parsePage(file: ContentFile): PageEntry {
+  const entry = parseEntry(file, pageShape)
+  return { ...entry, problems: [...entry.problems, ...checkDescription(entry)] }
 }
 
 export const isPublishedPage = ({ reading }: PageEntry) => reading.published !== false

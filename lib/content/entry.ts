@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem, type Rule } from '../problems'
 import { SLUG, SLUG_LENGTH, slugify } from '../slug'
 import { reservedPages, reservedPosts } from '../urls'
 import { type Fields, parseFrontMatter } from './front-matter'
@@ -37,11 +37,13 @@ export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<
 export function reporter(file: string, fields: Fields | undefined) {
   return (
     severity: Problem['severity'],
-    rule: string,
+    rule: Rule,
     path: readonly PropertyKey[],
     message: string,
     fix?: string,
-  ): Problem => problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix })
+    edit?: Edit,
+  ): Problem =>
+    problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix, edit })
 }
 
 function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {

@@ -39,6 +39,26 @@ export function fixMoment(value: Value): string {
   return moments.find((moment) => moment && parseMoment(moment, site.timeZone)) ?? written
 }
 
+export function mendCount(value: Value): string | undefined {
+  return /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1]
+}
+
+/** The date that a text can only mean: a day that there is, a time that is not a guess. */
+export function mendMoment(value: Value): string | undefined {
+  const text = String(value ?? '').normalize('NFKC')
+  const [year = 0, month, day] = numberedDay(text) ?? namedDay(text) ?? []
+  if (!month || !day || year < 1000 || /\d\s*[ap]\.?m/i.test(text)) return undefined
+  const written = [year, pad(month), pad(day)].join('-')
+  const fixed = fixMoment(value)
+  const time = /[T ](\d{2}:\d{2})/.exec(text)?.[1]
+  if (!parseMoment(written, site.timeZone) || !fixed.startsWith(written)) return undefined
+  if (time === undefined) return text.includes(':') ? undefined : written
+  const moment = parseMoment(fixed, site.timeZone)
+  const isSure =
+    zoneOf(text) !== undefined || moment?.iso.slice('2025-12-15T'.length, '2025-12-15T09:30'.length) === time
+  return fixed !== written && isSure ? fixed : undefined
+}
+
 export function fixUrl(value: Value, example: string): string {
   if (value !== null && typeof value === 'object') return example
   const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*(?:[^/?#]*@)?/, '')}`

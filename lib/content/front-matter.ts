@@ -1,16 +1,11 @@
 import matter from 'gray-matter'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Problem } from '../problems'
+import type { Place, Problem } from '../problems'
 import { findFence } from './fence'
 import { explainYaml } from './yaml-errors'
 
 /** A value as it was written: quoted or not means the same, so every scalar is text. `null` is an empty value. */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value }
-
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
 
 /** Keys and values of a file's front matter, each with its place. */
 export interface Fields {
@@ -19,10 +14,18 @@ export interface Fields {
   placeOfKey(key: string): Place | undefined
   /** Of the value at a path such as `['tags', 2]`, or of the nearest thing around it. */
   place(path: readonly PropertyKey[]): Place | undefined
+  /** From the first to behind the last character of the key, or of the value at a longer path; `undefined` when it is not written. */
+  rangeOfKey(key: string): Range | undefined
+  range(path: readonly PropertyKey[]): Range | undefined
   /** The value at a path as it stands in the file; empty when there is none. */
   written(path: readonly PropertyKey[]): string
   /** What stands after `#` where the value at a path was expected. */
   comment(path: readonly PropertyKey[]): string | undefined
+}
+
+export interface Range {
+  readonly start: Place
+  readonly end: Place
 }
 
 export interface Split {
@@ -48,7 +51,7 @@ export function parseFrontMatter(file: string, text: string): Split {
 }
 
 /** The only call of gray-matter. Always with options: without them it answers the second read of a broken file from its cache. */
-function splitYaml(text: string) {
+export function splitYaml(text: string) {
   const counter = new LineCounter()
   let yaml = ''
   const parse = (source: string) => {
@@ -84,6 +87,8 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
     return { line, column: col }
   }
   const nodeAt = (path: readonly PropertyKey[]): unknown => document.getIn(path, true)
+  const rangeOf = (node: unknown): Range | undefined =>
+    isNode(node) && node.range ? { start: place(node.range[0]), end: place(node.range[1]) } : undefined
   const placeOfKey = (key: string) => {
     const pair = keys.get(key)
     return pair && place(startOf(pair.key))
@@ -99,6 +104,8 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
       }
       return placeOfKey(String(path[0]))
     },
+    rangeOfKey: (key) => rangeOf(keys.get(key)?.key),
+    range: (path) => rangeOf(nodeAt(path)),
     written(path) {
       const node = nodeAt(path)
       return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''

@@ -1,21 +1,26 @@
 import { join } from 'node:path'
 import type { Compile } from '../mdx'
 import { type Problem, sortProblems } from '../problems'
+import { site } from '../site'
 import { listPublicFiles } from './addresses'
 import { type AuthorEntry, parseAuthor } from './author'
 import { loadAuthors } from './authors'
 import { type Body, loadBodies } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
-import { isPublishedPage, type PageEntry } from './entries'
+import { isPublishedPage, type PageEntry, parsePage } from './entries'
 import { parseEntry } from './entry'
 import { freeze } from './freeze'
+import { addLinkEdits } from './link-edits'
+import { loadLock } from './lock'
 import { createMemory } from './memory'
 import { loadPictures } from './pictures'
 import { judgePost, type PostEntry } from './post'
 import { readContent } from './read'
 import { checkContent } from './rules'
-import { pageShape, postShape } from './shapes'
+import { applySeverities, checkSettings } from './severities'
+import { postShape } from './shapes'
 import { surroundingsOf } from './surroundings'
+import { today } from './today'
 import type { Content, Page, Post } from './types'
 
 export interface GateOptions {
@@ -23,6 +28,8 @@ export interface GateOptions {
   readonly drafts: boolean
   readonly compile?: Compile
   readonly cwd?: string
+  readonly texts?: ReadonlyMap<string, string>
+  readonly severities?: Readonly<Record<string, string>>
   /** For a preview: of a text that was right before, and now has a mistake, give what it was. */
   readonly lastRight?: boolean
 }
@@ -34,13 +41,16 @@ export interface Gate {
 }
 
 /** See `loadContent`, which explains the options. One load at a time. */
-export function createGate({ root, drafts, compile, cwd = process.cwd(), lastRight = false }: GateOptions): Gate {
+export function createGate(options: GateOptions): Gate {
+  const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false } = options
   const { memory, forget } = createMemory()
   let known: ReadonlyMap<string, Body> = new Map()
   const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>() }
 
   async function load(now: Date): Promise<Content> {
-    const { files, problems } = readContent(root, cwd, memory)
+    const severities = options.severities ?? site.check.severities
+    const { files, problems } = readContent(root, cwd, { memory, ...(texts && { texts }) })
+    const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
     const posts: PostEntry[] = []
     const pages: PageEntry[] = []
     const authors: AuthorEntry[] = []
@@ -53,7 +63,7 @@ export function createGate({ root, drafts, compile, cwd = process.cwd(), lastRig
             now,
           ),
         )
-      if (file.kind === 'page') pages.push(memory.recall(key, file, () => parseEntry(file, pageShape)))
+      if (file.kind === 'page') pages.push(memory.recall(key, file, () => parsePage(file)))
       if (file.kind === 'author') authors.push(memory.recall(key, file, () => parseAuthor(file)))
     }
     const all = [...posts, ...pages, ...authors]
@@ -62,13 +72,17 @@ export function createGate({ root, drafts, compile, cwd = process.cwd(), lastRig
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd, memory)
     forget()
-    const found = sortProblems([
+    const between = { posts, pages, authors, bodies, lock, today: today(now).day }
+    const reported = [
       ...problems,
+      ...checkSettings(severities),
+      ...lockProblems,
       ...all.flatMap((entry) => entry.problems),
       ...[...bodies.values()].flatMap((body) => body.problems),
       ...pictureProblems,
-      ...checkContent({ posts, pages, authors, bodies, publicFiles: listPublicFiles(publicFolder) }),
-    ])
+      ...checkContent({ ...between, publicFiles: listPublicFiles(publicFolder) }),
+    ]
+    const found = sortProblems(applySeverities(await addLinkEdits(reported, between), severities))
 
     const wrong = filesWithErrors(found)
     const isRight = (entry: Located) => !wrong.has(entry.file.file)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Kind } from './kinds'
+import type { Kind } from './kind'
 import type { Shape } from './shape'
 import { authorShape, pageShape, postShape } from './shapes'
 

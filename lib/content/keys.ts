@@ -9,6 +9,8 @@ import type { Fields } from './front-matter'
 export function checkKeys(file: string, fields: Fields, known: readonly string[]) {
   const meant = new Set<string>()
   const unknown = [...fields.values.keys()].filter((key) => !known.includes(key))
+  const slips = unknown.map((key) => nearest(key, known))
+  const isSingle = (name: string) => !fields.values.has(name) && slips.filter((slip) => slip === name).length === 1
   const problems = unknown.map((key): Problem => {
     const parts = { file, ...fields.placeOfKey(key), field: key }
     const near = nearest(key, known)
@@ -20,7 +22,9 @@ export function checkKeys(file: string, fields: Fields, known: readonly string[]
     }
     meant.add(near)
     const message = `unknown key, did you mean \`${near}\`?`
-    return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message, fix: `${near}: ${value}` })
+    const range = fields.rangeOfKey(key)
+    const edit = range && isSingle(near) ? { ...range, text: near } : undefined
+    return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message, fix: `${near}: ${value}`, edit })
   })
   return { problems, meant }
 }

@@ -1,26 +1,11 @@
 import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
 import { site } from '../site'
-import { SLUG, SLUG_LENGTH, slugify } from '../slug'
-import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl } from './fixes'
-import type { Value } from './front-matter'
+import { mendSlug, SLUG, SLUG_LENGTH, slugify } from '../slug'
+import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './fixes'
+import type { Kind } from './kind'
 import { CONTROL } from './text'
 import type { Topic } from './types'
-
-/** One kind of front matter value: how it is read, and how the author should have written it. */
-export interface Kind<T> {
-  /**
-   * Reads a value as written (see `Value`); its messages say what was expected and what was found. Its `meta` says to
-   * editors in JSON Schema what YAML allows: there `true` and `2` are no text.
-   */
-  readonly schema: z.ZodType<T>
-  /** YAML that would be accepted, made from what was written as far as possible. */
-  readonly fix: (value: Value) => string
-  /** Of a list: what its items are. */
-  readonly item?: Kind<unknown>
-  /** Of a value with keys: what their values are. */
-  readonly keys?: Readonly<Record<string, Kind<unknown>>>
-}
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
 /** The same for editors, who do not know which days there are. */
@@ -38,6 +23,7 @@ export const flag: Kind<boolean> = {
     .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] })
     .transform((value) => value === 'true'),
   fix: fixFlag,
+  mend: (value) => (/^(?:true|false|yes|no|on|off|[yn01])$/i.test(String(value)) ? fixFlag(value) : undefined),
 }
 
 /** Text on one line; numbers and `true` are text too where text is expected. */
@@ -64,6 +50,7 @@ export const slug: Kind<string> = {
       error: ({ input }) => `expected at most ${SLUG_LENGTH} characters, found ${String(input).length}`,
     }),
   fix: (value) => (typeof value === 'string' && slugify(value)) || 'two-words',
+  mend: (value) => (typeof value === 'string' ? mendSlug(value) : undefined),
 }
 
 /** A day in the site's time zone, or an instant with its offset. */
@@ -84,6 +71,7 @@ export const moment: Kind<Moment> = {
       return z.NEVER
     }),
   fix: fixMoment,
+  mend: mendMoment,
 }
 
 /** A whole number from 1, without leading zeros. */
@@ -93,7 +81,8 @@ export const count: Kind<number> = {
     .regex(/^[1-9]\d{0,2}$/, COUNT)
     .meta({ type: ['integer', 'string'], minimum: 1, maximum: 999 })
     .transform(Number),
-  fix: (value) => /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1] ?? '1',
+  fix: (value) => mendCount(value) ?? '1',
+  mend: mendCount,
 }
 
 /** An address on another site. */
@@ -142,8 +131,16 @@ export function list<T>(item: Kind<T>, example: string, longest: number): Kind<T
       error: ({ input }) => `expected at most ${longest} items, found ${(input as unknown[]).length}`,
     }),
     fix: (value) => fixList(value, example, longest),
+    // One line of text with commas is how other systems write a list.
+    mend: (value) =>
+      typeof value === 'string' && isListOf(item, value, longest) ? fixList(value, '', longest) : undefined,
     item,
   }
+}
+
+function isListOf(item: Kind<unknown>, value: string, longest: number): boolean {
+  const parts = value.split(/\s*,\s*/)
+  return parts.length <= longest && parts.every((part) => item.schema.safeParse(part).success)
 }
 
 /** One value or a list of them. */

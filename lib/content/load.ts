@@ -13,6 +13,10 @@ export interface LoadOptions {
   readonly compile?: Compile
   /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
   readonly cwd?: string
+  /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
+  readonly texts?: ReadonlyMap<string, string>
+  /** How much rules count; what the settings say by default. */
+  readonly severities?: Readonly<Record<string, string>>
 }
 
 /**

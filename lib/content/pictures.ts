@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { inspectPicture, missingPicture, PictureFault } from '../mdx'
+import { heavyPicture, inspectPicture, missingPicture, PictureFault } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
@@ -33,7 +33,10 @@ export async function loadPictures(
     const { file, fields, slug } = entry
     try {
       const path = findFile(written, file, cwd)
-      const { width, height } = await memory.recall(`picture ${path}`, printOf(path), () => inspectPicture(path))
+      const measure = await memory.recall(`picture ${path}`, printOf(path), () => inspectPicture(path))
+      const { width, height } = measure
+      const heavy = heavyPicture(written, measure)
+      if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.fix))
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
       pictures.set(file.path, { path, src, alt, width, height })
     } catch (error) {

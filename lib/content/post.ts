@@ -1,5 +1,7 @@
-import type { Entry } from './entry'
-import type { postShape } from './shapes'
+import { checkDescription } from './description'
+import { type Entry, parseEntry } from './entry'
+import type { ContentFile } from './read'
+import { postShape } from './shapes'
 import { checkTogether } from './together'
 import type { Post } from './types'
 
@@ -7,10 +9,15 @@ export interface PostEntry extends Entry<typeof postShape> {
   readonly status: Post['status']
 }
 
-/** A post by itself: what its keys say together. `now` decides what is scheduled. */
+/** A post by itself: its front matter, and what its keys say together. `now` decides what is scheduled. */
+export function parsePost(file: ContentFile, now: Date): PostEntry {
+  return judgePost(parseEntry(file, postShape), now)
+}
+
+/** A post of which the front matter has been read: what its keys say together. `now` decides what is scheduled. */
 export function judgePost(entry: Entry<typeof postShape>, now: Date): PostEntry {
   const { fields } = entry
-  const together = fields ? checkTogether({ ...entry, fields }, now) : []
+  const together = fields ? [...checkTogether({ ...entry, fields }, now), ...checkDescription(entry)] : []
   return { ...entry, status: statusOf(entry, now), problems: [...entry.problems, ...together] }
 }
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Problem, problem } from '../problems'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { type Found, findText, isText } from './locate'
-import type { Memory } from './memory'
+import { createMemory, type Memory } from './memory'
 import { decodeText, SIZE_LIMIT } from './text'
 
 export type FileKind = 'post' | 'page' | 'author'
@@ -27,9 +27,14 @@ export interface ContentFile {
 /**
  * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads
  * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
- * runs out of file handles. A file that has not changed since it was recalled is the same object.
+ * runs out of file handles. With a `memory`, a file that has not changed since it was recalled is the same object. A text
+ * in `texts`, by absolute path, is read instead of the file's own.
  */
-export function readContent(root: string, cwd: string, memory: Memory): { files: ContentFile[]; problems: Problem[] } {
+export function readContent(
+  root: string,
+  cwd: string,
+  { memory = createMemory().memory, texts }: ReadOptions = {},
+): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   const report = reportTo(problems, cwd)
@@ -46,13 +51,23 @@ export function readContent(root: string, cwd: string, memory: Memory): { files:
     for (const name of namesIn(parent, report)) {
       const found = findText(kind, join(parent, name), home, report)
       if (!found) continue
-      const read = memory.recall(`text ${found.path}`, printOf(found.path), () => readFile(found, kind, cwd))
+      const { path } = found
+      const read = memory.recall(`text ${path}`, texts?.get(path) ?? printOf(path), () =>
+        readFile(found, kind, cwd, texts),
+      )
       files.push(read.file)
       problems.push(...read.problems)
     }
   }
   return { files, problems }
 }
+
+interface ReadOptions {
+  readonly memory?: Memory
+  readonly texts?: Texts
+}
+
+type Texts = ReadonlyMap<string, string> | undefined
 
 const FOLDERS = [
   ['posts', 'post'],
@@ -81,7 +96,7 @@ function reportStrays(root: string, report: Report): void {
 }
 
 /** A path as messages name it: relative to `cwd` where the file lies under it, else absolute. */
-function messagePath(path: string, cwd: string): string {
+export function messagePath(path: string, cwd: string): string {
   const shown = relative(cwd, path)
   return (shown.startsWith('..') ? path : shown || '.').split(sep).join('/')
 }
@@ -98,21 +113,22 @@ function printOf(path: string): unknown {
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
 }
 
-function readFile(found: Found, kind: FileKind, cwd: string): { file: ContentFile; problems: Problem[] } {
+function readFile(found: Found, kind: FileKind, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
   const problems: Problem[] = []
-  const text = readText(found.path, reportTo(problems, cwd))
+  const text = readText(found.path, reportTo(problems, cwd), texts)
   return { file: { ...found, kind, file: messagePath(found.path, cwd), ...text }, problems }
 }
 
-function readText(path: string, report: Report): { text?: string } {
+function readText(path: string, report: Report, texts: Texts): { text?: string } {
   try {
-    const { size } = statSync(path)
+    const instead = texts?.get(path)
+    const size = instead === undefined ? statSync(path).size : Buffer.byteLength(instead)
     if (size > SIZE_LIMIT) {
       const message = `expected at most 1 MiB, found ${Math.ceil((size / SIZE_LIMIT) * 10) / 10} MiB`
       report(path, { rule: 'file-size', message, fix: 'split the text' })
       return {}
     }
-    const decoded = decodeText(readFileSync(path))
+    const decoded = decodeText(instead === undefined ? readFileSync(path) : Buffer.from(instead))
     if ('text' in decoded) return decoded
     report(path, decoded.mistake)
   } catch (error) {

@@ -1,7 +1,7 @@
-import { type Problem, problem } from '../problems'
+import { type Edit, type Place, type Problem, problem } from '../problems'
 import type { Fields, Value } from './front-matter'
 import { checkKeys } from './keys'
-import type { Kind } from './kinds'
+import type { Kind } from './kind'
 
 /** The keys a front matter may have. */
 export type Shape = Readonly<Record<string, Kind<unknown> & { readonly required?: boolean }>>
@@ -34,7 +34,13 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
       const comment = isEmpty ? fields.comment([key, ...path]) : undefined
       problems.push(
         comment === undefined
-          ? problem({ ...parts, rule: 'invalid-value', message, fix: fixOf(key, kind, value, path) })
+          ? problem({
+              ...parts,
+              rule: 'invalid-value',
+              message,
+              fix: fixOf(key, kind, value, path),
+              edit: editOf(fields, key, kind, value, path),
+            })
           : problem({ ...parts, rule: 'empty-value', message: AFTER_HASH, fix: `- ${comment.trim()}` }),
       )
     }
@@ -59,12 +65,28 @@ function fixOf(key: string, kind: Kind<unknown>, value: Value, path: readonly Pr
   return inner ? fixOf(name, inner, part ?? null, rest) : `${key}: ${kind.fix(value)}`
 }
 
+/** The fix as an edit, where the value can only mean one thing. */
+function editOf(
+  fields: Fields,
+  key: string,
+  kind: Kind<unknown>,
+  value: Value,
+  path: readonly PropertyKey[],
+): Edit | undefined {
+  const [step, ...rest] = path
+  if (rest.length > 0) return undefined
+  const isItem = step !== undefined && Array.isArray(value)
+  const text = isItem ? kind.item?.mend?.(value[Number(step)] ?? null) : kind.mend?.(value)
+  const range = fields.range(isItem ? [key, step] : [key])
+  return range && text !== undefined ? { ...range, text } : undefined
+}
+
 const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
 
 /** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
   if (!fields.values.has(key)) {
-    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` }
+    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` } as const
     return required ? [problem({ ...parts, severity: 'error' })] : []
   }
   const comment = fields.comment([key])
@@ -90,7 +112,12 @@ function checkInvisible(file: string, fields: Fields, key: string, value: Value)
   const code = found.charCodeAt(0).toString(16).toUpperCase()
   const message = `the invisible character U+${code} ${SPACE.test(found) ? 'splits a word' : 'changes the direction of text'}`
   const parts = { file, ...place, column, field: key, rule: 'invisible-character', severity: 'warning' } as const
-  return [problem({ ...parts, message, fix: 'remove it' })]
+  const edit = isThere && place ? takeAway({ ...place, column: place.column + before.length }) : undefined
+  return [problem({ ...parts, message, fix: 'remove it', edit })]
+}
+
+function takeAway(start: Place): Edit {
+  return { start, end: { ...start, column: start.column + 1 }, text: '' }
 }
 
 const SPACE = /[\u200B\u2060\uFEFF]/

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
+import type { Rule } from '../problems'
 
 /** A file's text, or what is wrong with its bytes. */
 export type Decoded = { readonly text: string } | { readonly mistake: Mistake }
 
 export interface Mistake {
-  readonly rule: string
+  readonly rule: Rule
   readonly message: string
   readonly fix: string
   readonly line?: number
@@ -51,7 +52,7 @@ export function placeAt(text: string, offset: number): { line: number; column: n
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/
 
-function refuse(rule: string, message: string, fix: string, place: { line?: number; column?: number } = {}): Decoded {
+function refuse(rule: Rule, message: string, fix: string, place: { line?: number; column?: number } = {}): Decoded {
   return { mistake: { rule, message, fix, ...place } }
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../dates'
-import type { Problem } from '../problems'
+import type { Problem, Rule } from '../problems'
 import { type Entry, reporter } from './entry'
 import { yamlText } from './fixes'
 import type { Fields } from './front-matter'
@@ -15,7 +15,6 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
     ...checkPublishing(entry, now),
     ...checkDates(entry, now),
     ...checkPairs(entry),
-    ...checkTexts(entry),
     ...checkDoubles(entry, 'tags', 'tag'),
     ...checkDoubles(entry, 'author', 'author'),
     ...checkDoubles(entry, 'authors', 'author'),
@@ -24,7 +23,7 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
 
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
   if (entry.reading.published !== true) return []
-  const report = (rule: string, needed: string, fix: () => string) =>
+  const report = (rule: Rule, needed: string, fix: () => string) =>
     has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix())]
   return [
     ...report('publish-date', 'published_at', () => `published_at: ${today(now).day}`),
@@ -77,29 +76,22 @@ function checkPairs(entry: PostFields): Problem[] {
   return problems
 }
 
-function checkTexts(entry: PostFields): Problem[] {
-  const { meta_description: description } = entry.reading
-  const problems: Problem[] = []
-  const length = description === undefined ? undefined : [...description].length
-  if (length !== undefined && (length < 50 || length > 160)) {
-    const message = `search engines show 50 to 160 characters, found ${length}`
-    const fix = 'say in 50 to 160 characters what a reader will find, or leave the key out'
-    problems.push({ ...error(entry, 'description-length', 'meta_description', message, fix), severity: 'warning' })
-  }
-  return problems
-}
-
-function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: string): Problem[] {
+function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: 'tag' | 'author'): Problem[] {
   const topics = entry.reading[key] ?? []
   const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
-  const fix = `${key}: [${topics
+  const list = `[${topics
     .filter(isFirst)
     .map(({ label }) => yamlText(label))
     .join(', ')}]`
+  const range = entry.fields.range([key])
+  const isPlain = /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
+  const edit = range && isPlain ? { ...range, text: list } : undefined
   const report = reporter(entry.file.file, entry.fields)
   return topics.flatMap((topic, index) => {
     const message = `the ${what} "${topic.label}" stands here twice`
-    return isFirst(topic, index) ? [] : [report('error', `duplicate-${what}`, [key, index], message, fix)]
+    return isFirst(topic, index)
+      ? []
+      : [report('error', `duplicate-${what}`, [key, index], message, `${key}: ${list}`, edit)]
   })
 }
 
@@ -108,7 +100,7 @@ function has({ fields, meant }: PostFields, key: string): boolean {
   return (fields.values.get(key) ?? null) !== null || meant.has(key)
 }
 
-function error({ file, fields }: PostFields, rule: string, key: string, message: string, fix: string): Problem {
+function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, fix: string): Problem {
   return reporter(file.file, fields)('error', rule, [key], message, fix)
 }
 

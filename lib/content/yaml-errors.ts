@@ -1,12 +1,14 @@
 import { type Document, isMap, isSeq, type LineCounter, visit, type YAMLError } from 'yaml'
-import { type Problem, problem } from '../problems'
+import { type Edit, type Problem, problem, type Rule } from '../problems'
 import { yamlText } from './fixes'
 
 /** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {
   const lines = yaml.split('\n')
-  const report = (rule: string, { line, column, message, fix }: Explanation): Problem =>
-    problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, fix })
+  const report = (rule: Rule, { line, column, message, fix, isWhole }: Explanation): Problem => {
+    const edit = isWhole && fix !== undefined ? replaceLine(lines, line, fix) : undefined
+    return problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, fix, edit })
+  }
   const placeAt = (offset: number) => {
     const { line, col } = counter.linePos(offset)
     return { line, column: col }
@@ -38,6 +40,8 @@ interface Place {
 interface Explanation extends Place {
   readonly message: string
   readonly fix?: string | undefined
+  /** The fix is the line as it should read, with nothing to think about. */
+  readonly isWhole?: boolean
 }
 
 function explainContents(document: Document, line: string): Explanation {
@@ -72,12 +76,13 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
       column: opened.indexOf(sign) + 1,
       message: `${sign} is opened and not closed`,
       fix: closed,
+      isWhole: KEY.test(lines[open + 1] ?? 'end:'),
     }
   }
   const start = STARTS.exec(text)
   if (start) {
     const [before, sign] = start
-    return { line, column: before.length, message: `text that starts with ${sign} needs quotes`, fix }
+    return { line, column: before.length, message: `text that starts with ${sign} needs quotes`, fix, isWhole: true }
   }
   if (error.code === 'TAB_AS_INDENT') {
     return {
@@ -87,19 +92,24 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
     }
   }
   if (error.code === 'BAD_DQ_ESCAPE') {
-    return { ...place, message: 'a backslash in double quotes must be doubled', fix: text.replace(/\\/g, '\\\\') }
+    return {
+      ...place,
+      message: 'a backslash in double quotes must be doubled',
+      fix: text.replace(/\\/g, '\\\\'),
+      isWhole: !/\\["\\]/.test(text),
+    }
   }
-  if (/^[\w-]+:\S/.test(text)) return { ...place, message: 'expected a space after the colon', fix }
+  if (/^[\w-]+:\S/.test(text)) return { ...place, message: 'expected a space after the colon', fix, isWhole: true }
   if (/^\s+\S/.test(text))
     return { ...place, column: text.search(/\S/) + 1, message: 'unexpected indentation', fix: text.trim() }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(text) && /^\s+\S/.test(next)) {
     return { line: line + 1, column: next.search(/\S/) + 1, message: 'unexpected indentation', fix: next.trim() }
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return { ...place, message: 'text with a colon and a space in it needs quotes', fix }
+    return { ...place, message: 'text with a colon and a space in it needs quotes', fix, isWhole: true }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /,\s*$/.test(text) && place.column === text.trimEnd().length) {
-    return { ...place, message: 'expected the end of the line, found a comma', fix }
+    return { ...place, message: 'expected the end of the line, found a comma', fix, isWhole: true }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s+["'[{]/.test(text)) {
     const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that holds such signs needs quotes`
@@ -132,6 +142,15 @@ function fixLine(line: string): string | undefined {
   const bare = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^["'](?=[^"']*$)/, '')
   return `${key}: ${bare === '' ? '…' : yamlText(bare)}`
 }
+
+/** Lines that are indented or hold a comment are left to their author. */
+function replaceLine(lines: readonly string[], line: number, text: string): Edit | undefined {
+  const written = lines[line - 1] ?? ''
+  if (!KEY.test(written) || /\s#/.test(written) || text.includes('…')) return undefined
+  return { start: { line, column: 1 }, end: { line, column: written.length + 1 }, text }
+}
+
+const KEY = /^[\w-]+\s*[:=]/
 
 const keyOf = (line = '') => /^([\w-]+)\s*:/.exec(line)?.[1]
 

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../problems'
 import { site } from '../site'
-import { compileBody } from './compile'
 import { enginePrint } from './engine'
+import { compileBody } from './lazy'
 import { resolveAddress } from './page/addresses'
 import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, ToolBody } from './types'
 
@@ -23,8 +23,8 @@ export async function loadOrCompile(
   const key = keyOf(source)
   const entry = await readEntry(key)
   if (entry && (await isCurrent(entry, source, targets))) return { key, ...entry }
-  const { artifact, problems } = await compile(source, targets)
-  if (!artifact) return { problems }
+  const { artifact, problems, facts: partly } = await compile(source, targets)
+  if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
   const stored: Entry = { facts, problems, pictures: await printPictures(facts) }
   await mkdir(folder(), { recursive: true })

@@ -25,7 +25,7 @@ export async function compileBody(source: Source, targets: Targets): Promise<Com
     return { problems: inOrder([...context.problems, explainFailure(error, source)]) }
   }
   const problems = inOrder(context.problems)
-  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  if (problems.some(({ severity }) => severity === 'error')) return { facts: context.facts, problems }
   return { artifact: assemble(code, context), problems }
 }
 

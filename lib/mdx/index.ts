@@ -3,12 +3,14 @@
  * it is for the command line and must not be imported by anything that Next bundles.
  */
 export { loadArtifact, loadOrCompile, loadTool } from './cache'
-export { compileBody } from './compile'
 export type { Content, decision, ToolViewOf, ViewOf } from './components'
+export { compileBody, findAddresses } from './lazy'
 export { type BodyComponents, loadBody } from './load-body'
+export { resolveAddress } from './page/addresses'
 export {
   buildSources,
   encodings,
+  heavyPicture,
   inspectPicture,
   type Measure,
   missingPicture,
@@ -18,7 +20,8 @@ export {
   type Variant,
 } from './pictures'
 export { compileAt } from './remote'
-export { pageIds } from './syntax'
+export { decodeAddress } from './syntax/addresses'
+export { pageIds } from './syntax/page-ids'
 export type {
   Artifact,
   Compile,
@@ -33,3 +36,4 @@ export type {
   Tool,
   ToolBody,
 } from './types'
+export type { WrittenAddress } from './written'

@@ -25,14 +25,18 @@ export type Targets = Readonly<Record<string, string>>
 /** What a compile gives: an artifact unless one of the problems is an error; warnings come with one. */
 export interface Compiled {
   readonly artifact?: Artifact
+  /** What is known of a body with errors that could be read to its end, so that its links are checked all the same. */
+  readonly facts?: Facts
   readonly problems: readonly Problem[]
 }
 
 export type Compile = (source: Source, targets: Targets) => Promise<Compiled>
 
-/** What the artifact cache gives: `key` for `loadArtifact`, absent like `facts` when one of the problems is an error. */
+/** What the artifact cache gives. */
 export interface Loaded {
+  /** For `loadArtifact`; absent when one of the problems is an error. */
   readonly key?: string
+  /** Absent when the body cannot be read to its end. */
   readonly facts?: Facts
   readonly problems: readonly Problem[]
   /** The pictures that were measured, as they were then. */

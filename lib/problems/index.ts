@@ -1,4 +1,6 @@
+export { applyEdits, type Edit, type Place } from './edit'
 export { renderGithub, renderJson } from './machine'
 export { problem, sortProblems } from './problem'
+export { fixedRules, type OpenRule, openRules, type Rule, type Severities } from './rules'
 export { counted, placeOf, type ReadSource, renderFrame, renderText, summarise, type TextOptions } from './text'
 export type { Problem } from './types'

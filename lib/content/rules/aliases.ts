@@ -1,12 +1,19 @@
 import type { Problem } from '../../problems'
-import { buildAddresses } from '../addresses'
+import { mediaPath, reservedPaths } from '../../urls'
+import { buildAddresses, normalAddress as normal } from '../addresses'
 import { pathOf } from '../bodies'
 import type { Entries } from '../entries'
 import { reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
 export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Problem[] {
-  const live = new Set([...buildAddresses({ posts, pages, bodies }), ...publicFiles].map(normal))
+  const answered = [...buildAddresses({ posts, pages, bodies }), ...publicFiles]
+  const live = new Set(answered.map(normal))
+  // Nothing can lie below a file, and what lies in these folders comes and goes.
+  const kept = [...reservedPaths, ...answered.filter(isFile), ...posts.map(({ slug }) => mediaPath(slug, ''))].map(
+    normal,
+  )
+  const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
   const owners = new Map<string, string>()
   return posts.flatMap(({ file, fields, reading, slug }) =>
     (reading.aliases ?? []).flatMap((alias, index) => {
@@ -19,6 +26,7 @@ export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Pr
         return report(`${alias} is the address of this post itself`, 'remove it')
       if (live.has(path))
         return report(`${alias} is an address that the site answers`, 'remove it, or rename what lives there')
+      if (isKept(path)) return report(`${alias} lies where the engine keeps files of its own`, 'remove it')
       if (owner !== undefined) return report(`${alias} already redirects to ${owner}`, 'keep one of them')
       owners.set(path, file.file)
       return []
@@ -26,9 +34,4 @@ export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Pr
   )
 }
 
-/** Servers answer `/old`, `/old/` and `/old/index.html` alike. */
-const normal = (path: string) =>
-  path
-    .toLowerCase()
-    .replace(/\/index\.html$/, '')
-    .replace(/\/+$/, '')
+const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path)

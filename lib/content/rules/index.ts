@@ -3,6 +3,7 @@ import type { Entries } from '../entries'
 import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
+import { checkLock } from './lock'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -23,4 +24,5 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkAuthors,
   checkLinks,
   checkTools,
+  checkLock,
 ]

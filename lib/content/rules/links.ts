@@ -56,7 +56,8 @@ function createLookup(
     }
     const lower = closed(path.toLowerCase())
     if (lower !== closed(path) && answers(lower)) {
-      return { rule: 'link-case', message: `${href} leads nowhere: addresses are in lower case`, fix: lower + rest }
+      const message = `${href} leads nowhere: addresses are in lower case`
+      return { rule: 'link-case', message, fix: lower + rest }
     }
     const hidden = texts.get(closed(path))
     if (hidden)
@@ -67,7 +68,8 @@ function createLookup(
       }
     const renamed = aliases.get(closed(path))
     if (renamed !== undefined) {
-      return { rule: 'link-alias', severity: 'warning', message: `${href} is an old address`, fix: renamed + rest }
+      const message = `${href} is an old address`
+      return { rule: 'link-alias', severity: 'warning', message, fix: renamed + rest }
     }
     const near = nearest(closed(path), addresses)
     return {
@@ -79,9 +81,11 @@ function createLookup(
 
   function checkAnchor(path: string, anchor: string): Found | undefined {
     const file = texts.get(path)?.file
-    const anchors = file && bodies.get(file.path)?.facts?.anchors
+    const body = file && bodies.get(file.path)
+    // Of a text with a mistake not every anchor is known.
+    const anchors = body?.key ? body.facts?.anchors : undefined
     const id = anchor.slice(1)
-    if (!anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
+    if (!file || !anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
     const near = nearest(id, anchors)
     const message = `there is no #${id} in ${file.file}`
     const some = anchors.slice(0, 5).map((other) => `#${other}`)

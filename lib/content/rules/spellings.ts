@@ -1,7 +1,8 @@
-import type { Problem } from '../../problems'
+import type { Edit, Problem } from '../../problems'
 import { namesOf } from '../build'
 import type { Entries } from '../entries'
 import { reporter } from '../entry'
+import { yamlText } from '../fixes'
 import { groupBy } from '../group'
 import type { Topic } from '../types'
 
@@ -55,6 +56,20 @@ function checkGroup(uses: readonly Use[]): Problem[] {
     .filter(({ topic }) => topic.label !== example.topic.label)
     .map(({ entry, topic, what, path }) => {
       const message = `the ${what} "${topic.label}" is spelled "${example.topic.label}" in ${example.entry.file.file}`
-      return reporter(entry.file.file, entry.fields)('warning', 'two-spellings', path, message, example.topic.label)
+      const report = reporter(entry.file.file, entry.fields)
+      const right = example.topic.label
+      return report('warning', 'two-spellings', path, message, right, respell(entry, path, right))
     })
+}
+
+/** The label in the quotes that the other one stands in. An author may be one value or a list. */
+function respell({ fields }: Use['entry'], path: Use['path'], label: string): Edit | undefined {
+  const own = fields?.range(path) ? path : path.slice(0, 1)
+  const range = fields?.range(own)
+  const quote = /^["']/.exec(fields?.written(own) ?? '')?.[0]
+  if (!range) return undefined
+  return {
+    ...range,
+    text: quote === "'" && !label.includes("'") ? `'${label}'` : quote ? JSON.stringify(label) : yamlText(label),
+  }
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { z } from 'zod'
+import type { Rule } from '../../problems'
 
 /** What authors may write of a component, or of an element that one holds: `<Question>` in `<Decision>`. */
 export interface Part {
@@ -58,7 +59,7 @@ export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; read
 export type Report = (part: object, field: string | undefined, mistake: Mistake) => void
 
 export interface Mistake {
-  readonly rule: string
+  readonly rule: Rule
   readonly message: string
   readonly fix: string
 }

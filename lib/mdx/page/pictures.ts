@@ -3,12 +3,9 @@ import type { Position } from 'unist'
 import { href } from '../../urls'
 import { contracts } from '../components'
 import { type Context, report } from '../context'
-import { buildSources, findPicture, type Picture, PictureFault } from '../pictures'
+import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../pictures'
 import { decodeAddress, refusedAddress } from '../syntax/addresses'
 import { attributeOf, attributesOf, type ComponentElement, walk } from '../syntax/tree'
-
-/** Bytes from which a picture is worth a warning. */
-const HEAVY = 5 * 1024 * 1024
 
 /**
  * Finds and measures every picture, so that the page reserves its place, and loads it late. One that stands alone in a
@@ -111,14 +108,8 @@ async function measure(
 async function find(src: string, position: Position | undefined, context: Context): Promise<Picture | undefined> {
   try {
     const picture = context.pictures.get(src) ?? (await findPicture(src, context.source))
-    if (picture.bytes > HEAVY) {
-      report(context, position, {
-        rule: 'heavy-picture',
-        severity: 'warning',
-        message: `${src} has ${(picture.bytes / 1024 / 1024).toFixed(1)} MiB`,
-        fix: 'save it smaller: 2400 pixels wide are enough',
-      })
-    }
+    const heavy = heavyPicture(src, picture)
+    if (heavy) report(context, position, heavy)
     return picture
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error

@@ -1,5 +1,6 @@
 export { PictureFault } from './fault'
 export { findPicture, type Picture } from './find'
+export { heavyPicture } from './heavy'
 export { inspectPicture, type Measure } from './inspect'
 export { missingPicture } from './missing'
 export { buildSources, type Source as PictureSource } from './sources'

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import sharp from 'sharp'
 import { PictureFault } from './fault'
 import { measureSvg } from './svg'
 
@@ -37,6 +36,8 @@ export async function inspectPicture(path: string): Promise<Measure> {
   }
   const { size } = await stat(path)
   if (extension === '.svg') return { ...measureSvg(await readFile(path)), bytes: size, still: false }
+  // Loaded when it is first needed: most checks measure no picture.
+  const { default: sharp } = await import('sharp')
   const found = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)

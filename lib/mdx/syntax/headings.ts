@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading as HeadingNode, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { Edit } from '../../problems'
 import { type Context, report } from '../context'
 import type { Heading } from '../types'
-
-/** Ids that the page around a body uses: a heading gets another one. */
-export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'top']
+import { pageIds } from './page-ids'
 
 /**
  * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then
@@ -71,7 +71,13 @@ function checkHashes({ position }: Paragraph, context: Context): void {
     severity: 'warning',
     message: `expected a space after ${hashes}: this is text, not a heading`,
     fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]}`,
+    edit: insertAt(position.start, hashes.length, ' '),
   })
+}
+
+function insertAt({ line, column }: Point, offset: number, text: string): Edit {
+  const place = { line, column: column + offset }
+  return { start: place, end: place, text }
 }
 
 /** A line --- right below a paragraph makes a heading of it. */

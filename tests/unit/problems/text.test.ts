@@ -4,7 +4,7 @@ import { type Problem, renderText, summarise } from '../../../lib/problems'
 const SOURCE = '---\ntitle: On delegation\nslug: on-delegation\ntags: [Leadership]\npublished: yes\n---\n'
 
 function problem(parts: Partial<Problem> = {}): Problem {
-  return { file: 'a.mdx', line: 5, column: 12, rule: 'r', severity: 'error', message: 'wrong', ...parts }
+  return { file: 'a.mdx', line: 5, column: 12, rule: 'invalid-value', severity: 'error', message: 'wrong', ...parts }
 }
 
 const render = (parts: Partial<Problem>, source = SOURCE) => renderText([problem(parts)], () => source)

@@ -1,0 +1,38 @@
+import { pathToFileURL } from 'node:url'
+import { clock } from '../dates'
+import { site } from '../site'
+import { type CliContext, createCliContext } from './context'
+import { newPost } from './post/new'
+import { publish } from './post/publish'
+import { rename } from './post/rename'
+import { status } from './post/status'
+import { unpublish } from './post/unpublish'
+import type { Verb } from './post/verb'
+import { finishChanges } from './unfinished'
+
+const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename]
+
+const HELP = `npm run post -- <verb> [--dry-run] [--help]
+
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+Each verb explains itself: npm run post -- publish --help. With --dry-run it says what it would write and writes nothing.
+`
+
+/** `npm run post`: runs one verb. 0 done, 1 refused with nothing written, 2 when the command itself is wrong. */
+export async function runPost(context: CliContext, [name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    context.print(HELP)
+    return name === undefined ? 2 : 0
+  }
+  const verb = VERBS.find((verb) => verb.name === name)
+  if (!verb) {
+    context.printError(`there is no verb "${name}"\n\n${HELP}`)
+    return 2
+  }
+  return finishChanges(context) ?? (await verb.run(context, args))
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await runPost(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+}

@@ -1,0 +1,47 @@
+import { type Kind, postShape, yamlText } from '../../content'
+
+export type FieldKey = keyof typeof postShape
+
+/** The keys that `new` has flags for. A new post is a draft, so it cannot be published by one. */
+export const fieldKeys = (Object.keys(postShape) as FieldKey[]).filter((key) => key !== 'published')
+
+/** `--meta-description` for `meta_description`; lists may be given one by one. */
+export const fieldFlags = Object.fromEntries(
+  fieldKeys.map((key) => {
+    const flag = { type: key === 'featured' ? 'boolean' : 'string', multiple: isList(key) } as const
+    return [flagOf(key), flag] as const
+  }),
+)
+
+/** What a flag or an answer says for a key, as YAML; or why it cannot stand there. */
+export type Field = { readonly yaml: string } | { readonly mistake: string }
+
+/** Reads the value of `key` by the same rules as the front matter of a file. */
+export function readField(key: FieldKey, given: unknown): Field {
+  const kind: Kind<unknown> = postShape[key]
+  const value = isList(key) ? splitList(key, given) : String(given)
+  const { error } = kind.schema.safeParse(value)
+  if (error) return { mistake: error.issues[0]?.message ?? 'it cannot be read' }
+  if (!Array.isArray(value)) return { yaml: scalar(value) }
+  return { yaml: key === 'author' && value.length === 1 ? scalar(value[0] ?? '') : `[${value.map(scalar).join(', ')}]` }
+}
+
+/** The items of a list. Topics and paths hold no commas, names of people may. */
+export function splitList(key: string, given: unknown): string[] {
+  const parts = Array.isArray(given) ? given.map(String) : [String(given)]
+  const split = key === 'author' || key === 'authors' ? parts : parts.flatMap((part) => part.split(','))
+  return split.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+export function flagOf(key: string): string {
+  return key.replaceAll('_', '-')
+}
+
+function isList(key: FieldKey): boolean {
+  return 'item' in postShape[key]
+}
+
+/** Paths and dates need no quotes. */
+function scalar(text: string): string {
+  return /^(?:\.?\/[\w./~%-]+|\d{4}-\d{2}-\d{2}(?:T[\w:.+-]+)?)$/.test(text) ? text : yamlText(text)
+}

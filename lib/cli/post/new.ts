@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { type Outline, today } from '../../content'
+import { slugify } from '../../slug'
+import { postPath } from '../../urls'
+import type { Change } from '../changes'
+import type { CliContext } from '../context'
+import { type FieldKey, fieldFlags, fieldKeys, flagOf } from './fields'
+import { type Answers, gather } from './gather'
+import { openContent } from './open'
+import { previewUrl } from './preview'
+import { whyTaken } from './taken'
+import { defineVerb } from './verb'
+import { refuse, shown, writeChanges } from './write'
+
+const HELP = `npm run new -- "<title>" [flags]
+
+Writes content/posts/<slug>.mdx with complete front matter, as a draft, and prints its path and where to preview it. At a
+terminal it asks for what the flags do not say. It never overwrites a file and never takes an address that is taken.
+
+  --images    a folder, content/posts/<slug>/index.mdx, for a post with pictures beside it
+  --format    mdx or md; mdx without it
+  --dry-run   shows the file and writes nothing
+
+A flag for every key of the front matter (content/README.md explains them):
+
+${wrap(fieldKeys.map((key) => `--${flagOf(key)}`))}
+
+Lists may be given flag by flag; --tags and --aliases also take several with commas between them.
+`
+
+/** Words in lines of a terminal's width. */
+function wrap(words: readonly string[]): string {
+  return words
+    .join(' ')
+    .replace(/(.{1,90})(?: |$)/g, '  $1\n')
+    .trimEnd()
+}
+
+const FLAGS = {
+  ...fieldFlags,
+  images: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'mdx' },
+  published: { type: 'boolean', default: false },
+} as const
+
+/** `post new`: one file, a draft. */
+export const newPost = defineVerb({
+  name: 'new',
+  summary: 'writes a new post, as a draft',
+  help: HELP,
+  flags: FLAGS,
+  words: ['title?'],
+  async run(context, { images, format, published, 'dry-run': dryRun, help: _, ...given }, [title]) {
+    const wrong = published
+      ? 'a new post is a draft: write it, then npm run post -- publish <slug>'
+      : format !== 'md' && format !== 'mdx'
+        ? `--format is "${format}": expected mdx or md`
+        : title !== undefined && 'title' in given
+          ? 'the title is given twice'
+          : undefined
+    if (wrong !== undefined) {
+      context.printError(`${wrong}\n`)
+      return 2
+    }
+    const content = openContent(context)
+    if (!content) return 1
+    const { root, outline } = content
+    const gathered = await gather(context, outline, { ...given, ...(title !== undefined && { title }) })
+    if ('code' in gathered) return gathered.code
+    const { slug, answers } = gathered
+    const taken = whyTaken(slug, outline, root)
+    if (taken !== undefined) return refuse(context, taken, suggest(slug, outline, root))
+    const isFolder = images || answers.get('image')?.startsWith('./') === true
+    const path = join(root, 'posts', isFolder ? join(slug, `index.${format}`) : `${slug}.${format}`)
+    return write(context, { kind: 'write', path, text: renderPost(answers, today(context.now).day) }, slug, dryRun)
+  },
+})
+
+function write(context: CliContext, change: Extract<Change, { kind: 'write' }>, slug: string, dryRun: boolean): number {
+  const path = shown(change.path, context.cwd)
+  if (dryRun) context.print(`${path} would read:\n\n${change.text}\n`)
+  const code = writeChanges({ ...context, print: () => {} }, [change], dryRun)
+  if (code !== 0) return code
+  context.print(dryRun ? 'A dry run: nothing was written.\n' : `${path}\n${previewUrl(context, postPath(slug))}\n`)
+  return 0
+}
+
+/** Every key in the order of the guide; those that are worth having and have no value yet as comments. */
+function renderPost(answers: Answers, day: string): string {
+  const all = new Map<string, string>([['published', 'false'], ['created_at', day], ...answers])
+  const lines = ORDER.flatMap((key) => {
+    const yaml = all.get(key)
+    if (yaml !== undefined) return [`${key}: ${yaml}`]
+    const hint = HINTS.get(key)
+    return hint === undefined ? [] : [`# ${key}: ${hint}`]
+  })
+  return `---\n${lines.join('\n')}\n---\n\n`
+}
+
+/** Where `published` stands among the keys; `slug` is the name of the file. */
+const ORDER: readonly string[] = fieldKeys
+  .filter((key) => key !== 'slug')
+  .flatMap((key) => (key === 'featured' ? ['published', key] : [key]))
+
+const HINTS = new Map<FieldKey | string, string>([
+  ['excerpt', 'one or two sentences for lists and feeds; needed to publish'],
+  ['tags', '[Leadership, Career]'],
+  ['meta_description', 'what a reader will find, in 50 to 160 characters'],
+])
+
+function suggest(slug: string, outline: Outline, root: string): string | undefined {
+  const free = [2, 3, 4, 5].map((number) => `${slugify(slug)}-${number}`)
+  const other = free.find((candidate) => whyTaken(candidate, outline, root) === undefined)
+  return other && `--slug ${other}`
+}

@@ -1,0 +1,64 @@
+import { createFieldEditor, type PostOutline, today } from '../../content'
+import { parseMoment } from '../../dates'
+import { site } from '../../site'
+import type { CliContext } from '../context'
+import { findPost } from './find'
+import { recordAll, writeLock } from './lock'
+import { openContent } from './open'
+import { tryChanges } from './trial'
+import { defineVerb } from './verb'
+import { renderMoment } from './when'
+import { editFile, refuse, writeChanges } from './write'
+
+const HELP = `npm run post -- publish <slug> [--at DATE] [--dry-run]
+
+Sets published: true and published_at, and records the address in content/addresses.json. Every other byte of the post
+stays as it is. A post that is not ready is refused with the report of npm run check, and nothing is written.
+
+  --at        a day such as 2026-12-01 or an instant such as 2026-12-01T09:30:00+01:00; in the future means scheduled
+
+Without --at the date is today, unless the draft names a day that is still to come: that is kept.
+`
+
+/** `post publish`: two keys of one file, and the address lock. */
+export const publish = defineVerb({
+  name: 'publish',
+  summary: 'publishes a draft today, or schedules it',
+  help: HELP,
+  flags: { at: { type: 'string' } },
+  words: ['slug'],
+  async run(context, { at, 'dry-run': dryRun }, [name = '']) {
+    if (at !== undefined && !parseMoment(at, site.timeZone)) {
+      context.printError(`--at is "${at}": expected a day such as 2026-12-01 or an instant with its offset\n`)
+      return 2
+    }
+    const outline = openContent(context)?.outline
+    if (!outline) return 1
+    const post = findPost(name, outline, context.cwd)
+    if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
+
+    const editor = createFieldEditor(post.text ?? '')
+    if (!editor) return (await tryChanges(context, [], post.file)) || refuse(context, `${post.file} cannot be read`)
+    const date = at ?? dateOf(post, context.now)
+    const changes = editFile(post.source, [
+      ...editor.set('published', 'true', { before: 'published_at' }),
+      ...(date === undefined ? [] : editor.set('published_at', date, { after: 'published' })),
+    ])
+    const all = [...changes, ...writeLock(context, recordAll(context, changes))]
+    const code = (await tryChanges(context, all, post.file)) || writeChanges(context, all, dryRun)
+    if (code === 0) context.print(`${outcome(post, date, context, changes.length > 0)}\n`)
+    return code
+  },
+})
+
+/** The date to write; `undefined` where the one that is there shall stay. */
+function dateOf({ status, published }: PostOutline, now: Date): string | undefined {
+  const isToCome = published !== undefined && published.time > now.getTime()
+  return status !== 'draft' || isToCome ? undefined : today(now).day
+}
+
+function outcome({ path, published }: PostOutline, date: string | undefined, { now }: CliContext, isNew: boolean) {
+  const moment = date === undefined ? published : parseMoment(date, site.timeZone)
+  if (moment && moment.time > now.getTime()) return `${path} is scheduled for ${renderMoment(moment)}.`
+  return isNew ? `${path} is out with the next build.` : `${path} is published already.`
+}

@@ -1,0 +1,120 @@
+import { dirname, join, parse } from 'node:path'
+import { createFieldEditor, normalAddress, type Outline, type PostOutline, relink } from '../../content'
+import { counted, type Edit } from '../../problems'
+import { site } from '../../site'
+import { postPath } from '../../urls'
+import type { Change } from '../changes'
+import type { CliContext } from '../context'
+import { findPost } from './find'
+import { writeLock } from './lock'
+import { openContent } from './open'
+import { whyTaken } from './taken'
+import { defineVerb } from './verb'
+import { editFile, refuse, writeChanges } from './write'
+
+const HELP = `npm run post -- rename <old> <new> [--dry-run]
+
+Gives a post another address: moves its file or folder, makes every link in other posts, pages and biographies follow, and
+adds the old address to the post's aliases if readers were ever given it. All of it or nothing: a rename that is cut off is
+finished by the next command.
+`
+
+/** `post rename`: a move, an alias, links and the address lock, as one change. */
+export const rename = defineVerb({
+  name: 'rename',
+  summary: 'gives a post another address, and lets links and readers follow',
+  help: HELP,
+  flags: {},
+  words: ['old', 'new'],
+  async run(context, { 'dry-run': dryRun }, [old = '', slug = '']) {
+    const content = openContent(context)
+    if (!content) return 1
+    const { root, outline } = content
+    const post = findPost(old, outline, context.cwd)
+    if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
+    const move = movesTo(post, slug)
+    // An address that the post once had is its own to take back.
+    const alias = post.aliases.find((known) => normalAddress(known) === normalAddress(postPath(slug)))
+    const taken = whyTaken(slug, alias === undefined ? outline : forget(outline, post, alias), root, move.from)
+    if (taken !== undefined) return refuse(context, taken)
+
+    const to = { path: postPath(slug), source: move.source }
+    const texts = await relink({ root, now: context.now, cwd: context.cwd }, post, to)
+    const unreadable = texts.find(({ edits }) => edits === undefined)
+    const own = editOwn(post, slug, alias, outline)
+    if (unreadable || !own) {
+      return refuse(
+        context,
+        `${unreadable?.file ?? post.file} cannot be read`,
+        'npm run check says what is wrong with it',
+      )
+    }
+    const links = texts.filter(({ path }) => path !== post.source)
+    const ownLinks = texts.find(({ path }) => path === post.source)?.edits ?? []
+    const all: Change[] = [
+      ...(move.from === move.to ? [] : [{ kind: 'move', from: move.from, to: move.to } as const]),
+      ...editFile(post.source, [...own, ...ownLinks], summarise(own.length, ownLinks.length)).map((change) => ({
+        ...change,
+        path: to.source,
+      })),
+      ...links.flatMap(({ path, edits = [] }) => editFile(path, edits, summarise(0, edits.length))),
+      ...recordMove(context, outline, post, to.path),
+    ]
+    const code = writeChanges(context, all, dryRun)
+    if (code === 0) context.print(`${post.path} is ${to.path} now.\n${navigationHint(post)}`)
+    return code
+  },
+})
+
+/** The same name for a file or its folder; a folder's index stays where it is in it. */
+function movesTo({ source, folder }: PostOutline, slug: string) {
+  const { base, ext } = parse(source)
+  if (folder === undefined) {
+    const to = join(dirname(source), slug + ext)
+    return { from: source, to, source: to }
+  }
+  const to = join(dirname(folder), slug)
+  return { from: folder, to, source: join(to, base) }
+}
+
+/** The post's own front matter: a written slug follows, and the old address becomes an alias if readers know it. */
+function editOwn(post: PostOutline, slug: string, alias: string | undefined, outline: Outline): Edit[] | undefined {
+  const editor = createFieldEditor(post.text ?? '')
+  if (!editor) return undefined
+  const written = editor.has('slug') ? editor.set('slug', slug) : []
+  if (alias !== undefined) return [...written, ...editor.replaceItem('aliases', alias, post.path)]
+  return isKnown(post, outline) ? [...written, ...editor.add('aliases', post.path)] : written
+}
+
+function summarise(keys: number, links: number): string {
+  const parts = [...(keys > 0 ? ['front matter'] : []), ...(links > 0 ? [counted(links, 'link')] : [])]
+  return parts.join(', ')
+}
+
+function isKnown({ path, status }: PostOutline, { lock }: Outline): boolean {
+  return status === 'published' || lock.published.has(path) || lock.withdrawn.has(path)
+}
+
+/** The lock records the new address from the day of the old one. */
+function recordMove(context: CliContext, { lock, published }: Outline, post: PostOutline, path: string): Change[] {
+  const since = lock.published.get(post.path) ?? published.get(post.path)
+  const all = new Map([...published, ...lock.published])
+  if (since !== undefined) all.set(path, since)
+  return writeLock(context, { ...lock, published: all })
+}
+
+/** The outline without one of the post's aliases. */
+function forget({ posts, lock, ...outline }: Outline, post: PostOutline, alias: string): Outline {
+  const others = posts.map((other) => (other === post ? { ...post, aliases: [] } : other))
+  return { ...outline, posts: others, lock: { ...lock, published: without(lock.published, alias) } }
+}
+
+function without(days: ReadonlyMap<string, string>, address: string): ReadonlyMap<string, string> {
+  return new Map([...days].filter(([known]) => normalAddress(known) !== normalAddress(address)))
+}
+
+/** Settings are code, and are left to people. */
+function navigationHint({ path }: PostOutline): string {
+  const isNamed = [...site.navigation, ...site.footer].some((item) => item.path === path)
+  return isNamed ? `content/site.ts still names ${path}: change it there.\n` : ''
+}

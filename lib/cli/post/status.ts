@@ -1,0 +1,98 @@
+import { normalAddress, type Outline, type PostOutline } from '../../content'
+import type { CliContext } from '../context'
+import { openContent } from './open'
+import { defineVerb } from './verb'
+import { renderMoment } from './when'
+
+const HELP = `npm run post -- status [--next] [--format text|json]
+
+Lists drafts, scheduled posts with their dates in the site's time zone, and what the next build would add to or take from
+the published addresses that content/addresses.json records.
+
+  --next      prints the instant of the next scheduled post, such as 2026-12-01T08:30:00Z, and nothing when there is none
+  --format    text for people, json for programs
+`
+
+const FLAGS = {
+  next: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const
+
+/** `post status`: reads, and writes nothing. */
+export const status = defineVerb({
+  name: 'status',
+  summary: 'lists drafts, scheduled posts, and what the next build changes',
+  help: HELP,
+  flags: FLAGS,
+  words: [],
+  async run(context, { next, format }) {
+    if (format !== 'text' && format !== 'json') {
+      context.printError(`--format is "${format}": expected text or json\n`)
+      return 2
+    }
+    const outline = openContent(context)?.outline
+    if (!outline) return 1
+    const report = buildReport(outline)
+    const [first] = report.scheduled
+    if (next) context.print(first ? `${instant(first)}\n` : '')
+    else context.print(format === 'json' ? renderJson(report) : renderText(report, context))
+    return 0
+  },
+})
+
+interface Report {
+  readonly drafts: readonly PostOutline[]
+  /** The next one first. */
+  readonly scheduled: readonly PostOutline[]
+  /** Addresses. */
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly lock: string
+}
+
+function buildReport({ posts, lock, published }: Outline): Report {
+  const missing = (addresses: Iterable<string>, others: Iterable<string>) => {
+    const known = new Set([...others].map(normalAddress))
+    return [...addresses].filter((address) => !known.has(normalAddress(address))).sort()
+  }
+  return {
+    drafts: posts.filter(({ status }) => status === 'draft'),
+    scheduled: posts.filter(({ status }) => status === 'scheduled').sort((a, b) => timeOf(a) - timeOf(b)),
+    added: missing(published.keys(), lock.published.keys()),
+    removed: missing(lock.published.keys(), published.keys()),
+    lock: lock.file,
+  }
+}
+
+function renderText({ drafts, scheduled, added, removed, lock }: Report, { columns }: CliContext): string {
+  const width = Math.min(44, Math.max(0, ...[...drafts, ...scheduled].map(({ slug }) => slug.length)))
+  const row = (slug: string, rest: string) => `  ${slug.padEnd(width)}  ${rest}`.slice(0, Math.max(columns, 60))
+  const changes = [...added.map((address) => `  + ${address}`), ...removed.map((address) => `  - ${address}`)]
+  const section = (title: string, lines: readonly string[]) =>
+    `${title}\n${(lines.length > 0 ? lines : ['  none']).join('\n')}\n`
+  return [
+    section(
+      'Drafts',
+      drafts.map(({ slug, title }) => row(slug, title)),
+    ),
+    section(
+      'Scheduled',
+      scheduled.map((post) => row(post.slug, post.published ? renderMoment(post.published) : '')),
+    ),
+    section(`The next build, compared with ${lock}`, changes),
+  ].join('\n')
+}
+
+function renderJson({ drafts, scheduled, added, removed }: Report): string {
+  const report = {
+    drafts: drafts.map(({ slug, title, file }) => ({ slug, title, file })),
+    scheduled: scheduled.map((post) => ({ slug: post.slug, title: post.title, file: post.file, at: instant(post) })),
+    added,
+    removed,
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+const timeOf = ({ published }: PostOutline) => published?.time ?? 0
+
+const instant = (post: PostOutline) => new Date(timeOf(post)).toISOString().replace('.000Z', 'Z')

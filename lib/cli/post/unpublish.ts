@@ -1,0 +1,65 @@
+import { createFieldEditor, normalAddress, type Outline, recordWithdrawn, today } from '../../content'
+import { postPath } from '../../urls'
+import type { Change } from '../changes'
+import type { CliContext } from '../context'
+import { findPost } from './find'
+import { recordAll, writeLock } from './lock'
+import { openContent } from './open'
+import { tryChanges } from './trial'
+import { defineVerb } from './verb'
+import { editFile, refuse, writeChanges } from './write'
+
+const HELP = `npm run post -- unpublish <slug> [--dry-run]
+
+Makes a post a draft again: published: false, every other byte as it is. If readers were ever given its address,
+content/addresses.json keeps it as withdrawn, with the day: the build no longer asks for it, and whoever follows an old
+link finds nothing. Posts that link to it are named first, and nothing is written until they do not.
+
+To lead readers elsewhere instead, delete the post and give another one its address: aliases: [/blog/its-slug/].
+An address whose post is gone already is withdrawn by its name: npm run post -- unpublish /blog/its-slug/
+`
+
+/** `post unpublish`: one key of one file, and a withdrawal in the address lock. */
+export const unpublish = defineVerb({
+  name: 'unpublish',
+  summary: 'makes a post a draft again and withdraws its address',
+  help: HELP,
+  flags: {},
+  words: ['slug'],
+  async run(context, { 'dry-run': dryRun }, [name = '']) {
+    const outline = openContent(context)?.outline
+    if (!outline) return 1
+    const post = findPost(name, outline, context.cwd)
+    if ('message' in post) {
+      const address = lostAddress(name, outline)
+      if (address === undefined) return refuse(context, post.message, 'npm run post -- status lists what is there')
+      const code = writeChanges(context, withdraw(context, [], [address]), dryRun)
+      if (code === 0) context.print(`${address} is withdrawn.\n`)
+      return code
+    }
+    const editor = createFieldEditor(post.text ?? '')
+    if (!editor) return (await tryChanges(context, [], post.file)) || refuse(context, `${post.file} cannot be read`)
+    const changes = post.status === 'draft' ? [] : editFile(post.source, editor.set('published', 'false'))
+    const given = [...outline.published.keys(), ...outline.lock.published.keys()]
+    const lost = [post.path, ...post.aliases].filter((address) => given.includes(address))
+    const all = [...changes, ...withdraw(context, changes, lost)]
+    const code = (await tryChanges(context, all, '')) || writeChanges(context, all, dryRun)
+    if (code !== 0) return code
+    const withdrawn = lost.length > 0 ? `, and ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} withdrawn` : ''
+    context.print(`${post.file} is a draft${all.length === 0 ? ' already' : withdrawn}.\n`)
+    return 0
+  },
+})
+
+/** An address of the lock that nothing answers any more, by address or slug. */
+function lostAddress(name: string, { lock, published }: Outline): string | undefined {
+  const address = [...lock.published.keys()].find((known) =>
+    [name, postPath(name)].some((wanted) => normalAddress(wanted) === normalAddress(known)),
+  )
+  return address !== undefined && !published.has(address) ? address : undefined
+}
+
+function withdraw(context: CliContext, changes: readonly Change[], addresses: readonly string[]): Change[] {
+  const { day } = today(context.now)
+  return writeLock(context, recordWithdrawn(recordAll(context, changes), addresses, day))
+}

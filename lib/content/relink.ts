@@ -1,0 +1,82 @@
+import { dirname, parse, relative, sep } from 'node:path'
+import { findAddresses, resolveAddress, type WrittenAddress } from '../mdx'
+import type { Edit } from '../problems'
+import { absoluteUrl } from '../urls'
+import { parseAuthor } from './author'
+import { sourceOf, targetsOf } from './bodies'
+import { parsePage } from './entries'
+import type { LoadOptions } from './load'
+import { parsePost } from './post'
+import { readContent } from './read'
+
+/** A text that links to a post that moves, and the edits that make it follow. */
+export interface Relinked {
+  /** For messages. */
+  readonly file: string
+  /** Absolute. */
+  readonly path: string
+  /** Absent when the text cannot be parsed, so that nobody knows what it links to. */
+  readonly edits?: readonly Edit[]
+}
+
+/** Where a post lives: its site path, and the absolute path of its text. */
+export interface Home {
+  readonly path: string
+  readonly source: string
+}
+
+/** Every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`. */
+export async function relink(
+  { root, now, cwd = process.cwd() }: Omit<LoadOptions, 'drafts'>,
+  from: Home,
+  to: Home,
+): Promise<Relinked[]> {
+  const { files } = readContent(root, cwd)
+  const entries = files.map((file) =>
+    file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
+  )
+  const targets = targetsOf(entries)
+  const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]
+  const parts = names.filter((name) => name !== 'index' && name !== 'posts')
+  const found: Relinked[] = []
+  for (const entry of entries) {
+    const source = sourceOf(entry)
+    // Parsing takes time, and what does not name the post cannot link to it.
+    if (!source || !parts.some((name) => source.body.includes(name))) continue
+    const { path, file } = entry.file
+    const folder = dirname(path === from.source ? to.source : path)
+    const follow = (written: WrittenAddress): Edit[] => {
+      const text = follows(written.text, from, to, folder, resolveAddress(written.text, { source, targets }))
+      return text === undefined || text === written.text ? [] : [{ start: written.start, end: written.end, text }]
+    }
+    try {
+      const edits = (await findAddresses(source)).flatMap(follow)
+      if (edits.length > 0) found.push({ file, path, edits })
+    } catch {
+      found.push({ file, path })
+    }
+  }
+  return found
+}
+
+/** The address that leads to the post's new home; `undefined` for one that does not lead to its old one. */
+function follows(
+  written: string,
+  from: Home,
+  to: Home,
+  folder: string,
+  address: ReturnType<typeof resolveAddress>,
+): string | undefined {
+  const [, start = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? []
+  const world = absoluteUrl(from.path)
+  if (closed(start) === world) return absoluteUrl(to.path) + rest
+  if (start === '' || 'fix' in address || address.target === undefined) return undefined
+  const path = closed(address.target.replace(/[?#].*$/s, ''))
+  if (!path.startsWith(from.path)) return undefined
+  const below = path === from.path ? '' : path.slice(from.path.length).replace(/\/$/, '')
+  if (start.startsWith('/')) return to.path + below + rest
+  const file = relative(folder, to.source).split(sep).join('/')
+  return (file.startsWith('.') ? file : `./${file}`) + rest
+}
+
+const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)

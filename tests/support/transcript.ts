@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { runBuild } from '../../lib/cli/build'
+import { runCheck } from '../../lib/cli/check'
+import type { CliContext } from '../../lib/cli/context'
+import { runPost } from '../../lib/cli/post'
+import { NOW, siteWith } from './site'
+
+/** What a command says and leaves behind, as a reader of a terminal would write it down. */
+export interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** Files that are there now and were not, or read otherwise: path -> text; `undefined` for one that is gone. */
+  readonly changed: Readonly<Record<string, string | undefined>>
+}
+
+export interface Terminal {
+  readonly root: string
+  /** `post publish a --dry-run`, or the words one by one. Answers are given to its questions, in order; then the input ends. */
+  run(command: string | readonly string[], answers?: readonly string[]): Promise<Run>
+  /** Every file below the folder, with its text, in order. */
+  tree(): Record<string, string>
+}
+
+/** A terminal in a small content folder; `now` is the clock. */
+export function terminalIn(files: Readonly<Record<string, string | Uint8Array>>, now = NOW): Terminal {
+  const { root } = siteWith(files)
+  const tree = () => readTree(root)
+  return {
+    root,
+    tree,
+    async run(command, answers) {
+      const [name = '', ...args] = typeof command === 'string' ? command.split(' ') : command
+      const before = tree()
+      let out = ''
+      let err = ''
+      const left = [...(answers ?? [])]
+      const context: CliContext = {
+        cwd: root,
+        env: { CONTENT_DIR: root },
+        now,
+        print: (text) => {
+          out += text
+        },
+        printError: (text) => {
+          err += text
+        },
+        columns: 100,
+        color: false,
+        ...(answers && {
+          ask: async (question) => {
+            out += question
+            const answer = left.shift()
+            out += answer === undefined ? '' : `${answer}\n`
+            return answer
+          },
+        }),
+      }
+      const code = await (COMMANDS[name] ?? unknown(name))(context, args)
+      return { code, out, err, changed: difference(before, tree()) }
+    },
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (context: CliContext, args: readonly string[]) => Promise<number>>> = {
+  post: runPost,
+  new: (context, args) => runPost(context, ['new', ...args]),
+  check: runCheck,
+  build: runBuild,
+}
+
+function unknown(name: string): never {
+  throw new Error(`there is no command ${name}`)
+}
+
+function readTree(root: string): Record<string, string> {
+  if (!existsSync(root)) return {}
+  const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(
+    paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  )
+}
+
+function difference(before: Record<string, string>, after: Record<string, string>): Run['changed'] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  return Object.fromEntries(paths.filter((path) => before[path] !== after[path]).map((path) => [path, after[path]]))
+}

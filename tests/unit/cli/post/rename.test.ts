@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { post } from '../../../support/site'
+import { type Terminal, terminalIn } from '../../../support/transcript'
+
+const lock = (published: Record<string, string>) => `${JSON.stringify({ published, withdrawn: {} }, null, 2)}\n`
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+
+const FILES = {
+  'posts/old/index.mdx':
+    '\uFEFF---\r\ntitle: Old # mine\r\nexcerpt: A.\r\npublished: true\r\npublished_at: 2026-03-02\r\n---\r\n\r\n## One\r\n\r\n[Up](./index.mdx#one), [again](#one), [b](../b.md).\r\n\r\n![A picture.](./a.svg)\r\n',
+  'posts/old/a.svg': PICTURE,
+  'posts/b.md': post(
+    { title: 'B' },
+    'See [a](/blog/old/#one "t"), [b](./old/index.mdx), [c][c] and `[x](/blog/old/)`.\n\n[c]: </blog/old/>\n\n```md\n[x](/blog/old/)\n```\n\n<a href="/blog/old/">d</a>',
+  ),
+  'posts/older.mdx': post({ title: 'Older' }, 'Old, /blog/old/, and [older](/blog/older/).'),
+  'pages/about.mdx': '---\ntitle: About\nexcerpt: A.\n---\n\n[a](../posts/old/index.mdx)\n',
+  'addresses.json': lock({
+    '/about/': '2026-01-01',
+    '/blog/b/': '2026-03-02',
+    '/blog/old/': '2026-03-02',
+    '/blog/older/': '2026-03-02',
+  }),
+}
+
+const renamed = {
+  'addresses.json': FILES['addresses.json'].replace(
+    '    "/blog/old/"',
+    '    "/blog/new/": "2026-03-02",\n    "/blog/old/"',
+  ),
+  'pages/about.mdx': FILES['pages/about.mdx'].replace('old', 'new'),
+  'posts/b.md': FILES['posts/b.md']
+    .replace('[a](/blog/old/#one', '[a](/blog/new/#one')
+    .replace('./old/index.mdx', './new/index.mdx')
+    .replace('</blog/old/>', '</blog/new/>')
+    .replace('href="/blog/old/"', 'href="/blog/new/"'),
+  'posts/new/a.svg': PICTURE,
+  'posts/new/index.mdx': FILES['posts/old/index.mdx'].replace(
+    '2026-03-02\r\n',
+    '2026-03-02\r\naliases: [/blog/old/]\r\n',
+  ),
+  'posts/old/a.svg': undefined,
+  'posts/old/index.mdx': undefined,
+}
+
+describe('npm run post -- rename', { timeout: 120_000 }, () => {
+  it('moves the folder, adds the alias, and lets every link follow, but no text that only looks like one', async () => {
+    const terminal = terminalIn(FILES)
+    expect((await terminal.run('check')).out).toBe('3 posts, 1 page, 1 author: no mistakes\n')
+    expect(await terminal.run('post rename old new')).toEqual({
+      code: 0,
+      out: `posts/old -> posts/new
+posts/new/index.mdx: front matter
+posts/b.md: 4 links
+pages/about.mdx: 1 link
+addresses.json
+  +     "/blog/new/": "2026-03-02"
+/blog/old/ is /blog/new/ now.
+`,
+      err: '',
+      changed: renamed,
+    })
+    expect((await terminal.run('check')).out).toBe('3 posts, 1 page, 1 author: no mistakes\n')
+  })
+
+  it('moves it back: the alias turns round', async () => {
+    const terminal = terminalIn(FILES)
+    await terminal.run('post rename old new')
+    expect((await terminal.run('post rename new old')).code).toBe(0)
+    const tree = terminal.tree()
+    expect(tree['posts/old/index.mdx']).toContain('aliases: [/blog/new/]\r\n')
+    expect({ ...tree, 'addresses.json': '', 'posts/old/index.mdx': '' }).toEqual({
+      ...FILES,
+      'addresses.json': '',
+      'posts/old/index.mdx': '',
+    })
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
+  it('changes a written slug, and gives a draft no alias: nobody knows its address', async () => {
+    const text = post({ slug: 'old', published: false })
+    const { changed } = await terminalIn({ 'posts/a.mdx': text }).run('post rename old new')
+    expect(changed).toMatchObject({ 'posts/a.mdx': undefined, 'posts/new.mdx': text.replace('"old"', 'new') })
+  })
+
+  it('writes nothing in a dry run', async () => {
+    expect(await terminalIn(FILES).run('post rename old new --dry-run')).toMatchObject({ code: 0, changed: {} })
+  })
+
+  it.each([
+    ['post rename old older', 1, '/blog/older/ is the address of posts/older.mdx\n'],
+    ['post rename old Media', 1, '"Media" makes no address'],
+    ['post rename old media', 1, 'the engine itself serves /blog/media/\n'],
+    ['post rename oldr new', 1, 'there is no post "oldr", did you mean old?\n'],
+    ['post rename old', 2, 'expected <old> <new>, found "old"\n'],
+  ])('refuses %j', async (command, code, message) => {
+    const run = await terminalIn(FILES).run(command)
+    expect(run).toMatchObject({ code, out: '', changed: {} })
+    expect(run.err.startsWith(message)).toBe(true)
+  })
+
+  it('refuses while a text that may link to the post cannot be read', async () => {
+    const run = await terminalIn({ ...FILES, 'posts/c.mdx': post({ title: 'C' }, 'old {') }).run('post rename old new')
+    expect(run).toMatchObject({ code: 1, changed: {} })
+    expect(run.err).toMatch(/^posts\/c\.mdx cannot be read\n/)
+  })
+
+  it('is whole or not at all, wherever it is killed, once the next command has run', async () => {
+    const states = new Set<string>()
+    for (let changes = 0; ; changes++) {
+      const terminal = terminalIn(FILES)
+      faults.left = changes
+      const isKilled = await terminal.run('post rename old new').then(
+        () => false,
+        () => true,
+      )
+      faults.left = Number.POSITIVE_INFINITY
+      await terminal.run('post status')
+      const isNew = 'posts/new/index.mdx' in terminal.tree()
+      expect([changes, terminal.tree()]).toEqual([changes, isNew ? newTree : FILES])
+      states.add(isNew ? 'new' : 'old')
+      if (!isKilled) break
+    }
+    expect(states).toEqual(new Set(['old', 'new']))
+  })
+
+  it.each([
+    [5, FILES],
+    [14, newTree],
+  ])('survives a real kill after %i changes', async (changes, tree) => {
+    const terminal = terminalIn(FILES)
+    expect(killAfter(changes, terminal).signal).toBe('SIGKILL')
+    expect(terminal.tree()).not.toEqual(tree)
+    const { code, out } = await terminal.run('check')
+    expect([code, out]).toEqual([0, '3 posts, 1 page, 1 author: no mistakes\n'])
+    expect(terminal.tree()).toEqual(tree)
+  })
+})
+
+/** How many changes of files are left before the disk is gone. */
+const faults = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
+
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof import('node:fs')>()
+  const failing =
+    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      if (faults.left-- <= 0) throw new Error('killed')
+      return change(...args)
+    }
+  return {
+    ...fs,
+    mkdirSync: failing(fs.mkdirSync),
+    renameSync: failing(fs.renameSync),
+    rmSync: failing(fs.rmSync),
+    writeFileSync: failing(fs.writeFileSync),
+  }
+})
+
+const newTree = Object.fromEntries(Object.entries({ ...FILES, ...renamed }).filter(([, text]) => text !== undefined))
+
+/** Runs the command in a process of its own, which is killed right before a change of the content. */
+function killAfter(changes: number, { root }: Terminal) {
+  const imports = ['--import', resolve('tests/support/die-after.mjs'), '--import', 'tsx']
+  return spawnSync(process.execPath, [...imports, 'lib/cli/post.ts', 'rename', 'old', 'new'], {
+    env: { ...process.env, CONTENT_DIR: root, DIE_AFTER: String(changes), SITE_NOW: '2026-06-15T10:00:00Z' },
+    encoding: 'utf8',
+  })
+}

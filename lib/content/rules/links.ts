@@ -81,9 +81,11 @@ function createLookup(
 
   function checkAnchor(path: string, anchor: string): Found | undefined {
     const file = texts.get(path)?.file
-    const anchors = file && bodies.get(file.path)?.facts?.anchors
+    const body = file && bodies.get(file.path)
+    // Of a body with mistakes, a part may not have been read, and its anchors with it.
+    const anchors = body?.key === undefined ? undefined : body.facts?.anchors
     const id = anchor.slice(1)
-    if (!anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
+    if (!file || !anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
     const near = nearest(id, anchors)
     const message = `there is no #${id} in ${file.file}`
     const some = anchors.slice(0, 5).map((other) => `#${other}`)

@@ -89,7 +89,7 @@ describe('sixty mistakes in forty files', () => {
       expected.sort(),
     )
     expect(code).toBe(1)
-  }, 60_000)
+  }, 120_000)
 })
 
 /** A post that is published unless its keys say otherwise. */

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Content, contentRoot, createSourceReader, loadContent } from '../content'
+import { type Content, createSourceReader } from '../content'
 import { clock } from '../dates'
-import type { Compile } from '../mdx'
-import { type Compiler, createCompiler } from '../mdx/pool'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { createLiveCompiler } from './live-compiler'
+import { loadWhole } from './load-whole'
 import { mend } from './mend'
 import { writeChanges } from './post/write'
 import { startRecheck } from './recheck'
@@ -51,7 +49,7 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
   if (stuck !== undefined) return stuck
   if (options.watch) return watch(context, options)
   const wanted = (file: string) => isWanted(file, options.paths, context.cwd)
-  const { content, texts } = options.fix ? await fix(options, context, wanted) : { content: await load(context) }
+  const { content, texts } = options.fix ? await fix(options, context, wanted) : { content: await loadWhole(context) }
   if (!content) return 1
   const problems = content.problems.filter(({ file }) => wanted(file))
   context.print(render(options, problems, content, { ...context, texts }))
@@ -114,11 +112,9 @@ function parseOptions(args: readonly string[]): Options | string {
 
 const isFormat = (text: string): text is Format => ['text', 'json', 'github'].includes(text)
 
-type Texts = ReadonlyMap<string, string>
-
 /** Mends, says what it mended, and gives the content as it is then; no content when a file cannot be written. */
 async function fix({ format, dryRun }: Options, context: CliContext, wanted: (file: string) => boolean) {
-  const { content, changes, count } = await mend(context.cwd, (texts) => load(context, texts), wanted)
+  const { content, changes, count } = await mend(context.cwd, (texts) => loadWhole(context, texts), wanted)
   // Programs read the report alone.
   const print = format === 'text' ? context.print : context.printError
   if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)
@@ -126,20 +122,6 @@ async function fix({ format, dryRun }: Options, context: CliContext, wanted: (fi
   if (count > 0) print('\n')
   const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
   return code === 0 ? { content, texts } : {}
-}
-
-/** Starts worker threads only when there is something to compile. */
-async function load({ cwd, env, now }: CliContext, texts?: Texts): Promise<Content> {
-  let compiler: Compiler | undefined
-  const compile: Compile = (source, targets) => {
-    compiler ??= createCompiler({ workers: availableParallelism() })
-    return compiler.compile(source, targets)
-  }
-  try {
-    return await loadContent({ root: contentRoot(env, cwd), now, drafts: true, compile, cwd, ...(texts && { texts }) })
-  } finally {
-    await compiler?.close()
-  }
 }
 
 function isWanted(file: string, paths: readonly string[], cwd: string): boolean {
@@ -151,7 +133,7 @@ function render(
   { format, paths }: Pick<Options, 'format' | 'paths'>,
   problems: readonly Problem[],
   content: Content,
-  context: CliContext & { readonly texts?: Texts | undefined },
+  context: CliContext & { readonly texts?: ReadonlyMap<string, string> | undefined },
 ): string {
   if (format === 'json') return renderJson(problems)
   if (format === 'github') return renderGithub(problems)

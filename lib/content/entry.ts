@@ -12,6 +12,8 @@ export interface Entry<S extends Shape> {
   /** Absent when the front matter cannot be read. */
   readonly fields?: Fields
   readonly reading: Reading<S>
+  /** Of lists with wrong items: where those that could be read stand. */
+  readonly positions: ReadonlyMap<string, readonly number[]>
   /** Keys that a misspelt key stands for: known to be wrong, not to be missed. */
   readonly meant: ReadonlySet<string>
   /** Absent when it is not clear where the body starts. */
@@ -22,15 +24,30 @@ export interface Entry<S extends Shape> {
 /** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
 export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
-  if (file.text === undefined) return { file, slug, reading: {}, meant: new Set(), problems: [] }
+  if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
   const { fields, body, problems } = parseFrontMatter(file.file, file.text)
   const parts = { file, ...(body !== undefined && { body }) }
-  if (!fields) return { ...parts, slug, reading: {}, meant: new Set(), problems }
+  if (!fields) return { ...parts, slug, reading: {}, positions: NONE, meant: new Set(), problems }
   const read = readShape(file.file, fields, shape)
   const written = read.reading.slug
   const own = typeof written === 'string' ? written : slug
   const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
-  return { ...parts, fields, slug: own, reading: read.reading, meant: read.meant, problems: found }
+  return {
+    ...parts,
+    fields,
+    slug: own,
+    reading: read.reading,
+    positions: read.positions,
+    meant: read.meant,
+    problems: found,
+  }
+}
+
+const NONE: ReadonlyMap<string, readonly number[]> = new Map()
+
+/** The path of an item that was read, for its place in the file. */
+export function itemPath({ positions }: Pick<Entry<Shape>, 'positions'>, key: string, index: number): [string, number] {
+  return [key, positions.get(key)?.[index] ?? index]
 }
 
 /** Makes problems in the front matter of one file: each is placed at the value of its key. */

@@ -6,12 +6,16 @@ import type { Kind } from './kind'
 /** The keys a front matter may have. */
 export type Shape = Readonly<Record<string, Kind<unknown> & { readonly required?: boolean }>>
 
-/** What could be read: a key is absent when it was not written, or not as expected. */
+/**
+ * What could be read: a key is absent when it was not written, or not as expected. Of a list with wrong items the others are
+ * there; `positions` says where they stand.
+ */
 export type Reading<S extends Shape> = { readonly [Key in keyof S]?: S[Key] extends Kind<infer T> ? T : never }
 
 /** Reads the keys of `shape`, each by itself, so that one mistake does not hide another. */
 export function readShape<S extends Shape>(file: string, fields: Fields, shape: S) {
   const reading: Record<string, unknown> = {}
+  const positions = new Map<string, readonly number[]>()
   const keys = checkKeys(file, fields, Object.keys(shape))
   const problems = [...keys.problems]
   for (const [key, kind] of Object.entries(shape)) {
@@ -22,6 +26,14 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
     }
     const result = kind.schema.safeParse(value)
     if (result.success) reading[key] = result.data
+    else if (kind.item && Array.isArray(value)) {
+      const items = readItems(kind.item, value)
+      reading[key] = items.map(({ data }) => data)
+      positions.set(
+        key,
+        items.map(({ index }) => index),
+      )
+    }
     problems.push(...checkInvisible(file, fields, key, value))
     const judged = new Set<string>()
     const issues = result.error?.issues.toSorted((a, b) => a.path.length - b.path.length) ?? []
@@ -45,7 +57,15 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
       )
     }
   }
-  return { reading: reading as Reading<S>, meant: keys.meant, problems }
+  return { reading: reading as Reading<S>, positions, meant: keys.meant, problems }
+}
+
+/** The items of a list that are as expected: one that is wrong does not hide what is wrong with the others. */
+function readItems(item: Kind<unknown>, values: readonly Value[]): { data: unknown; index: number }[] {
+  return values.flatMap((value, index) => {
+    const { success, data } = item.schema.safeParse(value)
+    return success ? [{ data, index }] : []
+  })
 }
 
 /** What to write instead of the value at `path` within the value of `key`. */

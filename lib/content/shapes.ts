@@ -1,20 +1,7 @@
 import { z } from 'zod'
 import { fixUrl } from './fixes'
-import {
-  count,
-  expected,
-  file,
-  flag,
-  type Kind,
-  list,
-  moment,
-  oldPath,
-  oneOrMore,
-  slug,
-  text,
-  topic,
-  url,
-} from './kinds'
+import type { Kind } from './kind'
+import { count, expected, file, flag, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
 
 const LINK_FORM = expected('label and url')
 

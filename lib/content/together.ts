@@ -1,6 +1,6 @@
 import type { Moment } from '../dates'
 import type { Problem, Rule } from '../problems'
-import { type Entry, reporter } from './entry'
+import { type Entry, itemPath, reporter } from './entry'
 import { yamlText } from './fixes'
 import type { Fields } from './front-matter'
 import type { postShape } from './shapes'
@@ -84,14 +84,16 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
     .map(({ label }) => yamlText(label))
     .join(', ')}]`
   const range = entry.fields.range([key])
-  const isPlain = /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
-  const edit = range && isPlain ? { ...range, text: list } : undefined
+  // With a wrong item in it, or a comment, the list is not ours to write.
+  const isWhole = !entry.positions.has(key) && /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
+  const edit = range && isWhole ? { ...range, text: list } : undefined
+  const fix = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
   const report = reporter(entry.file.file, entry.fields)
   return topics.flatMap((topic, index) => {
     const message = `the ${what} "${topic.label}" stands here twice`
     return isFirst(topic, index)
       ? []
-      : [report('error', `duplicate-${what}`, [key, index], message, `${key}: ${list}`, edit)]
+      : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, fix, edit)]
   })
 }
 

@@ -1,7 +1,8 @@
-import { contentRoot, createSourceReader, loadContent } from '../../content'
+import { createSourceReader } from '../../content'
 import { type Problem, renderText } from '../../problems'
 import type { Change } from '../changes'
 import type { CliContext } from '../context'
+import { loadWhole } from '../load-whole'
 import { shown } from './write'
 
 /**
@@ -22,9 +23,8 @@ export async function tryChanges(context: CliContext, changes: readonly Change[]
   return 1
 }
 
-async function loadErrors({ cwd, env, now }: CliContext, texts?: ReadonlyMap<string, string>): Promise<Problem[]> {
-  const root = contentRoot(env, cwd)
-  const { problems } = await loadContent({ root, now, drafts: true, cwd, ...(texts && { texts }) })
+async function loadErrors(context: CliContext, texts?: ReadonlyMap<string, string>): Promise<Problem[]> {
+  const { problems } = await loadWhole(context, texts)
   return problems.filter(({ severity }) => severity === 'error')
 }
 

@@ -3,7 +3,7 @@ import { mediaPath, reservedPaths } from '../../urls'
 import { buildAddresses, normalAddress as normal } from '../addresses'
 import { pathOf } from '../bodies'
 import type { Entries } from '../entries'
-import { reporter } from '../entry'
+import { itemPath, reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
 export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Problem[] {
@@ -15,10 +15,11 @@ export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Pr
   )
   const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
   const owners = new Map<string, string>()
-  return posts.flatMap(({ file, fields, reading, slug }) =>
-    (reading.aliases ?? []).flatMap((alias, index) => {
+  return posts.flatMap((post) =>
+    (post.reading.aliases ?? []).flatMap((alias, index) => {
+      const { file, fields, slug } = post
       const report = (message: string, fix?: string) => [
-        reporter(file.file, fields)('error', 'alias-collision', ['aliases', index], message, fix),
+        reporter(file.file, fields)('error', 'alias-collision', itemPath(post, 'aliases', index), message, fix),
       ]
       const path = normal(alias)
       const owner = owners.get(path)

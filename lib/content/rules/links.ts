@@ -82,8 +82,8 @@ function createLookup(
   function checkAnchor(path: string, anchor: string): Found | undefined {
     const file = texts.get(path)?.file
     const body = file && bodies.get(file.path)
-    // Of a text with a mistake not every anchor is known.
-    const anchors = body?.key ? body.facts?.anchors : undefined
+    // Of a body with mistakes, a part may not have been read, and its anchors with it.
+    const anchors = body?.key === undefined ? undefined : body.facts?.anchors
     const id = anchor.slice(1)
     if (!file || !anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
     const near = nearest(id, anchors)

@@ -1,7 +1,7 @@
 import type { Edit, Problem } from '../../problems'
 import { namesOf } from '../build'
 import type { Entries } from '../entries'
-import { reporter } from '../entry'
+import { itemPath, reporter } from '../entry'
 import { yamlText } from '../fixes'
 import { groupBy } from '../group'
 import type { Topic } from '../types'
@@ -9,9 +9,11 @@ import type { Topic } from '../types'
 /** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {
   const uses = posts.flatMap((post) => [
-    ...once(post.reading.tags ?? []).map(({ topic, index }) => use(post, topic, 'tag', ['tags', index])),
+    ...once(post.reading.tags ?? []).map(({ topic, index }) => use(post, topic, 'tag', itemPath(post, 'tags', index))),
     ...(post.reading.series ? [use(post, post.reading.series, 'series', ['series'])] : []),
-    ...once(namesOf(post)).map(({ topic, index }) => use(post, topic, 'author', [authorKey(post), index])),
+    ...once(namesOf(post)).map(({ topic, index }) =>
+      use(post, topic, 'author', itemPath(post, authorKey(post), index)),
+    ),
   ])
   const byFile = authors.flatMap((author) => {
     const label = author.reading.name

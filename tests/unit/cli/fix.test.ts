@@ -28,7 +28,7 @@ const MENDED = WRONG.replace('titel', 'title')
 
 const FILES = { 'posts/a.mdx': WRONG, 'posts/b.mdx': post({ title: 'B' }) }
 
-describe('npm run check -- --fix', { timeout: 60_000 }, () => {
+describe('npm run check -- --fix', { timeout: 120_000 }, () => {
   it('mends what can only mean one thing, touches no other byte, and reports what remains', async () => {
     const terminal = terminalIn(FILES)
     expect(await terminal.run('check --fix')).toEqual({

@@ -12,26 +12,25 @@ const MARKED: Readonly<Record<string, string>> = {
   'posts/p02.mdx': text('Two', 'published: «invalid-value»yes\nfeatured: «invalid-value»1', 'A [link](/blog/p03/).'),
   'posts/p03.mdx': text('Three', 'published_at: «invalid-value»2024-02-30\ncreated_at: «invalid-value»12:30'),
   'posts/p04.mdx': text('Four', 'tags: «invalid-value»Leadership, Career'),
-  'posts/p05.mdx': text('Five', 'tags: [Teams, «duplicate-tag»teams]'),
+  'posts/p05.mdx': text('Five', 'tags: [Teams, «invalid-value»"!!!", «duplicate-tag»teams]'),
   'posts/p06.mdx': text('Six', 'slug: «invalid-value»Six_Times', 'Words.\n\n## One\n\n«heading-order»#### Three'),
   'posts/p07.mdx': text('Seven', 'series: «series-part»Waiting'),
   'posts/p08.mdx': text('Eight', 'part: «series-part»2\nauthor: A. Writer\nauthors: «two-authors»[B. Writer]'),
   'posts/p09.mdx': text('Nine', 'image: «image-alt»«picture-place»./nine.png'),
-  'posts/p10.mdx': text('Ten', 'canonical_url: «invalid-value»/ten/\naliases: [«alias-collision»/about/]'),
+  'posts/p10.mdx': text(
+    'Ten',
+    'canonical_url: «invalid-value»/ten/\naliases: [«invalid-value»ten, «alias-collision»/about/]',
+  ),
   'posts/p11.mdx': text(
     'Eleven',
     'created_at: 2026-05-01\npublished_at: «date-order»2026-04-01\nupdated_at: «date-order»2026-03-01',
   ),
   'posts/p12.mdx': text('Twelve', 'meta_description: «description-length»Too short.\n«unknown-key»layout: wide'),
   'posts/p13.mdx': text('Thirteen', 'tags: «invalid-value»{ a: b }\n«empty-value»meta_description:'),
-  'posts/p14.mdx': text(
-    'Fourteen',
-    'aliases: [/14/, «invalid-value»fourteen]',
-    'See «broken-link»[a](/nowhere-at-all/).',
-  ),
+  'posts/p14.mdx': text('Fourteen', 'aliases: [/14/]', 'See «broken-link»[a](/nowhere-at-all/).'),
   'posts/p15.mdx': text(
     'Fifteen',
-    'tags: [«invalid-value»"!!!"]',
+    'tags: [Teams]',
     'See «broken-anchor»[a](/blog/p06/#four) and «link-unpublished»[b](/blog/p16/).',
   ),
   'posts/p16.mdx': text('Sixteen', 'published: false', 'A [link](#top), «link-slash»[another](/blog/p06).'),
@@ -90,7 +89,7 @@ describe('sixty mistakes in forty files', () => {
       expected.sort(),
     )
     expect(code).toBe(1)
-  }, 60_000)
+  }, 120_000)
 })
 
 /** A post that is published unless its keys say otherwise. */

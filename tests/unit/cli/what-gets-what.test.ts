@@ -17,7 +17,7 @@ const REPORT = `posts/long.mdx:212:3  <b> is not closed
 1 mistake in 1 file
 `
 
-describe('a syntax error on line 212 of a post of 300 lines', { timeout: 60_000 }, () => {
+describe('a syntax error on line 212 of a post of 300 lines', { timeout: 120_000 }, () => {
   it('is reported with its place, its line, the reason and what to write', async () => {
     expect(LONG.trimEnd().split('\n')).toHaveLength(300)
     const run = await terminalIn({ 'posts/long.mdx': LONG }).run('check')
@@ -36,7 +36,7 @@ describe('a syntax error on line 212 of a post of 300 lines', { timeout: 60_000 
   })
 })
 
-describe('a published address that nothing answers', { timeout: 60_000 }, () => {
+describe('a published address that nothing answers', { timeout: 120_000 }, () => {
   it('stops a build with the line to add to its successor', async () => {
     const terminal = terminalIn({
       'posts/new-name.mdx': post({ title: 'A' }),

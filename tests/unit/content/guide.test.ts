@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import settings from '../../../content/site'
-import type { Kind } from '../../../lib/content/kinds'
+import type { Kind } from '../../../lib/content/kind'
 import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
 import { contracts } from '../../../lib/mdx/components'
 import { post, siteWith } from '../../support/site'

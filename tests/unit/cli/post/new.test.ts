@@ -14,7 +14,7 @@ author: Fulcrum editors
 
 `
 
-describe('npm run new', { timeout: 30_000 }, () => {
+describe('npm run new', { timeout: 120_000 }, () => {
   it('writes a draft, and says where it lies and where to see it', async () => {
     const terminal = terminalIn({})
     expect(await terminal.run(['new', 'When to say no'])).toEqual({

@@ -23,7 +23,7 @@ const lock = (published: Record<string, string>, withdrawn: Record<string, strin
 
 const draft = (fields = {}) => post({ published: false, published_at: undefined, ...fields })
 
-describe('npm run post -- publish', { timeout: 30_000 }, () => {
+describe('npm run post -- publish', { timeout: 120_000 }, () => {
   it('changes two values of an odd file and no other byte, and records the address', async () => {
     const terminal = terminalIn({ 'posts/on-delegation.mdx': ODD })
     expect(await terminal.run('post publish on-delegation')).toEqual({
@@ -125,7 +125,7 @@ Nothing was written.
   })
 })
 
-describe('npm run post -- unpublish', { timeout: 30_000 }, () => {
+describe('npm run post -- unpublish', { timeout: 120_000 }, () => {
   it('makes a draft of it and records that the address was taken back', async () => {
     const odd = ODD.replace('"false"', '"true"').replace('published_at:', 'published_at: 2026-03-02')
     const terminal = terminalIn({

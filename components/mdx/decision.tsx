@@ -19,8 +19,8 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
       {questions.map((question, index) => (
         <fieldset className="question" name={question.name} key={question.name}>
           <legend dir="auto">
-            <span className="question-number">{index + 1} </span>
-            {question.text}
+            <span className="question-number">{index + 1}</span>
+            {` ${question.text}`}
           </legend>
           <Rich className="question-text" content={question.content} />
           {question.answers.map((answer) => (

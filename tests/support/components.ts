@@ -10,7 +10,7 @@ export const examples: Readonly<Record<string, string>> = {
   <Question name="first" text="w3 </script><b>&amp;">
     Before **w4**.
 
-    <Answer text="w5 👩🏽‍💻" points={{ left: 2 }}>Text w6.</Answer>
+    <Answer name="yes" text="w5 👩🏽‍💻" points={{ left: 2 }}>Text w6.</Answer>
     <Answer text="w7" points={{ right: 1 }} to="right">
       - w8
       - w9

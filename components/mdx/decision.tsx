@@ -17,7 +17,7 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
   return (
     <Tool island="decision" kind="Decision" {...tool}>
       {questions.map((question, index) => (
-        <fieldset className="question" name={question.name} key={question.name}>
+        <fieldset className="question" key={question.name}>
           <legend dir="auto">
             <span className="question-number">{index + 1}</span>
             {` ${question.text}`}

@@ -1,4 +1,4 @@
-import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast'
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
 import type { Markdown } from './contract'
 
 /** Pieces of Markdown that the plain forms of components are made of. */
@@ -33,4 +33,14 @@ export function titled(title: string, content: Markdown, aside = ''): ListItem {
   const begins: PhrasingContent[] = first?.type === 'paragraph' ? [text(': '), ...first.children] : []
   const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
   return item([paragraph([...head, ...begins]), ...others])
+}
+
+/** Rows of cells, the first of them the head. */
+export function table(align: readonly ('left' | 'right')[], rows: readonly PhrasingContent[][][]): Table {
+  const cells = (row: PhrasingContent[][]) => row.map((children) => ({ type: 'tableCell' as const, children }))
+  return {
+    type: 'table',
+    align: [...align],
+    children: rows.map((row) => ({ type: 'tableRow', children: cells(row) })),
+  }
 }

@@ -4,7 +4,17 @@
  */
 export { loadArtifact, loadOrCompile, loadTool } from './cache'
 export { compileBody } from './compile'
-export type { Content, decision, ToolViewOf, ViewOf } from './components'
+export {
+  type allocation,
+  type Content,
+  type checklist,
+  type decision,
+  type matrix,
+  scoresOf,
+  type ToolViewOf,
+  type ViewOf,
+  verdictRanges,
+} from './components'
 export { type BodyComponents, loadBody } from './load-body'
 export {
   buildSources,

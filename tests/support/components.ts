@@ -4,6 +4,29 @@
  * test fails for a component without an example.
  */
 export const examples: Readonly<Record<string, string>> = {
+  Allocation: `<Allocation id="example-allocation" title="w1 'Title'">
+  Intro *w2*.
+
+  <Share name="first" label="w3 </script><b>&amp;" percent={33.5}>Text **w4**.</Share>
+  <Share label="w5 👩🏽‍💻" percent={66.5} />
+</Allocation>`,
+  Checklist: `<Checklist id="example-checklist" title="w1 'Title'">
+  Intro *w2*.
+
+  <Signs name="first" title="w3 </script><b>&amp;">
+    <Sign name="one" weight={2}>Sign **w4**.</Sign>
+    <Sign>w5 👩🏽‍💻</Sign>
+    <Verdict from={1}>Text w6.</Verdict>
+    <Verdict from={3}>
+      - w7
+      - w8
+    </Verdict>
+  </Signs>
+  <Signs title="w9 مرحبا بالعالم">
+    <Sign>w10 “quoted”</Sign>
+    <Verdict from={1}>w11</Verdict>
+  </Signs>
+</Checklist>`,
   Decision: `<Decision id="example-decision" title="w1 'Title'">
   Intro *w2*.
 
@@ -26,6 +49,22 @@ export const examples: Readonly<Record<string, string>> = {
   Figure: `<Figure src="/icon.svg" alt="w1" credit="w2">
   Caption *w3*.
 </Figure>`,
+  Matrix: `<Matrix id="example-matrix" title="w1 'Title'" best={9}>
+  Intro *w2*.
+
+  <Criterion name="first" label="w3 </script><b>&amp;" weight={3}>Text **w4**.</Criterion>
+  <Criterion label="w5 👩🏽‍💻" name="second" weight={1} />
+  <Option name="left" label="w6 مرحبا بالعالم">
+    Text w7.
+
+    <Score for="first" value={9}>Reason w8.</Score>
+    <Score for="second" value={1} />
+  </Option>
+  <Option label="w9 “quoted”">
+    <Score for="second" value={5}>w10</Score>
+    <Score for="first" value={2} />
+  </Option>
+</Matrix>`,
 }
 
 /** The words of an example that readers must find. */

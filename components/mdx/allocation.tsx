@@ -41,9 +41,11 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
 function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares }) {
   const own = roundShares(shares.map(({ percent }) => percent))
   return (
-    <fieldset className="tool-live own-week" data-pagefind-ignore>
+    <fieldset className="tool-live own-week" aria-describedby={`${id}.rule`} data-pagefind-ignore>
       <legend>Your week</legend>
-      <p>Set it from top to bottom: what one share takes, those below it give; when they are empty, those above.</p>
+      <p id={`${id}.rule`}>
+        Set it from top to bottom: what one share takes, those below it give; when they are empty, those above.
+      </p>
       <Bar shares={shares} percents={own} />
       {shares.map(({ name, label, percent }, index) => (
         <div className="own-share" key={name}>

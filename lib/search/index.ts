@@ -54,10 +54,13 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
 
 /**
  * Pagefind takes forms and labels for controls and leaves out what stands in them: those of an article are its text
- * (https://pagefind.app/docs/indexing/). In text, `<` is escaped.
+ * (https://pagefind.app/docs/indexing/). In text, `<` is escaped. Words of two headers of a table it takes for one.
  */
 function asText(html: string): string {
-  return html.replace(/<(\/?)form\b/g, '<$1div').replace(/<(\/?)label\b/g, '<$1span')
+  return html
+    .replace(/<(\/?)form\b/g, '<$1div')
+    .replace(/<(\/?)label\b/g, '<$1span')
+    .replaceAll('</th>', '</th> ')
 }
 
 /** Pagefind's own interfaces, and what it knows of languages that are not spoken here. */

@@ -12,14 +12,17 @@ class DecisionTool extends Tool {
     this.fields = [...this.querySelectorAll('fieldset')]
     this.outcomes = [...this.querySelectorAll<HTMLElement>('[data-outcome]')]
     this.decision = {
-      questions: this.fields.map(({ name, elements }) => ({
-        name,
-        answers: ([...elements] as HTMLInputElement[]).map(({ value, dataset }) => ({
-          name: value,
-          points: JSON.parse(dataset.points as string),
-          to: dataset.to,
-        })),
-      })),
+      questions: this.fields.map(({ elements }) => {
+        const inputs = [...elements] as HTMLInputElement[]
+        return {
+          name: inputs[0]?.name ?? '',
+          answers: inputs.map(({ value, dataset }) => ({
+            name: value,
+            points: JSON.parse(dataset.points as string),
+            to: dataset.to,
+          })),
+        }
+      }),
       outcomes: this.outcomes.map(({ dataset }) => dataset.outcome as string),
     }
   }
@@ -66,6 +69,7 @@ class DecisionTool extends Tool {
       settled === undefined
         ? `${listOf(reasons)} ${reasons.length > 1 ? 'argue' : 'argues'} for it (${Object.values(scores)
             .sort((a, b) => b - a)
+            .slice(0, 2)
             .join(' to ')}).`
         : `The answer to question ${settled + 1} leads there.`,
       turns.length

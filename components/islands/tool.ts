@@ -30,15 +30,16 @@ export abstract class Tool extends HTMLElement {
     let lost: Answers | undefined
 
     const nothing = verdict.innerHTML
-    let result = ''
+    const unsaid = verdict.textContent
+    let result = unsaid
 
     const show = () => {
       this.show()
       const [first = '', ...rest] = this.say()
       const words = [first, ...rest].join(' ')
       // A region that is set again is read out again.
-      if (words === result) return
-      result = words
+      if ((words || unsaid) === result) return
+      result = words || unsaid
       const strong = document.createElement('strong')
       strong.textContent = first
       if (words) verdict.replaceChildren(strong, ...rest.map((sentence) => ` ${sentence}`))

@@ -1,5 +1,6 @@
 import type { decision, ToolViewOf } from '@/lib/mdx'
 import { Rich } from './rich'
+import { Scale } from './scale'
 import { Tool, ToolResult } from './tool'
 
 type DecisionProps = ToolViewOf<typeof decision>
@@ -17,10 +18,10 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
   return (
     <Tool island="decision" kind="Decision" {...tool}>
       {questions.map((question, index) => (
-        <fieldset className="question" name={question.name} key={question.name}>
+        <fieldset className="question" key={question.name}>
           <legend dir="auto">
-            <span className="question-number">{index + 1} </span>
-            {question.text}
+            <span className="question-number">{index + 1}</span>
+            {` ${question.text}`}
           </legend>
           <Rich className="question-text" content={question.content} />
           {question.answers.map((answer) => (
@@ -72,20 +73,6 @@ function AnswerField({ id, question, answer, aside }: AnswerFieldProps) {
           </p>
         )}
       </div>
-    </div>
-  )
-}
-
-/** The mark as a scale: its beam tips to the side that the answers argue for. What it says stands below it in words. */
-function Scale() {
-  return (
-    <div className="scale">
-      <bdi className="scale-side" />
-      <bdi className="scale-side" />
-      <svg viewBox="0 0 320 52" aria-hidden="true">
-        <path className="scale-beam" d="M8 24h304" stroke="currentColor" strokeWidth="2" />
-        <polygon className="fulcrum-fill" points="160,25 169,40 151,40" />
-      </svg>
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function Rich({ as = 'div', content, slots, ...rest }: RichProps) {
 }
 
 interface RichProps {
-  readonly as?: 'div' | 'dd' | 'li' | 'p'
+  readonly as?: 'div' | 'dd' | 'li' | 'p' | 'span'
   readonly content: Content
   readonly slots?: ReactNode
   readonly id?: string

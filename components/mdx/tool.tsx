@@ -21,7 +21,7 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
         </SiteLink>
       </p>
       {createElement(`h${level}`, { id: name, className: 'tool-title', dir: 'auto' }, title)}
-      <Rich content={content} />
+      <Rich className="tool-intro" content={content} />
       {children}
       <ToolBar />
     </form>,

@@ -3,7 +3,17 @@
  * it is for the command line and must not be imported by anything that Next bundles.
  */
 export { loadArtifact, loadOrCompile, loadTool } from './cache'
-export type { Content, decision, ToolViewOf, ViewOf } from './components'
+export {
+  type allocation,
+  type Content,
+  type checklist,
+  type decision,
+  type matrix,
+  scoresOf,
+  type ToolViewOf,
+  type ViewOf,
+  verdictRanges,
+} from './components'
 export { compileBody, findAddresses } from './lazy'
 export { type BodyComponents, loadBody } from './load-body'
 export { resolveAddress } from './page/addresses'

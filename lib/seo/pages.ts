@@ -86,7 +86,7 @@ export function toolsPage(listings: readonly ToolListing[]): PlainPage {
 
 /** A tool alone. It changes with the text that it comes from, and is as public as that. */
 export function toolPage({ id, title, kind, document }: ToolListing): PlainPage {
-  const sentence = `${kind} to use on your own work, from “${document.title}”. ${document.excerpt}`
+  const sentence = `${title} A framework (${kind.toLowerCase()}) to use on your own work, from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
   return { ...common(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }

@@ -45,7 +45,7 @@ export function weigh({ questions, outcomes }: Decision, answers: Answers): Weig
     const answer = questions[at]?.answers.find(({ name }) => name === answers[questions[at]?.name ?? ''])
     asked.push(at)
     if (answer) given.push([at, answer])
-    for (const outcome of outcomes) scores[outcome] = (scores[outcome] ?? 0) + (answer?.points[outcome] ?? 0)
+    for (const outcome of outcomes) scores[outcome] = (scores[outcome] ?? 0) + pointsOf(answer, outcome)
     if (outcomes.includes(answer?.to ?? '')) settled = answer?.to
     // Forward only, so that it ends whatever is written.
     at = Math.max(
@@ -61,8 +61,15 @@ export function weigh({ questions, outcomes }: Decision, answers: Answers): Weig
     scores,
     leading,
     ...(settled !== undefined && { settled: asked.at(-1) ?? 0 }),
-    reasons: given.filter(([, { points, to }]) => leading.some((one) => points[one] || to === one)).map(([at]) => at),
+    reasons: given
+      .filter(([, answer]) => leading.some((one) => pointsOf(answer, one) > 0 || answer.to === one))
+      .map(([at]) => at),
   }
+}
+
+/** An outcome may be called `constructor`. */
+function pointsOf(answer: Answer | undefined, outcome: string): number {
+  return answer && Object.hasOwn(answer.points, outcome) ? (answer.points[outcome] ?? 0) : 0
 }
 
 /** Questions that are answered and asked, of which another answer would lead elsewhere. */

@@ -1,7 +1,7 @@
-import type { BlockContent, ListItem } from 'mdast'
+import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { type DataOf, defineContract, definePart, type Markdown, type Report, several } from './contract'
-import { list, paragraph, strong, text, titled } from './markdown'
+import { item, list, paragraph, strong, text, titled } from './markdown'
 import { label, name, toolProps } from './schemas'
 
 const answer = definePart({
@@ -36,51 +36,47 @@ const outcome = definePart({
   named: 'title',
 })
 
+const shape = definePart({
+  name: 'Decision',
+  props: z.strictObject(toolProps),
+  children: 'blocks',
+  parts: { questions: several(question, 1, 20), outcomes: several(outcome, 2, 9) },
+})
+
+type Data = DataOf<typeof shape, Markdown>
+type Answer = Data['questions'][number]['answers'][number]
+
 /**
  * Questions whose answers argue for outcomes. An answer may lead `to` a later question, past those between, or to an
  * outcome, which ends it.
  */
-export const decision = defineContract(
-  {
-    name: 'Decision',
-    props: z.strictObject(toolProps),
-    children: 'blocks',
-    parts: { questions: several(question, 1, 20), outcomes: several(outcome, 2, 9) },
+export const decision = defineContract(shape, {
+  tool: true,
+  check(data, report) {
+    checkNames(data, report)
+    checkWays(data, report)
+    checkReach(data, report)
   },
-  {
-    tool: true,
-    check(data, report) {
-      checkNames(data, report)
-      checkWays(data, report)
-      checkReach(data, report)
-    },
-    plain({ id, title, content, questions, outcomes }) {
-      const titles = new Map(outcomes.map((one) => [one.name, one.title]))
-      const numbers = new Map(questions.map((one, index) => [one.name, `question ${index + 1}`]))
-      const aside = ({ points, to }: Answer) => {
-        const sides = Object.entries(points).map(([side, count]) => `${count} for ${titles.get(side)}`)
-        if (to !== undefined) sides.push(`on to ${numbers.get(to) ?? titles.get(to)}`)
-        return sides.join(', ')
-      }
-      const answers = (one: Question): BlockContent =>
-        list(one.answers.map((own) => titled(own.text, own.content, aside(own))))
-      const asked = questions.map((one): ListItem => {
-        const words = [paragraph([text(one.text)]), ...(one.content as BlockContent[]), answers(one)]
-        return { type: 'listItem', spread: false, children: words }
-      })
-      return [
-        paragraph([strong(title, id)]),
-        ...(content as BlockContent[]),
-        { type: 'list', ordered: true, spread: false, children: asked },
-        list(outcomes.map((one) => titled(one.title, one.content))),
-      ]
-    },
+  plain({ id, title, content, questions, outcomes }) {
+    const titles = new Map(outcomes.map((one) => [one.name, one.title]))
+    const numbers = new Map(questions.map((one, index) => [one.name, `question ${index + 1}`]))
+    const aside = ({ points, to }: Answer) => {
+      const sides = Object.entries(points).map(([side, count]) => `${count} for ${titles.get(side)}`)
+      if (to !== undefined) sides.push(`on to ${numbers.get(to) ?? titles.get(to)}`)
+      return sides.join(', ')
+    }
+    const asked = questions.map((one) => {
+      const answers = one.answers.map((own) => titled(own.text, own.content, aside(own)))
+      return item([paragraph([text(one.text)]), ...(one.content as BlockContent[]), list(answers)])
+    })
+    return [
+      paragraph([strong(title, id)]),
+      ...(content as BlockContent[]),
+      list(asked, true),
+      list(outcomes.map((one) => titled(one.title, one.content))),
+    ]
   },
-)
-
-type Data = DataOf<typeof decision, Markdown>
-type Question = Data['questions'][number]
-type Answer = Question['answers'][number]
+})
 
 function checkNames({ questions, outcomes }: Data, report: Report): void {
   for (const one of outcomes) {

@@ -5,10 +5,10 @@ import { smarten } from '../syntax/punctuation'
 /** Words that readers see, with the quotes and dashes of the text around them. */
 export const label = z.string().trim().min(1).max(200).transform(smarten)
 
-/** What a part is called in the source and in addresses. */
+/** What a part is called in the source and in addresses, where a full stop stands between two names. */
 export const name = z
   .string()
-  .regex(/^[A-Za-z0-9][\w.-]{0,59}$/, 'expected a name of letters, digits, hyphens')
+  .regex(/^[A-Za-z0-9][\w-]{0,59}$/, 'expected a name of letters, digits, hyphens')
   .meta({ example: '="short-name"' })
 
 /** What every tool has. Without an `id` it is made of the title. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import settings from '../../../content/site'
 import type { Kind } from '../../../lib/content/kind'
 import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
-import { contracts } from '../../../lib/mdx/components'
+import { contracts, type Part } from '../../../lib/mdx/components'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('content/README.md', 'utf8')
@@ -59,9 +59,12 @@ describe('the author’s guide', () => {
     ['Pages', pageShape],
     ['Authors', authorShape],
     ['Settings', settings],
-    ['The body', contracts.get('Figure')?.props.shape ?? {}],
   ])('explains in its table every key there is, and none that there is not: %s', (heading, keys) => {
     expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
+  })
+
+  it.each([...contracts.values()].flatMap(withParts))('explains every prop of <$name>', ({ name, props }) => {
+    expect(propsOf(name).sort()).toEqual(Object.keys(props.shape).sort())
   })
 
   it('names the slugs that a post may not have', async () => {
@@ -119,6 +122,17 @@ function findFences(text: string): Fence[] {
       text: body,
     }
   })
+}
+
+/** A component and everything that may stand inside it. */
+function withParts(part: Part): Part[] {
+  return [part, ...Object.values(part.parts).flatMap((rule) => withParts(rule.part))]
+}
+
+/** The props in the table of a component. */
+function propsOf(name: string): string[] {
+  const [, table = ''] = guide.split(`\n| \`<${name}>\` |`)
+  return (table.split('\n\n')[0] ?? '').split('\n').slice(2).flatMap(keysIn)
 }
 
 function isText(language: string): boolean {

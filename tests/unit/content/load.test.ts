@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { examples } from '../../support/components'
 import { post, siteWith } from '../../support/site'
 
 describe('loadContent', () => {
@@ -217,6 +218,9 @@ describe('links between texts', () => {
       '/authors/fulcrum-editors/',
       '/archive/',
       '/feeds/',
+      '/tools/',
+      '/tools/example-decision/',
+      '/blog/b/#example-decision',
       '/feed.xml',
       '/atom.xml',
       '/feed.json',
@@ -232,7 +236,7 @@ describe('links between texts', () => {
     const body = `${addresses.map((address) => `- [to](${address})`).join('\n')}\n\n## Here\n`
     const { problems } = await siteWith({
       'posts/a.mdx': post({ title: 'A', tags: ['Leadership'], series: 'First year', part: 1 }, body),
-      'posts/b.mdx': post({ title: 'B', series: 'First year', part: 2 }, '## First part\n\nText.'),
+      'posts/b.mdx': post({ title: 'B', series: 'First year', part: 2 }, `## First part\n\n${examples.Decision}`),
       'pages/about.mdx': '---\ntitle: About\nexcerpt: Who writes here.\n---\n\nText.\n',
     }).load()
     expect(problems).toEqual([])

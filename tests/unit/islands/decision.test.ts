@@ -75,6 +75,11 @@ describe('weigh', () => {
   it('takes no notice of answers that nobody can give', () => {
     expect(weigh(decision, { unique: 'maybe', other: 'yes', constructor: 'no' })).toEqual(weigh(decision, {}))
   })
+
+  it('is not misled by outcomes that are called like what every object has', () => {
+    const named: Decision = { questions: decision.questions, outcomes: ['constructor', 'hand'] }
+    expect(weigh(named, { unique: 'no' }).scores).toEqual({ constructor: 0, hand: 2 })
+  })
 })
 
 const named = (word: string, count: number) => Array.from({ length: count }, (_, index) => `${word}${index}`)

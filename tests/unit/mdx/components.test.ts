@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { components } from '../../../components/mdx'
-import { contracts } from '../../../lib/mdx/components'
 import { artifactOf, fullProblemsOf, pageOf, png, problemsOf } from './support'
 
 const files = { 'a.png': await png(30, 20) }
@@ -67,8 +65,4 @@ describe('<Figure>', () => {
     const [missing] = await fullProblemsOf('<Figure alt="A" />')
     expect(missing).toMatchObject({ message: '<Figure> needs src', fix: 'add src="…"' })
   })
-})
-
-it('every component that a text may use has a view', () => {
-  expect(Object.keys(components).sort()).toEqual([...contracts.keys()].sort())
 })

@@ -34,7 +34,7 @@ describe('<Decision>', () => {
     const page = await pageOf(whole)
     expect(page).toContain('<fulcrum-decision id="delegate" class="tool"><form ')
     expect(page).toContain('<h2 id="delegate.title" class="tool-title" dir="auto">Should I do this ‘myself’?</h2>')
-    expect(page).toMatch(/<legend dir="auto"><span[^>]*>1 <\/span>Does it need my unique expertise\?<\/legend>/)
+    expect(page).toMatch(/<legend dir="auto"><span[^>]*>1<\/span> Does it need my unique expertise\?<\/legend>/)
     expect(page).toMatch(
       /<input type="radio" id="delegate\.unique\.no"[^>]*><label for="delegate\.unique\.no"[^>]*>No</,
     )

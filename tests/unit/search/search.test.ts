@@ -110,3 +110,14 @@ test('a site without articles has no index', async () => {
   expect(await indexSite(folder)).toBe('no articles, no index')
   expect(await readdir(folder)).toEqual(['index.html'])
 })
+
+test('the words of headers stand apart, and so do those of a form', async () => {
+  const table =
+    '<table><thead><tr><th>Share</th><th>Hours</th></tr></thead><tbody><tr><th>Code</th><td>4</td></tr></tbody></table>'
+  const folder = await siteWith({
+    'blog/a/index.html': article('A', `${table}<form><label>Ticked</label></form>`),
+  })
+  await indexSite(folder)
+  const [found] = await fragments(folder)
+  for (const word of ['Share', 'Hours', 'Code', 'Ticked']) expect(found?.content).toMatch(new RegExp(`\\b${word}\\b`))
+})

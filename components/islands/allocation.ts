@@ -1,0 +1,83 @@
+import { moveShare, parseShares, sayShare, sayWeek } from './core/allocation'
+import type { Answers } from './core/answers'
+import { escapeMarkdown, Tool } from './tool'
+
+/** `<fulcrum-allocation>` around a fieldset with a bar and ranges, of which moving one moves others. */
+class Allocation extends Tool {
+  ranges: readonly HTMLInputElement[] = []
+  labels: readonly string[] = []
+  author: readonly number[] = []
+  /** What a reader begins with: the author's shares in steps. */
+  start: readonly number[] = []
+  shares: readonly number[] = []
+  /** The share that is being moved, and the shares from before that. */
+  moved = -1
+  earlier: readonly number[] = []
+
+  begin() {
+    this.ranges = [...this.querySelectorAll<HTMLInputElement>('[type=range]')]
+    this.labels = this.ranges.map(({ labels }) => labels?.[0]?.textContent ?? '')
+    this.author = this.ranges.map(({ dataset }) => Number(dataset.author))
+    this.start = this.ranges.map(({ defaultValue }) => Number(defaultValue))
+    // On its way down, so that the others have followed when the form is read.
+    this.addEventListener('input', ({ target }) => this.move(this.ranges.indexOf(target as HTMLInputElement)), true)
+    this.addEventListener('focusin', () => {
+      this.moved = -1
+    })
+  }
+
+  move(index: number) {
+    const range = this.ranges[index]
+    if (!range) return
+    if (index !== this.moved) this.earlier = this.shares
+    this.moved = index
+    this.shares = moveShare(this.earlier, index, range.valueAsNumber)
+  }
+
+  get answers(): Answers {
+    if (`${this.shares}` === `${this.start}`) return {}
+    return Object.fromEntries(this.ranges.map(({ name }, index) => [name, `${this.shares[index]}`]))
+  }
+
+  set answers(answers: Answers) {
+    const names = this.ranges.map(({ name }) => name)
+    this.shares = parseShares(names, answers) ?? this.start
+    this.moved = -1
+  }
+
+  /** Before she has set anything, her week is the author's, as near as steps allow. */
+  get compared() {
+    return Object.keys(this.answers).length ? this.author : this.shares
+  }
+
+  show() {
+    let before = 0
+    const bars = this.querySelectorAll('.own-week svg svg')
+    for (const [index, range] of this.ranges.entries()) {
+      const share = this.shares[index] ?? 0
+      const said = sayShare(share, this.compared[index] ?? 0)
+      range.value = `${share}`
+      range.ariaValueText = said
+      ;(range.previousElementSibling as HTMLElement).textContent = said
+      const bar = bars[index] as SVGElement
+      bar.setAttribute('x', `${before}%`)
+      bar.setAttribute('width', `${share}%`)
+      ;(bar.querySelector('b') as HTMLElement).textContent = `${share}`
+      before += share
+    }
+  }
+
+  say() {
+    return sayWeek(this.labels, this.shares, this.compared)
+  }
+
+  markdown() {
+    const rows = this.labels.map((label, index) => {
+      const share = this.shares[index] ?? 0
+      return `| ${escapeMarkdown(label)} | ${sayShare(share, share)} | ${this.author[index]}% |`
+    })
+    return `| Share | My week | In the essay |\n| --- | ---: | ---: |\n${rows.join('\n')}`
+  }
+}
+
+customElements.define('fulcrum-allocation', Allocation)

@@ -1,0 +1,84 @@
+import type { Answers } from './core/answers'
+import { balanceOf, countSigns, type SignList, sayTicks } from './core/checklist'
+import { escapeMarkdown, Tool } from './tool'
+
+interface List extends SignList {
+  readonly boxes: readonly HTMLInputElement[]
+  readonly marks: readonly HTMLElement[]
+}
+
+/** `<fulcrum-checklist>` around one or two fieldsets with checkboxes and verdicts, and for two a scale. */
+class Checklist extends Tool {
+  lists: readonly List[] = []
+
+  begin() {
+    this.lists = [...this.querySelectorAll('fieldset')].map(readList)
+  }
+
+  get answers() {
+    return Object.fromEntries(this.boxes.flatMap(({ checked, name, value }) => (checked ? [[name, value]] : [])))
+  }
+
+  set answers(answers: Answers) {
+    for (const box of this.boxes) box.checked = answers[box.name] === box.value
+  }
+
+  get boxes() {
+    return this.lists.flatMap(({ boxes }) => boxes)
+  }
+
+  get ticked() {
+    return this.lists.map(({ boxes }) => boxes.map(({ checked }) => checked))
+  }
+
+  show() {
+    const { ticked } = this
+    const tallies = this.lists.map((list, index) => countSigns(list, ticked[index] ?? []))
+    for (const [index, { marks }] of this.lists.entries()) {
+      for (const [at, mark] of marks.entries()) mark.classList.toggle('holds', at === tallies[index]?.verdict)
+    }
+    const [left, right] = tallies
+    const scale = this.querySelector<HTMLElement>('.scale')
+    if (!scale || !left || !right) return
+    const tip = 3 * balanceOf(left, right)
+    scale.dataset.tilt = `${Math.sign(tip) * Math.ceil(Math.abs(tip))}`
+    for (const [at, side] of [...scale.querySelectorAll('.scale-side')].entries()) {
+      side.textContent = this.lists[at]?.title ?? ''
+    }
+  }
+
+  say() {
+    return sayTicks(this.lists, this.ticked)
+  }
+
+  markdown() {
+    return this.lists
+      .map(({ title, boxes }) => {
+        const signs = boxes.map((box) => `- [${box.checked ? 'x' : ' '}] ${textOf(box.labels?.[0])}`)
+        return `**${escapeMarkdown(title)}**\n\n${signs.join('\n')}`
+      })
+      .join('\n\n')
+  }
+}
+
+function readList(field: HTMLFieldSetElement): List {
+  const boxes = [...field.querySelectorAll('input')]
+  const marks = [...field.querySelectorAll<HTMLElement>('.verdict')]
+  return {
+    title: field.querySelector('legend')?.textContent ?? '',
+    boxes,
+    weights: boxes.map(({ dataset }) => Number(dataset.weight)),
+    marks,
+    // A verdict may go on in lists and further paragraphs: its first says it.
+    verdicts: marks.map((mark) => ({
+      from: Number(mark.dataset.from),
+      text: mark.querySelector('dd > *')?.textContent ?? '',
+    })),
+  }
+}
+
+function textOf(label: HTMLElement | undefined) {
+  return escapeMarkdown(label?.textContent ?? '')
+}
+
+customElements.define('fulcrum-checklist', Checklist)

@@ -1,0 +1,123 @@
+/** Options against weighted criteria, in the order of the table. */
+export interface Matrix {
+  /** From 0; only their proportions matter. */
+  readonly weights: readonly number[]
+  /** Scores of each option, one for each criterion. */
+  readonly scores: readonly (readonly number[])[]
+}
+
+export interface Standing {
+  /** Mean of the option's scores, by weight; 0 where nothing has a weight. */
+  readonly total: number
+  /** From 1; options with one total share a place. */
+  readonly place: number
+}
+
+/** Where the winner changes when one criterion weighs more, or less, and the others keep their proportions. */
+export interface Threshold {
+  readonly criterion: number
+  /** Part of all weight that the criterion has now, and the part beyond which another option wins; both 0 to 1. */
+  readonly now: number
+  readonly share: number
+  /** The option that wins beyond it. */
+  readonly option: number
+}
+
+/** Total and place of every option. */
+export function rankOptions({ weights, scores }: Matrix): Standing[] {
+  const totals = scores.map((row) => meanOf(row, weights))
+  return totals.map((total) => ({ total, place: 1 + totals.filter((other) => other > total + TINY).length }))
+}
+
+/**
+ * What the winner's place rests on, the nearest threshold first; at most two for each criterion. Nothing where several
+ * options win. One winner and no threshold: it has the best score for every criterion, so that no weights at all put
+ * another ahead.
+ *
+ * With `x` the share of a criterion, the lead over a rival is `x * lead there + (1 - x) * lead elsewhere`: a line, which
+ * crosses zero at `elsewhere / (elsewhere - there)`.
+ */
+export function findThresholds(matrix: Matrix): Threshold[] {
+  const { weights, scores } = matrix
+  const winners = rankOptions(matrix).flatMap(({ place }, option) => (place === 1 ? [option] : []))
+  const best = scores[winners[0] ?? 0] ?? []
+  if (winners.length !== 1) return []
+  const thresholds = weights.flatMap((weight, criterion) => {
+    const others = weights.map((other, index) => (index === criterion ? 0 : other))
+    if (!sum(others)) return []
+    const now = weight / sum(weights)
+    const crossings = scores.map((row, option) => {
+      const there = (best[criterion] ?? 0) - (row[criterion] ?? 0)
+      const elsewhere = meanOf(best, others) - meanOf(row, others)
+      return {
+        criterion,
+        now,
+        option,
+        share: elsewhere / (elsewhere - there),
+        slope: there - elsewhere,
+        there,
+        elsewhere,
+      }
+    })
+    // Of rivals that cross at one point, the steeper leads beyond it.
+    const above = crossings
+      .filter(({ there }) => there < -TINY)
+      .sort((one, other) => near(one.share - other.share) || one.slope - other.slope)
+    const below = crossings
+      .filter(({ elsewhere }) => elsewhere < -TINY)
+      .sort((one, other) => near(other.share - one.share) || other.slope - one.slope)
+    return [...above.slice(0, 1), ...below.slice(0, 1)]
+  })
+  return thresholds
+    .map(({ criterion, now, share, option }) => ({ criterion, now, share, option }))
+    .sort((one, other) => near(Math.abs(one.share - one.now) - Math.abs(other.share - other.now)))
+}
+
+/** `“Buy it” wins with 3.84, 0.4 ahead of “Build it”.` */
+export function sayWinner(labels: readonly string[], standings: readonly Standing[]): string {
+  const at = (wanted: number) =>
+    standings.flatMap(({ place }, option) => (place === wanted ? [`“${labels[option]}”`] : []))
+  const total = (wanted: number) => standings.find(({ place }) => place === wanted)?.total ?? 0
+  const winners = at(1)
+  if (!total(1)) return 'No criterion has a weight.'
+  if (winners.length > 1) return `${list(winners)} are level at ${round(total(1))}.`
+  return `${winners} wins with ${round(total(1))}, ${round(total(1) - total(2))} ahead of ${list(at(2))}.`
+}
+
+/** The nearest thresholds in sentences: `“Build it” wins once “Cost” weighs less than 66.7% (now 75%).` */
+export function sayLimits(matrix: Matrix, criteria: readonly string[], options: readonly string[]): string[] {
+  const thresholds = findThresholds(matrix)
+  const isTie = rankOptions(matrix).filter(({ place }) => place === 1).length > 1
+  if (!thresholds.length && !isTie) return ['No other weights put another ahead.']
+  return thresholds.slice(0, 2).map(({ criterion, now, share, option }) => {
+    const side = share > now ? 'more' : 'less'
+    return `“${options[option]}” wins once “${criteria[criterion]}” weighs ${side} than ${percent(share)} (now ${percent(now)}).`
+  })
+}
+
+function meanOf(row: readonly number[], weights: readonly number[]): number {
+  return sum(row.map((score, index) => score * (weights[index] ?? 0))) / (sum(weights) || 1)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0)
+}
+
+/** Differences below this are the computer's rounding. */
+const TINY = 1e-9
+
+function near(difference: number): number {
+  return Math.abs(difference) < TINY ? 0 : difference
+}
+
+function round(number: number): string {
+  return number.toFixed(2)
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`
+}
+
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words)
+}

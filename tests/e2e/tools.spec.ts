@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const dilemma = '/blog/the-technical-leaders-dilemma-when-to-code-and-when-to-delegate/'
+
+/** What each has to show of the behaviour that all share. */
+const tools = [
+  {
+    id: 'signs',
+    article: dilemma,
+    answer: (page: Page) => page.getByRole('checkbox', { name: 'You are bored' }).check(),
+    answers: '#signs=little.bored:yes',
+    others: '#signs=much.blocked:yes,much.moved:yes,little.date:yes',
+    verdict: 'It tips towards “Too little”.',
+    markdown: [
+      '## Too much code, or too little?',
+      '**Too much**',
+      '- [ ] A ticket of somebody else’s is blocked by a ticket of yours.',
+      '- [x] You are bored, and miss making things.',
+      'Too little: 1 of 4 signs. Read the next design',
+    ],
+    whole: ['On a day without a commit', 'Tick what you have seen', '1 or 2 signs', 'You are deciding from hearsay'],
+  },
+  {
+    id: 'week',
+    article: dilemma,
+    answer: (page: Page) => page.getByRole('slider', { name: 'Code' }).fill('40'),
+    answers: '#week=code:40,reviews:20,people:20,strategy:20',
+    others: '#week=code:0,reviews:100,people:0,strategy:0',
+    verdict: '12 of 40 hours go elsewhere.',
+    markdown: [
+      '## A week of forty hours',
+      '| Share | My week | In the essay |',
+      '| Code | 40%, 16 hours | 10% |',
+      '12 hours more for Code, 4 fewer for Technical reviews, 4 fewer for People and 4 fewer for Strategy.',
+    ],
+    whole: ['Technical reviews', 'Direction, neighbours, money', '30%', '12'],
+  },
+  {
+    id: 'search-engine',
+    article: '/blog/the-weights-are-the-argument/',
+    answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight of Time to first release' }).fill('50'),
+    answers: '#search-engine=time:50',
+    others: '#search-engine=fit:0,build.cost:5,adopt.leaving:1',
+    verdict: '“Buy” wins with 3.67, 0.08 ahead of “Adopt”.',
+    markdown: [
+      '## Build, buy or adopt?',
+      '| Criterion | Weight | Build | Buy | Adopt |',
+      '| --- | ---: | ---: | ---: | ---: |',
+      '| Time to first release | 50 | 2 | 5 | 3 |',
+      '| Weighted mean | 120 | 3.25 | 3.67 | 3.58 |',
+      '“Buy” wins with 3.67',
+    ],
+    whole: ['Ease of leaving later', '3.70', '“Adopt” wins with 3.70, 0.20 ahead of “Build”.'],
+  },
+]
+
+for (const { id, article, answer, answers, others, verdict, markdown, whole } of tools) {
+  const toolOf = (page: Page) => page.locator(`#${id}`)
+  const verdictOf = (page: Page) => toolOf(page).locator('.tool-verdict')
+  const open = async (page: Page, path: string) => {
+    await page.goto(path)
+    await toolOf(page).scrollIntoViewIfNeeded()
+    await expect(toolOf(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
+    return toolOf(page)
+  }
+
+  test.describe(`#${id}`, () => {
+    test('is shared by its address, also with somebody who has never been here', async ({ page, browser }) => {
+      await open(page, article)
+      await answer(page)
+      await expect(page).toHaveURL(article + answers)
+      const fresh = await browser.newContext()
+      const other = await fresh.newPage()
+      await other.goto(page.url())
+      await expect(verdictOf(other).locator('strong')).toHaveText(verdict)
+      await expect(toolOf(other)).toBeInViewport()
+      await fresh.close()
+    })
+
+    test('starts again, and takes that back', async ({ page }) => {
+      const tool = await open(page, article + answers)
+      const button = tool.getByRole('button', { name: 'Start again' })
+      await button.click()
+      await expect(verdictOf(page)).not.toContainText(verdict)
+      await expect(page).toHaveURL(article)
+      await tool.getByRole('button', { name: 'Undo' }).click()
+      await expect(verdictOf(page)).toContainText(verdict)
+      await expect(page).toHaveURL(article + answers)
+    })
+
+    test('is copied as Markdown', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const tool = await open(page, article + answers)
+      await tool.getByRole('button', { name: 'Copy as Markdown' }).click()
+      await expect(tool.getByText('Markdown copied')).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      for (const line of [...markdown, page.url()]) expect(copied).toContain(line)
+    })
+
+    test('prints as a worksheet: itself alone, with the answers, on one page', async ({ page }) => {
+      const tool = await open(page, article + answers)
+      await page.evaluate(() => {
+        window.print = () => {}
+      })
+      await tool.getByRole('button', { name: 'Print worksheet' }).click()
+      await page.emulateMedia({ media: 'print' })
+      await expect(verdictOf(page)).toContainText(verdict)
+      await expect(tool.getByText(whole[0] ?? '').first()).toBeVisible()
+      await expect(page.locator('h1, .site-header, .tool-bar').filter({ visible: true })).toHaveCount(0)
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    })
+
+    test('is printed with the article as it was answered', async ({ page }) => {
+      await open(page, article + answers)
+      await page.emulateMedia({ media: 'print' })
+      await expect(verdictOf(page)).toContainText(verdict)
+      await expect(
+        toolOf(page)
+          .getByText(whole[0] ?? '')
+          .first(),
+      ).toBeVisible()
+    })
+
+    test('is complete without scripts, and offers nothing that needs them', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(article)
+      for (const text of whole) await expect(toolOf(page).getByText(text).first()).toBeVisible()
+      await expect(toolOf(page).getByRole('button')).toHaveCount(0)
+      await expect(toolOf(page).getByRole('slider')).toHaveCount(0)
+      await expect(toolOf(page).getByRole('spinbutton')).toHaveCount(0)
+      await context.close()
+    })
+
+    test('moves nothing when its island comes', async ({ page }) => {
+      await page.route(/islands\/(?!site)/, (route) => route.abort())
+      await page.goto(article)
+      const height = () => toolOf(page).evaluate((tool) => tool.getBoundingClientRect().height)
+      const before = await height()
+      await page.unrouteAll()
+      await open(page, article)
+      expect(await height()).toBe(before)
+    })
+
+    test('fits 320 px in every state', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 })
+      for (const hash of ['', answers, others]) {
+        await page.goto('about:blank')
+        const tool = await open(page, article + hash)
+        const { page: beyond, inside } = await tool.evaluate((tool) => ({
+          page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          inside: Math.max(...[...tool.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+        }))
+        expect(beyond).toBe(0)
+        expect(inside).toBeLessThanOrEqual(320)
+      }
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no violation that axe can find in any state: ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        for (const path of [article, `/tools/${id}/`]) {
+          for (const hash of ['', answers, others]) {
+            await page.goto('about:blank')
+            await open(page, path + hash)
+            const { violations } = await new AxeBuilder({ page }).include(`#${id}`).analyze()
+            expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+          }
+        }
+      })
+    }
+  })
+}
+
+test('several on one page do not disturb each other', async ({ page }) => {
+  const answers = '#delegate=unique:no&signs=little.bored:yes&week=code:40,reviews:20,people:20,strategy:20'
+  await page.goto(dilemma + answers)
+  const verdict = (id: string) => page.locator(`#${id} .tool-verdict`)
+  for (const id of ['delegate', 'signs', 'week']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#${id} .tool-bar`)).toBeVisible()
+  }
+  await page.locator('#signs').getByRole('button', { name: 'Start again' }).click()
+  await expect(verdict('signs')).toHaveText('Nothing is ticked yet.')
+  await expect(verdict('delegate')).toContainText('Hand it over')
+  await expect(verdict('week')).toContainText('12 of 40 hours go elsewhere.')
+  await expect(page).toHaveURL(dilemma + answers.replace('signs=little.bored:yes&', ''))
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+
+const whole = `<Checklist id="signs" title="Too much, or 'too little'?">
+  Tick what you saw.
+
+  <Signs name="much" title="Too much">
+    <Sign name="blocked">A ticket is *blocked* by yours.</Sign>
+    <Sign>Reviews happen on Sundays.</Sign>
+    <Sign>A one-to-one was moved.</Sign>
+    <Verdict from={1}>Look again in a fortnight.</Verdict>
+    <Verdict from={3}>
+      You are the bottleneck.
+
+      - Hand one over.
+    </Verdict>
+  </Signs>
+  <Signs title="Too little">
+    <Sign weight={2}>You are bored.</Sign>
+    <Sign>Nobody asks.</Sign>
+    <Verdict from={2}>Block two hours.</Verdict>
+  </Signs>
+</Checklist>
+`
+
+/** The whole, with something in it replaced. */
+const but = (found: string, instead: string) => {
+  if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
+  return whole.replace(found, instead)
+}
+
+describe('<Checklist>', () => {
+  it('is a form with every sign, and for what counts each verdict holds', async () => {
+    const page = await pageOf(whole)
+    expect(page).toContain('<fulcrum-checklist id="signs" class="tool"><form ')
+    expect(page).toContain('<legend dir="auto">Too much</legend>')
+    expect(page).toMatch(
+      /<input type="checkbox" id="signs\.much\.blocked" data-weight="1" name="much\.blocked" value="yes"\/>\s*<label for="signs\.much\.blocked" dir="auto"><span>A ticket is <em>blocked<\/em> by yours\.<\/span><\/label>/,
+    )
+    expect(page).toMatch(/<dt>1 or 2 signs<\/dt><dd>.*Look again/)
+    expect(page.replaceAll('\n', '')).toMatch(/<dt>3 signs<\/dt><dd>.*bottleneck.*<li>Hand one over\.<\/li>/)
+    expect(page).toMatch(/<dt>2 or 3 points<\/dt>/)
+  })
+
+  it('says what a sign weighs where signs differ', async () => {
+    const page = await pageOf(whole)
+    expect(page.match(/<small class="sign-weight">[^<]*/g)).toEqual([
+      '<small class="sign-weight">2 points',
+      '<small class="sign-weight">1 point',
+    ])
+  })
+
+  it('is all of it in Markdown, with a link to where readers can use it', async () => {
+    const { markdown } = await artifactOf(whole)
+    expect(markdown).toBe(`**[Too much, or ‘too little’?](https://fulcrum.example/blog/a/#signs)**
+
+Tick what you saw.
+
+**Too much**
+
+- [ ] A ticket is *blocked* by yours.
+- [ ] Reviews happen on Sundays.
+- [ ] A one-to-one was moved.
+
+* **1 or 2 signs**: Look again in a fortnight.
+* **3 signs**: You are the bottleneck.
+  - Hand one over.
+
+**Too little**
+
+- [ ] You are bored. (2 points)
+- [ ] Nobody asks.
+
+* **2 or 3 points**: Block two hours.
+`)
+  })
+
+  it('names lists by their titles and signs by their places, once in each list', async () => {
+    const { tools } = await artifactOf(whole)
+    expect(tools).toMatchObject([
+      {
+        kind: 'Checklist',
+        data: { lists: [{ signs: [{ name: 'blocked' }, { name: '2' }, {}] }, { name: 'too-little' }] },
+      },
+    ])
+  })
+
+  it('shows labels as they are written, whatever they hold', async () => {
+    const label = '</script><b>&amp; {"quotes"} 👩🏽‍💻 مرحبا'
+    expect(await pageOf(but('"Too much"', `'${label}'`))).toContain(
+      '<legend dir="auto">&lt;/script&gt;&lt;b&gt;&amp; {“quotes”} 👩🏽‍💻 مرحبا</legend>',
+    )
+  })
+
+  it.each([
+    ['9:14 error verdict-order', but('from={3}', 'from={1}')],
+    ['9:14 error verdict-order', but('from={1}', 'from={2}').replace('from={3}', 'from={1}')],
+    ['9:14 error verdict-reach', but('from={3}', 'from={4}')],
+    ['18:14 error verdict-reach', but('from={2}', 'from={4}')],
+    [
+      '18:14 error verdict-reach',
+      but('<Sign>Nobody asks.</Sign>', '')
+        .replace('from={2}', 'from={1}')
+        .replace('Block two hours.</Verdict>', 'Block two hours.</Verdict><Verdict from={2}>More.</Verdict>'),
+    ],
+    ['9:14 error component-props', but('from={3}', 'from={2.5}')],
+    ['9:14 error component-props', but('from={3}', 'from="3"')],
+    ['9:5 error component-props', but(' from={3}', '')],
+    ['16:11 error component-props', but('weight={2}', 'weight={0}')],
+    ['15:3 error component-props', but(' title="Too little"', '')],
+    [
+      '15:10 error duplicate-name',
+      but('"Too little"', '"Too little" name="much"').replace(
+        'title="Too little" name="much"',
+        'name="much" title="Too little"',
+      ),
+    ],
+    ['6:11 error duplicate-name', but('<Sign>Reviews', '<Sign name="blocked">Reviews')],
+    ['15:3 error component-parts', but('<Verdict from={2}>Block two hours.</Verdict>', '')],
+    [
+      '18:1 error component-parts',
+      whole
+        .replace('</Checklist>', '<Signs title="A"><Sign>B</Sign><Verdict from={1} /></Signs>\n</Checklist>')
+        .replace(/\n\n {6}- Hand one over\./, ''),
+    ],
+    ['18:1 error component-children', but('<Sign>Nobody asks.</Sign>', '\nNobody asks.\n')],
+    ['5:5 error unknown-component', but('<Sign name="blocked">', '<Sing>').replace('yours.</Sign>', 'yours.</Sing>')],
+    ['1:1 error component-place', '<Verdict from={1}>A</Verdict>'],
+  ])('is refused at %s', async (problem, body) => {
+    expect(await problemsOf(body)).toEqual([problem])
+  })
+
+  it('says what to write instead', async () => {
+    const mistakeOf = async (body: string) => {
+      const [{ message, fix } = {}] = await fullProblemsOf(body)
+      return `${message}; ${fix}`
+    }
+    expect(await mistakeOf(but('from={3}', 'from={4}'))).toBe(
+      'no ticks come to 4: all signs of this list together make 3; from={3}, or less',
+    )
+    expect(await mistakeOf(but('from={3}', 'from={1}'))).toBe(
+      'the verdict before this one begins at 1, so this one would never hold; put verdicts in rising order, each with a from of its own',
+    )
+    expect(await mistakeOf(but('weight={2}', 'weight="2"'))).toBe('expected a number in braces; write weight={2}')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { components } from '../../../components/mdx'
+import { contracts } from '../../../lib/mdx/components'
+import { examples, missing, wordsOf } from '../../support/components'
+import { artifactOf, pageOf, problemsOf } from './support'
+
+it('every component has a view and an example, and nothing else has', () => {
+  expect(Object.keys(components).sort()).toEqual([...contracts.keys()].sort())
+  expect(Object.keys(examples).sort()).toEqual([...contracts.keys()].sort())
+})
+
+describe.each(Object.entries(examples))('<%s>', (name, example) => {
+  const words = wordsOf(example)
+
+  it('says all of it on the page, in the twin and in feeds', async () => {
+    const { markdown, feedHtml, facts } = await artifactOf(example)
+    expect(words).not.toEqual([])
+    expect(missing(words, await pageOf(example))).toEqual([])
+    expect(missing(words, markdown)).toEqual([])
+    expect(missing(words, feedHtml)).toEqual([])
+    expect(facts.words).toBeGreaterThan(0)
+  })
+
+  it('is inert, and has no style of its own', async () => {
+    const page = await pageOf(example)
+    const { feedHtml } = await artifactOf(example)
+    expect(`${page}${feedHtml}`).not.toMatch(/<\/?script|<b>&amp;| style=| on\w+=/i)
+    expect(feedHtml).not.toMatch(/<(?:form|input|button|svg)|class=|id=/)
+  })
+
+  it('has every id once', async () => {
+    const ids = [...(await pageOf(example)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('reads as it did when its twin is compiled again', async () => {
+    const { markdown, feedHtml } = await artifactOf(example)
+    expect((await artifactOf(markdown.replaceAll('https://fulcrum.example/', '/'), { format: 'md' })).feedHtml).toBe(
+      feedHtml,
+    )
+  })
+
+  it('works in a list and in a quote, and is refused in a Markdown file and in a line of text', async () => {
+    const indented = example.replaceAll('\n', '\n  ')
+    expect(await problemsOf(`- ${indented}`)).toEqual([])
+    expect(await problemsOf(`> ${example.replaceAll('\n', '\n> ')}`)).toEqual([])
+    expect(await problemsOf(example, { format: 'md' })).toContain('1:1 error component-in-markdown')
+    expect(await problemsOf(`See <${name} /> here`)).toContain('1:5 error component-place')
+  })
+})

@@ -105,7 +105,8 @@ describe('budgets hold', () => {
   /** Words that do not compress. */
   const words = (count: number) => Array.from({ length: count }, (_, n) => wordAt(n)).join(' ')
   const wordAt = (n: number) => createHash('sha256').update(String(n)).digest('base64url').slice(0, 14)
-  const article = (count: number) => page('/', `<main data-pagefind-body>${words(count)}</main>`)
+  const article = (count: number, markup = '') => page('/', `<main data-pagefind-body>${words(count)}${markup}</main>`)
+  const framework = '<fulcrum-decision class="tool"></fulcrum-decision>'
 
   test('an essay over the limit is named with its bytes', async () => {
     const { faults } = await run('budgets hold', {
@@ -115,6 +116,16 @@ describe('budgets hold', () => {
     })
     expect(faults).toEqual([
       { file: 'index.html', reason: expect.stringMatching(/^the article: 1\d{4} bytes, budget 14000$/) },
+    ])
+  })
+
+  test('a framework in an essay adds its own', async () => {
+    const few = { 'few.html': article(100), 'two.html': article(100) }
+    const faultsOf = async (text: string) => (await run('budgets hold', { 'index.html': text, ...few })).faults
+    expect(await faultsOf(article(1400))).toHaveLength(1)
+    expect(await faultsOf(article(1400, framework))).toEqual([])
+    expect(await faultsOf(article(1700, framework))).toEqual([
+      { file: 'index.html', reason: expect.stringMatching(/^the article: \d+ bytes, budget 16000$/) },
     ])
   })
 

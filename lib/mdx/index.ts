@@ -6,14 +6,19 @@ export { loadArtifact, loadOrCompile, loadTool } from './cache'
 export { compileBody } from './compile'
 export {
   type allocation,
+  type Cited,
   type Content,
   type checklist,
+  type compare,
   type decision,
+  isQuotation,
   type matrix,
   scoresOf,
+  type steps,
   type ToolViewOf,
   type ViewOf,
   verdictRanges,
+  type Work,
 } from './components'
 export { type BodyComponents, loadBody } from './load-body'
 export {

@@ -8,7 +8,7 @@ import { inlineElements, safeElements } from './html'
 import { evaluate, type Literal, NotLiteral } from './literals'
 import { checkPlace, findMeant, findPart, inside, OUTSIDE, type Within } from './nesting'
 import { refuseExpression } from './refuse'
-import { childrenOf } from './tree'
+import { attributeOf, childrenOf } from './tree'
 import { refuseElement } from './unknown'
 
 /**
@@ -101,6 +101,7 @@ function component(
   const before = context.problems.length
   checkPlace(node, within, context)
   const refined = known(node, contract, within, before, context)
+  if (contract.inline && node.type === 'mdxJsxTextElement') refined.attributes.push(attributeOf('inline', true))
   if (context.problems.length === before) checkComponent(refined, contract, context)
   return context.problems.length > before ? contentOf(refined, contract) : [refined]
 }

@@ -6,7 +6,7 @@ import { type Context, report } from '../context'
 import type { Heading } from '../types'
 
 /** Ids that the page around a body uses: a heading gets another one. */
-export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'top']
+export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'sources', 'top']
 
 /**
  * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then
@@ -57,7 +57,12 @@ function normalise(text: string): string {
 function idOf(text: string, slugger: GithubSlugger): string {
   const id = slugger.slug(text === '' ? 'section' : text)
   if (id === '' || /^-+\d*$/.test(id)) return slugger.slug('section')
-  return /^(?:note|note-ref|note-toggle|figure)-\d+$/.test(id) ? slugger.slug(`section-${text}`) : id
+  return isMadeId(id) ? slugger.slug(`section-${text}`) : id
+}
+
+/** Whether the page makes such ids itself: of notes, figures, sources. */
+export function isMadeId(id: string): boolean {
+  return /^(?:note|note-ref|note-toggle|figure|source)-\d+(?:-mention-\d+)?$/.test(id)
 }
 
 /** `##Heading` is no heading. One `#` may be a hashtag. */

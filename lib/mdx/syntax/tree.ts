@@ -66,6 +66,11 @@ export function attributeOf(name: string, value: Literal, position?: Position): 
   }
 }
 
+/** Whether a component of the Markdown tree stands in a line of text. */
+export function isInline(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.attributes.some((one) => 'name' in one && one.name === 'inline')
+}
+
 /** The data of such an attribute. */
 export function dataOf({ value }: MdxJsxAttribute): Literal {
   if (value === null || value === undefined) return true

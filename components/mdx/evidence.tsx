@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Cited } from '@/lib/mdx'
 
 /** The view of `<Evidence>`: a claim, and behind it what it rests on, which leads to the list of sources. */
-export function Evidence({ kind, number, mention, inline, children }: EvidenceProps) {
-  const claim = (
+export function Evidence({ kind, number, mention, children }: EvidenceProps) {
+  return (
     <>
-      {children}{' '}
+      {children}\u00a0
       <a
         className="support"
         id={`source-${number}-mention-${mention}`}
@@ -16,7 +16,6 @@ export function Evidence({ kind, number, mention, inline, children }: EvidencePr
       </a>
     </>
   )
-  return inline ? claim : <p>{claim}</p>
 }
 
 interface EvidenceProps extends Cited {

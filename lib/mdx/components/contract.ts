@@ -29,7 +29,7 @@ export interface PartRule<P extends Part = Part> {
 export interface Contract extends Part {
   /** Readers use it: it has an `id`, a `title`, a page of its own below `/tools/`, and its parts hold text alone. */
   readonly tool: boolean
-  /** It may stand in a line of text too; views and `plain` learn it from the prop `inline`. */
+  /** It is words in a line of text; on a line of its own it is a paragraph. */
   readonly inline: boolean
   /** Its `src` is a picture: checked and measured like one; the view also gets `id`, `width` and `height`. */
   readonly picture: boolean

@@ -1,13 +1,12 @@
-import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { defineContract } from './contract'
-import { paragraph, text } from './markdown'
+import { text } from './markdown'
 import { workProps } from './work'
 
 const KINDS = ['study', 'survey', 'experience'] as const
 
 /**
- * A claim and what it rests on, in a line of text or as a paragraph of its own. The compile numbers the works and lists
+ * A claim and what it rests on. The compile numbers the works and lists
  * them at the end of the text.
  */
 export const evidence = defineContract(
@@ -24,9 +23,8 @@ export const evidence = defineContract(
   {
     inline: true,
     plain(data) {
-      const { kind, content, number, inline } = data as typeof data & Cited
-      const words = [...(content as PhrasingContent[]), text(` (${kind} ${number})`)]
-      return inline ? words : [paragraph(words)]
+      const { kind, content, number } = data as typeof data & Cited
+      return [...content, text(` (${kind} ${number})`)]
     },
   },
 )
@@ -35,5 +33,4 @@ export const evidence = defineContract(
 export interface Cited {
   readonly number: number
   readonly mention: number
-  readonly inline: boolean
 }

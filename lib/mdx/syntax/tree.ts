@@ -17,6 +17,13 @@ export interface SafeElement {
   position?: Position | undefined
 }
 
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxFlowElementData {
+    /** It stands among words. */
+    inline?: boolean
+  }
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
     safeElement: SafeElement
@@ -68,7 +75,7 @@ export function attributeOf(name: string, value: Literal, position?: Position): 
 
 /** Whether a component of the Markdown tree stands in a line of text. */
 export function isInline(node: RootContent): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.attributes.some((one) => 'name' in one && one.name === 'inline')
+  return node.type === 'mdxJsxFlowElement' && node.data?.inline === true
 }
 
 /** The data of such an attribute. */

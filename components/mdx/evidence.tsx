@@ -5,7 +5,8 @@ import type { Cited } from '@/lib/mdx'
 export function Evidence({ kind, number, mention, children }: EvidenceProps) {
   return (
     <>
-      {children}\u00a0
+      {children}
+      {'\u00a0'}
       <a
         className="support"
         id={`source-${number}-mention-${mention}`}

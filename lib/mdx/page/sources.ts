@@ -23,7 +23,7 @@ function entry(work: CitedWork, index: number): Element {
     ...words,
     text('. '),
     kind,
-    ...backs.flatMap((one) => [text(' '), one]),
+    ...backs.flatMap((one) => [text('\u00a0'), one]),
   ])
 }
 

@@ -28,10 +28,10 @@ describe('<Evidence>', () => {
     const [, list] = render(code).split('<section class="sources" aria-labelledby="sources">')
     expect(list).toBe(
       '<h2 id="sources">Sources</h2><ol><li id="source-1" dir="auto">A. Nyone, ' +
-        '<a href="https://example.org/things"><em>On ‘things’</em></a>, 2019. <span class="source-kind">study</span> ' +
-        '<a class="note-back" href="#source-1-mention-1" aria-label="Back to claim 1 that rests on source 1">↩1</a> ' +
+        '<a href="https://example.org/things"><em>On ‘things’</em></a>, 2019. <span class="source-kind">study</span>\u00a0' +
+        '<a class="note-back" href="#source-1-mention-1" aria-label="Back to claim 1 that rests on source 1">↩1</a>\u00a0' +
         '<a class="note-back" href="#source-1-mention-2" aria-label="Back to claim 2 that rests on source 1">↩2</a></li>' +
-        '<li id="source-2" dir="auto"><em>Two teams of ours</em>. <span class="source-kind">experience</span> ' +
+        '<li id="source-2" dir="auto"><em>Two teams of ours</em>. <span class="source-kind">experience</span>\u00a0' +
         '<a class="note-back" href="#source-2-mention-1" aria-label="Back to claim that rests on source 2">↩</a></li></ol></section>',
     )
     expect(facts.anchors).toEqual(['sources', 'source-1', 'source-2'])

@@ -21,7 +21,7 @@ export function headingAnchors(context: Context) {
 export function ids(context: Context) {
   return (tree: Root): void => {
     const seen = new Set<string>(pageIds)
-    for (const own of ['endnotes', 'sources']) seen.delete(own)
+    for (const own of ['endnotes', 'source-list']) seen.delete(own)
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
       const id = idOf(node)

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { PhrasingContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { citation } from '../components'
 import type { CitedWork, Context } from '../context'
@@ -8,15 +7,15 @@ import type { CitedWork, Context } from '../context'
 export function sourceList({ works }: Context) {
   return (tree: Root): void => {
     if (works.length === 0) return
-    const title = element('h2', { id: 'sources' }, [text('Sources')])
+    const title = element('h2', { id: 'source-list' }, [text('Sources')])
     const list = element('ol', {}, works.map(entry))
-    tree.children.push(element('section', { className: ['sources'], ariaLabelledBy: ['sources'] }, [title, list]))
+    tree.children.push(element('section', { className: ['sources'], ariaLabelledBy: ['source-list'] }, [title, list]))
   }
 }
 
 function entry(work: CitedWork, index: number): Element {
   const number = index + 1
-  const words = citation(work).flatMap(hastOf)
+  const words = citation(work).map((node) => toHast(node) as ElementContent)
   const kind = element('span', { className: ['source-kind'] }, [text(work.kind)])
   const backs = Array.from({ length: work.mentions }, (_, at) => back(number, at + 1, work.mentions))
   return element('li', { id: `source-${number}`, dir: 'auto' }, [
@@ -35,10 +34,6 @@ function back(number: number, mention: number, mentions: number): Element {
     ariaLabel: `Back to claim${which} that rests on source ${number}`,
   }
   return element('a', properties, [text(`↩${which.trim()}`)])
-}
-
-function hastOf(node: PhrasingContent): ElementContent[] {
-  return [toHast(node) as ElementContent]
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -6,7 +6,7 @@ import { type Context, report } from '../context'
 import type { Heading } from '../types'
 
 /** Ids that the page around a body uses: a heading gets another one. */
-export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'sources', 'top']
+export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'source-list', 'top']
 
 /**
  * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then

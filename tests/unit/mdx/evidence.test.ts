@@ -25,16 +25,16 @@ describe('<Evidence>', () => {
 
   it('lists the works at the end, with links back to each claim', async () => {
     const { code, facts } = await artifactOf(whole)
-    const [, list] = render(code).split('<section class="sources" aria-labelledby="sources">')
+    const [, list] = render(code).split('<section class="sources" aria-labelledby="source-list">')
     expect(list).toBe(
-      '<h2 id="sources">Sources</h2><ol><li id="source-1" dir="auto">A. Nyone, ' +
+      '<h2 id="source-list">Sources</h2><ol><li id="source-1" dir="auto">A. Nyone, ' +
         '<a href="https://example.org/things"><em>On ‘things’</em></a>, 2019. <span class="source-kind">study</span>\u00a0' +
         '<a class="note-back" href="#source-1-mention-1" aria-label="Back to claim 1 that rests on source 1">↩1</a>\u00a0' +
         '<a class="note-back" href="#source-1-mention-2" aria-label="Back to claim 2 that rests on source 1">↩2</a></li>' +
         '<li id="source-2" dir="auto"><em>Two teams of ours</em>. <span class="source-kind">experience</span>\u00a0' +
         '<a class="note-back" href="#source-2-mention-1" aria-label="Back to claim that rests on source 2">↩</a></li></ol></section>',
     )
-    expect(facts.anchors).toEqual(['sources', 'source-1', 'source-2'])
+    expect(facts.anchors).toEqual(['source-list', 'source-1', 'source-2'])
   })
 
   it('is all of it in Markdown and in feeds', async () => {
@@ -55,8 +55,15 @@ They did. (experience 2)
   })
 
   it('gives headings of those names other ids', async () => {
-    const { facts } = await artifactOf(`## Sources\n\n## Source 1\n\n${whole}`)
-    expect(facts.anchors).toEqual(['sources-1', 'section-source-1', 'sources', 'source-1', 'source-2'])
+    const { facts } = await artifactOf(`## Sources\n\n## Source list\n\n## Source 1\n\n${whole}`)
+    expect(facts.anchors).toEqual([
+      'sources',
+      'source-list-1',
+      'section-source-1',
+      'source-list',
+      'source-1',
+      'source-2',
+    ])
   })
 
   it('numbers claims inside other components, and takes what one mention leaves out from another', async () => {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Problem } from '../problems'
+import type { Work } from './components'
 import type { Picture } from './pictures'
 import type { Facts, Source, Targets, ToolBody } from './types'
 
@@ -14,8 +15,18 @@ export interface Context {
   readonly pictures: Map<string, Picture | undefined>
   /** What the views of tools get, in the order of `facts.tools`. */
   readonly tools: ToolBody[]
+  /** The works that its claims rest on, in the order of their numbers. */
+  readonly works: CitedWork[]
   /** The body before anything that only a page needs: the root of the plain form. */
   plain: Root
+}
+
+/** A work that claims rest on. */
+export interface CitedWork extends Work {
+  readonly source: string
+  readonly kind: string
+  /** How many claims do. */
+  mentions: number
 }
 
 /** Where a problem is: a node, a stretch, a point, or nowhere in particular. */
@@ -29,6 +40,7 @@ export function createContext(source: Source, targets: Targets): Context {
     facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
     pictures: new Map(),
     tools: [],
+    works: [],
     plain: { type: 'root', children: [] },
   }
 }

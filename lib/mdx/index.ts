@@ -5,14 +5,19 @@
 export { loadArtifact, loadOrCompile, loadTool } from './cache'
 export {
   type allocation,
+  type Cited,
   type Content,
   type checklist,
+  type compare,
   type decision,
+  isQuotation,
   type matrix,
   scoresOf,
+  type steps,
   type ToolViewOf,
   type ViewOf,
   verdictRanges,
+  type Work,
 } from './components'
 export { compileBody, findAddresses } from './lazy'
 export { type BodyComponents, loadBody } from './load-body'

@@ -13,6 +13,7 @@ import {
   parts,
   pictures,
   rawHtml,
+  sourceList,
   tables,
   taskNames,
 } from './page'
@@ -23,9 +24,12 @@ import {
   codeMarks,
   footnotes,
   headings,
+  partIds,
+  pullQuotes,
   punctuation,
   rawText,
   safeAddresses,
+  sources,
   tableRows,
   tools,
 } from './syntax'
@@ -45,6 +49,9 @@ export const textSteps: readonly Step<Root>[] = [
   punctuation, // Before headings, whose text appears in the contents and in ids.
   headings, // Ids that the page, the contents and checks share.
   tools, // After headings, among which a tool's own stands.
+  partIds, // After tools, so that an id that is made gives way to one that is written.
+  pullQuotes, // When the text says what readers will read.
+  sources, // Before the copy, whose claims carry the numbers too.
   fork, // From here on, everything is for the page alone.
 ]
 
@@ -55,6 +62,7 @@ export const pageSteps: readonly Step<Html>[] = [
   links, // Before notes and anchors add links that are no author's.
   pictures, // Before notes: a note with a figure cannot stand in a line.
   notes, // Moves footnotes into the text, with links and pictures done.
+  sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
   taskNames,
   codeBlocks, // Late: its spans need no further visit.

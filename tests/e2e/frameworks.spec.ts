@@ -51,7 +51,7 @@ test.describe('a decision', () => {
     const tool = await open(page, pageKinds.article + answered)
     await expect(tool).toMatchAriaSnapshot(`
       - form "Should I do this myself?":
-        - heading "Should I do this myself?" [level=4]
+        - heading "Should I do this myself?" [level=3]
         - group "1 Does it need expertise that only I have?":
           - radio "Yes"
           - radio "No" [checked]

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSiteServer } from '@/lib/export'
@@ -76,6 +77,19 @@ describe.each(cases)('all of <$name> is in', ({ name, example, slug }) => {
     expect(missing(words, await shown(page))).toEqual([])
     await page.close()
   })
+
+  test.each(['light', 'dark'] as const)(
+    '320 pixels, in the %s, with nothing that axe can find',
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } })
+      const page = await context.newPage()
+      await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      await context.close()
+    },
+  )
 
   test('every feed, the twin and the search', () => {
     for (const file of ['feed.xml', 'atom.xml', 'feed.json', `blog/${slug}/index.md`]) {

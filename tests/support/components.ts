@@ -10,6 +10,11 @@ export const examples: Readonly<Record<string, string>> = {
   <Share name="first" label="w3 </script><b>&amp;" percent={33.5}>Text **w4**.</Share>
   <Share label="w5 👩🏽‍💻" percent={66.5} />
 </Allocation>`,
+  Aside: `<Aside title="w1 'Title' </script><b>&amp;">
+  Text *w2*, w3 👩🏽‍💻.
+
+  - w4 مرحبا بالعالم
+</Aside>`,
   Checklist: `<Checklist id="example-checklist" title="w1 'Title'">
   Intro *w2*.
 
@@ -27,6 +32,19 @@ export const examples: Readonly<Record<string, string>> = {
     <Verdict from={1}>w11</Verdict>
   </Signs>
 </Checklist>`,
+  Compare: `<Compare>
+  <Good title="w1 'Title' </script><b>&amp;">
+    - Point *w2*
+    - w3 👩🏽‍💻
+  </Good>
+  <Bad title="w4 مرحبا بالعالم">
+    Text w5.
+
+    \`\`\`
+    w6
+    \`\`\`
+  </Bad>
+</Compare>`,
   Decision: `<Decision id="example-decision" title="w1 'Title'">
   Intro *w2*.
 
@@ -46,6 +64,13 @@ export const examples: Readonly<Record<string, string>> = {
   <Outcome name="left" title="w13 “quoted”">Text w14.</Outcome>
   <Outcome name="right" title='w15 "quotes"'>Text w16.</Outcome>
 </Decision>`,
+  Evidence: `<Evidence kind="experience" source="w1 👩🏽‍💻 مرحبا بالعالم">
+  Paragraph w2.
+</Evidence>
+
+Before <Evidence kind="study" by="w3 'Name'" source="w4 </script><b>&amp;" year={2019} href="https://example.org/">claim *w5*</Evidence>.
+
+- <Evidence kind="survey" source="w6" by="w7" year={2020}>item w8</Evidence>`,
   Figure: `<Figure src="/icon.svg" alt="w1" credit="w2">
   Caption *w3*.
 </Figure>`,
@@ -65,6 +90,24 @@ export const examples: Readonly<Record<string, string>> = {
     <Score for="first" value={2} />
   </Option>
 </Matrix>`,
+  PullQuote: `<PullQuote>A sentence says w1</PullQuote>
+
+A sentence says w1.
+
+<PullQuote by="w2 'Name' </script><b>&amp;" source="w3 👩🏽‍💻 مرحبا بالعالم" year={1966} href="https://example.org/">
+  Words *w4*.
+</PullQuote>`,
+  Steps: `<Steps>
+  <Step title="w1 'Title' </script><b>&amp;">
+    Text *w2*.
+
+    <Aside title="w3">w4</Aside>
+  </Step>
+  <Step id="second" title="w5 👩🏽‍💻 مرحبا بالعالم">
+    - w6
+    - w7
+  </Step>
+</Steps>`,
 }
 
 /** The words of an example that readers must find. */

@@ -36,9 +36,10 @@ export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
 
 /** Layers of one kind of content. What islands add to a page later is not among them. */
 const OPTIONAL: ReadonlySet<string> = new Set(
-  'listing article prose code tables callouts notes tools scale decision checklist allocation matrix utilities'.split(
-    ' ',
-  ),
+  (
+    'listing article prose code tables callouts notes compare steps asides quotes evidence ' +
+    'tools scale decision checklist allocation matrix utilities'
+  ).split(' '),
 )
 
 function isOptional(node: Root['nodes'][number]): node is AtRule {

@@ -1,4 +1,4 @@
-import type { BlockContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { z } from 'zod'
 import type { Rule } from '../../problems'
 
@@ -9,10 +9,14 @@ export interface Part {
   readonly props: z.ZodObject
   /** What stands between its tags beside its parts. `inline`: one paragraph of text, links, emphasis. */
   readonly children: 'none' | 'inline' | 'blocks'
+  /** Something has to stand there. */
+  readonly filled?: boolean
   /** Elements that stand directly inside it, by the name of their list in the data. Their order among each other is free. */
   readonly parts: Readonly<Record<string, PartRule>>
   /** The prop that its `name` is made of when an author gives none. Names are unique in their list either way. */
   readonly named?: string
+  /** Readers can link to it: the prop that its `id` is made of when an author gives none. */
+  readonly linked?: string
 }
 
 export interface PartRule<P extends Part = Part> {
@@ -26,12 +30,14 @@ export interface PartRule<P extends Part = Part> {
 export interface Contract extends Part {
   /** Readers use it: it has an `id`, a `title`, a page of its own below `/tools/`, and its parts hold text alone. */
   readonly tool: boolean
+  /** It is words in a line of text; on a line of its own it is a paragraph. */
+  readonly inline: boolean
   /** Its `src` is a picture: checked and measured like one; the view also gets `id`, `width` and `height`. */
   readonly picture: boolean
   /** Reports what holds between its parts. Called when each of them is right by itself. */
   check(data: unknown, report: Report): void
   /** The same content as plain Markdown: what a reader without the component must not miss. */
-  plain(data: unknown): BlockContent[]
+  plain(data: unknown): RootContent[]
 }
 
 /**
@@ -74,14 +80,16 @@ export function defineContract<const P extends Part>(
   part: P,
   contract: {
     readonly tool?: boolean
+    readonly inline?: boolean
     readonly picture?: boolean
     check?(data: DataOf<P, Markdown>, report: Report): void
-    plain(data: DataOf<P, Markdown>): BlockContent[]
+    plain(data: DataOf<P, Markdown>): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
   return {
     ...part,
     tool: contract.tool ?? false,
+    inline: contract.inline ?? false,
     picture: contract.picture ?? false,
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),
     plain: (data) => contract.plain(data as DataOf<P, Markdown>),

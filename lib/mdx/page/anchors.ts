@@ -21,7 +21,7 @@ export function headingAnchors(context: Context) {
 export function ids(context: Context) {
   return (tree: Root): void => {
     const seen = new Set<string>(pageIds)
-    seen.delete('endnotes')
+    for (const own of ['endnotes', 'source-list']) seen.delete(own)
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
       const id = idOf(node)

@@ -1,7 +1,7 @@
-import type { Root, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { absoluteUrl } from '../../urls'
-import { contracts } from '../components'
+import { citation, contracts } from '../components'
 import type { Context } from '../context'
 import { resolveAddress } from '../page/addresses'
 import { decodeAddress } from '../syntax/addresses'
@@ -17,7 +17,20 @@ import { plainTags } from './tags'
 export function buildPlain(context: Context): Root {
   const tree = context.plain
   simplify(tree, context)
+  if (context.works.length > 0) tree.children.push(...sourceList(context.works))
   return tree
+}
+
+/** The works that claims rest on, by the numbers that stand behind these. */
+function sourceList(works: Context['works']): RootContent[] {
+  const items = works.map((work): ListItem => {
+    const words: PhrasingContent[] = [...citation(work), { type: 'text', value: ` (${work.kind})` }]
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] }
+  })
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Sources' }] },
+    { type: 'list', ordered: true, spread: false, children: items },
+  ]
 }
 
 function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {

@@ -102,7 +102,10 @@ function component(
   checkPlace(node, within, context)
   const refined = known(node, contract, within, before, context)
   if (context.problems.length === before) checkComponent(refined, contract, context)
-  return context.problems.length > before ? contentOf(refined, contract) : [refined]
+  if (context.problems.length > before) return contentOf(refined, contract)
+  if (!contract.inline) return [refined]
+  refined.data = { inline: true }
+  return [node.type === 'mdxJsxTextElement' ? refined : paragraph([refined])]
 }
 
 /** `before`: how many problems there were when nothing of the element had been judged. */
@@ -135,6 +138,6 @@ function gather(children: RootContent[]): RootContent[] {
   return gathered
 }
 
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children, position: children[0]?.position }
+function paragraph(children: readonly (PhrasingContent | MdxJsxFlowElement)[]): Paragraph {
+  return { type: 'paragraph', children: children as PhrasingContent[], position: children[0]?.position }
 }

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Part } from '../components'
 import { type Context, report } from '../context'
 import { partNames } from './nesting'
+import { isInline } from './tree'
 
 type Node = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -35,8 +36,13 @@ function countParts(node: Node, part: Part, children: readonly RootContent[], co
 /** A caption in one paragraph is its words, and words among blocks are a paragraph. */
 function refineContent(given: readonly RootContent[], node: Node, part: Part, context: Context): RootContent[] {
   const children = given.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  if (children.length === 0) return []
-  const isLine = children.every((child) => PHRASING.has(child.type) || (child.type === 'safeElement' && child.inline))
+  if (children.length === 0) {
+    if (part.filled) reportChildren('something between its tags, found nothing', 'write it there, or take the tags out')
+    return []
+  }
+  const isLine = children.every(
+    (child) => PHRASING.has(child.type) || isInline(child) || (child.type === 'safeElement' && child.inline),
+  )
   if (part.children === 'blocks') return isLine ? [paragraph(given as PhrasingContent[])] : children
   if (part.children === 'none') {
     const names = partNames(part).map((name) => `<${name}>`)

@@ -57,7 +57,12 @@ function normalise(text: string): string {
 function idOf(text: string, slugger: GithubSlugger): string {
   const id = slugger.slug(text === '' ? 'section' : text)
   if (id === '' || /^-+\d*$/.test(id)) return slugger.slug('section')
-  return /^(?:note|note-ref|note-toggle|figure)-\d+$/.test(id) ? slugger.slug(`section-${text}`) : id
+  return isMadeId(id) ? slugger.slug(`section-${text}`) : id
+}
+
+/** Whether the page makes such ids itself: of notes, figures, sources. */
+export function isMadeId(id: string): boolean {
+  return /^(?:note|note-ref|note-toggle|figure|source)-\d+(?:-mention-\d+)?$/.test(id)
 }
 
 /** `##Heading` is no heading. One `#` may be a hashtag. */

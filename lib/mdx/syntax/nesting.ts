@@ -52,7 +52,7 @@ export function checkPlace(node: RootContent, { holders }: Within, context: Cont
   const [outer] = holders
   const holder = holders.at(-1)
   const contract = 'name' in node ? contracts.get(node.name ?? '') : undefined
-  if (contract && node.type === 'mdxJsxTextElement') {
+  if (contract && !contract.inline && node.type === 'mdxJsxTextElement') {
     report(context, node, {
       rule: 'component-place',
       field: contract.name,

@@ -14,7 +14,7 @@ export function parseProps(
   context: Context,
 ): Record<string, unknown> | undefined {
   const places = new Map(given.map(([attribute]) => [attribute.name, attribute]))
-  checkAddresses(part, given, context)
+  const unsafe = checkAddresses(part, given, context)
   const parsed = part.props.safeParse(Object.fromEntries(given.map(([{ name }, value]) => [name, value])))
   if (parsed.success) return parsed.data
   const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
@@ -29,7 +29,7 @@ export function parseProps(
     }
     const field = String(issue.path[0] ?? '')
     const missing = field !== '' && !places.has(field)
-    if (missing && meant.has(field)) return
+    if ((missing && meant.has(field)) || unsafe.has(field)) return
     const form = formOf(part, field, issue)
     report(context, places.get(field) ?? node, {
       rule: 'component-props',
@@ -56,10 +56,13 @@ export function parseProps(
   }
 }
 
-function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][], context: Context): void {
+/** Reports addresses that could run code, and gives the names of their props. */
+function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][], context: Context): Set<string> {
+  const unsafe = new Set<string>()
   for (const [attribute, value] of given) {
     const scheme = typeof value === 'string' ? unsafeAddress(attribute.name, value) : undefined
     if (!scheme) continue
+    unsafe.add(attribute.name)
     report(context, attribute, {
       rule: 'unsafe-address',
       field: attribute.name,
@@ -67,6 +70,7 @@ function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][]
       fix: attribute.name === 'src' ? pictureFix : addressFix,
     })
   }
+  return unsafe
 }
 
 /** The unsafe scheme of a prop that holds an address. */

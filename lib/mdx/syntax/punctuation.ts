@@ -1,5 +1,5 @@
-import type { Root, Text } from 'mdast'
-import { childrenOf } from './tree'
+import type { Root, RootContent, Text } from 'mdast'
+import { childrenOf, isInline } from './tree'
 
 /**
  * Typographer's punctuation for English: “quotes”, ‘quotes’, apostrophes, – for two hyphens, — for three, … for three
@@ -23,7 +23,7 @@ function curl(parent: Root): void {
 }
 
 /** Gathers the pieces of a block in order; what is no text counts as a letter. Blocks end what came before them. */
-function collect(node: Parameters<typeof childrenOf>[0], run: (Text | string)[]): void {
+function collect(node: RootContent, run: (Text | string)[]): void {
   if (node.type === 'text') run.push(node)
   else if (node.type === 'inlineCode' || node.type === 'footnoteReference') run.push('x')
   else if (node.type === 'image' || node.type === 'imageReference') {
@@ -33,7 +33,7 @@ function collect(node: Parameters<typeof childrenOf>[0], run: (Text | string)[])
   else if (node.type === 'break') run.push('\n')
   else if (node.type === 'safeElement' && VERBATIM.has(node.data.hName)) run.push('x')
   else if (node.type !== 'code') {
-    const block = !INLINE.has(node.type) && !(node.type === 'safeElement' && node.inline)
+    const block = !INLINE.has(node.type) && !isInline(node) && !(node.type === 'safeElement' && node.inline)
     if (block) flush(run)
     for (const child of childrenOf(node)) collect(child, run)
     if (block) flush(run)

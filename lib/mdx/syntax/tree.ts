@@ -17,6 +17,13 @@ export interface SafeElement {
   position?: Position | undefined
 }
 
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxFlowElementData {
+    /** It stands among words. */
+    inline?: boolean
+  }
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
     safeElement: SafeElement
@@ -64,6 +71,11 @@ export function attributeOf(name: string, value: Literal, position?: Position): 
     ...place,
     value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree: programOf(value) } },
   }
+}
+
+/** Whether a component of the Markdown tree stands in a line of text. */
+export function isInline(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.data?.inline === true
 }
 
 /** The data of such an attribute. */

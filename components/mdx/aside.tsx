@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+
+/** The view of `<Aside>`. A note and no landmark: an aside within an article would be one more region to jump to. */
+export function Aside({ title, children }: AsideProps) {
+  return (
+    <aside className="aside" role="note">
+      <p className="aside-title" dir="auto">
+        {title}
+      </p>
+      {children}
+    </aside>
+  )
+}
+
+interface AsideProps {
+  readonly title: string
+  readonly children?: ReactNode
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { steps, ViewOf } from '@/lib/mdx'
+import { Rich } from './rich'
+
+type StepsProps = ViewOf<typeof steps> & { readonly children?: ReactNode }
+
+/** The view of `<Steps>`: a numbered list whose items have titles, each with a link to itself. */
+export function Steps({ steps, children }: StepsProps) {
+  return (
+    <ol className="steps">
+      {steps.map(({ id, title, content }) => (
+        <li className="step" id={id} key={id}>
+          <p className="step-title" dir="auto">
+            {title}
+            <a className="anchor" href={`#${id}`} aria-label={`Link to: ${title}`}>
+              #
+            </a>
+          </p>
+          <Rich className="step-text" content={content} slots={children} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { budgets, weigh } from '../../lib/export/checks/budgets'
+import { pageKinds } from '../support/pages'
+
+const dilemma = pageKinds.article
+const hiring = '/blog/hire-on-a-sample-of-the-work/'
+const review = '/blog/the-incident-review-that-changed-one-line/'
+const left = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().left)
+
+test('the article with four frameworks loads no more script than any other', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body())
+  })
+  await page.goto(dilemma, { waitUntil: 'networkidle' })
+  await expect(page.locator('.tool, .compare')).toHaveCount(4)
+  const inline = await page
+    .locator('script:not([src]):not([type="application/ld+json"])')
+    .evaluateAll((all) => all.map((one) => one.innerHTML))
+  const bytes = [...(await Promise.all(scripts)), ...inline].reduce((sum, script) => sum + weigh(script), 0)
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(budgets.scripts)
+})
+
+test('two sides stand beside each other, and one above the other on a phone', async ({ page }) => {
+  await page.goto(dilemma)
+  expect(await left(page, '.side-bad')).toBeGreaterThan((await left(page, '.side-good')) + 100)
+  const signs = await page
+    .locator('.side li')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content))
+  expect(signs).toEqual(['"+"', '"+"', '"+"', '"–"', '"–"', '"–"', '"–"'])
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await left(page, '.side-bad')).toBe(await left(page, '.side-good'))
+})
+
+test('a step can be linked to', async ({ page }) => {
+  await page.goto(review)
+  const step = page.getByRole('listitem').filter({ hasText: 'Ten minutes to choose one change' })
+  await step.getByRole('link', { name: 'Link to: Ten minutes to choose one change' }).click()
+  await expect(page).toHaveURL(/#ten-minutes-to-choose-one-change$/)
+  await expect(step).toBeInViewport()
+})
+
+test('a claim leads to its source, and the source back to each claim', async ({ page }) => {
+  await page.goto(hiring)
+  const claims = page.getByRole('link', { name: 'Source: study 2' })
+  await expect(claims).toHaveCount(2)
+  await claims.nth(1).click()
+  const source = page.getByRole('region', { name: 'Sources' }).getByRole('listitem').nth(1)
+  await expect(source).toBeInViewport()
+  await expect(source).toContainText('Paul R. Sackett, Charlene Zhang')
+  await source.getByRole('link', { name: 'Back to claim 1 that rests on source 2' }).click()
+  await expect(claims.nth(0)).toBeInViewport()
+})
+
+test('a pull quote is seen, and heard only where the text says it', async ({ page }) => {
+  await page.goto(review)
+  const words = 'people do the two that are easy'
+  await expect(page.locator('.pull-quote')).toContainText(words)
+  await expect(page.getByRole('paragraph').filter({ hasText: words })).toHaveCount(1)
+})
+
+test('a digression stands in the margin where there is one', async ({ page }) => {
+  const beside = () =>
+    page.locator('.aside').evaluate((one) => {
+      const text = one.parentElement?.getBoundingClientRect()
+      return one.getBoundingClientRect().left >= (text?.right ?? 0)
+    })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(hiring)
+  expect(await beside()).toBe(true)
+  await page.setViewportSize({ width: 768, height: 900 })
+  expect(await beside()).toBe(false)
+})
+
+for (const path of [dilemma, hiring, review]) {
+  test(`all of it is printed, without links back: ${path}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(path)
+    for (const one of await page.locator('.side, .step, .aside, .pull-quote, .support, .sources li').all()) {
+      await expect(one).toBeVisible()
+    }
+    for (const one of await page.locator('.note-back, .anchor').all()) await expect(one).toBeHidden()
+  })
+
+  test(`all of it fits 320 px: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(path)
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(beyond).toBe(0)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation that axe can find, ${colorScheme}: ${path}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    })
+  }
+}

@@ -1,13 +1,8 @@
 import { morphPage } from './morph'
 import { closeIfHidden } from './report'
 
-/** When what is shown was asked for, in milliseconds since the epoch. */
-let asked = performance.timeOrigin
 let isRunning = false
 let isDue = false
-
-/** Whether the page was asked for before `time`. */
-export const isOlder = (time: number) => asked < time
 
 /** Brings the page up to date, one fetch after the other: what is asked for meanwhile is seen by one more. */
 export async function follow(): Promise<void> {
@@ -17,7 +12,6 @@ export async function follow(): Promise<void> {
   try {
     while (isDue) {
       isDue = false
-      asked = Date.now()
       await update()
     }
   } catch (error) {

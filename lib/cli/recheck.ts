@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Content, contentRoot, createGate } from '../content'
 import { clock } from '../dates'
 import { site } from '../site'
 import type { CliContext } from './context'
 import type { LiveCompiler } from './live-compiler'
+import { settingsFile } from './settings'
 import { watchFolders } from './watch'
 
 export interface RecheckOptions {
@@ -59,7 +60,8 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   }
 
   await run()
-  return watchFolders([root, join(cwd, 'content'), join(cwd, 'public')], () => {
+  const folders = new Set([root, dirname(settingsFile(cwd)), join(cwd, 'public')])
+  return watchFolders([...folders], () => {
     changed?.()
     run()
   })

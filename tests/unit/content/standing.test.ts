@@ -33,7 +33,7 @@ it.each([
 
 it('says first that what is shown is not what was saved', () => {
   const post = postWith({ status: 'draft' })
-  const problem = { file: post.file, rule: 'x', message: 'x', severity: 'error' } as const
+  const problem = { file: post.file, rule: 'syntax', message: 'x', severity: 'error' } as const
   expect(explainStanding(post, [problem], NOW)?.label).toBe('Not as saved')
   expect(explainStanding(post, [{ ...problem, severity: 'warning' }], NOW)?.label).toBe('Draft')
   expect(explainStanding(post, [{ ...problem, file: 'content/posts/other.mdx' }], NOW)?.label).toBe('Draft')

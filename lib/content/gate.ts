@@ -24,11 +24,17 @@ import { today } from './today'
 import type { Content, Page, Post } from './types'
 
 export interface GateOptions {
+  /** Content folder with `posts/`, `pages/`, `authors/`. */
   readonly root: string
+  /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
   readonly drafts: boolean
+  /** Compiles what the cache does not hold: a pool of workers on the command line, this process by default. */
   readonly compile?: Compile
+  /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
   readonly cwd?: string
+  /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
   readonly texts?: ReadonlyMap<string, string>
+  /** How much rules count; what the settings say by default. */
   readonly severities?: Readonly<Record<string, string>>
   /** For a preview: of a text that was right before, and now has a mistake, give what it was. */
   readonly lastRight?: boolean
@@ -40,7 +46,7 @@ export interface Gate {
   load(now: Date): Promise<Content>
 }
 
-/** See `loadContent`, which explains the options. One load at a time. */
+/** The gate of one content folder. One load at a time. */
 export function createGate(options: GateOptions): Gate {
   const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false } = options
   const { memory, forget } = createMemory()

@@ -1,22 +1,9 @@
-import type { Compile } from '../mdx'
-import { createGate } from './gate'
+import { createGate, type GateOptions } from './gate'
 import type { Content } from './types'
 
-export interface LoadOptions {
-  /** Content folder with `posts/`, `pages/`, `authors/`. */
-  readonly root: string
+export interface LoadOptions extends Omit<GateOptions, 'lastRight'> {
   /** What is due and what is scheduled. */
   readonly now: Date
-  /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
-  readonly drafts: boolean
-  /** Compiles what the cache does not hold: a pool of workers on the command line, this process by default. */
-  readonly compile?: Compile
-  /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
-  readonly cwd?: string
-  /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
-  readonly texts?: ReadonlyMap<string, string>
-  /** How much rules count; what the settings say by default. */
-  readonly severities?: Readonly<Record<string, string>>
 }
 
 /**

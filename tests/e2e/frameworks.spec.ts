@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { withoutFaces } from '../support/faces'
 import { pageKinds } from '../support/pages'
 
 const answered = '#delegate=unique:no,growth:yes,path:alone'
@@ -194,6 +195,7 @@ test.describe('a decision', () => {
   test('is fetched when it comes near, and moves nothing', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await withoutFaces(page)
     await page.goto(pageKinds.article)
     await page.waitForLoadState('networkidle')
     expect(asked.filter((path) => /islands\/(decision|tool)\./.test(path))).toEqual([])

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { withoutFaces } from '../support/faces'
 import { pageKinds } from '../support/pages'
+import { readPdf } from '../support/pdf'
 
 const answered = '#delegate=unique:no,growth:yes,path:alone'
 const toolOf = (page: Page) => page.locator('#delegate')
@@ -122,8 +123,16 @@ test.describe('a decision', () => {
     const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)
     expect(notes).toBe('"Notes"')
     // The smaller of the two papers that offices have. A print that ends takes the class away.
-    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [sheet = '', ...more] = await readPdf(await page.pdf({ format: 'Letter' }))
+    expect(more).toEqual([])
+    for (const text of [
+      'Should I do this myself?',
+      'Clear the road for them',
+      'Leaning towards: Hand it over.',
+      'Notes',
+    ])
+      expect(sheet).toContain(text)
+    expect(sheet).not.toContain('The comfortable hour')
     await expect(page.locator('html')).not.toHaveClass(/worksheet/)
     await expect(page.getByText('At ten past three on a Thursday')).toBeVisible()
   })

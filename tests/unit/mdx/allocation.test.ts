@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, variantsOf } from './support'
 
 const whole = `<Allocation id="week" title="A week of 'forty' hours">
   Count what you *have* done.
@@ -10,11 +10,7 @@ const whole = `<Allocation id="week" title="A week of 'forty' hours">
 </Allocation>
 `
 
-/** The whole, with something in it replaced. */
-const but = (found: string, instead: string) => {
-  if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
-  return whole.replace(found, instead)
-}
+const but = variantsOf(whole)
 
 describe('<Allocation>', () => {
   it('is a table of shares and hours, with what fills them', async () => {

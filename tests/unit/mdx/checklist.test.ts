@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, variantsOf } from './support'
 
 const whole = `<Checklist id="signs" title="Too much, or 'too little'?">
   Tick what you saw.
@@ -23,11 +23,7 @@ const whole = `<Checklist id="signs" title="Too much, or 'too little'?">
 </Checklist>
 `
 
-/** The whole, with something in it replaced. */
-const but = (found: string, instead: string) => {
-  if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
-  return whole.replace(found, instead)
-}
+const but = variantsOf(whole)
 
 describe('<Checklist>', () => {
   it('is a form with every sign, and for what counts each verdict holds', async () => {

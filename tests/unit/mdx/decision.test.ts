@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, variantsOf } from './support'
 
 const whole = `<Decision id="delegate" title="Should I do this 'myself'?">
   Take *one* piece of work.
@@ -23,11 +23,7 @@ const whole = `<Decision id="delegate" title="Should I do this 'myself'?">
 ## Whom
 `
 
-/** The whole, with something in it replaced. */
-const but = (found: string, instead: string) => {
-  if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
-  return whole.replace(found, instead)
-}
+const but = variantsOf(whole)
 
 describe('<Decision>', () => {
   it('is a form with every question, answer and outcome', async () => {

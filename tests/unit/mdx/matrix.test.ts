@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, variantsOf } from './support'
 
 const whole = `<Matrix id="search" title="Build or 'buy'?">
   Scores are *ours*.
@@ -19,11 +19,7 @@ const whole = `<Matrix id="search" title="Build or 'buy'?">
 </Matrix>
 `
 
-/** The whole, with something in it replaced. */
-const but = (found: string, instead: string) => {
-  if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
-  return whole.replace(found, instead)
-}
+const but = variantsOf(whole)
 
 describe('<Matrix>', () => {
   it('is a table of weights and scores, each with a field that says what it is', async () => {

@@ -34,6 +34,14 @@ export function post(body: string, options: Partial<Source> & { readonly files?:
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
+/** Gives a text with something in it replaced. Throws when that is not in it. */
+export function variantsOf(whole: string): (found: string, instead: string) => string {
+  return (found, instead) => {
+    if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
+    return whole.replace(found, instead)
+  }
+}
+
 /** The artifact of a body that must have no problem of the severity `error`. */
 export async function artifactOf(
   body: string,

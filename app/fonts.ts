@@ -6,11 +6,16 @@ import localFont from 'next/font/local'
 // `optional`: a face that is not there within a tenth of a second is kept for the next page, so that text never moves
 // under a reader's eyes. Stand-ins of the same mean width still break lines elsewhere, above all on a narrow screen.
 // Nothing is preloaded: a browser may hold back the first paint for a preloaded face. The style sheet is part of the
-// page, so it asks at once for the faces a page really uses, and an article without italics never for the italic.
+// page, so it asks at once for the faces a page really uses.
+//
+// On a narrow screen the first page does not even ask (`--serif` and `--sans` in styles/tokens.css): over a phone's line
+// no face makes it in a tenth of a second, and the text would be kept waiting, and share the line, for nothing.
+// `components/islands/boot/faces.ts` fetches them afterwards, for the next page.
 export const sourceSerif = localFont({
   src: [
     { path: './fonts/source-serif-4.woff2', weight: '400 700', style: 'normal' },
-    { path: './fonts/source-serif-4-italic.woff2', weight: '400 700', style: 'italic' },
+    { path: './fonts/source-serif-4-italic.woff2', weight: '400', style: 'italic' },
+    { path: './fonts/source-serif-4-bold-italic.woff2', weight: '680', style: 'italic' },
   ],
   display: 'optional',
   preload: false,

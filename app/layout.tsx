@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PreviewHead } from '@/components/preview'
-import { islandPath, themeLine } from '@/lib/islands'
+import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { href } from '@/lib/urls'
@@ -16,7 +16,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
     <html lang={site.language} className={`${sourceSerif.variable} ${hankenGrotesk.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
-        <script dangerouslySetInnerHTML={{ __html: themeLine }} />
+        <script dangerouslySetInnerHTML={{ __html: firstLine }} />
         {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
         <script type="module" src={islands} />
       </head>

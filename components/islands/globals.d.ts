@@ -13,3 +13,8 @@ declare const PAGEFIND: string
 
 /** True under `npm run dev`, where there is no search index. */
 declare const DEVELOPMENT: boolean
+
+/** Where a browser tells (https://wicg.github.io/savedata/). */
+interface Navigator {
+  readonly connection?: { readonly saveData: boolean }
+}

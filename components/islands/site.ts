@@ -1,5 +1,6 @@
 import { Contents } from './boot/contents'
 import { addCopyButtons } from './boot/copy'
+import { fetchFaces } from './boot/faces'
 import { hydrated } from './boot/hydrated'
 import { loadWhenNear } from './boot/lazy'
 import { enableSearch } from './boot/search'
@@ -11,6 +12,7 @@ customElements.define('fulcrum-contents', Contents)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) enableSearch(link)
 addCopyButtons()
 loadWhenNear()
+fetchFaces()
 
 // The page has followed a change of a text: see `components/preview`.
 if (DEVELOPMENT) {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { contentRoot, loadContent } from '../content'
 import { clock } from '../dates'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
-import { themeLine } from '../islands'
+import { firstLine } from '../islands'
 import { site } from '../site'
 import { runCheck } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
@@ -77,7 +77,7 @@ async function stagedSite({ cwd, env, now }: CliContext, staging: string): Promi
   return {
     folder: join(cwd, staging),
     next: join(cwd, '.next'),
-    inlineScripts: [themeLine],
+    inlineScripts: [firstLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
   }

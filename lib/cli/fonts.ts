@@ -3,15 +3,21 @@ import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
 /**
- * Writes the fonts of the site to `app/fonts/`: the variable faces, reduced to what English prose needs. Run it (`npm run fonts`) when a face or the set of characters changes; the results are committed.
+ * Writes the fonts of the site to `app/fonts/`: the faces, reduced to what English prose needs. Run it (`npm run fonts`) when
+ * a face or the set of characters changes; the results are committed.
  */
 const latin = range(0x20, 0x7e) + range(0xa0, 0xff)
-const typographic = 'Œœ‐‑–—‘’‚“”„†‡•…‰′″‹›⁄€™−×÷≈≠≤≥←↑→↓↗↩'
-const characters = latin + typographic
+const typographic = 'Œœ‐‑–—‘’‚“”„†•…′″‹›€™−×÷≈≠≤≥←↑→↓↗↩'
+const rare = /[¤¦¨¯´¸ªº¬¶]/g
+const characters = (latin + typographic).replace(rare, '')
+
+/** What of a face's shaping is used: pairs, ligatures and accents that are set apart. */
+const features = ['kern', 'liga', 'mark', 'mkmk']
 
 const faces = [
   { from: 'source-serif-4', style: 'normal', to: 'source-serif-4.woff2', weights: { min: 400, max: 700 } },
-  { from: 'source-serif-4', style: 'italic', to: 'source-serif-4-italic.woff2', weights: { min: 400, max: 700 } },
+  { from: 'source-serif-4', style: 'italic', to: 'source-serif-4-italic.woff2', weights: 400 },
+  { from: 'source-serif-4', style: 'italic', to: 'source-serif-4-bold-italic.woff2', weights: 680 },
   { from: 'hanken-grotesk', style: 'normal', to: 'hanken-grotesk.woff2', weights: { min: 400, max: 800 } },
 ]
 
@@ -23,6 +29,7 @@ for (const { from, style, to, weights } of faces) {
   const font = await subsetFont(await readFile(source), characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weights },
+    keepFeatures: features,
   })
   await writeFile(`app/fonts/${to}`, font)
   console.log(`app/fonts/${to}  ${font.length} bytes`)

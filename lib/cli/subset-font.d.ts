@@ -3,6 +3,8 @@ declare module 'subset-font' {
     readonly targetFormat: 'woff2' | 'sfnt'
     /** A number pins the axis, a range keeps it variable. */
     readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>
+    /** OpenType features to keep; all without it. */
+    readonly keepFeatures?: readonly string[]
     /** Keeps every glyph; the characters are empty then. */
     readonly keepAllGlyphs?: boolean
   }

@@ -4,7 +4,7 @@ import { islandFilePath } from '../urls'
 import { BOOT, buildIslands, type Island } from './bundle'
 
 export type { Island } from './bundle'
-export { themeLine } from './theme-line'
+export { firstLine } from './first-line'
 
 /** The browser modules of `components/islands`: built once, and in development again when one of them has changed. */
 export function getIslands(): Promise<readonly Island[]> {

@@ -108,20 +108,48 @@ for (const width of [360, 768, 1440]) {
   })
 }
 
-test('faces that have arrived are what the next page is set in', async ({ page }) => {
+for (const width of [360, 1440]) {
+  test(`faces that have arrived are what the next page is set in, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(pageKinds.article)
+    await page.waitForFunction(() => localStorage.faces)
+    await page.goto(pageKinds.article)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const { root } = await devtools.send('DOM.getDocument')
+    const facesOf = async (selector: string) => {
+      const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+      return (await devtools.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.map(({ familyName }) => familyName)
+    }
+    expect(await facesOf('h1')).toEqual([expect.stringContaining('Hanken Grotesk')])
+    expect(await facesOf('.prose > p')).toEqual([expect.stringContaining('Source Serif 4')])
+  })
+}
+
+test('on a narrow screen the first page is painted before any face is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(pageKinds.article)
-  await page.evaluate(() => document.fonts.ready)
-  await page.goto(pageKinds.article)
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('DOM.enable')
-  await devtools.send('CSS.enable')
-  const { root } = await devtools.send('DOM.getDocument')
-  const facesOf = async (selector: string) => {
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
-    return (await devtools.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.map(({ familyName }) => familyName)
-  }
-  expect(await facesOf('h1')).toEqual([expect.stringContaining('Hanken Grotesk')])
-  expect(await facesOf('.prose > p')).toEqual([expect.stringContaining('Source Serif 4')])
+  await page.waitForFunction(() => localStorage.faces)
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    asked: performance
+      .getEntriesByType('resource')
+      .flatMap(({ name, startTime }) => (name.endsWith('.woff2') ? [startTime] : [])),
+  }))
+  expect(asked).toHaveLength(3)
+  expect(Math.min(...asked)).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY)
+})
+
+test('no face is fetched for a narrow screen whose reader saves data', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  const faces: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') faces.push(request.url())
+  })
+  await page.goto(pageKinds.article, { waitUntil: 'networkidle' })
+  expect(faces).toEqual([])
 })
 
 test('print has the source, the text and no navigation', async ({ page }) => {

@@ -27,18 +27,18 @@ describe('a stripped page', () => {
 
   test('keeps structured data, speculation rules, modules of islands and the lines that are named', () => {
     const kept =
-      '<script type="application/ld+json">{"a":"<\\u002fscript>"}</script><script type="speculationrules">{}</script><script type="module" src="/notes/islands/site.0a1b2c3d.js"></script><script>themeLine()</script>'
-    const { html, faults } = stripPage(page(kept), { ...none, inlineScripts: ['themeLine()'] })
+      '<script type="application/ld+json">{"a":"<\\u002fscript>"}</script><script type="speculationrules">{}</script><script type="module" src="/notes/islands/site.0a1b2c3d.js"></script><script>firstLine()</script>'
+    const { html, faults } = stripPage(page(kept), { ...none, inlineScripts: ['firstLine()'] })
     expect(faults).toEqual([])
     expect(html).toBe(page(kept))
   })
 
   test('does not keep a module from elsewhere or a line that is almost named', () => {
     const { html } = stripPage(
-      page('<script type="module" src="https://evil.example/x.js"></script><script>themeLine() </script>'),
+      page('<script type="module" src="https://evil.example/x.js"></script><script>firstLine() </script>'),
       {
         ...none,
-        inlineScripts: ['themeLine()'],
+        inlineScripts: ['firstLine()'],
       },
     )
     expect(html).toBe(page(''))

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
 import { mediaOf, nextTheme, parseTheme } from '@/components/islands/core/theme'
-import { themeLine } from '@/lib/islands'
+import { firstLine } from '@/lib/islands'
 
 test('the switch goes from system to light to dark and back', () => {
   expect(nextTheme('system')).toBe('light')
@@ -20,18 +20,23 @@ test('the browser’s chrome follows the choice, and the system where there is n
 })
 
 describe('the line before the first paint', () => {
-  const themeAfter = (localStorage: object) => {
+  const datasetAfter = (localStorage: object) => {
     const document = { documentElement: { dataset: {} as Record<string, string> } }
-    runInNewContext(themeLine, { localStorage, document })
-    return document.documentElement.dataset.theme
+    runInNewContext(firstLine, { localStorage, document })
+    return document.documentElement.dataset
   }
 
   it('applies a remembered theme and nothing else', () => {
-    expect(themeAfter({ theme: 'dark' })).toBe('dark')
-    expect(themeAfter({ theme: 'light' })).toBe('light')
-    expect(themeAfter({ theme: 'system' })).toBeUndefined()
-    expect(themeAfter({ theme: '"><script>' })).toBeUndefined()
-    expect(themeAfter({})).toBeUndefined()
+    expect(datasetAfter({ theme: 'dark' })).toEqual({ theme: 'dark' })
+    expect(datasetAfter({ theme: 'light' })).toEqual({ theme: 'light' })
+    expect(datasetAfter({ theme: 'system' })).toEqual({})
+    expect(datasetAfter({ theme: '"><script>' })).toEqual({})
+    expect(datasetAfter({})).toEqual({})
+  })
+
+  it('sets the page in the faces that have been fetched', () => {
+    expect(datasetAfter({ faces: 'fetched' })).toEqual({ faces: '' })
+    expect(datasetAfter({ theme: 'dark', faces: 'fetched' })).toEqual({ theme: 'dark', faces: '' })
   })
 
   it('survives a browser that closes its storage', () => {
@@ -43,10 +48,10 @@ describe('the line before the first paint', () => {
         },
       },
     )
-    expect(themeAfter(closed)).toBeUndefined()
+    expect(datasetAfter(closed)).toEqual({})
   })
 
   it('cannot end its own element', () => {
-    expect(themeLine).not.toContain('<')
+    expect(firstLine).not.toContain('<')
   })
 })

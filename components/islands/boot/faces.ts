@@ -1,0 +1,25 @@
+/**
+ * Fetches the faces of the site once the page stands, and remembers it: every page from the next one on is set in them,
+ * see `app/fonts.ts`. Who asks the browser to save data goes without.
+ */
+export async function fetchFaces() {
+  if (navigator.connection?.saveData) return
+  await painted()
+  await Promise.all([...document.fonts].filter(isForText).map((face) => face.load()))
+  try {
+    localStorage.faces = 'fetched'
+  } catch {
+    // Closed storage: narrow screens stay with the stand-ins.
+  }
+}
+
+/** Resolves when everything of the page is there and on the screen: a frame that was asked for has been followed by another. */
+async function painted(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve))
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+}
+
+/** Not stand-ins, which are on the device, and not the face for bold italics, which few pages use. */
+function isForText({ display, weight }: FontFace): boolean {
+  return display === 'optional' && weight.startsWith('400')
+}

@@ -5,12 +5,12 @@ import localFont from 'next/font/local'
 //
 // `optional`: a face that is not there within a tenth of a second is kept for the next page, so that text never moves
 // under a reader's eyes. Stand-ins of the same mean width still break lines elsewhere, above all on a narrow screen.
-// Nothing is preloaded: a browser may hold back the first paint for a preloaded face. The style sheet is part of the
-// page, so it asks at once for the faces a page really uses.
 //
-// On a narrow screen the first page does not even ask (`--serif` and `--sans` in styles/tokens.css): over a phone's line
-// no face makes it in a tenth of a second, and the text would be kept waiting, and share the line, for nothing.
-// `components/islands/boot/faces.ts` fetches them afterwards, for the next page.
+// On a wide screen the upright faces are preloaded, since otherwise they are asked for too late to be in time even on a
+// fast line. On a narrow one the first page asks for none (`--serif` and `--sans` in styles/tokens.css): over a phone's
+// line no face makes it in a tenth of a second, and the text would be kept waiting, and share the line, for nothing.
+// `components/islands/boot/faces.ts` fetches them afterwards, for the next page. Next preloads faces for every screen:
+// `lib/export/strip` says for which.
 export const sourceSerif = localFont({
   src: [
     { path: './fonts/source-serif-4.woff2', weight: '400 700', style: 'normal' },
@@ -18,7 +18,6 @@ export const sourceSerif = localFont({
     { path: './fonts/source-serif-4-bold-italic.woff2', weight: '680', style: 'italic' },
   ],
   display: 'optional',
-  preload: false,
   variable: '--font-source-serif',
   adjustFontFallback: false,
 })
@@ -28,7 +27,6 @@ export const hankenGrotesk = localFont({
   weight: '400 800',
   style: 'normal',
   display: 'optional',
-  preload: false,
   variable: '--font-hanken-grotesk',
   adjustFontFallback: false,
 })

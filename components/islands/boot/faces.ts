@@ -13,10 +13,10 @@ export async function fetchFaces() {
   }
 }
 
-/** Resolves when everything of the page is there and on the screen: a frame that was asked for has been followed by another. */
+/** Resolves when everything of the page is there and has been on the screen. */
 async function painted(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve))
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }))
 }
 
 /** Not stand-ins, which are on the device, and not the face for bold italics, which few pages use. */

@@ -38,11 +38,17 @@ function editOf(element: PageElement, html: string, page: ParsedPage, options: S
   if (attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && attributes.as === 'script'))
     return [removal(element)]
   if (attributes.rel === 'preload' && attributes.as === 'style') return [removal(element)]
-  // Next asks for a connection to the site itself where fonts are not preloaded.
-  if (attributes.rel === 'preconnect' && attributes.href === '/') return [removal(element)]
+  if (attributes.rel === 'preload' && attributes.as === 'font') return [preloadOnWideScreens(element)]
   if (attributes.rel !== 'stylesheet') return []
   const sheet = options.styleSheet(attributes.href ?? '')
   return sheet ? [{ ...rangeOf(element), text: renderStyles(sheet, page) }] : []
+}
+
+/** Upright faces are wanted at once where there is room for them and a line to match: see `app/fonts.ts`. */
+function preloadOnWideScreens(element: PageElement): Edit {
+  if (/italic/.test(element.attributes.href ?? '')) return removal(element)
+  const behindName = element.start + '<link'.length
+  return { start: behindName, end: behindName, text: ' media="(min-width:48rem)"' }
 }
 
 /** JSON-LD and speculation rules are data; modules of islands and the lines we name run. */

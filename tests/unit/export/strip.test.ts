@@ -25,6 +25,12 @@ describe('a stripped page', () => {
     expect(html).toBe(page('<p>Text and more</p>'))
   })
 
+  test('preloads upright faces on wide screens, and no other', () => {
+    const preload = (file: string) => ` rel="preload" href="/_next/static/media/${file}" as="font" crossorigin="">`
+    const { html } = stripPage(page('', `<link${preload('serif.woff2')}<link${preload('serif_italic.woff2')}`), none)
+    expect(html).toBe(page('', `<link media="(min-width:48rem)"${preload('serif.woff2')}`))
+  })
+
   test('keeps structured data, speculation rules, modules of islands and the lines that are named', () => {
     const kept =
       '<script type="application/ld+json">{"a":"<\\u002fscript>"}</script><script type="speculationrules">{}</script><script type="module" src="/notes/islands/site.0a1b2c3d.js"></script><script>firstLine()</script>'

@@ -26,7 +26,7 @@ export interface FinishedPage extends ParsedPage {
 
 /** Reads every page of a finished folder. */
 export async function loadSite({ folder, unpublished }: Export): Promise<FinishedSite> {
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const pages = await Promise.all(
     files

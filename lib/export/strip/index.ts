@@ -17,7 +17,7 @@ import { type StyleSheet, splitStyleSheet } from './style-sheet'
  */
 export async function strip({ folder, next, inlineScripts }: Export): Promise<string> {
   const modules = await loadClientModules(next)
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const options = { inlineScripts, styleSheet: await loadStyleSheets(folder, files) }
   const pages = files.filter((file) => file.endsWith('.html'))
   // Several at once, so that reading and writing go on while a page is parsed.
@@ -95,7 +95,7 @@ async function removeFlight(folder: string, files: readonly string[], kept: read
 
 /** Removes what lies under `_next/` and is named in no page, and in no file that one of them names. */
 async function removeUnused(folder: string): Promise<number> {
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const assets = files.filter((file) => file.startsWith('_next/'))
   const texts = await Promise.all(
     files.filter((file) => /\.(html|txt)$/.test(file)).map((file) => readFile(join(folder, file), 'utf8')),

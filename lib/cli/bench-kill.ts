@@ -67,6 +67,6 @@ function kill(child: ChildProcess): void {
 /** One hash over names and contents of the release. */
 async function digest(): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of await listFiles(out)) hash.update(file).update(readFileSync(join(out, file)))
+  for (const file of listFiles(out)) hash.update(file).update(readFileSync(join(out, file)))
   return hash.digest('hex')
 }

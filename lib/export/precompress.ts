@@ -9,7 +9,7 @@ import { listFiles } from './files'
  * lies ready (nginx `gzip_static`, Caddy `precompressed`, sirv). CDNs compress by themselves.
  */
 export async function precompress(folder: string): Promise<string> {
-  const files = (await listFiles(folder)).filter((file) => TEXT.test(file))
+  const files = listFiles(folder).filter((file) => TEXT.test(file))
   let before = 0
   let after = 0
   for (const file of files) {

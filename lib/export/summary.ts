@@ -12,7 +12,7 @@ export interface Timing {
 
 /** Bytes of every file below a folder. */
 export async function measureFolder(folder: string): Promise<number> {
-  const sizes = await Promise.all((await listFiles(folder)).map((file) => stat(join(folder, file))))
+  const sizes = await Promise.all(listFiles(folder).map((file) => stat(join(folder, file))))
   return sizes.reduce((sum, { size }) => sum + size, 0)
 }
 

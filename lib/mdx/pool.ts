@@ -20,7 +20,7 @@ export interface Compiler {
 export function createCompiler({ workers, seconds = MAX_SECONDS }: { workers: number; seconds?: number }): Compiler {
   const pool = new Piscina<Task, Compiled>({
     filename: new URL('./worker.ts', import.meta.url).href,
-    execArgv: ['--import', new URL('./typescript.mjs', import.meta.url).href],
+    execArgv: ['--import', new URL('../typescript.mjs', import.meta.url).href],
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: 5000,

@@ -39,7 +39,7 @@ describe.each(Object.entries(hosts))('%s', (name, start) => {
       const { rules } = loadPolicy(served.folder)
       const known = new Set(rules.flatMap(({ headers }) => Object.keys(headers)))
       const moved = new Set(loadPolicy(served.folder).redirects.map(({ from }) => `${from.replace(/\/$/, '')}/`))
-      const files = (await listFiles(served.folder)).filter((file) => !/(^|\/)[._]\w+$/.test(file))
+      const files = listFiles(served.folder).filter((file) => !/(^|\/)[._]\w+$/.test(file))
       expect(files.length).toBeGreaterThan(20)
       for (const file of files) {
         const path = `${served.basePath}/${file.replace(/(^|\/)index\.html$/, '$1')}`
@@ -67,7 +67,7 @@ describe.each(Object.entries(hosts))('%s', (name, start) => {
         '.avif': /^image\/avif$/,
         '.webp': /^image\/webp$/,
       }
-      const files = await listFiles(served.folder)
+      const files = listFiles(served.folder)
       const { redirects } = loadPolicy(served.folder)
       for (const [ending, type] of Object.entries(types)) {
         const file = files.find((file) => file.endsWith(ending) && !redirects.some(({ from }) => file.includes(from)))

@@ -14,7 +14,7 @@ export interface Built {
 /** An exported folder, to be looked into. */
 export async function exported(folder: string): Promise<Built> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no export: run npm run build first`)
-  return { folder, files: await listFiles(folder), read: (file) => readFileSync(join(folder, file), 'utf8') }
+  return { folder, files: listFiles(folder), read: (file) => readFileSync(join(folder, file), 'utf8') }
 }
 
 /** Runs `npm run build` with a content folder and environment of its own. */

@@ -26,10 +26,17 @@ const ESSAY = 1_800
 /** What CDNs compress with on the fly. */
 export const brotliQuality = 5
 
-/** Bytes as a host sends them. */
-export function weigh(text: string | Buffer): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }).length
+/** Bytes of a text as a host sends it. Reckoned once for each: pages share their scripts, and the summary asks again. */
+export function weigh(source: string | Buffer): number {
+  const text = source.toString()
+  const known = weights.get(text)
+  if (known !== undefined) return known
+  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }).length
+  weights.set(text, bytes)
+  return bytes
 }
+
+const weights = new Map<string, number>()
 
 /** Pages that keep the runtime are outside the budgets: the build names them and their cost. */
 export async function checkBudgets(site: FinishedSite): Promise<Checked> {

@@ -24,23 +24,32 @@ export interface FinishedPage extends ParsedPage {
   readonly hasRuntime: boolean
 }
 
-/** Reads every page of a finished folder. */
+/** Reads every page of a finished folder. One whose text is the same as the last time is not parsed again. */
 export async function loadSite({ folder, unpublished }: Export): Promise<FinishedSite> {
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const pages = await Promise.all(
     files
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => {
         const html = await read(file)
-        const parsed = parsePage(html)
-        const hasRuntime = parsed.elements.some(
-          ({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/'),
-        )
-        return { ...parsed, file, html, hasRuntime, address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`) }
+        const known = parsedBefore.get(join(folder, file))
+        const page = known?.html === html ? known : parseFinished(file, html)
+        parsedBefore.set(join(folder, file), page)
+        return page
       }),
   )
   return { folder, files: new Set(files), pages, unpublished, read }
+}
+
+const parsedBefore = new Map<string, FinishedPage>()
+
+function parseFinished(file: string, html: string): FinishedPage {
+  const parsed = parsePage(html)
+  const hasRuntime = parsed.elements.some(
+    ({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/'),
+  )
+  return { ...parsed, file, html, hasRuntime, address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`) }
 }
 
 /** Value of an attribute of the first element that matches, or `undefined`. */

@@ -8,7 +8,7 @@ export type ClientModules = ReadonlyMap<string, string>
 /** The client modules of a build, from the manifests `next build` leaves in `.next/server/app`. */
 export async function loadClientModules(next: string): Promise<ClientModules> {
   const folder = join(next, 'server', 'app')
-  const manifests = (await listFiles(folder)).filter((file) => file.endsWith('_client-reference-manifest.js'))
+  const manifests = listFiles(folder).filter((file) => file.endsWith('_client-reference-manifest.js'))
   const modules = new Map<string, string>()
   for (const manifest of manifests) {
     for (const [file, { id }] of Object.entries(parseManifest(await readFile(join(folder, manifest), 'utf8')))) {

@@ -153,6 +153,19 @@ describe('budgets hold', () => {
   })
 })
 
+test('a page is what stands in the folder now, not what stood there when it was last read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checks-'))
+  folders.push(folder)
+  const load = async (text: string) => {
+    writeFileSync(join(folder, 'index.html'), text)
+    return (await loadSite({ folder, next: '', redirects: [], inlineScripts: [], unpublished: [] })).pages[0]
+  }
+  const first = await load('<main>First</main>')
+  expect(first?.mainText).toBe('First')
+  expect(await load('<main>First</main>')).toBe(first)
+  expect((await load('<main>Again</main>'))?.mainText).toBe('Again')
+})
+
 function page(path: string, body = ''): string {
   return `<!doctype html><html lang="en"><head><title>A page</title><link rel="canonical" href="${site.url}${path}"></head><body>${body}</body></html>`
 }

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import { Piscina } from 'piscina'
+import { type StrippedPage, type StripTask, stripFiles } from './strip-files'
+
+/** Pages that are taken at once. */
+const SHARE = 10
+
+/** Pages below which another thread would be ready when all is done. */
+const WORTH_A_THREAD = 400
+
+/**
+ * Strips pages in this thread and, where there are many, in as many more as there are cores: each takes the next share
+ * when it has done one, this one while the others still start. Results come in the order of the pages.
+ */
+export async function stripPages(task: StripTask): Promise<StrippedPage[]> {
+  const shares = Array.from({ length: Math.ceil(task.pages.length / SHARE) }, (_, index) =>
+    task.pages.slice(index * SHARE, (index + 1) * SHARE),
+  )
+  const results: StrippedPage[][] = []
+  const waiting = shares.entries()
+  const work = async (run: (task: StripTask) => Promise<StrippedPage[]>) => {
+    for (const [index, pages] of waiting) results[index] = await run({ ...task, pages })
+  }
+  const here = work(async (share) => {
+    // Gives way to what the other threads have to say.
+    await setImmediate()
+    return stripFiles(share)
+  })
+  const helpers = Math.min(availableParallelism() - 1, Math.floor(task.pages.length / WORTH_A_THREAD))
+  if (helpers === 0) await here
+  else {
+    const pool = openPool(helpers)
+    try {
+      await Promise.all([here, ...Array.from({ length: helpers }, () => work((share) => pool.run(share)))])
+    } finally {
+      await pool.destroy()
+    }
+  }
+  return results.flat()
+}
+
+function openPool(threads: number): Piscina<StripTask, StrippedPage[]> {
+  return new Piscina({
+    filename: new URL('./strip-files.ts', import.meta.url).href,
+    name: 'stripFiles',
+    execArgv: ['--import', new URL('../../typescript.mjs', import.meta.url).href],
+    minThreads: threads,
+    maxThreads: threads,
+  })
+}

@@ -97,6 +97,8 @@ function runNext(context: CliContext, staging: string): Promise<number> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const env = {
     ...context.env,
+    // A page leaves much garbage that is young: with room for it, rendering takes a tenth less time.
+    NODE_OPTIONS: [context.env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
     EXPORT_DIR: staging,

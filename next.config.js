@@ -30,8 +30,26 @@ export default (phase) => ({
   images: { unoptimized: true },
   // Two copies of its compiled files, or the wrong React, otherwise: vercel/next.js#64525, #76395.
   transpilePackages: ['next-mdx-remote'],
-  // They read files beside themselves (a binary, WebAssembly), which a bundle cannot hold.
-  serverExternalPackages: ['esbuild', 'subset-font'],
+  serverExternalPackages: [
+    // They read files beside themselves (a binary, WebAssembly), which a bundle cannot hold.
+    'esbuild',
+    'subset-font',
+    // Large, and as they are what Node runs: bundling them took longer than all else that is bundled.
+    '@mdx-js/mdx',
+    '@shikijs/transformers',
+    'hast-util-raw',
+    'hast-util-sanitize',
+    'hast-util-to-html',
+    'mdast-util-gfm',
+    'mdast-util-to-hast',
+    'mdast-util-to-markdown',
+    'remark-gfm',
+    'satori',
+    'shiki',
+    'temporal-polyfill',
+    'yaml',
+    'zod',
+  ],
   // Types are checked once, by `npm run types`.
   typescript: { ignoreBuildErrors: true },
   enablePrerenderSourceMaps: false,

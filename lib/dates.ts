@@ -42,10 +42,18 @@ function readMoment(text: string, timeZone: string): Moment | undefined {
 
 /** A calendar day for readers: `15 December 2025`, or `15 Dec 2025` when short. Independent of the reader's zone. */
 export function formatDay(day: string, language: string, month: 'long' | 'short' = 'long'): string {
+  const key = `${language} ${month}`
+  const format = formats.get(key) ?? buildFormat(language, month)
+  formats.set(key, format)
+  return format.format(new Date(day))
+}
+
+/** A format takes 0.06 ms to make, and lists of a thousand posts print ten thousand days. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function buildFormat(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
 }
 
 /** The build's clock: `SITE_NOW` (a day in `timeZone` or an instant) when set, else the machine's. Throws on a `SITE_NOW` that is no date. */

@@ -3,16 +3,18 @@ import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contentRoot, loadContent } from '../content'
+import type { Content } from '../content'
 import { clock } from '../dates'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
-import { runCheck } from './check'
+import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { writeStamp } from './fresh'
+import { loadWhole } from './load-whole'
 import { recordAll, writeLock } from './post/lock'
 import { writeChanges } from './post/write'
+import { finishChanges } from './unfinished'
 
 const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
 
@@ -41,10 +43,10 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   }
   const out = join(context.cwd, values.out)
   recoverSwap(out)
-  const checked = await runCheck(context, [])
-  if (checked !== 0) {
+  const content = await loadRight(context)
+  if (!content) {
     context.printError(`\nNothing was built${existsSync(out) ? `; ${values.out}/ is as it was` : ''}.\n`)
-    return checked
+    return 1
   }
 
   const staging = `${values.out}.staging`
@@ -56,7 +58,7 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   }
   const timings = [{ name: 'next build', ms: performance.now() - started }]
   try {
-    const staged = await stagedSite(context, staging)
+    const staged = stagedSite(context, staging, content)
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     if (values.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     swap(staged.folder, out)
@@ -71,8 +73,15 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   }
 }
 
-async function stagedSite({ cwd, env, now }: CliContext, staging: string): Promise<Export> {
-  const { posts } = await loadContent({ root: contentRoot(env, cwd), now, drafts: true, cwd })
+/** What `npm run check` does. The content when it has no mistakes. */
+async function loadRight(context: CliContext): Promise<Content | undefined> {
+  if (finishChanges(context) !== undefined) return undefined
+  const content = await loadWhole(context)
+  context.print(renderReport(content, context))
+  return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
+}
+
+function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): Export {
   const published = posts.filter(({ status }) => status === 'published')
   return {
     folder: join(cwd, staging),
@@ -88,6 +97,8 @@ function runNext(context: CliContext, staging: string): Promise<number> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const env = {
     ...context.env,
+    // A page leaves much garbage that is young: with room for it, rendering takes a tenth less time.
+    NODE_OPTIONS: [context.env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
     EXPORT_DIR: staging,

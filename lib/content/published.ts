@@ -43,11 +43,12 @@ export function contentRoot(env: Readonly<Record<string, string | undefined>>, c
 const getContent: () => Promise<Content> =
   process.env.NODE_ENV === 'development' ? cache(() => getPreview().get(clock(site.timeZone))) : () => getPublished()
 
-let published: Promise<Content> | undefined
+/** Next bundles pages and route handlers apart: this module is there twice in a process, what it loads is there once. */
+const shared = globalThis as { fulcrumContent?: Promise<Content> }
 
 function getPublished(): Promise<Content> {
-  published ??= loadPublished(contentRoot(process.env, process.cwd()))
-  return published
+  shared.fulcrumContent ??= loadPublished(contentRoot(process.env, process.cwd()))
+  return shared.fulcrumContent
 }
 
 async function loadPublished(root: string): Promise<Content> {

@@ -10,7 +10,7 @@ export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
   { name: 'Seal redirects', run: writeRedirectPages },
-  { name: 'Index the articles', run: ({ folder }) => indexSite(folder) },
+  { name: 'Index the articles', run: ({ folder, next }) => indexSite(folder, join(next, 'cache/fulcrum/search')) },
   { name: 'Seal the policy', run: writePolicy },
 ]
 

@@ -1,7 +1,6 @@
 import type { Page, Post } from '../content'
 import type { NavigationItem } from '../site'
 import { homePath, reservedPages, toolsPath } from '../urls'
-import { listTools } from './tools'
 
 /**
  * The items that lead somewhere: an address of the engine, the toolbox when there is anything in it, or a page that
@@ -14,8 +13,8 @@ export function listNavigation(
   pages: readonly Page[],
 ): readonly NavigationItem[] {
   const paths = new Set(pages.map(({ path }) => path))
-  const empty = listTools(posts, pages).length === 0 ? [toolsPath] : []
+  const hasTools = [posts, pages].some((documents) => documents.some(({ facts }) => facts.tools.length > 0))
   return items
-    .filter(({ path }) => !empty.includes(path))
+    .filter(({ path }) => path !== toolsPath || hasTools)
     .filter(({ path }) => paths.has(path) || path === homePath || reservedPages.includes(path.split('/')[1] ?? ''))
 }

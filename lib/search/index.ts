@@ -1,26 +1,38 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { dependencies } from '../../package.json'
 import { homePath, pagefindPath } from '../urls'
 
 /**
  * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
- * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes. Throws what
- * Pagefind finds wrong. Says how much it wrote: nothing where there are no articles, since an empty index cannot be
- * opened.
+ * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes, so the last
+ * index is kept in `cache`, and taken from there when no such page has changed. Throws what Pagefind finds wrong. Says
+ * how much it wrote: nothing where there are no articles, since an empty index cannot be opened.
  */
-export async function indexSite(folder: string): Promise<string> {
-  const index = await openIndex()
-  try {
-    const pages = await addPages(index, folder)
-    if (pages === 0) return 'no articles, no index'
-    const outputPath = join(folder, pagefindPath)
-    refuse(await index.writeFiles({ outputPath }))
-    await removeUnused(outputPath)
-    return `${pages} articles, ${Math.round((await sizeOf(outputPath)) / 1000)} kB`
-  } finally {
-    await close()
+export async function indexSite(folder: string, cache: string): Promise<string> {
+  const pages = await readPages(folder)
+  if (pages.length === 0) return 'no articles, no index'
+  const key = keyOf(pages)
+  const kept = join(cache, key)
+  if (!existsSync(kept)) {
+    // Whole or not at all: a build may be killed.
+    const part = join(cache, `${key}.part`)
+    await rm(cache, { recursive: true, force: true })
+    await buildIndex(pages, part)
+    await rename(part, kept)
   }
+  const outputPath = join(folder, pagefindPath)
+  await cp(kept, outputPath, { recursive: true })
+  return `${pages.length} articles, ${Math.round((await sizeOf(outputPath)) / 1000)} kB`
+}
+
+/** What Pagefind is given of an article. */
+interface SearchPage {
+  readonly url: string
+  readonly content: string
 }
 
 const BODY = ' data-pagefind-body'
@@ -40,16 +52,35 @@ const EXCLUDED = [
   '.note-number',
 ]
 
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  let pages = 0
-  // One after the other: the order of pages is the order of the index.
+/** In the order of their addresses, which is the order of the index. */
+async function readPages(folder: string): Promise<SearchPage[]> {
+  const pages: SearchPage[] = []
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html'))) {
     const content = await readFile(join(folder, file), 'utf8')
     if (!content.includes(BODY)) continue
-    refuse(await index.addHTMLFile({ url: homePath + file.replace(/index\.html$/, ''), content: asText(content) }))
-    pages += 1
+    pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: asText(content) })
   }
   return pages
+}
+
+/** Raise the number when an index is made in another way. */
+const making = [1, dependencies.pagefind, EXCLUDED]
+
+function keyOf(pages: readonly SearchPage[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(making))
+  for (const { url, content } of pages) hash.update(JSON.stringify([url, content]))
+  return hash.digest('hex').slice(0, 32)
+}
+
+async function buildIndex(pages: readonly SearchPage[], outputPath: string): Promise<void> {
+  const index = await openIndex()
+  try {
+    for (const page of pages) refuse(await index.addHTMLFile(page))
+    refuse(await index.writeFiles({ outputPath }))
+    await removeUnused(outputPath)
+  } finally {
+    await close()
+  }
 }
 
 /**

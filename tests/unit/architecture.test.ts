@@ -72,6 +72,17 @@ test('a route is params, one call, one component: at most 45 lines', () => {
   expect(routes).toEqual([])
 })
 
+test('articles stand between their twins and cards in the list that Next shares among its workers', () => {
+  const routes = files
+    .map((file) => file.replace(/^app|\.tsx?$/g, ''))
+    .filter((path) => /^\/blog\/\[slug\]\/.*(page|route)$/.test(path) && !path.includes('media'))
+  expect(routes.sort((a, b) => a.localeCompare(b))).toEqual([
+    '/blog/[slug]/(text)/index.md/route',
+    '/blog/[slug]/(text)/page',
+    '/blog/[slug]/og.png/route',
+  ])
+})
+
 interface Arrow {
   readonly from: string
   readonly to: string

@@ -12,13 +12,17 @@ const FILES = {
 /** The getters as a new process has them. */
 async function gettersFor(site: TestSite, mode: string) {
   vi.resetModules()
+  vi.stubGlobal('fulcrumContent', undefined)
   vi.stubEnv('CONTENT_DIR', site.root)
   vi.stubEnv('NODE_ENV', mode)
   return import('../../../lib/content')
 }
 
 beforeEach(() => vi.stubEnv('SITE_NOW', '2026-06-15'))
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
 
 describe('the published view of a build', () => {
   it('has what is published and due at SITE_NOW', async () => {
@@ -37,6 +41,16 @@ describe('the published view of a build', () => {
     const posts = await getPosts()
     rmSync(join(site.root, 'posts/a.mdx'))
     expect(await getPosts()).toBe(posts)
+  })
+
+  it('is read once by two copies of the module, as Next bundles them', async () => {
+    const site = siteWith(FILES)
+    const { getPosts } = await gettersFor(site, 'production')
+    const posts = await getPosts()
+    vi.resetModules()
+    const copy = await import('../../../lib/content')
+    expect(copy.getPosts).not.toBe(getPosts)
+    expect(await copy.getPosts()).toBe(posts)
   })
 
   it('is refused as a whole when there is a mistake, with the report', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,6 +15,9 @@ async function siteWith(files: Readonly<Record<string, string>>): Promise<string
   }
   return folder
 }
+
+/** A folder that is not there yet. */
+const newFolder = () => join(tmpdir(), `search-cache-${randomUUID()}`)
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main>${body}</main></body></html>`
@@ -52,7 +56,7 @@ test('articles are in the index with their topics, year, date and headings; othe
     'tags/teams/index.html': page('<h1>Teams</h1>'),
     'blog/queues/index.html': article('Queues &amp; <i>tags</i>', '<p>Text of the part.</p>'),
   })
-  expect(await indexSite(folder)).toMatch(/^1 articles, \d+ kB$/)
+  expect(await indexSite(folder, newFolder())).toMatch(/^1 articles, \d+ kB$/)
   const [found, ...others] = await fragments(folder)
   expect(others).toEqual([])
   expect(found).toMatchObject({
@@ -65,14 +69,14 @@ test('articles are in the index with their topics, year, date and headings; othe
 
 test('an excerpt is of the text: not of the title, labels, facts, contents, anchors and the source for print', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('Queues', '<p>Text of the part.</p>') })
-  await indexSite(folder)
+  await indexSite(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.content).toBe('A part Text of the part.')
 })
 
 test('text about markup is found as it reads', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>') })
-  await indexSite(folder)
+  await indexSite(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.content).toContain('<script>alert(1)</script>')
 })
@@ -85,14 +89,33 @@ test('the same pages give the same bytes', async () => {
     ]),
   )
   const [first, second] = [await siteWith(files), await siteWith(files)]
-  await indexSite(first)
-  await indexSite(second)
+  await indexSite(first, newFolder())
+  await indexSite(second, newFolder())
   expect(await bytesIn(join(first, 'pagefind'))).toEqual(await bytesIn(join(second, 'pagefind')))
+})
+
+test('an index is taken from the cache while no article has changed', async () => {
+  const cache = newFolder()
+  const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('Old') })
+  await indexSite(folder, cache)
+  const [kept, ...others] = await readdir(cache)
+  expect(others).toEqual([])
+  await writeFile(join(cache, `${kept}`, 'mark'), '')
+
+  const same = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('New') })
+  await indexSite(same, cache)
+  expect(await readdir(join(same, 'pagefind'))).toContain('mark')
+
+  const changed = await siteWith({ 'blog/a/index.html': article('A', '<p>Other</p>') })
+  await indexSite(changed, cache)
+  expect(await readdir(join(changed, 'pagefind'))).not.toContain('mark')
+  expect((await fragments(changed))[0]?.content).toContain('Other')
+  expect(await readdir(cache)).toHaveLength(1)
 })
 
 test('of Pagefind’s own files only those are kept that a search fetches', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') })
-  await indexSite(folder)
+  await indexSite(folder, newFolder())
   const names = (await readdir(join(folder, 'pagefind'))).filter((name) => !/^pagefind\.en_.*\.pf_meta$/.test(name))
   expect(names.sort()).toEqual([
     'filter',
@@ -107,7 +130,7 @@ test('of Pagefind’s own files only those are kept that a search fetches', asyn
 
 test('a site without articles has no index', async () => {
   const folder = await siteWith({ 'index.html': page('<h1>Home</h1>') })
-  expect(await indexSite(folder)).toBe('no articles, no index')
+  expect(await indexSite(folder, newFolder())).toBe('no articles, no index')
   expect(await readdir(folder)).toEqual(['index.html'])
 })
 
@@ -117,7 +140,7 @@ test('the words of headers stand apart, and so do those of a form', async () => 
   const folder = await siteWith({
     'blog/a/index.html': article('A', `${table}<form><label>Ticked</label></form>`),
   })
-  await indexSite(folder)
+  await indexSite(folder, newFolder())
   const [found] = await fragments(folder)
   for (const word of ['Share', 'Hours', 'Code', 'Ticked']) expect(found?.content).toMatch(new RegExp(`\\b${word}\\b`))
 })

@@ -7,6 +7,9 @@ import { loadArtifact } from '@/lib/mdx'
 import { loadSources } from '@/lib/media'
 import { metadataFor, postPage } from '@/lib/seo'
 
+// Why the group: Next sorts routes by these paths and gives every worker one stretch of the list. So articles, which take
+// longest, stand between their twins and their cards, and no worker gets all of them.
+
 type Props = { readonly params: Promise<{ slug: string }> }
 
 export const dynamicParams = false

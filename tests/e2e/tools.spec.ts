@@ -115,6 +115,13 @@ for (const { id, article, answer, answers, others, verdict, markdown, whole } of
       for (const text of [markdown[0]?.slice('## '.length) ?? '', verdict]) expect(sheet).toContain(text)
     })
 
+    test('takes no room in print for what its module has not filled yet', async ({ page }) => {
+      await page.goto(article)
+      await expect(toolOf(page).locator('.tool-live').first()).toHaveCSS('display', 'block')
+      await page.emulateMedia({ media: 'print' })
+      for (const live of await toolOf(page).locator('.tool-live').all()) await expect(live).toHaveCSS('display', 'none')
+    })
+
     test('is printed with the article as it was answered', async ({ page }) => {
       await open(page, article + answers)
       await page.emulateMedia({ media: 'print' })

@@ -19,6 +19,17 @@ test('the keyboard alone leads past the navigation into the text', async ({ page
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+for (const path of [pageKinds.series, pageKinds.author, pageKinds.topic])
+  test(`the count of articles stands clear of what is above it: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    const count = page.locator('.list-head > .facts').last()
+    const [above, box] = await Promise.all([
+      count.locator('xpath=preceding-sibling::*[1]').boundingBox(),
+      count.boundingBox(),
+    ])
+    expect((box?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThanOrEqual(12)
+  })
+
 test('the contents stand in the margin of a wide screen and lead to their sections', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pageKinds.article)

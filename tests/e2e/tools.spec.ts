@@ -57,6 +57,12 @@ const tools = [
   },
 ]
 
+test('answers shared from a page of its own arrive under its title', async ({ page }) => {
+  await page.goto('/tools/signs/#signs=little.bored:yes')
+  await expect(page.getByText('It tips towards “Too little”.')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
 for (const { id, article, answer, answers, others, verdict, markdown, whole } of tools) {
   const toolOf = (page: Page) => page.locator(`#${id}`)
   const verdictOf = (page: Page) => toolOf(page).locator('.tool-verdict')

@@ -49,6 +49,18 @@ test('the contents fold into a disclosure on a phone', async ({ page }) => {
   await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
 })
 
+test('without margins the text begins where the header does', async ({ page }) => {
+  for (const width of [390, 768, 900]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(pageKinds.article)
+    const [header, text] = await Promise.all([
+      page.locator('.site-header').boundingBox(),
+      page.locator('.prose').boundingBox(),
+    ])
+    expect(text?.x).toBe(header?.x)
+  }
+})
+
 test('a note stands beside the text on a wide screen and opens in place on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pageKinds.article)

@@ -11,7 +11,7 @@ export function Mark() {
 /** The beam with nothing left to balance: for the page that is not there. */
 export function TippedMark() {
   return (
-    <svg className="tipped" viewBox="0 0 140 64" aria-hidden="true">
+    <svg className="tipped" viewBox="13 16 108 44" aria-hidden="true">
       <path d="M14 57L120 19" stroke="currentColor" strokeWidth="3" />
       <polygon className="fulcrum-fill" points="70,37 82,59 58,59" />
     </svg>

@@ -10,9 +10,9 @@ export function Day({ moment, month = 'long' }: { readonly moment: Moment; reado
   return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, month)}</time>
 }
 
-/** Reading time as lists and heads print it: `9 min`. */
+/** Reading time as lists and heads print it: `9 min`, never on two lines. */
 export function ReadingTime({ minutes }: { readonly minutes: number }) {
-  return <span>{minutes} min</span>
+  return <span>{minutes}&nbsp;min</span>
 }
 
 /** The line of facts under an article's title. */

@@ -49,6 +49,13 @@ test.describe('a decision', () => {
     await expect(tool.getByRole('button', { name: 'Start again' })).toBeFocused()
   })
 
+  test('takes a click on the text of an answer for the answer', async ({ page }) => {
+    const tool = await open(page)
+    // By force, since what lies over the text is the label.
+    await tool.getByText('Having written it only means').click({ force: true })
+    expect(await checkedOf(page)).toEqual(['unique:no'])
+  })
+
   test('has names for everything, and says what it comes to', async ({ page }) => {
     const tool = await open(page, pageKinds.article + answered)
     await expect(tool).toMatchAriaSnapshot(`

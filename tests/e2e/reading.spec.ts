@@ -19,6 +19,17 @@ test('the keyboard alone leads past the navigation into the text', async ({ page
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+for (const path of [pageKinds.series, pageKinds.author, pageKinds.topic])
+  test(`the count of articles stands clear of what is above it: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    const count = page.locator('.list-head > .facts').last()
+    const [above, box] = await Promise.all([
+      count.locator('xpath=preceding-sibling::*[1]').boundingBox(),
+      count.boundingBox(),
+    ])
+    expect((box?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThanOrEqual(12)
+  })
+
 test('the contents stand in the margin of a wide screen and lead to their sections', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pageKinds.article)
@@ -36,6 +47,18 @@ test('the contents fold into a disclosure on a phone', async ({ page }) => {
   await expect(page.locator('.toc')).toBeHidden()
   await page.locator('.toc-fold summary').click()
   await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
+})
+
+test('without margins the text begins where the header does', async ({ page }) => {
+  for (const width of [390, 768, 900]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(pageKinds.article)
+    const [header, text] = await Promise.all([
+      page.locator('.site-header').boundingBox(),
+      page.locator('.prose').boundingBox(),
+    ])
+    expect(text?.x).toBe(header?.x)
+  }
 })
 
 test('a note stands beside the text on a wide screen and opens in place on a phone', async ({ page }) => {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { budgets, weigh } from '../../lib/export/checks/budgets'
 import { pageKinds } from '../support/pages'
+import { readPdf } from '../support/pdf'
 
 const dilemma = pageKinds.article
 const hiring = '/blog/hire-on-a-sample-of-the-work/'
@@ -36,6 +37,13 @@ test('two sides stand beside each other, and one above the other on a phone', as
   expect(signs).toEqual(['"+"', '"+"', '"+"', '"–"', '"–"', '"–"', '"–"'])
   await page.setViewportSize({ width: 360, height: 800 })
   expect(await left(page, '.side-bad')).toBe(await left(page, '.side-good'))
+})
+
+test('two sides are printed on one page', async ({ page }) => {
+  await page.goto(dilemma)
+  const sheets = await readPdf(await page.pdf({ format: 'A4' }))
+  const begin = sheets.findIndex((sheet) => sheet.includes('Good reasons to write it yourself'))
+  expect(sheets[begin]).toContain('agree to wait for it.')
 })
 
 test('a step can be linked to', async ({ page }) => {

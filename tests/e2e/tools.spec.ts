@@ -57,6 +57,12 @@ const tools = [
   },
 ]
 
+test('answers shared from a page of its own arrive under its title', async ({ page }) => {
+  await page.goto('/tools/signs/#signs=little.bored:yes')
+  await expect(page.getByText('It tips towards “Too little”.')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
 for (const { id, article, answer, answers, others, verdict, markdown, whole } of tools) {
   const toolOf = (page: Page) => page.locator(`#${id}`)
   const verdictOf = (page: Page) => toolOf(page).locator('.tool-verdict')
@@ -113,6 +119,13 @@ for (const { id, article, answer, answers, others, verdict, markdown, whole } of
       const [sheet = '', ...more] = await readPdf(await page.pdf({ format: 'A4' }))
       expect(more).toEqual([])
       for (const text of [markdown[0]?.slice('## '.length) ?? '', verdict]) expect(sheet).toContain(text)
+    })
+
+    test('takes no room in print for what its module has not filled yet', async ({ page }) => {
+      await page.goto(article)
+      await expect(toolOf(page).locator('.tool-live').first()).toHaveCSS('display', 'block')
+      await page.emulateMedia({ media: 'print' })
+      for (const live of await toolOf(page).locator('.tool-live').all()) await expect(live).toHaveCSS('display', 'none')
     })
 
     test('is printed with the article as it was answered', async ({ page }) => {

@@ -155,6 +155,7 @@ test.describe('a decision', () => {
   })
 
   test('is remembered on request, and forgotten on request', async ({ page }) => {
+    await withoutFaces(page)
     const tool = await open(page)
     await tool.getByRole('radio', { name: 'It sets one' }).check()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])

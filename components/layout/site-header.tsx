@@ -17,7 +17,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
         </SiteLink>
         <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
           {items.map(({ label, path: to }) => (
-            <SiteLink key={to} to={to} aria-current={to === path ? 'page' : undefined}>
+            <SiteLink key={to} to={to} aria-current={currentOf(to, path)}>
               {label}
             </SiteLink>
           ))}
@@ -67,4 +67,10 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
       <div className="beam" />
     </>
   )
+}
+
+/** Whether an item of the navigation is the page itself, or the part of the site that the page belongs to. */
+function currentOf(item: string, path: string): 'page' | 'true' | undefined {
+  if (item === path) return 'page'
+  return item !== homePath && path.startsWith(item) ? 'true' : undefined
 }

@@ -44,7 +44,7 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
     <fieldset className="tool-live own-week" aria-describedby={`${id}.rule`} data-pagefind-ignore>
       <legend>Your week</legend>
       <p id={`${id}.rule`}>
-        Set it from top to bottom: what one share takes, those below it give; when they are empty, those above.
+        Set it from top to bottom: raise a share, and those below it make room; when they are empty, those above do.
       </p>
       <Bar shares={shares} percents={own} />
       {shares.map(({ name, label, percent }, index) => (

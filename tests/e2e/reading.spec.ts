@@ -11,6 +11,22 @@ test('a reader gets from the home page to an article and on to its topic', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation')
 })
 
+test('the navigation marks the page, and the part of the site that a page belongs to', async ({ page }) => {
+  const marked = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]')
+  for (const [path, label, current] of [
+    [pageKinds.articles, 'Articles', 'page'],
+    [pageKinds.article, 'Articles', 'true'],
+    [pageKinds.topic, 'Topics', 'true'],
+    [pageKinds.tool, 'Tools', 'true'],
+  ] as const) {
+    await page.goto(path)
+    await expect(marked).toHaveText(label)
+    await expect(marked).toHaveAttribute('aria-current', current)
+  }
+  await page.goto(pageKinds.home)
+  await expect(marked).toHaveCount(0)
+})
+
 test('the keyboard alone leads past the navigation into the text', async ({ page }) => {
   await page.goto(pageKinds.article)
   await page.keyboard.press('Tab')

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentRoot, loadContent } from '../content'
-import { clock } from '../dates'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
@@ -123,5 +122,5 @@ function runNext(context: CliContext, staging: string): Promise<number> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runBuild(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  process.exitCode = await runBuild(createCliContext(), process.argv.slice(2))
 }

@@ -4,8 +4,6 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentRoot } from '../content'
-import { clock } from '../dates'
-import { site } from '../site'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { createLiveCompiler } from './live-compiler'
@@ -92,5 +90,5 @@ function isFree(port: number): Promise<boolean> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exit(await runDev(createCliContext(clock(site.timeZone)), process.argv.slice(2)))
+  process.exit(await runDev(createCliContext(), process.argv.slice(2)))
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { clock } from '../dates'
 import { createSiteServer, recoverSwap } from '../export'
 import { site } from '../site'
 import { runBuild } from './build'
@@ -41,6 +40,6 @@ export async function runStart(context: CliContext, args: readonly string[]): Pr
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const code = await runStart(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  const code = await runStart(createCliContext(), process.argv.slice(2))
   if (code !== undefined) process.exitCode = code
 }

@@ -24,7 +24,7 @@ export default (phase) => ({
   // With an export, this is where the site is written, `out` by default; `npm run build` points it at a staging folder.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   trailingSlash: true,
-  basePath: process.env.BASE_PATH ?? '',
+  basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -51,7 +51,7 @@ export function adoptSettings(changed: SiteSettings): void {
 function withEnvironment(written: SiteSettings): Site {
   return {
     ...written,
-    url: (process.env.SITE_URL ?? written.url).replace(/\/+$/, ''),
+    url: (process.env.SITE_URL || written.url).replace(/\/+$/, ''),
     basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
     preview: process.env.SITE_ENV === 'preview',
   }

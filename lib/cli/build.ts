@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Content } from '../content'
-import { clock } from '../dates'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
@@ -21,7 +20,7 @@ const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
 Checks the content, builds the site into a staging folder, finishes it there and puts it in the place of out/.
 A build that fails leaves out/ as it was.
 
-  --out          write to another folder than out/
+  --out          write to another folder of the project than out/, a new one or an earlier export
   --precompress  put a .br and a .gz beside every text file
   --lock         record every address that is out now in content/addresses.json
 
@@ -41,15 +40,21 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     context.print(HELP)
     return 0
   }
-  const out = join(context.cwd, values.out)
+  const name = relative(context.cwd, resolve(context.cwd, values.out))
+  const objection = whyNot(context.cwd, name)
+  if (objection) {
+    context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
+    return 2
+  }
+  const out = join(context.cwd, name)
   recoverSwap(out)
   const content = await loadRight(context)
   if (!content) {
-    context.printError(`\nNothing was built${existsSync(out) ? `; ${values.out}/ is as it was` : ''}.\n`)
+    context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is as it was` : ''}.\n`)
     return 1
   }
 
-  const staging = `${values.out}.staging`
+  const staging = `${name}.staging`
   rmSync(join(context.cwd, staging), { recursive: true, force: true })
   const started = performance.now()
   if ((await runNext(context, staging)) !== 0) {
@@ -63,14 +68,26 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     if (values.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     swap(staged.folder, out)
     if (values.lock) writeChanges(context, writeLock(context, recordAll(context)), false)
-    if (values.out === 'out') writeStamp(context)
-    context.print(`\n${summary}\n${values.out}/ is ready for ${site.url}${site.basePath}/\n`)
+    if (name === 'out') writeStamp(context)
+    context.print(`\n${summary}\n${name}/ is ready for ${site.url}${site.basePath}/\n`)
     return 0
   } catch (error) {
     if (!(error instanceof ExportError)) throw error
     context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${staging}/.\n`)
     return 1
   }
+}
+
+/** Why an export must not be put there: whatever it replaces is deleted. */
+function whyNot(cwd: string, name: string): string | undefined {
+  if (name === '' || name.startsWith('..') || isAbsolute(name)) {
+    return 'expected a folder within the project, from which you can copy it elsewhere'
+  }
+  const out = join(cwd, name)
+  if (!existsSync(out)) return undefined
+  if (!statSync(out).isDirectory()) return 'there is a file of that name, which a folder cannot replace'
+  if (readdirSync(out).length === 0 || existsSync(join(out, 'index.html'))) return undefined
+  return 'the folder holds something else than an export, and would be deleted; choose another name'
 }
 
 /** What `npm run check` does. The content when it has no mistakes. */
@@ -116,5 +133,5 @@ function runNext(context: CliContext, staging: string): Promise<number> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runBuild(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  process.exitCode = await runBuild(createCliContext(), process.argv.slice(2))
 }

@@ -3,9 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Content, createSourceReader } from '../content'
-import { clock } from '../dates'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
-import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { createLiveCompiler } from './live-compiler'
 import { loadWhole } from './load-whole'
@@ -148,6 +146,6 @@ function count({ posts, pages, authors }: Content): string {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const context = createCliContext(clock(site.timeZone))
+  const context = createCliContext()
   process.exitCode = await runCheck(context, process.argv.slice(2))
 }

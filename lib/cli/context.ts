@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { clock } from '../dates'
+import { site } from '../site'
+import { environmentFaults } from './environment'
 
 /** What a command may touch of the world around it. */
 export interface CliContext {
@@ -15,13 +18,21 @@ export interface CliContext {
   readonly ask?: (question: string) => Promise<string | undefined>
 }
 
-/** The context of this process, at `now`. Colour only on a terminal and without `NO_COLOR` (https://no-color.org). */
-export function createCliContext(now: Date): CliContext {
+/**
+ * The context of this process. Colour only on a terminal and without `NO_COLOR` (https://no-color.org). Ends the process
+ * with 2 when its environment says what cannot be: no command could do anything right then.
+ */
+export function createCliContext(): CliContext {
   const { env, stdin, stdout, stderr } = process
+  const faults = environmentFaults(env, site.timeZone)
+  if (faults.length > 0) {
+    stderr.write(`${faults.join('\n')}\n`)
+    process.exit(2)
+  }
   return {
     cwd: process.cwd(),
     env,
-    now,
+    now: clock(site.timeZone),
     print: (text) => stdout.write(text),
     printError: (text) => stderr.write(text),
     columns: stdout.columns ?? 100,

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { clock } from '../dates'
 import { loadPolicy, renderRecipes, renderRecipesToRead } from '../export'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
@@ -57,5 +56,5 @@ function write(context: CliContext, folder: string, files: Readonly<Record<strin
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = runDeployFiles(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  process.exitCode = runDeployFiles(createCliContext(), process.argv.slice(2))
 }

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentRoot } from '../content'
-import { clock } from '../dates'
-import { site } from '../site'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { createLiveCompiler } from './live-compiler'
+import { isPortFree, readPort } from './port'
 import { startPreviewServer } from './preview'
 import { startRecheck } from './recheck'
 
@@ -23,7 +21,7 @@ reported here and on the page.
 /** `npm run dev`: until it is stopped, or 1 when it cannot start, 2 when the command itself is wrong. */
 export async function runDev(context: CliContext, args: readonly string[]): Promise<number> {
   const values = readFlags(context, HELP, args, {
-    port: { type: 'string', default: context.env.PORT ?? '3000' },
+    port: { type: 'string', default: context.env.PORT || '3000' },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (!values) return 2
@@ -31,15 +29,9 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
     context.print(HELP)
     return 0
   }
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    context.printError(`--port is "${values.port}": expected a number such as 3000\n`)
-    return 2
-  }
-  if (!(await isFree(port))) {
-    context.printError(`Port ${port} is taken. Choose another with --port.\n`)
-    return 1
-  }
+  const port = readPort(context, values.port)
+  if (port === undefined) return 2
+  if (!(await isPortFree(context, port))) return 1
   const compiler = createLiveCompiler(context.cwd)
   const { cwd, env } = context
   const folders = [contentRoot(env, cwd), join(cwd, 'public')]
@@ -83,14 +75,6 @@ function ended(next: ChildProcess): Promise<number> {
   })
 }
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, () => server.close(() => resolve(true)))
-  })
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exit(await runDev(createCliContext(clock(site.timeZone)), process.argv.slice(2)))
+  process.exit(await runDev(createCliContext(), process.argv.slice(2)))
 }

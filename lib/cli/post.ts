@@ -1,6 +1,4 @@
 import { pathToFileURL } from 'node:url'
-import { clock } from '../dates'
-import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
 import { newPost } from './post/new'
 import { publish } from './post/publish'
@@ -34,5 +32,5 @@ export async function runPost(context: CliContext, [name, ...args]: readonly str
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runPost(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  process.exitCode = await runPost(createCliContext(), process.argv.slice(2))
 }

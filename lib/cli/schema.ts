@@ -2,8 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildJsonSchema } from '../content'
-import { clock } from '../dates'
-import { site } from '../site'
 import { type CliContext, createCliContext, readFlags } from './context'
 
 const HELP = `npm run schema
@@ -59,5 +57,5 @@ function explainRow(row: string): [string, string][] {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = runSchema(createCliContext(clock(site.timeZone)), process.argv.slice(2))
+  process.exitCode = runSchema(createCliContext(), process.argv.slice(2))
 }

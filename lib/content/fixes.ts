@@ -70,9 +70,11 @@ export function fixPath(value: Value, example: string): string {
     .trim()
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/[?#].*$/, '')
+    // What is written for a control character.
+    .replace(/%(?:[01][0-9a-f]|7f)/gi, '')
   const segments = path.split('/').filter((segment) => !/^\.{0,2}$/.test(segment))
   const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
-  return written.length === 0 ? example : `/${written.join('/')}/`
+  return written.length === 0 || written.some((segment) => segment.length > 200) ? example : `/${written.join('/')}/`
 }
 
 /** Text as YAML: bare where that is safe, else in double quotes. */

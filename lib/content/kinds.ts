@@ -99,10 +99,25 @@ export const url: Kind<string> = {
   fix: (value) => fixUrl(value, 'https://example.org/article/'),
 }
 
-/** An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes. */
+/**
+ * An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes, and
+ * in names that a file can have: no control characters, at most 200 bytes of UTF-8 each.
+ */
 export const oldPath: Kind<string> = {
-  schema: z.string(PATH_FORM).regex(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%[0-9A-Fa-f]{2})+)+\/?$/, PATH_FORM),
+  schema: z
+    .string(PATH_FORM)
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})+)+\/?$/, PATH_FORM)
+    .refine(isFilePath, PATH_FORM),
   fix: (value) => fixPath(value, '/old-name/'),
+}
+
+function isFilePath(path: string): boolean {
+  try {
+    return path.length <= 1000 && path.split('/').every((name) => Buffer.byteLength(decodeURIComponent(name)) <= 200)
+  } catch {
+    // A percent-encoded byte that is no UTF-8 names nothing.
+    return false
+  }
 }
 
 /** A file beside the post (`./cover.png`) or in `public/` (`/images/cover.png`). */

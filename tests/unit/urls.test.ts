@@ -17,6 +17,12 @@ test.each([
   expect(urls.absoluteUrl(urls.postPath('a'))).toBe(absolute)
 })
 
+test('an empty SITE_URL, as workflows pass for a variable that is not set, is none', async () => {
+  vi.stubEnv('SITE_URL', '')
+  const [{ absoluteUrl }, settings] = await Promise.all([import('@/lib/urls'), import('@/content/site')])
+  expect(absoluteUrl('/')).toBe(`${settings.default.url}/`)
+})
+
 test('the first page of a list is the list', async () => {
   const { listPath, postsPath } = await import('@/lib/urls')
   expect(listPath(postsPath, 1)).toBe('/blog/')

@@ -1,41 +1,62 @@
+import { Parser } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
 import { counted } from '../../problems'
 import type { Checked, Fault } from '../types'
 import type { FinishedSite } from './site'
 
-/** Feeds and the sitemap are well-formed, and no feed holds a script or an address that only the site understands. */
+/** Feeds and the sitemap are well-formed, and no text in a feed holds a script or an address that only the site understands. */
 export async function checkFeeds({ files, read }: FinishedSite): Promise<Checked> {
   const faults: Fault[] = []
   const data = [...files].filter((file) => /\.(xml|json)$/.test(file) && !file.startsWith('pagefind/'))
   for (const file of data) {
     const text = await read(file)
-    const reason = file.endsWith('.json') ? jsonFault(text) : xmlFault(text)
-    if (reason) faults.push({ file, reason })
-    if (
-      /feed|atom/.test(file) &&
-      /<script|(?:href|src)=\\?["']\/(?!\/)/.test(text.replaceAll('&lt;', '<').replaceAll('&quot;', '"'))
-    ) {
-      faults.push({ file, reason: 'holds a script or a relative address' })
+    try {
+      const bodies = file.endsWith('.json') ? bodiesOfJson(text) : bodiesOfXml(text)
+      for (const reason of new Set(bodies.flatMap(faultsOf))) faults.push({ file, reason })
+    } catch (error) {
+      faults.push({ file, reason: `is not well-formed: ${error instanceof Error ? error.message : error}` })
     }
   }
   return { looked: counted(data.length, 'file'), faults }
 }
 
-function jsonFault(text: string): string | undefined {
-  try {
-    JSON.parse(text)
-    return undefined
-  } catch (error) {
-    return `is no JSON: ${error instanceof Error ? error.message : error}`
-  }
+/** The HTML in a JSON Feed. */
+function bodiesOfJson(text: string): string[] {
+  const { items = [] } = JSON.parse(text) as { items?: readonly { content_html?: string }[] }
+  return items.flatMap(({ content_html: html }) => html ?? [])
 }
 
-/** What a strict XML parser says; `undefined` when it has nothing to say. */
-function xmlFault(text: string): string | undefined {
-  try {
-    new SaxesParser().write(text).close()
-    return undefined
-  } catch (error) {
-    return `is not well-formed: ${error instanceof Error ? error.message : error}`
-  }
+/** The HTML in RSS and Atom; whatever a strict parser has against the text is thrown. */
+function bodiesOfXml(text: string): string[] {
+  const bodies: string[] = []
+  let isBody = false
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name }) => {
+    isBody = name === 'content' || name === 'content:encoded'
+    if (isBody) bodies.push('')
+  })
+  parser.on('text', (part) => {
+    if (isBody) bodies.push(`${bodies.pop()}${part}`)
+  })
+  parser.on('closetag', () => {
+    isBody = false
+  })
+  parser.write(text).close()
+  return bodies
+}
+
+function faultsOf(html: string): string[] {
+  const faults: string[] = []
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'script') faults.push('holds a script')
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (attribute.startsWith('on')) faults.push(`holds a script: ${attribute}`)
+        const isAddress = attribute === 'href' || attribute === 'src'
+        if (isAddress && !URL.canParse(value)) faults.push(`holds a relative address: ${value}`)
+      }
+    },
+  })
+  parser.end(html)
+  return faults
 }

@@ -36,6 +36,8 @@ describe('what an author meant', () => {
     ['/*', '/old-name/'],
     ['/a//b/*', '/a/b/'],
     ['/a b?c#d', '/a%20b/'],
+    ['/a%00/b%0D%0Ac/', '/a/bc/'],
+    [`/${'a'.repeat(300)}/`, '/old-name/'],
   ])('an old path: %s', (written, meant) => {
     expect(fixPath(written, '/old-name/')).toBe(meant)
   })

@@ -98,6 +98,21 @@ describe('loadContent', () => {
     expect(posts.map(({ slug }) => slug)).toEqual(['d', 'c', 'a', 'b', 'e'])
   })
 
+  it.each(['/x%00/', '/a%0Ab/', '/%7f/', '/%FF/', `/${'a'.repeat(201)}/`, `/${'%C3%BC'.repeat(101)}/`])(
+    'refuses an alias that no file can answer: %s',
+    async (alias) => {
+      const { posts, problems } = await siteWith({ 'posts/a.mdx': post({ aliases: [alias] }) }).load()
+      expect(posts).toEqual([])
+      expect(problems).toMatchObject([{ line: 6, field: 'aliases', rule: 'invalid-value' }])
+    },
+  )
+
+  it('takes an alias in any script', async () => {
+    const aliases = ['/%C3%BCber-uns/', `/${'a'.repeat(200)}/`, '/a%20b.html']
+    const { posts } = await siteWith({ 'posts/a.mdx': post({ aliases }) }).load()
+    expect(posts[0]?.aliases).toEqual(aliases)
+  })
+
   it('freezes everything', async () => {
     const content = await siteWith({ 'posts/a.mdx': post({ tags: ['A'] }) }).load()
     expect(Object.isFrozen(content)).toBe(true)

@@ -1,0 +1,34 @@
+import { parseMoment } from '../dates'
+import type { CliContext } from './context'
+
+/** What the environment says that cannot be, a line each. An empty variable is none. */
+export function environmentFaults(env: CliContext['env'], timeZone: string): string[] {
+  return Object.entries(RULES).flatMap(([name, { isRight, form }]) => {
+    const value = env[name]
+    return !value || isRight(value, timeZone) ? [] : [`${name} is ${JSON.stringify(value)}: expected ${form}`]
+  })
+}
+
+interface Rule {
+  readonly isRight: (value: string, timeZone: string) => boolean
+  readonly form: string
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  SITE_URL: {
+    isRight: (value) => /^https?:\/\/[^\s/?#@\\]+\/*$/.test(value) && URL.canParse(value),
+    form: 'an origin such as https://example.org; a path goes into BASE_PATH',
+  },
+  BASE_PATH: {
+    isRight: (value) => /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/.test(value),
+    form: 'a path such as /notes',
+  },
+  SITE_ENV: {
+    isRight: (value) => value === 'preview' || value === 'production',
+    form: 'preview, or nothing',
+  },
+  SITE_NOW: {
+    isRight: (value, timeZone) => parseMoment(value, timeZone) !== undefined,
+    form: '2026-01-31 or 2026-01-31T09:00:00Z',
+  },
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { post } from '../../support/site'
+import { terminalIn } from '../../support/transcript'
+
+// The post has a mistake, so that a build which does not object to the folder ends there, with 1.
+const FILES = { 'posts/a.mdx': post({ published: 'yes' }) }
+
+describe('npm run build -- --out', { timeout: 60_000 }, () => {
+  it.each([
+    ['posts', 'the folder holds something else than an export, and would be deleted; choose another name'],
+    ['posts/a.mdx', 'there is a file of that name, which a folder cannot replace'],
+    ['.', 'expected a folder within the project, from which you can copy it elsewhere'],
+    ['posts/../..', 'expected a folder within the project, from which you can copy it elsewhere'],
+    ['/srv/www', 'expected a folder within the project, from which you can copy it elsewhere'],
+  ])('refuses to replace %s', async (out, reason) => {
+    const { code, err, changed } = await terminalIn(FILES).run(['build', '--out', out])
+    expect({ code, err, changed }).toEqual({
+      code: 2,
+      err: `--out ${out}: ${reason}\nNothing was built.\n`,
+      changed: {},
+    })
+  })
+
+  it.each(['new', 'empty', './export/'])('takes a folder that is %s', async (out) => {
+    const terminal = terminalIn(FILES)
+    mkdirSync(join(terminal.root, 'empty'))
+    mkdirSync(join(terminal.root, 'export'))
+    writeFileSync(join(terminal.root, 'export/index.html'), '')
+    const { code, err } = await terminal.run(['build', '--out', out])
+    expect(code).toBe(1)
+    const kept = out === 'new' ? '' : `; ${out.replaceAll(/[./]/g, '')}/ is as it was`
+    expect(err).toBe(`\nNothing was built${kept}.\n`)
+  })
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
 import { site } from '../site'
 import { mendSlug, SLUG, SLUG_LENGTH, slugify } from '../slug'
+import { isFilePath } from './file-path'
 import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './fixes'
 import type { Kind } from './kind'
 import { CONTROL } from './text'
@@ -109,15 +110,6 @@ export const oldPath: Kind<string> = {
     .regex(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})+)+\/?$/, PATH_FORM)
     .refine(isFilePath, PATH_FORM),
   fix: (value) => fixPath(value, '/old-name/'),
-}
-
-function isFilePath(path: string): boolean {
-  try {
-    return path.length <= 1000 && path.split('/').every((name) => Buffer.byteLength(decodeURIComponent(name)) <= 200)
-  } catch {
-    // A percent-encoded byte that is no UTF-8 names nothing.
-    return false
-  }
 }
 
 /** A file beside the post (`./cover.png`) or in `public/` (`/images/cover.png`). */

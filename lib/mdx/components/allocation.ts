@@ -4,11 +4,13 @@ import { defineContract, definePart, several } from './contract'
 import { paragraph, strong, table, text } from './markdown'
 import { label, name, toolProps } from './schemas'
 
+const PERCENT = 'expected a number from 0 to 100'
+
 const share = definePart({
   name: 'Share',
   props: z.strictObject({
     label,
-    percent: z.number().min(0).max(100).meta({ example: '={25}' }),
+    percent: z.number().min(0, PERCENT).max(100, PERCENT).meta({ example: '={25}' }),
     name: name.optional(),
   }),
   children: 'inline',

@@ -2,13 +2,13 @@ import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { type DataOf, defineContract, definePart, type Markdown, type Report, several } from './contract'
 import { item, list, paragraph, strong, text, titled } from './markdown'
-import { label, name, toolProps } from './schemas'
+import { label, name, toolProps, whole } from './schemas'
 
 const sign = definePart({
   name: 'Sign',
   props: z.strictObject({
     name: name.optional(),
-    weight: z.int('expected a whole number').min(1).max(100).default(1).meta({ example: '={2}' }),
+    weight: whole(1, 100).default(1).meta({ example: '={2}' }),
   }),
   children: 'inline',
   parts: {},
@@ -17,7 +17,7 @@ const sign = definePart({
 
 const verdict = definePart({
   name: 'Verdict',
-  props: z.strictObject({ from: z.int('expected a whole number').min(0).max(9999).meta({ example: '={3}' }) }),
+  props: z.strictObject({ from: whole(0, 9999).meta({ example: '={3}' }) }),
   children: 'blocks',
   parts: {},
 })

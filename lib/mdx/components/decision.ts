@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { type DataOf, defineContract, definePart, type Markdown, type Report, several } from './contract'
 import { item, list, paragraph, strong, text, titled } from './markdown'
-import { label, name, toolProps } from './schemas'
+import { label, name, toolProps, whole } from './schemas'
 
 const answer = definePart({
   name: 'Answer',
@@ -10,7 +10,7 @@ const answer = definePart({
     text: label,
     name: name.optional(),
     points: z
-      .record(z.string(), z.number().int().min(1).max(9), 'expected outcomes with points, from 1 to 9')
+      .record(z.string(), whole(1, 9, 'whole points'), 'expected outcomes with points, from 1 to 9')
       .default({})
       .meta({ example: '={{ outcome: 2 }}' }),
     to: name.optional(),

@@ -2,18 +2,20 @@ import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { defineContract } from './contract'
 
+const words = z.string().trim().min(1, 'expected text, found nothing').meta({ example: '="…"' })
+
 /** A picture with a caption and a credit: `<Figure src="./graph.svg" alt="…" credit="…">The caption.</Figure>`. */
 export const figure = defineContract(
   {
     name: 'Figure',
     props: z
       .strictObject({
-        src: z.string().min(1),
-        alt: z.string().trim().min(1).optional(),
+        src: words,
+        alt: words.optional(),
         decorative: z.boolean().optional(),
-        credit: z.string().min(1).optional(),
+        credit: words.optional(),
       })
-      .refine(({ alt, decorative }) => Boolean(alt) !== Boolean(decorative), {
+      .refine(({ alt, decorative }) => (alt !== undefined) !== Boolean(decorative), {
         message: 'expected either alt, which says what the picture shows, or decorative',
       }),
     children: 'inline',

@@ -3,13 +3,11 @@ import { z } from 'zod'
 import { nearest } from '../syntax/nearest'
 import { type DataOf, defineContract, definePart, type Markdown, type Report, several } from './contract'
 import { item, list, paragraph, strong, table, text, titled } from './markdown'
-import { label, name, toolProps } from './schemas'
-
-const whole = z.int('expected a whole number')
+import { label, name, toolProps, whole } from './schemas'
 
 const criterion = definePart({
   name: 'Criterion',
-  props: z.strictObject({ label, weight: whole.min(0).max(100).meta({ example: '={3}' }), name: name.optional() }),
+  props: z.strictObject({ label, weight: whole(0, 100).meta({ example: '={3}' }), name: name.optional() }),
   children: 'inline',
   parts: {},
   named: 'label',
@@ -19,7 +17,7 @@ const score = definePart({
   name: 'Score',
   props: z.strictObject({
     for: name.meta({ example: '="criterion"' }),
-    value: whole.min(1).max(100).meta({ example: '={3}' }),
+    value: whole(1, 100).meta({ example: '={3}' }),
   }),
   children: 'inline',
   parts: {},
@@ -35,7 +33,7 @@ const option = definePart({
 
 const shape = definePart({
   name: 'Matrix',
-  props: z.strictObject({ ...toolProps, best: whole.min(2).max(100).default(5).meta({ example: '={10}' }) }),
+  props: z.strictObject({ ...toolProps, best: whole(2, 100).default(5).meta({ example: '={10}' }) }),
   children: 'blocks',
   parts: { criteria: several(criterion, 2, 12), options: several(option, 2, 6) },
 })

@@ -3,7 +3,19 @@ import { SLUG } from '../../slug'
 import { smarten } from '../syntax/punctuation'
 
 /** Words that readers see, with the quotes and dashes of the text around them. */
-export const label = z.string().trim().min(1).max(200).transform(smarten)
+export const label = z
+  .string()
+  .trim()
+  .min(1, 'expected text, found nothing')
+  .max(200, 'expected at most 200 characters')
+  .transform(smarten)
+  .meta({ example: '="…"' })
+
+/** A whole number in a range, which the mistake names. */
+export function whole(least: number, most: number, what = 'a whole number') {
+  const message = `expected ${what} from ${least} to ${most}`
+  return z.int(message).min(least, message).max(most, message)
+}
 
 /** What a part is called in the source and in addresses, where a full stop stands between two names. */
 export const name = z

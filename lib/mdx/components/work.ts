@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { text } from './markdown'
-import { label } from './schemas'
+import { label, whole } from './schemas'
 
 /** What a work is cited by. */
 export const workProps = {
@@ -12,7 +12,7 @@ export const workProps = {
     .regex(/^https?:\/\/[^\s/?#]/i, 'expected an address that starts with https://')
     .optional()
     .meta({ example: '="https://doi.org/…"' }),
-  year: z.int('expected a year in braces').min(1000).max(2999).optional().meta({ example: '={2019}' }),
+  year: whole(1000, 2999, 'a year').optional().meta({ example: '={2019}' }),
 }
 
 /** What is said of a work; absent is what is not known. */

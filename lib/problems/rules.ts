@@ -82,6 +82,7 @@ export const fixedRules = [
   'missing-key',
   'missing-picture',
   'misspelt-key',
+  'nested-link',
   'no-code',
   'picture-place',
   'picture-size',

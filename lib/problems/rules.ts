@@ -46,6 +46,7 @@ export const fixedRules = [
   'decision-way',
   'double-attribute',
   'duplicate-author',
+  'duplicate-definition',
   'duplicate-id',
   'duplicate-key',
   'duplicate-name',

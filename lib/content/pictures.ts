@@ -56,7 +56,7 @@ function printOf(path: string): string {
 function findFile(written: string, { name, kind, folder, format }: ContentFile, cwd: string): string {
   const home = written.startsWith('/') ? join(cwd, 'public') : folder
   if (home === undefined) {
-    const message = `${written} lies beside a ${kind} that is a single file`
+    const message = `${written} lies beside ${kind === 'author' ? 'an' : 'a'} ${kind} that is a single file`
     const move = `move the post to ${name}/index.${format} and the picture to ${name}/`
     throw new PictureFault('picture-place', message, kind === 'post' ? move : 'put it in public/ and write /its-path')
   }

@@ -22,6 +22,7 @@ import {
   allowList,
   callouts,
   codeMarks,
+  definitions,
   footnotes,
   headings,
   partIds,
@@ -41,6 +42,7 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 export const textSteps: readonly Step<Root>[] = [
   allowList, // First: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.
+  definitions,
   rawText, // While HTML is still as the author wrote it.
   tableRows,
   footnotes, // While the text is still where the author wrote it.

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Position } from 'unist'
+import { counted } from '../../problems'
 import { type Context, report } from '../context'
 import { nearest } from '../syntax/nearest'
 import { childElements, textOf, walk } from '../syntax/tree'
@@ -31,6 +32,16 @@ async function block(pre: Element, code: Element, position: Position | undefined
       severity: 'warning',
       message: `"${word}" after the name of the language means nothing here`,
       fix: 'remove it; write title="file name" or the lines to mark: {2,4-5}',
+    })
+  }
+  const count = textOf(code).replace(/\n$/, '').split('\n').length
+  const beyond = [...meta.lines].find((line) => line > count)
+  if (beyond !== undefined) {
+    report(context, position, {
+      rule: 'code-meta',
+      severity: 'warning',
+      message: `line ${beyond} is marked, but the code has ${counted(count, 'line')}`,
+      fix: 'count from 1, from the line after the fence',
     })
   }
   const inner: Element = {

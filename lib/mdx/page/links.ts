@@ -25,6 +25,10 @@ function link(node: Element, position: Position | undefined, context: Context): 
     report(context, position, { rule: 'broken-link', ...address })
     return
   }
+  if (holdsLink(node)) {
+    const message = 'a link stands inside the text of this link'
+    report(context, position, { rule: 'nested-link', message, fix: 'let one of them end before the other begins' })
+  }
   if (!saysWhere(node)) {
     const message = 'this link has no words'
     report(context, position, { rule: 'empty-link', message, fix: `write [what it leads to](${written})` })
@@ -33,6 +37,16 @@ function link(node: Element, position: Position | undefined, context: Context): 
   const { line, column } = position?.start ?? { line: 1, column: 1 }
   const { target } = address
   context.facts.links.push({ href: decodeAddress(written), ...(target !== undefined && { target }), line, column })
+}
+
+/** Browsers end the outer link where the inner one begins. Of notes in links the footnotes step has spoken. */
+function holdsLink(node: Element): boolean {
+  let isHolder = false
+  walk(node, (child) => {
+    if (child === node || child.type !== 'element' || child.tagName !== 'a') return
+    isHolder ||= 'href' in child.properties && !('dataFootnoteRef' in child.properties)
+  })
+  return isHolder
 }
 
 /** Words, a picture, which has words of its own, or a label. */

@@ -56,9 +56,12 @@ export function literalAttributes(
       })
       return []
     }
-    if (names.has(attribute.name)) {
-      const message = `${attribute.name} is written twice`
+    const reportDouble = (name: string) => {
+      const message = `${name} is written twice`
       report(context, place, { rule: 'double-attribute', field: attribute.name, message, fix: 'keep one of them' })
+    }
+    if (names.has(attribute.name)) {
+      reportDouble(attribute.name)
       return []
     }
     names.add(attribute.name)
@@ -69,7 +72,8 @@ export function literalAttributes(
       return [[attribute, evaluate(value.data?.estree) ?? null]]
     } catch (error) {
       if (!(error instanceof NotLiteral)) throw error
-      if (/^on[A-Z]/.test(attribute.name)) refuseAttribute(context, attribute, node.name ?? '')
+      if (error.double !== undefined) reportDouble(error.double)
+      else if (/^on[A-Z]/.test(attribute.name)) refuseAttribute(context, attribute, node.name ?? '')
       else refuseExpression(context, place, value.value)
       return addressAttributes.has(attribute.name) ? [[attribute, refusedAddress]] : []
     }

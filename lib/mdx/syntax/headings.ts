@@ -25,7 +25,7 @@ export function headings(context: Context) {
     for (const node of all) {
       node.depth = Math.min(6, node.depth + shift) as Heading['depth']
       const text = plainText(node).replace(/\s+/g, ' ').trim()
-      if (text === '') reportEmpty(node, context)
+      if (!/[^\p{C}\p{Z}\p{M}]/u.test(text)) reportEmpty(node, context)
       checkUnderline(node, context)
       if (node.depth > above + 1) reportOrder(node, above, context)
       above = node.depth
@@ -65,24 +65,26 @@ export function isMadeId(id: string): boolean {
   return /^(?:note|note-ref|note-toggle|figure|source)-\d+(?:-mention-\d+)?$/.test(id)
 }
 
-/** `##Heading` is no heading. One `#` may be a hashtag. */
+/** `##Heading` is no heading, nor is one with a space that only looks like one. One `#` may be a hashtag. */
 function checkHashes({ position }: Paragraph, context: Context): void {
   if (position?.start.offset === undefined) return
   const written = context.source.body.slice(position.start.offset, position.end.offset)
-  const [found, hashes = ''] = /^(#{2,6})[^\s#]/.exec(written) ?? []
+  const [found, hashes = ''] = /^(#{2,6})[^ \t\r\n#]/.exec(written) ?? []
   if (!found) return
+  const isSpaced = /\s$/.test(found)
   report(context, position, {
     rule: 'heading-space',
     severity: 'warning',
-    message: `expected a space after ${hashes}: this is text, not a heading`,
-    fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]}`,
-    edit: insertAt(position.start, hashes.length, ' '),
+    message: `expected a ${isSpaced ? 'plain space' : 'space'} after ${hashes}: this is text, not a heading`,
+    fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]?.trimStart()}`,
+    edit: spaceAt(position.start, hashes.length, isSpaced ? 1 : 0),
   })
 }
 
-function insertAt({ line, column }: Point, offset: number, text: string): Edit {
-  const place = { line, column: column + offset }
-  return { start: place, end: place, text }
+/** Writes a space in the place of `length` characters. */
+function spaceAt({ line, column }: Point, offset: number, length: number): Edit {
+  const start = { line, column: column + offset }
+  return { start, end: { line, column: start.column + length }, text: ' ' }
 }
 
 /** A line --- right below a paragraph makes a heading of it. */

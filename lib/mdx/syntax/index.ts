@@ -1,6 +1,7 @@
 export { allowList } from './allow-list'
 export { callouts } from './callouts'
 export { codeMarks } from './code-marks'
+export { definitions } from './definitions'
 export { footnotes } from './footnotes'
 export { headings } from './headings'
 export { pageIds } from './page-ids'

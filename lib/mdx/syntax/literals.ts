@@ -3,9 +3,12 @@ import type { Expression, Node, ObjectExpression, Program } from 'estree'
 /** Data that can be written out in an expression. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal }
 
-/** An expression that is not a literal. `node` is the part of it that is none. */
+/** An expression that is not a literal. `node` is the part of it that is none, `double` a key that is there twice. */
 export class NotLiteral extends Error {
-  constructor(readonly node: Node | undefined) {
+  constructor(
+    readonly node: Node | undefined,
+    readonly double?: string,
+  ) {
     super('not a literal')
   }
 }
@@ -57,12 +60,15 @@ function literalOf(node: Node): Literal {
 }
 
 function recordOf(node: ObjectExpression): { [key: string]: Literal } {
+  const names = new Set<string>()
   const entries = node.properties.map((property) => {
     if (property.type !== 'Property' || property.kind !== 'init') throw new NotLiteral(property)
     if (property.computed || property.method || property.shorthand) throw new NotLiteral(property)
     const { key } = property
     const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined
     if (name === undefined || name === '__proto__') throw new NotLiteral(property)
+    if (names.has(name)) throw new NotLiteral(property, name)
+    names.add(name)
     return [name, literalOf(property.value)] as const
   })
   return Object.fromEntries(entries)

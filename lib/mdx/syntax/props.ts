@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Part } from '../components'
 import { type Context, report } from '../context'
 import { addressFix, pictureFix, unsafeScheme } from './addresses'
@@ -100,7 +100,8 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
 /** How a prop is written, after its name: `z.….meta({ example: '={{ do: 2 }}' })`. */
 function exampleOf(part: Part, field: string): string | undefined {
   const schema = part.props.shape[field] as z.ZodType | undefined
-  const example = schema?.meta()?.example
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : undefined
+  const example = (schema?.meta() ?? inner?.meta())?.example
   return typeof example === 'string' ? example : undefined
 }
 

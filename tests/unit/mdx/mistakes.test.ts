@@ -76,6 +76,10 @@ describe('tags in MDX', () => {
     ['A List<T> of</T>', '1:7', 'write `<T>` if it belongs to the text, else remove it'],
     ['<svg viewBox="0 0 1 1">\n<path d="M0 0" />\n</svg>', '1:1', /^save the drawing as an \.svg file/],
     ['<>a</>', '1:1', 'remove <> and </>'],
+    ['<Figure src={{ a: 1, b: 2, "a": 3 }} alt="b" />', '1:9', 'keep one of them'],
+    ['<Figure src="" alt="b" />', '1:9', 'write src="…"'],
+    ['<a href="/">a <a href="/blog/">b</a></a>', '1:1', 'let one of them end before the other begins'],
+    ['[a <a href="/blog/">b</a>](/)', '1:1', 'let one of them end before the other begins'],
   ])('%j are one mistake, with one fix', async (body, place, fix) => {
     const [problem, ...others] = await fullProblemsOf(body)
     expect(others).toEqual([])

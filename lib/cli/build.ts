@@ -109,7 +109,10 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
   }
 }
 
-/** `next build` with the clock of the check, so that both see the same posts as due. Resolves to its exit code. */
+/**
+ * `next build` with the clock of the check, so that both see the same posts as due. What would stop this process stops it
+ * too: left behind, it would keep the next build from beginning. Resolves to its exit code.
+ */
 function runNext(context: CliContext, staging: string): Promise<number> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const env = {
@@ -126,11 +129,17 @@ function runNext(context: CliContext, staging: string): Promise<number> {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  return new Promise((resolve, reject) => {
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal)
+  for (const signal of STOPPING) process.on(signal, stop)
+  return new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
+  }).finally(() => {
+    for (const signal of STOPPING) process.off(signal, stop)
   })
 }
+
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exitCode = await runBuild(createCliContext(), process.argv.slice(2))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { dependencies } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import { homePath, pagefindPath } from '../urls'
 
 /**
@@ -64,7 +64,7 @@ async function readPages(folder: string): Promise<SearchPage[]> {
 }
 
 /** Raise the number when an index is made in another way. */
-const making = [1, dependencies.pagefind, EXCLUDED]
+const making = [1, project.dependencies.pagefind, EXCLUDED]
 
 function keyOf(pages: readonly SearchPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify(making))

@@ -1,5 +1,6 @@
 import { parseMoment } from '../dates'
 import { site } from '../site'
+import { isFilePath } from './file-path'
 import type { Value } from './front-matter'
 
 /** What an author meant, as YAML: made from what was written as far as possible, else an example. */
@@ -74,7 +75,8 @@ export function fixPath(value: Value, example: string): string {
     .replace(/%(?:[01][0-9a-f]|7f)/gi, '')
   const segments = path.split('/').filter((segment) => !/^\.{0,2}$/.test(segment))
   const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
-  return written.length === 0 || written.some((segment) => segment.length > 200) ? example : `/${written.join('/')}/`
+  const mended = `/${written.join('/')}/`
+  return written.length > 0 && isFilePath(mended) ? mended : example
 }
 
 /** Text as YAML: bare where that is safe, else in double quotes. */

@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { defineContract } from './contract'
-
-const words = z.string().trim().min(1, 'expected text, found nothing').meta({ example: '="…"' })
+import { words } from './schemas'
 
 /** A picture with a caption and a credit: `<Figure src="./graph.svg" alt="…" credit="…">The caption.</Figure>`. */
 export const figure = defineContract(
@@ -25,11 +24,11 @@ export const figure = defineContract(
     picture: true,
     plain({ src, alt, credit, content: caption }) {
       const picture: PhrasingContent = { type: 'image', url: src, alt: alt ?? '' }
-      const words = [...(caption as PhrasingContent[])]
-      if (credit) words.push({ type: 'text', value: words.length > 0 ? ` (${credit})` : credit })
+      const below = [...(caption as PhrasingContent[])]
+      if (credit) below.push({ type: 'text', value: below.length > 0 ? ` (${credit})` : credit })
       return [
         { type: 'paragraph', children: [picture] },
-        ...(words.length > 0 ? [{ type: 'paragraph' as const, children: words }] : []),
+        ...(below.length > 0 ? [{ type: 'paragraph' as const, children: below }] : []),
       ]
     },
   },

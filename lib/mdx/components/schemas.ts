@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { SLUG } from '../../slug'
 import { smarten } from '../syntax/punctuation'
 
+const someText = z.string().trim().min(1, 'expected text, found nothing')
+const quoted = { example: '="…"' }
+
+/** Any text but none. */
+export const words = someText.meta(quoted)
+
 /** Words that readers see, with the quotes and dashes of the text around them. */
-export const label = z
-  .string()
-  .trim()
-  .min(1, 'expected text, found nothing')
-  .max(200, 'expected at most 200 characters')
-  .transform(smarten)
-  .meta({ example: '="…"' })
+export const label = someText.max(200, 'expected at most 200 characters').transform(smarten).meta(quoted)
 
 /** A whole number in a range, which the mistake names. */
 export function whole(least: number, most: number, what = 'a whole number') {

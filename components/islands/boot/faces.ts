@@ -1,9 +1,9 @@
 /**
- * Fetches the faces of the site once the page stands, and remembers it: every page from the next one on is set in them,
- * see `app/fonts.ts`. Who asks the browser to save data goes without.
+ * Fetches the faces of the site once the first page stands, and remembers it: every page from the next one on is set in
+ * them, and asks by itself for those it uses; see `app/fonts.ts`. Who asks the browser to save data goes without.
  */
 export async function fetchFaces() {
-  if (navigator.connection?.saveData) return
+  if (navigator.connection?.saveData || 'faces' in document.documentElement.dataset) return
   await painted()
   await Promise.all([...document.fonts].filter(isForText).map((face) => face.load()))
   try {

@@ -15,6 +15,8 @@ const PACKAGES = [
   'mdast-util-to-hast',
   'mdast-util-to-markdown',
   'next-mdx-remote',
+  'remark-cjk-friendly',
+  'remark-cjk-friendly-gfm-strikethrough',
   'remark-gfm',
   'sharp',
   'shiki',

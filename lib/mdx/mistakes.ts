@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx'
-import remarkGfm from 'remark-gfm'
 import { VFile } from 'vfile'
 import type { Problem } from '../problems'
+import { dialect } from './dialect'
 import { explain, type Mistake } from './explain'
 import { tooDeep } from './limits'
 import type { Source } from './types'
@@ -14,7 +14,7 @@ export function explainFailure(error: unknown, source: Source): Problem {
   // next-mdx-remote wraps what it catches and keeps only the words.
   if (error instanceof Error && /call stack size exceeded/.test(error.message)) return tooDeep(source)
   try {
-    createProcessor({ format: source.format, remarkPlugins: [remarkGfm] }).parse(
+    createProcessor({ format: source.format, remarkPlugins: [dialect] }).parse(
       new VFile({ value: source.body, path: source.file }),
     )
   } catch (mistake) {

@@ -1,7 +1,7 @@
 import type { Root as Html } from 'hast'
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import type { Context } from './context'
+import { dialect } from './dialect'
 import {
   calloutAsides,
   codeBlocks,
@@ -75,7 +75,7 @@ export const pageSteps: readonly Step<Html>[] = [
 ]
 
 /** The steps as unified wants them. */
-export const markdownPlugins = (context: Context) => [remarkGfm, ...bound(textSteps, context)]
+export const markdownPlugins = (context: Context) => [dialect, ...bound(textSteps, context)]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 
 function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {

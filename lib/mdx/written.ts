@@ -1,8 +1,8 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 import type { Edit } from '../problems'
+import { dialect } from './dialect'
 import type { Source } from './types'
 
 /** An address as it stands in a body, and where. */
@@ -21,7 +21,7 @@ export function findAddresses({ body, format }: Pick<Source, 'body' | 'format'>)
     const [start, end] = [from, to].map(({ line, column }) => ({ line, column })) as [Edit['start'], Edit['end']]
     found.push({ text: body.slice(from.offset, to.offset), start, end })
   }
-  const tree = createProcessor({ format, remarkPlugins: [remarkGfm, listen(add)] }).parse(body)
+  const tree = createProcessor({ format, remarkPlugins: [dialect, listen(add)] }).parse(body)
   visit(tree as Root, (node) => {
     for (const { position } of 'attributes' in node ? hrefsOf(node) : node.type === 'html' ? [node] : []) {
       if (position) addQuoted(body, position.start as Point, position.end.offset ?? 0, add)

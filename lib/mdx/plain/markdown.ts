@@ -2,6 +2,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
+import { cjkFriendlyGfmStrikethroughToMarkdown } from 'mdast-util-to-markdown-cjk-friendly-gfm-strikethrough'
 import { voidElements } from '../syntax/html'
 import type { SafeElement } from '../syntax/tree'
 
@@ -37,12 +39,28 @@ const PHRASING = new Set(
   ),
 )
 
+/** GFM without its care for single tildes, which strike nothing here: two of them are escaped. */
+function withoutTildes({ unsafe, extensions, ...rest }: Options): Options {
+  return {
+    ...rest,
+    ...(unsafe && { unsafe: unsafe.filter(({ character }) => character !== '~') }),
+    ...(extensions && { extensions: extensions.map(withoutTildes) }),
+  }
+}
+
+const twoTildes: Options = { unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }] }
+
 const options: Options = {
   bullet: '-',
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  extensions: [gfmToMarkdown()],
+  extensions: [
+    withoutTildes(gfmToMarkdown()),
+    twoTildes,
+    cjkFriendlyToMarkdown(),
+    withoutTildes(cjkFriendlyGfmStrikethroughToMarkdown()),
+  ],
   handlers: { safeElement, text } as NonNullable<Options['handlers']>,
 }

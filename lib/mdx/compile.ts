@@ -4,7 +4,7 @@ import type { Problem } from '../problems'
 import { type Context, createContext } from './context'
 import { checkLimits } from './limits'
 import { explainFailure } from './mistakes'
-import { buildPlain, countWords, minutesFor, renderFeedHtml, renderMarkdown } from './plain'
+import { buildPlain, measureReading, renderFeedHtml, renderMarkdown } from './plain'
 import { htmlPlugins, markdownPlugins } from './plugins'
 import { forProduction } from './production'
 import type { Artifact, Compiled, Source, Targets } from './types'
@@ -50,8 +50,7 @@ async function compile(context: Context): Promise<string> {
 
 function assemble(code: string, context: Context): Artifact {
   const plain = buildPlain(context)
-  const words = countWords(plain)
-  const facts = { ...context.facts, words, minutes: minutesFor(words) }
+  const facts = { ...context.facts, ...measureReading(plain) }
   return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain), tools: context.tools }
 }
 

@@ -19,6 +19,20 @@ describe('the plain form', () => {
     expect([await minutes(1), await minutes(356), await minutes(358)]).toEqual([1, 1, 2])
   })
 
+  it('counts words where no spaces stand between them', async () => {
+    expect(await wordsOf('质量很重要，team 也是。')).toBe(5)
+    expect(await wordsOf('品質が大切です')).toBeGreaterThan(2)
+    expect(await wordsOf('คุณภาพสำคัญมาก')).toBe(3)
+  })
+
+  it('reads characters in a minute there, and sums what is mixed', async () => {
+    const minutes = async (body: string) => (await artifactOf(body)).facts.minutes
+    expect(await minutes('我们讨论质量。'.repeat(340))).toBe(8)
+    expect(await minutes('品質について話す。'.repeat(340))).toBe(8)
+    expect(await minutes('คุณภาพ '.repeat(1000))).toBe(7)
+    expect(await minutes(`${'我们讨论质量。'.repeat(170)}\n\n${'word '.repeat(952)}`)).toBe(8)
+  })
+
   it('is Markdown that reads the same', async () => {
     const body = `## A
 

@@ -4,7 +4,9 @@ import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
+import { site } from '../site'
 import { homePath, pagefindPath } from '../urls'
+import { toSearchPage } from './search-page'
 
 /**
  * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
@@ -58,13 +60,19 @@ async function readPages(folder: string): Promise<SearchPage[]> {
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html'))) {
     const content = await readFile(join(folder, file), 'utf8')
     if (!content.includes(BODY)) continue
-    pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: asText(content) })
+    pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: toSearchPage(content) })
   }
   return pages
 }
 
+/**
+ * Of the words' endings. One for all pages, because a search looks into one index. `unknown` where Pagefind would look
+ * for words itself: `toSearchText` has done so, in texts of every language.
+ */
+const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
+
 /** Raise the number when an index is made in another way. */
-const making = [1, project.dependencies.pagefind, EXCLUDED]
+const making = [2, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
 
 function keyOf(pages: readonly SearchPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify(making))
@@ -83,17 +91,6 @@ async function buildIndex(pages: readonly SearchPage[], outputPath: string): Pro
   }
 }
 
-/**
- * Pagefind takes forms and labels for controls and leaves out what stands in them: those of an article are its text
- * (https://pagefind.app/docs/indexing/). In text, `<` is escaped. Words of two headers of a table it takes for one.
- */
-function asText(html: string): string {
-  return html
-    .replace(/<(\/?)form\b/g, '<$1div')
-    .replace(/<(\/?)label\b/g, '<$1span')
-    .replaceAll('</th>', '</th> ')
-}
-
 /** Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
 async function removeUnused(outputPath: string): Promise<void> {
   const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'))
@@ -108,7 +105,7 @@ async function removeUnused(outputPath: string): Promise<void> {
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  const response = await createIndex({ excludeSelectors: EXCLUDED })
+  const response = await createIndex({ excludeSelectors: EXCLUDED, forceLanguage: LANGUAGE })
   refuse(response)
   if (!response.index) throw new Error('Pagefind did not start')
   return response.index

@@ -1,3 +1,5 @@
+import { fromSearchText } from '../../../lib/search-text'
+
 /** A page as Pagefind returns it: https://pagefind.app/docs/api-reference/ */
 export interface PageData {
   readonly url: string
@@ -31,12 +33,13 @@ export interface Piece {
 
 /** A page as a line of results: it leads to the section with the most matches. */
 export function toHit({ url, meta, excerpt, sub_results }: PageData): Hit {
-  const title = meta.title ?? ''
+  const title = fromSearchText(meta.title ?? '')
   const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length)
+  const heading = best && fromSearchText(best.title)
   return {
     title,
     url: best?.url ?? url,
-    ...(best && best.title !== title && { heading: best.title }),
+    ...(heading && heading !== title && { heading }),
     ...(meta.date && { date: meta.date }),
     excerpt: splitMarks(best?.excerpt ?? excerpt),
   }
@@ -44,8 +47,9 @@ export function toHit({ url, meta, excerpt, sub_results }: PageData): Hit {
 
 /** An excerpt as text, so that nothing in it can become markup. Marks end with the word, not with its full stop. */
 export function splitMarks(excerpt: string): Piece[] {
-  return excerpt
-    .replace(/([.,:!?)…’”]+)<\/mark>/g, '</mark>$1')
+  return fromSearchText(excerpt)
+    .replaceAll('</mark><mark>', '')
+    .replace(/([^\p{L}\p{N}\p{M}#+;]+)<\/mark>/gu, '</mark>$1')
     .split(/<\/?mark>/)
     .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '')

@@ -1,3 +1,4 @@
+import { toQueries } from '../../../lib/search-text'
 import { type Hit, type PageData, toHit } from '../core/results'
 
 export interface Found {
@@ -15,13 +16,16 @@ export type Filters = Readonly<Record<string, string>>
  */
 export async function find(words: string | null, filters: Filters = {}): Promise<Found | undefined> {
   try {
-    const { results } = (await (await load()).debouncedSearch(words, { filters }, PAUSE)) ?? {}
-    return (
-      results && {
-        total: results.length,
-        hits: async (from, to) => (await Promise.all(results.slice(from, to).map(({ data }) => data()))).map(toHit),
-      }
-    )
+    const pagefind = await load()
+    const [first = null, ...others] = words === null ? [] : toQueries(words)
+    const found = await pagefind.debouncedSearch(first, { filters }, PAUSE)
+    if (!found) return
+    const more = await Promise.all(others.map((query) => pagefind.search(query, { filters })))
+    const results = found.results.filter(({ id }) => more.every((other) => other.results.some((one) => one.id === id)))
+    return {
+      total: results.length,
+      hits: async (from, to) => (await Promise.all(results.slice(from, to).map(({ data }) => data()))).map(toHit),
+    }
   } catch (error) {
     // Pagefind keeps its first failure; the next attempt starts anew.
     engine?.then(({ destroy }) => destroy()).catch(() => {})
@@ -55,9 +59,14 @@ interface Pagefind {
   options(options: { readonly excerptLength: number; readonly excerptEllipsis: string }): Promise<void>
   init(): Promise<void>
   destroy(): Promise<void>
-  debouncedSearch(
-    words: string | null,
-    options: { readonly filters: Filters },
-    pause: number,
-  ): Promise<{ readonly results: readonly { data(): Promise<PageData> }[] } | null>
+  search(words: string | null, options: Options): Promise<Answer>
+  debouncedSearch(words: string | null, options: Options, pause: number): Promise<Answer | null>
+}
+
+interface Options {
+  readonly filters: Filters
+}
+
+interface Answer {
+  readonly results: readonly { readonly id: string; data(): Promise<PageData> }[]
 }

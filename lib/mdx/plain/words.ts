@@ -28,7 +28,7 @@ export function measureReading(tree: Root): Reading {
     const rest = node.value.replace(unspacedRun(), (run) => {
       for (const { isWordLike } of segmenter.segment(run)) count.unspaced += isWordLike ? 1 : 0
       const han = matches(run, /\p{Script=Han}/gu)
-      const kana = matches(run, /[\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70]/gu)
+      const kana = matches(run, /[\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/gu)
       count.han += han
       count.kana += kana
       count.alphabet += matches(run, /./gsu) - han - kana

@@ -67,6 +67,13 @@ test('articles are in the index with their topics, year, date and headings; othe
   })
 })
 
+test('a topic keeps its signs in the list that readers choose from', async () => {
+  const folder = await siteWith({ 'blog/a/index.html': article('A', '').replaceAll('Teams', 'C#, C++ &amp; "x"') })
+  await indexSite(folder, newFolder())
+  const [found] = await fragments(folder)
+  expect(found.filters.topic).toEqual(['C#, C++ & "x"', 'Code'])
+})
+
 test('an excerpt is of the text: not of the title, labels, facts, contents, anchors and the source for print', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('Queues', '<p>Text of the part.</p>') })
   await indexSite(folder, newFolder())

@@ -1,0 +1,63 @@
+import { Parser } from 'htmlparser2'
+import { toSearchText } from './search-text'
+
+/**
+ * A page as Pagefind shall read it. Words of two blocks stay apart, which Pagefind glues together where neither is a
+ * paragraph, an item or a cell. Forms and labels, which it takes for controls and leaves out
+ * (https://pagefind.app/docs/indexing/), are the text of an article here. Text is as `toSearchText` has it, except for
+ * the names of filters, which readers choose from a list.
+ */
+export function toSearchPage(html: string): string {
+  const written: string[] = []
+  const filters: { readonly at: number; readonly depth: number; text: string }[] = []
+  let depth = 0
+  let verbatim = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++
+        if (VERBATIM.has(name)) verbatim++
+        if (FILTER in attributes) filters.push({ at: written.length, depth, text: '' })
+        written.push(openTag(name, attributes))
+      },
+      ontext(text) {
+        for (const filter of filters) filter.text += text
+        written.push(verbatim > 0 ? text : toSearchText(text))
+      },
+      onclosetag(name) {
+        const filter = filters.at(-1)?.depth === depth ? filters.pop() : undefined
+        if (filter) written[filter.at] = withName(written[filter.at] ?? '', filter.text)
+        if (VERBATIM.has(name)) verbatim--
+        depth--
+        written.push(VOID.has(name) ? '' : `</${INSTEAD[name] ?? name}>${gap(name)}`)
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(html)
+  return written.join('')
+}
+
+function openTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`)
+  return `${gap(name)}<${INSTEAD[name] ?? name}${all.join('')}>`
+}
+
+/** A filter without a value takes the text of its element: says it in an attribute, where it stays as it is. */
+function withName(tag: string, text: string): string {
+  return tag.replace(/ data-pagefind-filter="([\w-]+)"/, (_, name: string) => {
+    return ` ${FILTER}="${name}[data-name]" data-name="${text.trim().replaceAll('"', '&quot;')}"`
+  })
+}
+
+const gap = (name: string) => (INLINE.has(name) ? '' : ' ')
+
+const FILTER = 'data-pagefind-filter'
+const INSTEAD: Readonly<Record<string, string>> = { form: 'div', label: 'span' }
+const VERBATIM = new Set(['script', 'style'])
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+)

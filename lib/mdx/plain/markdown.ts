@@ -50,17 +50,22 @@ function withoutTildes({ unsafe, extensions, ...rest }: Options): Options {
 
 const twoTildes: Options = { unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }] }
 
+const gfm = withoutTildes(gfmToMarkdown())
+const cjk = cjkFriendlyToMarkdown()
+
+/** The box of a task is written by GFM's handler of its paragraph, emphasis beside CJK by another. */
+const paragraph: Handler = (node, parent, state, info) => {
+  const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean'
+  const handlers = isTask ? gfm.extensions?.find((one) => one.handlers?.paragraph)?.handlers : cjk.handlers
+  return (handlers?.paragraph ?? defaultHandlers.paragraph)(node, parent, state, info)
+}
+
 const options: Options = {
   bullet: '-',
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  extensions: [
-    withoutTildes(gfmToMarkdown()),
-    twoTildes,
-    cjkFriendlyToMarkdown(),
-    withoutTildes(cjkFriendlyGfmStrikethroughToMarkdown()),
-  ],
-  handlers: { safeElement, text } as NonNullable<Options['handlers']>,
+  extensions: [gfm, twoTildes, cjk, withoutTildes(cjkFriendlyGfmStrikethroughToMarkdown())],
+  handlers: { safeElement, text, paragraph } as NonNullable<Options['handlers']>,
 }

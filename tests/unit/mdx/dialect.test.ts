@@ -37,3 +37,10 @@ it('two tildes that were escaped stay text in the twin', async () => {
   expect(feedHtml).toBe('<p>A ~~b~~ c</p>\n<p>~~~</p>')
   expect((await artifactOf(markdown)).feedHtml).toBe(feedHtml)
 })
+
+it('a task keeps its box in the twin, and its emphasis', async () => {
+  const written = '- [ ] 先**看。**\n- [x] b\n\n- c\n'
+  const { markdown, feedHtml } = await artifactOf(written)
+  expect(markdown).toContain('[x] b')
+  expect((await artifactOf(markdown)).feedHtml).toBe(feedHtml)
+})

@@ -25,6 +25,8 @@ import {
   definitions,
   footnotes,
   headings,
+  labels,
+  parseLabels,
   partIds,
   pullQuotes,
   punctuation,
@@ -40,7 +42,8 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
-  allowList, // First: nothing after it meets code, unknown elements or unknown components.
+  labels,
+  allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
@@ -75,7 +78,7 @@ export const pageSteps: readonly Step<Html>[] = [
 ]
 
 /** The steps as unified wants them. */
-export const markdownPlugins = (context: Context) => [remarkGfm, ...bound(textSteps, context)]
+export const markdownPlugins = (context: Context) => [remarkGfm, parseLabels, ...bound(textSteps, context)]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 
 function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {

@@ -25,6 +25,7 @@ import {
   definitions,
   footnotes,
   headings,
+  htmlEnds,
   labels,
   parseLabels,
   partIds,
@@ -47,6 +48,7 @@ export const textSteps: readonly Step<Root>[] = [
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
+  htmlEnds, // After it, which takes out what would swallow the text.
   tableRows,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.

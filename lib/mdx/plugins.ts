@@ -24,6 +24,7 @@ import {
   codeMarks,
   definitions,
   footnotes,
+  headingAttributes,
   headings,
   htmlEnds,
   labels,
@@ -43,6 +44,7 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
+  headingAttributes, // Before the allow-list takes comments out, which name headings in MDX.
   labels,
   allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.

@@ -5,6 +5,7 @@ import { type Context, report } from '../context'
 import type { Heading } from '../types'
 import { checkHashes, checkUnderline, reportEmpty, reportOrder } from './heading-checks'
 import { isMadeId, pageIds } from './page-ids'
+import { smarten } from './smarten'
 import { childrenOf } from './tree'
 import { wordsOf } from './words'
 
@@ -40,7 +41,7 @@ export function headings(context: Context) {
 function dropTitle(tree: Root, context: Context): void {
   const index = tree.children.findIndex((node) => !isUnseen(node))
   const first = tree.children[index]
-  if (first?.type !== 'heading' || normalise(wordsOf(first)) !== normalise(context.source.title)) return
+  if (first?.type !== 'heading' || normalise(wordsOf(first)) !== normalise(smarten(context.source.title))) return
   tree.children.splice(index, 1)
   const lost = LOST.find(([type]) => holds(first, type))
   if (!lost) return

@@ -39,6 +39,7 @@ export {
 export { compileAt } from './remote'
 export { decodeAddress } from './syntax/addresses'
 export { pageIds } from './syntax/page-ids'
+export { smarten } from './syntax/smarten'
 export type {
   Artifact,
   Compile,

@@ -43,6 +43,7 @@ export const fixedRules = [
   'component-props',
   'content-folder',
   'control-character',
+  'damaged-picture',
   'decision-cycle',
   'decision-outcome',
   'decision-unreachable',

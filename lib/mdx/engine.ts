@@ -18,8 +18,10 @@ const PACKAGES = [
   'remark-cjk-friendly',
   'remark-cjk-friendly-gfm-strikethrough',
   'remark-gfm',
+  'saxes',
   'sharp',
   'shiki',
+  'svg-element-attributes',
 ] as const
 
 let print: string | undefined

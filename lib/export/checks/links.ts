@@ -1,8 +1,9 @@
+import { formsOf } from '../../hosts'
 import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
 import { addressesOfSrcset } from '../page'
-import { formsOf, loadPolicy } from '../policy'
+import { loadPolicy } from '../policy'
 import type { Checked, Fault } from '../types'
 import type { FinishedPage, FinishedSite } from './site'
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems'
+import { foreignAt } from './foreign'
 import { before, codeLine, openBrace, openQuote, type Point, spacesAt } from './places'
 import type { Source } from './types'
 
@@ -18,6 +19,12 @@ export function explain(mistake: Mistake, source: Source): Problem {
   const tag = /`(<\/?[^`]*>)`/.exec(reason)?.[1] ?? ''
   const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason)
   const opener = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : undefined
+
+  const isHeading = lines
+    .slice(Math.max(0, place.line - 2), place.line)
+    .some((text) => /^[ \t>]*#{1,6}[ \t]/.test(text))
+  const foreign = BRACES.has(ruleId ?? '') && !isHeading ? foreignAt(source.body, place) : undefined
+  if (foreign) return problem(foreign.message, foreign.fix)
 
   switch (ruleId) {
     case 'end-tag-mismatch': {
@@ -142,6 +149,8 @@ export function explain(mistake: Mistake, source: Source): Problem {
   }
 }
 
+/** Where what another system writes stops the parser. */
+const BRACES = new Set(['acorn', 'unexpected-character', 'unexpected-lazy'])
 const EMPTY = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 const SAME = 'both tags belong in the same paragraph, list item or quote'
 

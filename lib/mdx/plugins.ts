@@ -2,6 +2,8 @@ import type { Root as Html } from 'hast'
 import type { Root } from 'mdast'
 import type { Context } from './context'
 import { dialect } from './dialect'
+import { foreignSyntax } from './foreign'
+import { lostLinks, oddSpaces, strayMarks } from './lost'
 import {
   calloutAsides,
   codeBlocks,
@@ -45,6 +47,10 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
   headingAttributes, // Before the allow-list takes comments out, which name headings in MDX.
+  foreignSyntax, // These four look at what the author wrote, before anything moves or takes away.
+  lostLinks,
+  strayMarks,
+  oddSpaces,
   labels,
   allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.

@@ -9,6 +9,7 @@ export const openRules = [
   'date-order',
   'description-length',
   'duplicate-title',
+  'foreign-syntax',
   'heading-attributes',
   'heading-order',
   'heading-space',
@@ -18,13 +19,17 @@ export const openRules = [
   'invisible-character',
   'link-alias',
   'link-slash',
+  'lost-link',
+  'odd-space',
   'series-double',
   'series-gap',
   'stray-file',
+  'stray-mark',
   'two-spellings',
   'unknown-key',
   'unknown-language',
   'unused-author',
+  'unused-definition',
 ] as const
 
 /** Rules that keep the site whole: without one of them a build would break, or lose something without a word. */

@@ -1,6 +1,7 @@
 import type { Blockquote, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
+import { calloutFor } from '../foreign'
 import { nearest } from './nearest'
 
 /** Kinds of callout, as GitHub writes them: `> [!NOTE]` on a line of its own opens the quote. */
@@ -20,7 +21,7 @@ function mark(quote: Blockquote, context: Context): void {
   const [first] = quote.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || text?.type !== 'text') return
-  const match = /^\[!([A-Za-z]+)\][ \t]*(\S.*)?(?:\n|$)/.exec(text.value)
+  const match = /^\[!([A-Za-z][^[\]\n]*)\][ \t]*(\S.*)?(?:\n|$)/.exec(text.value)
   const kind = match?.[1]?.toLowerCase()
   if (!match || !kind) return
   if (!KINDS.includes(kind) || match[2] !== undefined) {
@@ -41,7 +42,7 @@ function mark(quote: Blockquote, context: Context): void {
 /** A marker that is none stays in the text, brackets and all. */
 function reportMarker(text: Text, kind: string, context: Context): void {
   const isKind = KINDS.includes(kind)
-  const near = nearest(kind, KINDS)
+  const near = nearest(kind, KINDS)?.toUpperCase() ?? calloutFor(kind.replace(/\|.*$/, ''))
   const all = KINDS.map((other) => other.toUpperCase()).join(', ')
   report(context, text, {
     rule: 'callout',
@@ -49,11 +50,7 @@ function reportMarker(text: Text, kind: string, context: Context): void {
     message: isKind
       ? `expected [!${kind.toUpperCase()}] alone on its line, found more text`
       : `there is no callout [!${kind.toUpperCase()}]`,
-    fix: isKind
-      ? 'begin a new line after it, with > too'
-      : near
-        ? `did you mean [!${near.toUpperCase()}]?`
-        : `write one of ${all}`,
+    fix: isKind ? 'begin a new line after it, with > too' : near ? `did you mean [!${near}]?` : `write one of ${all}`,
   })
 }
 

@@ -1,14 +1,15 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
+import { ODD_SPACE, plainSpaces } from '../lost'
 
 /** Reports a fence that is never closed. Hands what stands after the name of a language to the page, also when it touches the name, as in `ts{2,4}`. */
 export function codeMarks(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'code', (node) => {
       checkFence(node, context)
-      const [, language = '', marks = ''] = /^([^{]*)(.*)$/.exec(node.lang ?? '') ?? []
-      const meta = [marks, node.meta ?? ''].join(' ').trim()
+      const info = plainSpaces([node.lang ?? '', node.meta ?? ''].join(' ')).trim()
+      const [, language = '', meta = ''] = /^([^\s{]*)\s*(.*)$/s.exec(info) ?? []
       node.lang = language || null
       node.meta = meta || null
       if (meta) node.data = { ...node.data, hProperties: { dataMeta: meta } }
@@ -31,9 +32,37 @@ function checkFence({ position }: Code, context: Context): void {
       ?.replace(/^[\s>]*/, '')
       .trimEnd() ?? ''
   if (last.length >= fence.length && last === fence.charAt(0).repeat(last.length)) return
+  const odd = lineWithOddSpace(written, fence)
+  if (odd !== undefined) {
+    report(
+      context,
+      { line: position ? position.start.line + odd : 1, column: 1 },
+      {
+        rule: 'unclosed-code',
+        message: 'the code block does not end here, because a space of another kind stands beside the fence',
+        fix: `write ${fence} and nothing else on the line`,
+      },
+    )
+    return
+  }
   report(context, position, {
     rule: 'unclosed-code',
     message: 'the code block is never closed, so everything after it is code',
     fix: `add a line ${fence} where the code ends`,
   })
+}
+
+/** The line, counted from the first fence, that would be the second without its no-break or other odd space. */
+function lineWithOddSpace(written: string, fence: string): number | undefined {
+  const lines = written.split('\n')
+  const at = lines.findIndex((line, index) => {
+    const plain = plainSpaces(line.replace(/^[\s>]*/, '')).trim()
+    return (
+      index > 0 &&
+      ODD_SPACE.test(line) &&
+      plain.length >= fence.length &&
+      plain === fence.charAt(0).repeat(plain.length)
+    )
+  })
+  return at === -1 ? undefined : at
 }

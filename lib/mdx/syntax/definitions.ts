@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
+import { refusedAddress } from './addresses'
 
-/** `[name]: address` twice: Markdown takes the first and says nothing of the other. */
+/** `[name]: address` twice, of which Markdown takes the first and says nothing of the other, and those that nothing uses. */
 export function definitions(context: Context) {
   return (tree: Root): void => {
     const names = new Set<string>()
@@ -14,5 +15,27 @@ export function definitions(context: Context) {
       }
       names.add(identifier)
     })
+    if (names.size > 0) checkUse(tree, context)
   }
 }
+
+function checkUse(tree: Root, context: Context): void {
+  const used = new Set<string>()
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  })
+  visit(tree, 'definition', (node) => {
+    const { identifier, label = identifier, url } = node
+    // `[//]: # (words)` is how a comment is written in Markdown.
+    if (used.has(identifier) || COMMENT.test(identifier) || url === '#' || url === refusedAddress) return
+    report(context, node, {
+      rule: 'unused-definition',
+      severity: 'warning',
+      message: `nothing refers to [${label}], so its address is lost`,
+      fix: `write [words][${label}] where it belongs, or remove the line`,
+    })
+    used.add(identifier)
+  })
+}
+
+const COMMENT = /^(?:\/\/|comment|\/\*.*)$/i

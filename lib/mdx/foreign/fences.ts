@@ -1,0 +1,35 @@
+import type { Code } from 'mdast'
+import { calloutFor } from './callout-names'
+import { type Finding, finding } from './types'
+
+/** Blocks of code that another system would draw, run or mark, and this one shows as code. */
+export function explainFence({ lang, value }: Code): Finding | undefined {
+  const name = lang?.replace(/[{\s].*$/, '').toLowerCase() ?? ''
+  if (DRAWN.has(name)) {
+    return {
+      what: `nothing here draws a block of ${name}`,
+      fix: 'save the drawing beside the post and write ![what it shows](./drawing.svg); for the code itself write ```text',
+    }
+  }
+  const directive = /^\{([A-Za-z][\w:-]*)\}?/.exec(lang ?? '')?.[1]
+  if (directive !== undefined) {
+    const callout = calloutFor(directive)
+    const fix = callout
+      ? `write > [!${callout}] on a line, and the text below it, each line after >`
+      : 'write the name of the language alone'
+    return finding(`{${directive}}`, 'MyST or Quarto (a directive)', fix)
+  }
+  if (!VERBATIM.has(name) && MARK.test(value)) {
+    return finding(
+      'the comment highlight-…',
+      'Docusaurus (marked lines of code)',
+      'remove it and name the lines after the language: ```js {2,4-5}',
+    )
+  }
+  return undefined
+}
+
+const DRAWN = new Set(['mermaid', 'plantuml', 'puml', 'math', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
+/** Languages in which such a comment may be what the text is about. */
+const VERBATIM = new Set(['md', 'mdx', 'markdown', 'text', 'txt'])
+const MARK = /^\s*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\b/m

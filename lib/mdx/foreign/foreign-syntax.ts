@@ -1,0 +1,104 @@
+import type { Code, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+import { BLOT, type Prose, proseOf, withoutAddresses } from '../lost'
+import type { Point } from '../places'
+import { decodeAddress } from '../syntax/addresses'
+import { explainFence } from './fences'
+import { formulas, texBrackets } from './formulas'
+import { marks } from './marks'
+import { templates } from './templates'
+import type { Finding, Foreign } from './types'
+
+/**
+ * What other systems write into Markdown: it would be published as it stands. Code and escapes are exempt. Names the
+ * system, and what to write here.
+ */
+export function foreignSyntax(context: Context) {
+  return (tree: Root): void => {
+    for (const prose of proseOf(tree, context.source.body)) checkProse(prose, context)
+    visit(tree, (node) => {
+      if (node.type === 'code') checkFence(node, context)
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+      const [found] = findIn(decodeAddress(node.url), templates, context.source.format)
+      if (found) reportForeign(found.finding, node, context)
+    })
+  }
+}
+
+/** What another system means at a place of an MDX body, where braces are code: what is wrong, and what to write. */
+export function foreignAt(
+  body: string,
+  place: Point | undefined,
+): { readonly message: string; readonly fix: string } | undefined {
+  if (!place) return undefined
+  const offset = body.split('\n', place.line - 1).join('\n').length + place.column - (place.line === 1 ? 1 : 0)
+  const start = body.lastIndexOf('\n\n', offset) + 1
+  const end = body.indexOf('\n\n', offset)
+  const block = body.slice(start, end === -1 ? undefined : end)
+  const found = findIn(block, [texBrackets, ...templates, ...formulas], 'mdx')
+  const here = found.find(({ from, to }) => start + from <= offset && offset <= start + to)
+  if (!here) return undefined
+  return { message: `${here.finding.what}, and MDX reads it as code`, fix: here.finding.fix }
+}
+
+function checkProse(prose: Prose, context: Context): void {
+  const { format } = context.source
+  const own = prose.kind === 'heading' ? templates.filter(({ notInHeadings }) => !notInHeadings) : templates
+  for (const { finding, from, to } of [
+    ...findIn(prose.escaped, [texBrackets], format),
+    ...findIn(prose.text, own, format),
+    ...findIn(withoutAddresses(prose.text), [...formulas, ...marks], format),
+  ]) {
+    const start = prose.place(from)
+    const edit = finding.text !== undefined && { edit: { start, end: prose.place(to), text: finding.text } }
+    reportForeign(finding, start, context, edit)
+  }
+}
+
+interface Found {
+  readonly finding: Finding
+  readonly from: number
+  readonly to: number
+}
+
+/** In the order of the list: what one of them has found, those after it do not see. */
+function findIn(text: string, list: readonly Foreign[], format: 'md' | 'mdx'): Found[] {
+  if (!SIGNS.test(text)) return []
+  const all: Found[] = []
+  let rest = text
+  for (const { pattern, explain } of list) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const finding = explain(match, format)
+      if (!finding) continue
+      const [from, to] = [match.index, match.index + match[0].length]
+      all.push({ finding, from, to })
+      rest = rest.slice(0, from) + BLOT.repeat(to - from) + rest.slice(to)
+    }
+  }
+  return all
+}
+
+function checkFence(node: Code, context: Context): void {
+  const finding = explainFence(node)
+  if (finding) reportForeign(finding, node, context)
+}
+
+function reportForeign(
+  { what, fix }: Finding,
+  place: Parameters<typeof report>[1],
+  context: Context,
+  edit: Pick<Parameters<typeof report>[2], 'edit'> | false = false,
+): void {
+  const shown = (text: string) => text.replace(new RegExp(`${BLOT}+`, 'g'), '…')
+  report(context, place, {
+    rule: 'foreign-syntax',
+    severity: 'warning',
+    message: `${shown(what)}, and readers would see it as it stands`,
+    fix: shown(fix),
+    ...edit,
+  })
+}
+
+/** Most prose holds none of these. */
+const SIGNS = /[[\]{}$%^~]|:\S|==|\+\+|!!!|\?\?\?|<%|8</

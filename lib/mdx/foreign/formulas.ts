@@ -1,0 +1,40 @@
+import { type Foreign, finding } from './types'
+
+/** Formulas of TeX. A dollar alone is money: what stands between two of them has to look like a formula. */
+export const formulas: readonly Foreign[] = [
+  {
+    pattern: /\$\$(?=\s*[^$\s])([^$]{1,2000}?)\$\$/g,
+    explain: ([, inner = '']) => (inner.includes('\n') || isFormula(inner) ? formula(inner, '$$') : undefined),
+  },
+  {
+    pattern: /^[ \t]*\$\$[ \t]*$/gm,
+    explain: () => formula('', '$$'),
+  },
+  {
+    pattern: /(?<![\w$\\])\$(?=[^\s$])([^$\n]{0,300}?[^\s$\\])?\$(?![\w$])/g,
+    explain: ([, inner = '']) => (isFormula(inner) ? formula(inner, '$') : undefined),
+  },
+]
+
+/** The same between \( and \), or \[ and \], which Markdown takes for escaped brackets: found before these are blotted out. */
+export const texBrackets: Foreign = {
+  pattern: /\\\((?=\S)([^\n()]{1,200}?)\\\)|\\\[([^\n]{1,500}?)\\\]/g,
+  explain: ([, inLine, block = '']) =>
+    isFormula(inLine ?? block) && (inLine !== undefined || block.trim().length > 1)
+      ? formula(inLine ?? block, '\\(')
+      : undefined,
+}
+
+function formula(inner: string, mark: string) {
+  const shown = inner.trim().replace(/\s+/g, ' ')
+  const what = shown
+    ? `${mark}${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}${mark === '\\(' ? '\\)' : mark}`
+    : mark
+  return finding(what, 'TeX (a formula)', 'write it as text (E = mc²), in code, or as a picture; $ alone is money')
+}
+
+/** A letter by itself, a command, or what money never has: powers, indices, one letter that equals something. */
+function isFormula(text: string): boolean {
+  if (/^\d[\d.,]*\s/.test(text)) return false
+  return /^\s*[A-Za-z]\s*$|\\[A-Za-z]+|[\^_]|(?<![\w'’])[A-Za-z]\s*[=<>≤≥≈+*/-]\s*[\w(\\]/.test(text)
+}

@@ -1,0 +1,2 @@
+export { calloutFor } from './callout-names'
+export { foreignAt, foreignSyntax } from './foreign-syntax'

@@ -1,0 +1,149 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+import { nearest } from '../syntax/nearest'
+import { BLOT, type Prose, proseOf } from './prose'
+
+/**
+ * Links and pictures that Markdown takes for text, because something small is wrong with them. `[alone]` is prose, as in
+ * [sic], and so are indices such as a[i][j].
+ */
+export function lostLinks(context: Context) {
+  return (tree: Root): void => {
+    const names: string[] = []
+    visit(tree, 'definition', ({ identifier, label }) => void names.push(label ?? identifier))
+    for (const prose of proseOf(tree, context.source.body)) {
+      if (!/[[<]/.test(prose.text)) continue
+      for (const { pattern, explain } of SLIPS) {
+        for (const match of prose.text.matchAll(pattern)) {
+          const slip = explain(match, names)
+          if (slip) reportSlip(slip, match, prose, context)
+        }
+      }
+    }
+  }
+}
+
+function reportSlip(
+  { message, fix, text }: Slip,
+  { index, 0: { length } }: RegExpExecArray,
+  prose: Prose,
+  context: Context,
+): void {
+  const start = prose.place(index)
+  const edit = text !== undefined && !text.includes(BLOT) && { edit: { start, end: prose.place(index + length), text } }
+  report(context, start, { rule: 'lost-link', severity: 'warning', message, fix, ...edit })
+}
+
+interface Slip {
+  readonly message: string
+  readonly fix: string
+  /** What shall stand in the place of the match, where that is certain. */
+  readonly text?: string
+}
+
+const ADDRESS = String.raw`(?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/|#)`
+const LABEL = String.raw`\[([^[\]]{1,300})\]`
+
+const SLIPS: readonly {
+  readonly pattern: RegExp
+  explain(match: RegExpExecArray, names: readonly string[]): Slip | undefined
+}[] = [
+  { pattern: new RegExp(String.raw`(?<![\w\])\\])(!?)${LABEL}\(([^\n]*)`, 'g'), explain: inBrackets },
+  { pattern: new RegExp(String.raw`(?<![\w\])\\])(!?)${LABEL}\[([^[\]]{0,300})\]`, 'g'), explain: reference },
+  {
+    pattern: new RegExp(String.raw`(?<![\w\])\\!])${LABEL}[ \t]+\(\s*(${ADDRESS}[^()\s]*)\s*\)`, 'g'),
+    explain: ([, label = '', address = '']) => {
+      if (/^[\sxX]$/.test(label)) return undefined
+      const text = `[${label}](${address})`
+      return { message: 'a space stands between the words of a link and its address, so this is text', fix: text, text }
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\w\])\\])\(([^()[\]\n]{1,300})\)\[(${ADDRESS}[^[\]\s]*|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/[^[\]\s]*)?)\]`,
+      'g',
+    ),
+    explain: ([, label = '', address = '']) => {
+      const text = `[${label}](${address})`
+      return { message: 'the brackets of this link are the wrong way round, so this is text', fix: text, text }
+    },
+  },
+  {
+    pattern: /(?<!\]\()<\s*((?:https?:\/\/|mailto:)[^\s<>]*)/g,
+    explain: ([, address = '']) => ({
+      message: 'the < before this address has no >, so readers see it',
+      fix: `<${address.replace(/[.,;:!?)]+$/, '')}>`,
+    }),
+  },
+  {
+    pattern: /(?<![\w\])\\])!\[([^[\]\n]{2,300})\](?![[(:])/g,
+    explain: ([, label = '']) => ({
+      message: `the picture "${label}" has no address, so this is text`,
+      fix: `![${label}](./picture.png)`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=^[ \t]*)\[(?!\^)([^[\]]{1,300})\]:[ \t]*<?${ADDRESS}\S*`, 'gm'),
+    explain: ([, label = '']) => ({
+      message: `the address of [${label}] stands in a paragraph, so this is text`,
+      fix: 'leave an empty line before it, write one address on a line, and put a title in quotes',
+    }),
+  },
+]
+
+/** `[words](…` that is no link: why not? */
+function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip | undefined {
+  if (/\{\{|\{%/.test(rest)) return undefined
+  const what = sign ? 'picture' : 'link'
+  const end = closing(rest)
+  const inner = end === -1 ? (/^<?[^\s>)]*/.exec(rest)?.[0] ?? '') : rest.slice(0, end)
+  const address = inner.replace(/^\s*<|>\s*$/g, '').trim()
+  const link = (written: string) => `${sign}[${label}](${written})`
+  if (/^\s*<[^>]*$/.test(rest)) {
+    return { message: `the < before the address of this ${what} has no >, so this is text`, fix: link(`<${address}>`) }
+  }
+  if (end === -1) {
+    if (!new RegExp(`^${ADDRESS}|^[\\w-]+\\.\\w`).test(address)) return undefined
+    return {
+      message: `the address of this ${what} has no closing bracket, so this is text`,
+      fix: link(address.replace(/[.,;:!?]+$/, '')),
+    }
+  }
+  if (/\s["'(]/.test(inner)) {
+    return {
+      message: `the title of this ${what} is not in quotes of its own, so this is text`,
+      fix: link(`${address.split(/\s/, 1)[0]} "title"`),
+    }
+  }
+  if (!/\s/.test(inner)) return undefined
+  const isAddress = new RegExp(`^${ADDRESS}`).test(address) || /\.\w{2,5}$/.test(address)
+  const fix = link(`<${address}>`)
+  return {
+    message: `the address of this ${what} holds a space, so this is text`,
+    fix: isAddress ? fix : `${fix}, or \\[${label}] if it is none`,
+  }
+}
+
+/** Where the bracket is closed that was opened before `text`, as Markdown counts; -1 when it is not. */
+function closing(text: string): number {
+  let depth = 0
+  for (const [at, sign] of [...text.split('')].entries()) {
+    if (sign === '(') depth++
+    if (sign === ')' && depth-- === 0) return at
+  }
+  return -1
+}
+
+/** `[words][name]` without a `[name]: address`. */
+function reference([, sign = '', label = '', own = '']: RegExpExecArray, names: readonly string[]): Slip | undefined {
+  const name = own.trim() || label
+  if (/^\S?$/.test(label) && /^\S?$/.test(own)) return undefined
+  if (/^\d+$/.test(label) && /^\d*$/.test(own)) return undefined
+  if (name.startsWith('^')) return undefined
+  const near = nearest(name, names)
+  return {
+    message: `there is no address for [${name}], so this ${sign ? 'picture' : 'link'} is text`,
+    fix: `${near ? `did you mean [${near}]? ` : ''}add a line [${name}]: ${sign ? './picture.png' : 'https://…'}, or write \\[`,
+  }
+}

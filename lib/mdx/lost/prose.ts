@@ -1,0 +1,109 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { type Point, pointAt } from '../places'
+import { childrenOf } from '../syntax/tree'
+
+/** A block of text as it was written, in which everything that Markdown has understood is blotted out. */
+export interface Prose {
+  /** As long as what was written, so that places in it are places in the file. */
+  readonly text: string
+  /** The same with its escapes. */
+  readonly escaped: string
+  readonly kind: 'paragraph' | 'heading' | 'tableCell'
+  /** The place in the file of a character of `text`. */
+  place(offset: number): Point
+}
+
+/** Stands for each character of what is blotted out: neither a space nor a letter. */
+export const BLOT = '\uFFFC'
+
+/**
+ * The prose of a body, block by block: what is left of marks in it means nothing to Markdown, and readers will see it.
+ * Code, escapes, entities, pictures, tags and expressions are blotted out, and of links and emphasis the marks.
+ */
+export function proseOf(tree: Root, body: string): Prose[] {
+  const all: Prose[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined
+    const [start, end] = offsetsOf(node)
+    if (start === undefined || end === undefined) return SKIP
+    const signs = body.slice(start, end).split('')
+    blotChildren(node, { signs, start })
+    const escaped = signs.join('').replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => `\n${' '.repeat(marks.length - 1)}`)
+    const text = escaped.replace(/\\[!-/:-@[-`{-~]|&#?\w{1,31};/g, (mark) => BLOT.repeat(mark.length))
+    all.push({ text, escaped, kind: node.type, place: (offset) => placeAt(body, start + offset) })
+    return SKIP
+  })
+  return all
+}
+
+/** A text without addresses that are no more than written, and commands in braces: signs in these are no marks. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)[^\s<>]+|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (found) =>
+    found.replace(/[^\n]/g, BLOT),
+  )
+}
+
+function placeAt(body: string, offset: number): Point {
+  const { line, column } = pointAt(body, offset)
+  return { line, column }
+}
+
+interface Sheet {
+  readonly signs: string[]
+  /** Where the block begins in the body. */
+  readonly start: number
+}
+
+function blotChildren(parent: Nodes, sheet: Sheet): void {
+  let verbatim = 0
+  for (const node of childrenOf(parent)) {
+    if (node.type === 'html') verbatim += verbatimTag(node.value)
+    if (verbatim > 0 || WHOLE.has(node.type)) blotNode(node, sheet)
+    else if ('children' in node) blotMarks(node, sheet)
+  }
+}
+
+/** Blots what stands before the first and behind the last child. An address that is no more than written stays. */
+function blotMarks(node: Extract<RootContent, { children: unknown }>, sheet: Sheet): void {
+  const [start = 0, end = 0] = offsetsOf(node)
+  const opens = sheet.signs[start - sheet.start]
+  if (node.type === 'link' && opens !== '[' && opens !== '<') return
+  const isVerbatim = 'name' in node && typeof node.name === 'string' && VERBATIM.has(node.name)
+  const [from] = offsetsOf(node.children[0])
+  const [, to] = offsetsOf(node.children.at(-1))
+  if (isVerbatim || from === undefined || to === undefined) {
+    blot(start, end, sheet)
+    return
+  }
+  blot(start, from, sheet)
+  blot(to, end, sheet)
+  blotChildren(node, sheet)
+}
+
+function blotNode(node: RootContent, sheet: Sheet): void {
+  const [start, end] = offsetsOf(node)
+  if (start === undefined || end === undefined) return
+  // `{{<figure src="…">}}` is no tag, though it looks like one to a parser of HTML.
+  if (node.type === 'html' && sheet.signs.slice(start - sheet.start - 2, start - sheet.start).join('') === '{{') return
+  blot(start, end, sheet)
+}
+
+function blot(from: number, to: number, { signs, start }: Sheet): void {
+  for (let at = from - start; at < to - start; at++) if (signs[at] !== '\n') signs[at] = BLOT
+}
+
+function verbatimTag(tag: string): number {
+  const [, slash, name = ''] = /^<(\/?)([a-z]+)/i.exec(tag) ?? []
+  if (!VERBATIM.has(name.toLowerCase())) return 0
+  return slash ? -1 : 1
+}
+
+function offsetsOf(node: Nodes | undefined): [number | undefined, number | undefined] {
+  return [node?.position?.start.offset, node?.position?.end.offset]
+}
+
+const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'var'])
+const WHOLE = new Set(
+  'inlineCode image imageReference footnoteReference html mdxTextExpression mdxFlowExpression break'.split(' '),
+)

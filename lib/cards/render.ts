@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ReactElement } from 'react'
 import satori, { type SatoriOptions } from 'satori'
 import sharp from 'sharp'
 import { dependencies } from '../../package.json'
+import { openCache } from '../disk-cache'
 import { colours } from '../seo'
 import { type Card, height, width } from './card'
 import type { Face } from './faces'
@@ -14,24 +13,10 @@ import { renderPng } from './png'
 
 /**
  * The PNG of `card`: `text`, which is nothing but text, over `ground`, which is the same on all cards and drawn once.
- * Cards are kept in `.next/cache` by what is on them; the same card gives the same bytes.
+ * Cards are kept on disk by what is on them; the same card gives the same bytes.
  */
-export async function renderCard(
-  card: Card,
-  ground: ReactElement,
-  text: ReactElement,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = join(process.cwd(), '.next/cache/fulcrum/cards')
-  const file = join(folder, `${keyOf(ground, text)}.png`)
-  const known = await readFile(file).catch(() => undefined)
-  if (known) return new Uint8Array(known)
-  const png = await draw(card, ground, text)
-  await mkdir(folder, { recursive: true })
-  // Another worker may write the same card: a name of its own first, then the name that counts.
-  const half = `${file}.${process.pid}`
-  await writeFile(half, png)
-  await rename(half, file)
-  return new Uint8Array(png)
+export function renderCard(card: Card, ground: ReactElement, text: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+  return openCache('cards').readOrMake(`${keyOf(ground, text)}.png`, () => draw(card, ground, text))
 }
 
 const { paper, ink, quiet, accent } = colours.light

@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { indexSite } from '../search'
 import { writePolicy, writeRedirectPages } from './policy'
 import { strip } from './strip'
@@ -10,7 +10,7 @@ export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
   { name: 'Seal redirects', run: writeRedirectPages },
-  { name: 'Index the articles', run: ({ folder, next }) => indexSite(folder, join(next, 'cache/fulcrum/search')) },
+  { name: 'Index the articles', run: ({ folder, next }) => indexSite(folder, dirname(next)) },
   { name: 'Seal the policy', run: writePolicy },
 ]
 

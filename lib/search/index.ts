@@ -63,6 +63,7 @@ const EXCLUDED = [
   '.note-toggle',
   '.note-ref',
   '.note-number',
+  '.note-back',
 ]
 
 /** In the order of their addresses, which is the order of the index. */

@@ -27,7 +27,9 @@ import {
   headingAttributes,
   headings,
   htmlEnds,
+  htmlMarkdown,
   labels,
+  listNumbers,
   parseLabels,
   partIds,
   pullQuotes,
@@ -50,8 +52,10 @@ export const textSteps: readonly Step<Root>[] = [
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
+  htmlMarkdown,
   htmlEnds, // After it, which takes out what would swallow the text.
   tableRows,
+  listNumbers,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
   codeMarks, // Before the copy, which wants the language without them.

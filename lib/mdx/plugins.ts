@@ -6,6 +6,7 @@ import {
   calloutAsides,
   codeBlocks,
   collapse,
+  directions,
   headingAnchors,
   ids,
   links,
@@ -78,6 +79,7 @@ export const pageSteps: readonly Step<Html>[] = [
   sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
   taskNames,
+  directions, // After notes and tables, whose boxes have directions of their own.
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.
   ids, // Sees every id that the page will have.

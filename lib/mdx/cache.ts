@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { siteDirection } from '../direction'
 import { type DiskCache, openCache } from '../disk-cache'
 import type { Problem } from '../problems'
 import { site } from '../site'
@@ -56,7 +57,7 @@ const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.fac
 
 function keyOf(source: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([enginePrint(), site.url, site.basePath, source]))
+    .update(JSON.stringify([enginePrint(), site.url, site.basePath, siteDirection(), source]))
     .digest('hex')
 }
 

@@ -18,6 +18,8 @@ export const openRules = [
   'invisible-character',
   'link-alias',
   'link-slash',
+  'list-number',
+  'markdown-in-html',
   'series-double',
   'series-gap',
   'stray-file',

@@ -29,7 +29,7 @@ beforeAll(async () => {
       '<table><tr><th>kappa</th><th>lambda</th></tr><tr><td>mu</td><td>nu</td></tr></table>' +
       '<details><summary>xi</summary>omicron</details><blockquote>rho</blockquote><h3>sigma</h3>tau<br>upsilon',
   })
-  await indexSite(folder, join(folder, 'cache'))
+  await indexSite(folder, await mkdtemp(join(tmpdir(), 'search-words-cache-')))
   search = await createSearch(folder)
   titlesFor = async (words) => (await search(words)).map(({ title }) => title)
 })

@@ -11,13 +11,16 @@ const PACKAGES = [
   'hast-util-raw',
   'hast-util-sanitize',
   'hast-util-to-html',
+  'htmlparser2',
   'mdast-util-gfm',
   'mdast-util-to-hast',
   'mdast-util-to-markdown',
   'next-mdx-remote',
   'remark-gfm',
+  'saxes',
   'sharp',
   'shiki',
+  'svg-element-attributes',
 ] as const
 
 let print: string | undefined

@@ -4,6 +4,9 @@ import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
+import { checkPublicFiles } from './public-files'
+import { checkPublicHeaders } from './public-headers'
+import { checkPublicRedirects } from './public-redirects'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -25,4 +28,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkLinks,
   checkTools,
   checkLock,
+  checkPublicFiles,
+  checkPublicRedirects,
+  checkPublicHeaders,
 ]

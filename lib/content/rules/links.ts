@@ -36,7 +36,7 @@ type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undef
 type Lookup = (link: Link, target: string) => Found | undefined
 
 function createLookup(
-  { posts, pages, bodies, publicFiles }: Entries,
+  { posts, pages, bodies, publicFolder }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
 ): Lookup {
   const addresses = buildAddresses({ ...visible, bodies })
@@ -44,7 +44,7 @@ function createLookup(
   const aliases = new Map(
     posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
   )
-  const answers = (path: string) => addresses.has(path) || publicFiles.has(path)
+  const answers = (path: string) => addresses.has(path) || publicFolder.files.has(path)
 
   return ({ href }, target) => {
     const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? []

@@ -13,6 +13,7 @@ import { writeStamp } from './fresh'
 import { loadWhole } from './load-whole'
 import { recordAll, writeLock } from './post/lock'
 import { writeChanges } from './post/write'
+import { refuseSettings } from './settings'
 import { finishChanges } from './unfinished'
 
 const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
@@ -48,6 +49,8 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   }
   const out = join(context.cwd, name)
   recoverSwap(out)
+  const refused = refuseSettings(context, 'Nothing was built.')
+  if (refused !== undefined) return refused
   const content = await loadRight(context)
   if (!content) {
     context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is as it was` : ''}.\n`)

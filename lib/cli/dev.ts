@@ -9,6 +9,7 @@ import { createLiveCompiler } from './live-compiler'
 import { isPortFree, readPort } from './port'
 import { startPreviewServer } from './preview'
 import { startRecheck } from './recheck'
+import { refuseSettings } from './settings'
 
 const HELP = `npm run dev -- [--port NUMBER]
 
@@ -32,7 +33,9 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
   const port = readPort(context, values.port)
   if (port === undefined) return 2
   if (!(await isPortFree(context, port))) return 1
-  const compiler = createLiveCompiler(context.cwd)
+  const refused = refuseSettings(context, 'Nothing is served.')
+  if (refused !== undefined) return refused
+  const compiler = createLiveCompiler(context)
   const { cwd, env } = context
   const folders = [contentRoot(env, cwd), join(cwd, 'public')]
   const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })

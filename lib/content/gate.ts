@@ -17,7 +17,7 @@ import { loadPictures } from './pictures'
 import { judgePost, type PostEntry } from './post'
 import { readContent } from './read'
 import { checkContent } from './rules'
-import { applySeverities, checkSettings } from './severities'
+import { applySeverities } from './severities'
 import { postShape } from './shapes'
 import { surroundingsOf } from './surroundings'
 import { today } from './today'
@@ -81,7 +81,6 @@ export function createGate(options: GateOptions): Gate {
     const between = { posts, pages, authors, bodies, lock, today: today(now).day }
     const reported = [
       ...problems,
-      ...checkSettings(severities),
       ...lockProblems,
       ...all.flatMap((entry) => entry.problems),
       ...[...bodies.values()].flatMap((body) => body.problems),

@@ -1,3 +1,4 @@
+export { contentRoot } from '../site'
 export { normalAddress } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
@@ -8,7 +9,6 @@ export { lockPath, recordPublished, recordWithdrawn, renderLock } from './lock'
 export { loadOutline, type Outline, type PostOutline } from './outline'
 export {
   ContentError,
-  contentRoot,
   getAuthors,
   getPage,
   getPages,

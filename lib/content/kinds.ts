@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
+import { expected, show } from '../problems'
 import { site } from '../site'
 import { mendSlug, SLUG, SLUG_LENGTH, slugify } from '../slug'
 import { isFilePath } from './file-path'
@@ -158,19 +159,3 @@ export function oneOrMore<T>(item: Kind<T>): Kind<T[]> {
   )
   return { schema, fix: item.fix, item }
 }
-
-/** Options of a zod check whose message says what was expected and what was found. */
-export function expected(form: string) {
-  return { error: ({ input }: { readonly input?: unknown }) => `expected ${form}, found ${show(input)}` }
-}
-
-function show(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return showKeys(Object.keys(value))
-  const line = String(value).replace(/\s+/g, ' ')
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
-}
-
-const showKeys = (keys: readonly string[]) =>
-  keys.every((key) => /^[\w-]+$/.test(key)) ? `the keys ${keys.join(', ')}` : 'something in braces'

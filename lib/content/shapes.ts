@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { expected } from '../problems'
 import { fixUrl } from './fixes'
 import type { Kind } from './kind'
-import { count, expected, file, flag, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
+import { count, file, flag, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
 
 const LINK_FORM = expected('label and url')
 

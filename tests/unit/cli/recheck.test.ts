@@ -31,7 +31,7 @@ it('reports at once and after every change, each time between two lines', async 
     color: false,
   }
   const changed = vi.fn()
-  const compiler = createLiveCompiler(root)
+  const compiler = createLiveCompiler(context)
   open.push(
     await startRecheck(context, { compiler, changed, render: (content) => renderReport(content, context) }),
     compiler,

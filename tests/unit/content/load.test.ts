@@ -201,14 +201,23 @@ describe('authors', () => {
     const { posts, authors, problems } = await siteWith({
       'posts/a.mdx': post({ author: 'The Fulcrum desk' }),
       'authors/the-fulcrum-desk.md':
-        '---\nname: The Fulcrum desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\nFinds *things* out.\n',
+        '---\nname: The Fulcrum desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\n[Finds](https://example.org/) *things* out, it\'s said.\n\nMore.\n',
     }).load()
     expect(problems).toEqual([])
     expect(authors).toHaveLength(1)
     expect(posts[0]?.authors[0]).toEqual(authors[0])
     expect(authors[0]).toMatchObject({ links: [{ label: 'Feed', url: 'https://example.org/feed' }] })
-    expect(authors[0]?.bioHtml.trim()).toBe('<p>Finds <em>things</em> out.</p>')
-    expect(authors[0]?.bio.trim()).toBe('Finds *things* out.')
+    expect(authors[0]?.bioHtml).toContain('<em>things</em> out, it’s said.</p>')
+    expect(authors[0]?.bio).toBe('Finds things out, it’s said.')
+  })
+
+  it('may be written to', async () => {
+    const { authors, problems } = await siteWith({
+      'posts/a.mdx': post({ author: 'Ann Lee' }),
+      'authors/ann-lee.md': '---\nname: Ann Lee\nlinks: [{ label: Mail, url: "mailto:ann@example.org" }]\n---\n',
+    }).load()
+    expect(problems).toEqual([])
+    expect(authors[0]?.links).toEqual([{ label: 'Mail', url: 'mailto:ann@example.org' }])
   })
 
   it('may have names of any script', async () => {

@@ -4,6 +4,7 @@ import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
+import { checkNavigation } from './navigation'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -23,6 +24,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkTitles,
   checkAuthors,
   checkLinks,
+  checkNavigation,
   checkTools,
   checkLock,
 ]

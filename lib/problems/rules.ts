@@ -3,6 +3,7 @@
  * (`check.severities` in `content/site.ts`).
  */
 export const openRules = [
+  'budget',
   'callout',
   'code-meta',
   'date-order',
@@ -40,6 +41,7 @@ export const fixedRules = [
   'component-props',
   'content-folder',
   'control-character',
+  'damaged-picture',
   'decision-cycle',
   'decision-outcome',
   'decision-unreachable',

@@ -123,10 +123,10 @@ export function createGate(options: GateOptions): Gate {
   return { load }
 }
 
-/** The settings that are in use, when they are those of the content folder. */
+/** The settings that are in use, when they are those of the content folder, as its file has them now. */
 function settingsOf(root: string, cwd: string): Entries['settings'] {
-  const { path, placeOf } = loadedSettings()
-  return dirname(path) === root ? { file: messagePath(path, cwd), placeOf } : undefined
+  const { path, placeOf, problems } = loadedSettings()
+  return dirname(path) === root && problems.length === 0 ? { file: messagePath(path, cwd), placeOf } : undefined
 }
 
 interface Located {

@@ -226,6 +226,23 @@ describe('authors', () => {
   })
 })
 
+it('set the quotes of titles, excerpts and series as in the body, and compare titles as written', async () => {
+  const { posts, problems } = await siteWith({
+    'posts/a.mdx': post(
+      { title: `It isn't "yes"`, excerpt: "One's own --- way.", series: "Don't", part: 1 },
+      `# It isn't "yes"\n\nA.`,
+    ),
+  }).load()
+  expect(problems).toEqual([])
+  expect(posts[0]).toMatchObject({
+    title: 'It isn’t “yes”',
+    excerpt: 'One’s own — way.',
+    description: 'One’s own — way.',
+    series: { label: 'Don’t', slug: 'dont' },
+    facts: { headings: [] },
+  })
+})
+
 describe('links between texts', () => {
   it('are content with every address that the site answers', async () => {
     const addresses = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { siteFile } from '../../support/settings'
 import { siteWith } from '../../support/site'
+import { terminalIn } from '../../support/transcript'
 
 /** The report of `check` on a `site.ts`, each problem as its place, field, message and fix. */
 async function check(text: string, files: Readonly<Record<string, string>> = {}) {
@@ -152,3 +153,17 @@ function LANGUAGE(found: string) {
 function ZONE(found: string) {
   return `expected a time zone such as Europe/Berlin or UTC, found "${found}"`
 }
+
+it.each([
+  ['build', 'Nothing was built.'],
+  ['post status', 'Nothing was written.'],
+])('with a mistake stop %s before it does anything', async (command, outcome) => {
+  const run = await terminalIn({
+    'posts/a.md': 'no front matter',
+    'site.ts': siteFile({ timeZone: 'Europe/Berln' }),
+  }).run(command)
+  expect(run).toMatchObject({ code: 1, out: '', changed: {} })
+  expect(run.err).toMatch(/^site\.ts:7:13 {2}timeZone {2}expected a time zone /)
+  expect(run.err).toContain("  fix: timeZone: 'Europe/Berlin'\n\n1 mistake in 1 file\n")
+  expect(run.err.trimEnd().endsWith(outcome)).toBe(true)
+})

@@ -6,6 +6,7 @@ import { type Entry, parseEntry } from './entry'
 import { holdBack } from './hold-back'
 import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
+import type { PublicFolder } from './public'
 import type { ContentFile } from './read'
 import { pageShape } from './shapes'
 
@@ -20,8 +21,7 @@ export interface Entries {
   readonly authors: readonly AuthorEntry[]
   /** Compiled bodies by the path of the file. */
   readonly bodies: ReadonlyMap<string, Loaded>
-  /** Site paths of the files in `public/`. */
-  readonly publicFiles: ReadonlySet<string>
+  readonly publicFolder: PublicFolder
   readonly lock: AddressLock
   /** The settings' file; absent when it belongs to another content folder, whose pages it may name. */
   readonly settings?: SettingsFile | undefined

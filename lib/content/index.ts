@@ -1,5 +1,5 @@
 export { contentRoot } from '../site'
-export { listPublicFiles, normalAddress } from './addresses'
+export { normalAddress } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'
@@ -7,6 +7,7 @@ export type { Kind } from './kind'
 export { type LoadOptions, loadContent } from './load'
 export { lockPath, recordPublished, recordWithdrawn, renderLock } from './lock'
 export { loadOutline, type Outline, type PostOutline } from './outline'
+export { listPublicFiles } from './public'
 export {
   ContentError,
   getAuthors,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createSiteServer, recoverSwap } from '../export'
+import { createSiteServer } from '../export'
 import { site } from '../site'
 import { runBuild } from './build'
 import { type CliContext, createCliContext, readFlags } from './context'
@@ -31,8 +31,7 @@ export async function runStart(context: CliContext, args: readonly string[]): Pr
   const refused = refuseSettings(context, 'Nothing was built.')
   if (refused !== undefined) return refused
   const out = join(context.cwd, 'out')
-  recoverSwap(out)
-  if (!isFresh(context, out)) {
+  if (!(await isFresh(context, out))) {
     const code = await runBuild(context, [])
     if (code !== 0) return code
   }

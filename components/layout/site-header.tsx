@@ -16,11 +16,15 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
-          {items.map(({ label, path: to }) => (
-            <SiteLink key={to} to={to} aria-current={currentOf(to, path)}>
-              {label}
-            </SiteLink>
-          ))}
+          <ul>
+            {items.map(({ label, path: to }) => (
+              <li key={to}>
+                <SiteLink to={to} aria-current={currentOf(to, path)}>
+                  {label}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
         </nav>
         <SiteLink
           className="icon-button"

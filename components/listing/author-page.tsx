@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Separated } from '@/components/layout/separated'
 import { Shell } from '@/components/layout/shell'
 import type { Author } from '@/lib/content'
 import { type AuthorListing, paginate } from '@/lib/listings'
@@ -43,15 +44,13 @@ function Bio({ author }: { readonly author: Author }) {
         <div className="bio" dangerouslySetInnerHTML={{ __html: author.bioHtml }} />
       )}
       {author.links.length > 0 && (
-        <p className="facts separated">
+        <Separated className="facts">
           {author.links.map(({ label, url }) => (
-            <span key={url}>
-              <a href={url} rel="me">
-                {label}
-              </a>
-            </span>
+            <a key={url} href={url} rel="me">
+              {label}
+            </a>
           ))}
-        </p>
+        </Separated>
       )}
     </>
   )

@@ -39,7 +39,7 @@ const BODY = ' data-pagefind-body'
 
 /** Parts of an article that are not its text. The title and the topics are searched as what they are. */
 const EXCLUDED = [
-  '.toc-fold',
+  '.toc',
   '.print-source',
   '.article-head h1',
   '.article-head .label',
@@ -50,6 +50,7 @@ const EXCLUDED = [
   '.note-toggle',
   '.note-ref',
   '.note-number',
+  '.textual',
 ]
 
 /** In the order of their addresses, which is the order of the index. */

@@ -30,7 +30,6 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           className="icon-button"
           to={searchPath}
           data-search
-          aria-label="Search"
           aria-current={path === searchPath ? 'page' : undefined}
         >
           <svg
@@ -45,6 +44,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
             <circle cx="7.5" cy="7.5" r="5.5" />
             <path d="M11.7 11.7L17 17" />
           </svg>
+          <span className="visually-hidden">Search</span>
         </SiteLink>
         <fulcrum-theme>
           <button type="button" className="icon-button" aria-label="Theme: system">

@@ -9,8 +9,7 @@ export function Figure({ id, alt = '', credit, children, ...picture }: FigurePro
       <Picture alt={alt} {...picture} />
       {(children || credit) && (
         <figcaption>
-          {children}
-          {credit && <small className="credit">{credit}</small>}
+          {children} {credit && <small className="credit">{credit}</small>}
         </figcaption>
       )}
     </figure>

@@ -14,9 +14,9 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
   if (sections.length < FEWEST) return null
   return (
     <fulcrum-contents>
-      <nav className="toc" aria-label={TITLE}>
+      <nav className="toc label" aria-label={TITLE}>
         <details>
-          <summary className="label">{TITLE}</summary>
+          <summary>{TITLE}</summary>
         </details>
         <ol>
           {sections.map(({ id, text }) => (

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Content } from '../content'
+import { type Content, listPublicFiles } from '../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
@@ -106,6 +106,8 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
     inlineScripts: [firstLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
+    publicFiles: new Set([...listPublicFiles(join(cwd, 'public'))].map((path) => path.slice(1))),
+    budget: site.check.severities.budget ?? 'off',
   }
 }
 

@@ -1,9 +1,10 @@
-import { counted } from '../problems'
 import { checks, loadSite } from './checks'
-import { ExportError } from './error'
+import { findOverBudget } from './checks/budgets'
+import { runChecks } from './checks/run'
+import { ExportError, renderFaults } from './error'
 import { steps } from './steps'
 import { measureFolder, renderSummary, type Timing } from './summary'
-import type { Export, Fault } from './types'
+import type { Export } from './types'
 
 /**
  * Finishes a raw export where it lies: every step, then every check on the result, each with a line of its own.
@@ -23,14 +24,16 @@ export async function finishExport(
   }
   const started = performance.now()
   const finished = await loadSite(site)
-  const faults: Fault[] = []
-  for (const { name, run } of checks) {
-    const checked = await run(finished)
-    const found = checked.faults.length
-    print(found === 0 ? `✔ ${name}: ${checked.looked}` : `✘ ${name}: ${counted(found, 'fault')} in ${checked.looked}`)
-    faults.push(...checked.faults)
-  }
+  const faults = await runChecks(checks, finished, print)
   spent.push({ name: 'checks', ms: performance.now() - started })
   if (faults.length > 0) throw new ExportError(faults)
-  return renderSummary(finished, raw, spent)
+  const over = site.budget === 'off' ? [] : await findOverBudget(finished)
+  if (over.length > 0 && site.budget === 'error') throw new ExportError(over, ASKED_FOR)
+  const summary = await renderSummary(finished, raw, spent)
+  return over.length > 0
+    ? `${summary}\nwarning: over the engine's budgets (README.md)\n${renderFaults(over)}\n`
+    : summary
 }
+
+const ASKED_FOR = `These pages are over the engine's budgets (README.md). That stops this build because content/site.ts asks for it:
+check: { severities: { budget: 'error' } }. Write 'warning' to be told only, or take it out.`

@@ -77,6 +77,20 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
   return parts.join('')
 }
 
+/**
+ * The addresses in a `srcset`. A comma ends one only where a space or the end follows, so one may hold commas.
+ * https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
+export function addressesOfSrcset(srcset: string): string[] {
+  const candidates = srcset.matchAll(/[\s,]*(\S*[^\s,])(?:,+(?=\s|$)|\s+[^,]*(?:,|$)|$)/g)
+  return [...candidates].map(([, address = '']) => address)
+}
+
+/** Whether an address names its own scheme or host, as those of other sites do. */
+export function isElsewhere(address: string): boolean {
+  return /^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
+}
+
 export interface Edit extends Range {
   readonly text: string
 }

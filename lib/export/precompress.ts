@@ -9,7 +9,9 @@ import { listFiles } from './files'
  * lies ready (nginx `gzip_static`, Caddy `precompressed`, sirv). CDNs compress by themselves.
  */
 export async function precompress(folder: string): Promise<string> {
-  const files = listFiles(folder).filter((file) => TEXT.test(file))
+  const all = new Set(listFiles(folder))
+  // What lies ready already is the owner's.
+  const files = [...all].filter((file) => TEXT.test(file) && !all.has(`${file}.br`) && !all.has(`${file}.gz`))
   let before = 0
   let after = 0
   for (const file of files) {

@@ -1,22 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { brotliQuality } from './checks/budgets'
-import { formsOf, headersFor, loadPolicy } from './policy'
+import { formsOf, type HeaderRule, headersFor, loadPolicy } from './policy'
 
 /**
  * A static server for an exported folder, as a host that reads its `_headers` and `_redirects` would serve it: clean
  * addresses, the 404 page with its status, the headers, the redirects; compressed as the build wrote it, or on the fly.
- * Whoever asks for something outside `basePath` is led to its home page. Not yet listening; what the folder holds is
- * read now.
+ * Whoever asks for something outside `basePath` is led to its home page. Not yet listening. A build may replace the folder
+ * while it is served: files are never sent with the policy of another release.
  */
 export function createSiteServer({ folder, basePath }: { folder: string; basePath: string }): Server {
-  const { rules, redirects } = loadPolicy(folder)
-  const targets = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
+  let release = readRelease(folder)
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   }) as Middleware
@@ -24,6 +22,10 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
   return createServer((request, response) => compress(request, response, () => answer(request, response)))
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    const state = stateOf(folder)
+    // Between two releases there may be none: the last one is kept.
+    if (state !== undefined && state !== release.state) release = readRelease(folder)
+    const { rules, files } = release
     const path = decode(pathOf(request.url ?? '/'))
     const inside = path.slice(basePath.length)
     const moved = movedTo(path, inside)
@@ -33,23 +35,39 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
     }
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
     request.url = encodeURI(inside.endsWith('/') ? `${inside}index.html` : inside)
-    files(request, response, () => answerNotFound(response))
+    files(request, response, () => answerNotFound(response, rules))
   }
 
   function movedTo(path: string, inside: string): { status: 301 | 302; target: string } | undefined {
-    const target = targets.get(path)
+    const target = release.targets.get(path)
     if (target) return { status: 301, target }
     if (!path.startsWith(`${basePath}/`)) return { status: 302, target: `${basePath}/` }
     const isFolder = !inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))
     return isFolder ? { status: 301, target: encodeURI(`${path}/`) } : undefined
   }
 
-  function answerNotFound(response: ServerResponse): void {
+  function answerNotFound(response: ServerResponse, rules: readonly HeaderRule[]): void {
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     for (const [name, value] of Object.entries(headersFor(rules, `${basePath}/404.html`)))
       response.setHeader(name, value)
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readPage(join(folder, '404.html')))
   }
+}
+
+/** An exported folder as it is now: its policy, and its files, whose sizes and times are remembered. */
+function readRelease(folder: string) {
+  // First, so that what changes while it is read is read again.
+  const state = stateOf(folder)
+  const { rules, redirects } = loadPolicy(folder)
+  const targets = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
+  return { state, rules, targets, files }
+}
+
+/** Changes when another release lies in the folder; `undefined` when none does. */
+function stateOf(folder: string): string | undefined {
+  const stats = ['', '_headers', '_redirects'].map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
+  return stats[0] && stats.map((found) => `${found?.ino} ${found?.size} ${found?.mtimeMs}`).join(', ')
 }
 
 /** What a middleware for Express is to node's own server. */

@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { indexSite } from '../search'
 import { writePolicy, writeRedirectPages } from './policy'
 import { strip } from './strip'
@@ -10,14 +10,21 @@ export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
   { name: 'Seal redirects', run: writeRedirectPages },
-  { name: 'Index the articles', run: ({ folder, next }) => indexSite(folder, join(next, 'cache/fulcrum/search')) },
+  {
+    name: 'Index the articles',
+    run: ({ folder, next, publicFiles }) => indexSite(folder, join(next, 'cache/fulcrum/search'), publicFiles),
+  },
   { name: 'Seal the policy', run: writePolicy },
 ]
 
 /** A route with nothing to show had to name one parameter (`placeholderParam`): what it wrote goes. */
-async function removePlaceholders({ folder }: Export): Promise<string> {
+async function removePlaceholders({ folder, publicFiles }: Export): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const placeholders = entries.filter((entry) => PLACEHOLDER.test(entry.name))
+  const owned = [...publicFiles].map((file) => join(folder, file))
+  const isOwned = (path: string) => owned.some((file) => file === path || file.startsWith(path + sep))
+  const placeholders = entries.filter(
+    ({ parentPath, name }) => PLACEHOLDER.test(name) && !isOwned(join(parentPath, name)),
+  )
   await Promise.all(
     placeholders.map(({ parentPath, name }) => rm(join(parentPath, name), { recursive: true, force: true })),
   )

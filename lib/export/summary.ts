@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isArticle, measureLoad, percentile, weigh } from './checks/budgets'
+import { isArticle, measureLoad, percentile, weigh, weighEngine } from './checks/budgets'
 import type { FinishedPage, FinishedSite } from './checks/site'
 import { listFiles } from './files'
 
@@ -20,12 +20,12 @@ export async function measureFolder(folder: string): Promise<number> {
 export async function renderSummary(site: FinishedSite, rawBytes: number, timings: readonly Timing[]): Promise<string> {
   const kinds = groupByKind(site.pages)
   const rows = await Promise.all([...kinds].map(([kind, pages]) => rowOf(site, kind, pages)))
-  const head = ['', 'pages', 'median', 'largest', 'scripts', 'requests', 'runtime']
+  const head = ['', 'pages', 'median', 'largest', 'engine', 'scripts', 'requests', 'runtime']
   const size = await measureFolder(site.folder)
   return [
     renderTable([head, ...rows]),
     '',
-    'Bytes with brotli 5: a page with its style sheet; scripts and requests on load, before fonts.',
+    'Bytes with brotli 5: a page with its style sheet; what the engine adds to a text, at most; scripts and requests on load, before fonts.',
     `${site.files.size} files, ${kilobytes(size)}; the raw export was ${kilobytes(rawBytes)}.`,
     timings.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', '),
     '',
@@ -40,11 +40,14 @@ async function rowOf(site: FinishedSite, kind: string, pages: readonly FinishedP
     String(pages.length),
     String(percentile(bytes, 0.5)),
     String(Math.max(...bytes)),
+    kind === ARTICLES ? String(Math.max(...pages.map(weighEngine))) : '',
     String(Math.max(...loads.map(({ scripts }) => scripts))),
     String(Math.max(...loads.map(({ requests }) => requests))),
     String(pages.filter(({ hasRuntime }) => hasRuntime).length),
   ]
 }
+
+const ARTICLES = 'articles'
 
 function groupByKind(pages: readonly FinishedPage[]): Map<string, FinishedPage[]> {
   const kinds = new Map<string, FinishedPage[]>()
@@ -53,7 +56,7 @@ function groupByKind(pages: readonly FinishedPage[]): Map<string, FinishedPage[]
 }
 
 function kindOf(page: FinishedPage): string {
-  if (isArticle(page)) return 'articles'
+  if (isArticle(page)) return ARTICLES
   if (page.file === 'index.html') return 'home'
   return page.file.split('/').length > 2 ? 'lists of one thing' : 'other pages'
 }

@@ -12,6 +12,10 @@ export interface Export {
   readonly inlineScripts: readonly string[]
   /** Site paths of drafts and scheduled posts. */
   readonly unpublished: readonly string[]
+  /** Files that are there as they lay in `public/`, relative to the folder: they are the owner's, and left alone. */
+  readonly publicFiles: ReadonlySet<string>
+  /** What becomes of pages that are over a budget: as the settings say of the rule `budget`. */
+  readonly budget: 'off' | 'warning' | 'error'
 }
 
 export interface Redirect {
@@ -29,7 +33,7 @@ export interface Step {
 
 /** Something in the finished folder that must not be. */
 export interface Fault {
-  /** Relative to the folder. */
+  /** Relative to the folder; or what else it was found in. */
   readonly file: string
   readonly reason: string
 }

@@ -37,6 +37,7 @@ export {
 export { compileAt } from './remote'
 export { decodeAddress } from './syntax/addresses'
 export { pageIds } from './syntax/page-ids'
+export { smarten } from './syntax/smarten'
 export type {
   Artifact,
   Compile,

@@ -3,6 +3,7 @@
  * (`check.severities` in `content/site.ts`).
  */
 export const openRules = [
+  'budget',
   'callout',
   'code-meta',
   'date-order',

@@ -10,10 +10,15 @@ import { homePath, pagefindPath } from '../urls'
  * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
  * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes, so the last
  * index is kept in `cache`, and taken from there when no such page has changed. Throws what Pagefind finds wrong. Says
- * how much it wrote: nothing where there are no articles, since an empty index cannot be opened.
+ * how much it wrote: nothing where there are no articles, since an empty index cannot be opened. Files in `without`, relative
+ * to the folder, are not looked at.
  */
-export async function indexSite(folder: string, cache: string): Promise<string> {
-  const pages = await readPages(folder)
+export async function indexSite(
+  folder: string,
+  cache: string,
+  without: ReadonlySet<string> = new Set(),
+): Promise<string> {
+  const pages = await readPages(folder, without)
   if (pages.length === 0) return 'no articles, no index'
   const key = keyOf(pages)
   const kept = join(cache, key)
@@ -54,9 +59,9 @@ const EXCLUDED = [
 ]
 
 /** In the order of their addresses, which is the order of the index. */
-async function readPages(folder: string): Promise<SearchPage[]> {
+async function readPages(folder: string, without: ReadonlySet<string>): Promise<SearchPage[]> {
   const pages: SearchPage[] = []
-  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html'))) {
+  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
     const content = await readFile(join(folder, file), 'utf8')
     if (!content.includes(BODY)) continue
     pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: asText(content) })

@@ -5,9 +5,11 @@ import type { Checked, Fault } from '../types'
 import type { FinishedSite } from './site'
 
 /** Feeds and the sitemap are well-formed, and no text in a feed holds a script or an address that only the site understands. */
-export async function checkFeeds({ files, read }: FinishedSite): Promise<Checked> {
+export async function checkFeeds({ files, publicFiles, read }: FinishedSite): Promise<Checked> {
   const faults: Fault[] = []
-  const data = [...files].filter((file) => /\.(xml|json)$/.test(file) && !file.startsWith('pagefind/'))
+  const data = [...files].filter(
+    (file) => /\.(xml|json)$/.test(file) && !file.startsWith('pagefind/') && !publicFiles.has(file),
+  )
   for (const file of data) {
     const text = await read(file)
     try {

@@ -1,32 +1,42 @@
 import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
+import { addressesOfSrcset } from '../page'
+import { formsOf, loadPolicy } from '../policy'
 import type { Checked, Fault } from '../types'
 import type { FinishedPage, FinishedSite } from './site'
 
 /**
  * Every address inside the site leads somewhere: links and their anchors, images in every width, fonts, scripts,
- * feeds, cards; also under a base path, and in the case of letters in which the file is written.
+ * feeds, cards; also under a base path, and in the case of letters in which the file is written. What is redirected leads
+ * somewhere.
  */
-export async function checkLinks({ files, pages }: FinishedSite): Promise<Checked> {
+export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
-  const exists = (path: string) => files.has(path) || files.has(`${path}index.html`)
+  const { redirects } = loadPolicy(folder)
+  const moved = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
   const lower = new Map([...files].map((file) => [file.toLowerCase(), file]))
+  const answers = (path: string) =>
+    files.has(path) || files.has(`${path}index.html`) || files.has(`${path}/index.html`) || moved.has(href(`/${path}`))
 
   const check = (page: FinishedPage, address: string): Fault[] => {
-    const target = resolve(address, page.address)
-    if (target === undefined) return []
     const fault = (why: string) => [{ file: page.file, reason: `${address} ${why}` }]
-    if (!target.pathname.startsWith(href('/'))) return fault('lies outside the base path')
-    const path = decodeURIComponent(target.pathname.slice(href('/').length))
-    if (!exists(path)) {
+    const target = resolve(address, page.address)
+    if (target === undefined) return fault('is no address')
+    if (target.origin !== new URL(site.url).origin) return []
+    if (!target.pathname.startsWith(href('/'))) {
+      // Written with its host, it may be another site on that host.
+      return isWhole(address) ? [] : fault('lies outside the base path')
+    }
+    const path = decode(target.pathname.slice(href('/').length))
+    if (!answers(path)) {
       const other = lower.get(path.toLowerCase()) ?? lower.get(`${path}index.html`.toLowerCase())
       return fault(other ? `is written in other letters: ${other}` : 'leads nowhere')
     }
-    const anchor = decodeURIComponent(target.hash.slice(1))
-    if (anchor !== '' && ids.get(target.pathname)?.has(anchor) === false)
-      return fault('names an anchor that is not there')
-    return []
+    const anchor = decode(target.hash.slice(1).replace(TEXT_FRAGMENT, ''))
+    if (anchor === '' || anchor.toLowerCase() === 'top') return []
+    const known = ids.get(moved.get(decode(target.pathname)) ?? target.pathname)
+    return known?.has(anchor) === false ? fault('names an anchor that is not there') : []
   }
   const addresses = pages.flatMap((page) => addressesOf(page).map((address) => ({ page, address })))
   return {
@@ -36,7 +46,7 @@ export async function checkLinks({ files, pages }: FinishedSite): Promise<Checke
 }
 
 /** Every address in a page's markup and inline style sheet. */
-function addressesOf({ elements, html }: FinishedPage): string[] {
+export function addressesOf({ elements, html }: FinishedPage): string[] {
   const found = new Set<string>()
   for (const { name, attributes, inner, innerEnd } of elements) {
     // Old browsers' guesses at a connection are no address of a file.
@@ -45,7 +55,7 @@ function addressesOf({ elements, html }: FinishedPage): string[] {
     if (name === 'meta' && /^(og:image|og:url|twitter:image)$/.test(attributes.property ?? attributes.name ?? '')) {
       found.add(attributes.content ?? '')
     }
-    for (const candidate of attributes.srcset?.split(',') ?? []) found.add(candidate.trim().split(/\s+/)[0] ?? '')
+    for (const candidate of addressesOfSrcset(attributes.srcset ?? '')) found.add(candidate)
     if (name === 'style') {
       for (const [, url = ''] of html.slice(inner, innerEnd).matchAll(/url\(["']?([^)"']+)/g)) found.add(url)
     }
@@ -53,10 +63,24 @@ function addressesOf({ elements, html }: FinishedPage): string[] {
   return [...found].filter((address) => !/^(data|mailto|tel):/.test(address))
 }
 
-/** The address as a URL of this site, or `undefined` when it leads to another. */
-function resolve(address: string, from: string): URL | undefined {
-  const url = new URL(address, site.url + from)
-  return url.origin === new URL(site.url).origin ? url : undefined
+/** An address as it is understood on the page at `from`; `undefined` when it is none. */
+export function resolve(address: string, from: string): URL | undefined {
+  const base = site.url + from
+  return URL.canParse(address, base) ? new URL(address, base) : undefined
+}
+
+/** https://wicg.github.io/scroll-to-text-fragment/ */
+const TEXT_FRAGMENT = /:~:.*$/s
+
+const isWhole = (address: string) => /^\s*(https?:)?\/\//i.test(address)
+
+/** As files and ids are named; what cannot be decoded stands for itself, as it does for browsers and servers. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function idsOf({ elements }: FinishedPage): ReadonlySet<string> {

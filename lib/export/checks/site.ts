@@ -9,6 +9,9 @@ import type { Export } from '../types'
 export interface FinishedSite {
   readonly folder: string
   readonly files: ReadonlySet<string>
+  /** Those of `files` that lay in `public/`. */
+  readonly publicFiles: ReadonlySet<string>
+  /** Pages of the engine's: an HTML file of `public/` is none. */
   readonly pages: readonly FinishedPage[]
   /** Site paths of posts that are not published. */
   readonly unpublished: readonly string[]
@@ -25,12 +28,12 @@ export interface FinishedPage extends ParsedPage {
 }
 
 /** Reads every page of a finished folder. One whose text is the same as the last time is not parsed again. */
-export async function loadSite({ folder, unpublished }: Export): Promise<FinishedSite> {
+export async function loadSite({ folder, unpublished, publicFiles }: LoadInput): Promise<FinishedSite> {
   const files = listFiles(folder)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const pages = await Promise.all(
     files
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('.html') && !publicFiles.has(file))
       .map(async (file) => {
         const html = await read(file)
         const known = parsedBefore.get(join(folder, file))
@@ -39,8 +42,10 @@ export async function loadSite({ folder, unpublished }: Export): Promise<Finishe
         return page
       }),
   )
-  return { folder, files: new Set(files), pages, unpublished, read }
+  return { folder, files: new Set(files), publicFiles, pages, unpublished, read }
 }
+
+type LoadInput = Pick<Export, 'folder' | 'unpublished' | 'publicFiles'>
 
 const parsedBefore = new Map<string, FinishedPage>()
 
@@ -49,7 +54,13 @@ function parseFinished(file: string, html: string): FinishedPage {
   const hasRuntime = parsed.elements.some(
     ({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/'),
   )
-  return { ...parsed, file, html, hasRuntime, address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`) }
+  return { ...parsed, file, html, hasRuntime, address: addressOf(file) }
+}
+
+/** How a browser asks for an HTML file: with the base path. */
+export function addressOf(file: string): string {
+  const path = file.replace(/(^|\/)index\.html$/, '$1')
+  return href(`/${path.split('/').map(encodeURIComponent).join('/')}`)
 }
 
 /** Value of an attribute of the first element that matches, or `undefined`. */

@@ -1,21 +1,62 @@
 import { counted } from '../../problems'
+import { site } from '../../site'
+import { href } from '../../urls'
 import type { Checked, Fault } from '../types'
-import type { FinishedSite } from './site'
+import { addressesOf, resolve } from './links'
+import type { FinishedPage, FinishedSite } from './site'
 
-/** No address of a draft or a scheduled post is a file of the export, or named in one. */
-export async function checkUnpublished({ files, unpublished, read }: FinishedSite): Promise<Checked> {
+/**
+ * No address of a draft or a scheduled post is a file of the export, or led to by one. Only addresses count: an author
+ * may write one as words, or that of another site which looks like it.
+ */
+export async function checkUnpublished(finished: FinishedSite): Promise<Checked> {
+  const { files, pages, unpublished, publicFiles, read } = finished
   const looked = `${counted(unpublished.length, 'draft')} and scheduled, ${counted(files.size, 'file')}`
   if (unpublished.length === 0) return { looked, faults: [] }
+  const hidden = unpublished.map((path) => href(path))
+  const isPublic = (path: string) => publicFiles.has(path.slice(href('/').length))
   const faults: Fault[] = []
+  const look = (file: string, from: string, addresses: readonly string[]) => {
+    const paths = addresses.flatMap((address) => pathWithin(address, from) ?? []).filter((path) => !isPublic(path))
+    const led = hidden.findIndex((path) => paths.some((found) => `${found}/`.startsWith(path)))
+    if (led >= 0) faults.push({ file, reason: `leads to ${unpublished[led]}, which is not published` })
+  }
   for (const file of files) {
+    if (publicFiles.has(file)) continue
     const inside = unpublished.find((path) => `/${file}`.startsWith(path))
     if (inside) faults.push({ file, reason: `${inside} is not published` })
-    if (!TEXT.test(file)) continue
-    const text = await read(file)
-    const named = unpublished.find((path) => text.includes(path))
-    if (named) faults.push({ file, reason: `names ${named}, which is not published` })
+    const addresses = LISTS.find(({ name }) => name.test(file))?.address
+    if (addresses)
+      look(
+        file,
+        href(`/${file}`),
+        [...(await read(file)).matchAll(addresses)].map((match) => match[1] ?? match[2] ?? ''),
+      )
   }
+  for (const page of pages) look(page.file, page.address, [...addressesOf(page), ...addressesOfData(page)])
   return { looked, faults }
 }
 
-const TEXT = /\.(html|xml|json|txt|md|js|webmanifest)$/
+/** How files that list posts name their addresses. */
+const LISTS = [
+  {
+    name: /\.xml$/,
+    address: /<(?:loc|link|guid|id|comments)\b[^>]*>\s*([^<\s]+)|<(?:link|enclosure)\b[^>]*?\s(?:href|url)="([^"]+)"/g,
+  },
+  { name: /^feed\.json$/, address: /"(?:id|url|external_url|image)":\s*"([^"]+)"/g },
+  { name: /^llms\.txt$/, address: /^- \[.*?\]\(([^)\s]+)\)/gm },
+]
+
+/** Addresses in a page's structured data. */
+function addressesOfData({ html, elements }: FinishedPage): string[] {
+  return elements
+    .filter(({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json')
+    .flatMap(({ inner, innerEnd }) => [...html.slice(inner, innerEnd).matchAll(/"(?:@id|url|item)":\s*"([^"]+)"/g)])
+    .map(([, address = '']) => address)
+}
+
+/** The path of an address of this site, with the base path; `undefined` for those of others. */
+function pathWithin(address: string, from: string): string | undefined {
+  const url = resolve(address, from)
+  return url?.origin === new URL(site.url).origin ? url.pathname : undefined
+}

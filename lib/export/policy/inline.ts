@@ -3,13 +3,18 @@ import type { ParsedPage } from '../page'
 import type { InlineSources } from './types'
 
 /** The scripts and styles that stand in a page itself, as hashes. */
-export function readInline(html: string, { elements }: Pick<ParsedPage, 'elements'>): InlineSources {
-  const inline = (name: string) =>
-    elements
-      .filter((element) => element.name === name && element.attributes.src === undefined)
-      .filter(({ attributes }) => name === 'style' || isGoverned(attributes.type))
-      .map(({ inner, innerEnd }) => hashSource(html.slice(inner, innerEnd)))
-  return { scripts: [...new Set(inline('script'))], styles: [...new Set(inline('style'))] }
+export function readInline(html: string, page: Pick<ParsedPage, 'elements'>): InlineSources {
+  const found = hashInline(html, page)
+  const hashes = (wanted: string) => [...new Set(found.filter(({ name }) => name === wanted).map(({ hash }) => hash))]
+  return { scripts: hashes('script'), styles: hashes('style') }
+}
+
+/** Each script and style that stands in a page itself, with its hash. */
+export function hashInline(html: string, { elements }: Pick<ParsedPage, 'elements'>) {
+  return elements
+    .filter(({ name, attributes }) => name === 'style' || (name === 'script' && attributes.src === undefined))
+    .filter(({ name, attributes }) => name === 'style' || isGoverned(attributes.type))
+    .map(({ name, inner, innerEnd }) => ({ name, hash: hashSource(html.slice(inner, innerEnd)) }))
 }
 
 /** `'sha256-…'` of a script or style, over its text as a browser reads it: with line feeds alone. */

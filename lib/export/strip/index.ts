@@ -14,8 +14,8 @@ import { namesIn, type StrippedPage } from './strip-files'
  * Takes the framework's runtime out of every page that has no client component of ours, then the flight files and
  * chunks that nothing refers to any more. Throws an `ExportError` that names every page it could not leave whole.
  */
-export async function strip({ folder, next, inlineScripts }: Export): Promise<string> {
-  const files = listFiles(folder)
+export async function strip({ folder, next, inlineScripts, publicFiles }: Export): Promise<string> {
+  const files = listFiles(folder).filter((file) => !publicFiles.has(file))
   const results = await stripPages({
     folder,
     pages: files.filter((file) => file.endsWith('.html') && !isCopy(file)),
@@ -44,7 +44,8 @@ async function sayKept(folder: string, kept: readonly StrippedPage[]): Promise<s
     kept.map(async ({ file, components }) => {
       const { elements } = parsePage(await readFile(join(folder, file), 'utf8'))
       const scripts = elements.flatMap(({ name, attributes }) =>
-        name === 'script' && attributes.src ? [attributes.src] : [],
+        // Those of other sites are not the runtime.
+        name === 'script' && attributes.src?.startsWith(href('/_next/')) ? [attributes.src] : [],
       )
       const sizes = await Promise.all(scripts.map((src) => stat(join(folder, src.slice(href('').length)))))
       return `${file} keeps the runtime (${kilobytes(sizes.reduce((sum, { size }) => sum + size, 0))}) for ${components.join(', ')}`

@@ -7,6 +7,7 @@ import type { Edit } from '../../problems'
 import { type Context, report } from '../context'
 import type { Heading } from '../types'
 import { pageIds } from './page-ids'
+import { smarten } from './smarten'
 
 /**
  * One `h1` a page, the title: drops a first heading that repeats it, moves a body that uses `#` down one level, then
@@ -39,7 +40,7 @@ export function headings(context: Context) {
 function dropTitle(tree: Root, title: string): void {
   const index = tree.children.findIndex(({ type }) => type === 'heading')
   const first = tree.children[index]
-  if (first && normalise(plainText(first)) === normalise(title)) tree.children.splice(index, 1)
+  if (first && normalise(plainText(first)) === normalise(smarten(title))) tree.children.splice(index, 1)
 }
 
 function normalise(text: string): string {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { x } from 'xastscript'
+import type { Export } from '@/lib/export'
 import { checks, loadSite } from '@/lib/export/checks'
 import { renderXml } from '@/lib/feeds/xml'
 import { site } from '@/lib/site'
@@ -25,6 +25,9 @@ describe('every address leads somewhere', () => {
     ['<link rel="alternate" type="application/atom+xml" href="/atom.xml">', '/atom.xml leads nowhere'],
     ['<script type="module" src="/islands/x.js"></script>', '/islands/x.js leads nowhere'],
     [`<meta property="og:image" content="${site.url}/og.png">`, `${site.url}/og.png leads nowhere`],
+    ['<a href="/blog/100%/">', '/blog/100%/ leads nowhere'],
+    ['<a href="/about/#100%">', '/about/#100% names an anchor that is not there'],
+    ['<a href="https://[">', 'https://[ is no address'],
   ])('%s', async (markup, reason) => {
     const { faults } = await run('every address leads somewhere', {
       'index.html': page('/', `<main id="top">${markup}</main>`),
@@ -41,6 +44,28 @@ describe('every address leads somewhere', () => {
       'about/index.html': page('/about/', '<h2 id="here">Here</h2>'),
     })
     expect({ looked, faults }).toEqual({ looked: '4 addresses', faults: [] })
+  })
+
+  test.each([
+    ['the top of a page', '/about/#top'],
+    ['words of a page', '/about/#:~:text=here'],
+    ['a part and words of it', '/about/#here:~:text=it'],
+    ['a page without its last slash, which every host adds', '/about'],
+    ['a file whose name has a percent sign', '/100%25.txt'],
+    ['what is redirected', '/old.php'],
+    ['a part of what is redirected', '/old/#here'],
+    ['an HTML file of the owner’s', '/demo.html#part'],
+  ])('%s: %s', async (_, address) => {
+    const files = {
+      'index.html': page('/', `<a href="${address}">x</a>`),
+      'about/index.html': page('/about/', '<h2 id="here">Here</h2>'),
+      'old/index.html': page('/about/'),
+      'demo.html': '<p>A demo',
+      '100%.txt': '',
+      _redirects: '/old.php /about/ 301\n/old /about/ 301\n',
+    }
+    const publicFiles = new Set(['demo.html', '100%.txt'])
+    expect((await run('every address leads somewhere', files, { publicFiles })).faults).toEqual([])
   })
 })
 
@@ -78,12 +103,42 @@ test('nothing unpublished is in it: not as a file, and not by name', async () =>
   const { faults } = await run(
     'nothing unpublished is in it',
     { 'index.html': page('/', '<a href="/blog/secret/">'), 'blog/secret/og.png': '' },
-    ['/blog/secret/'],
+    { unpublished: ['/blog/secret/'] },
   )
   expect(faults).toEqual([
     { file: 'blog/secret/og.png', reason: '/blog/secret/ is not published' },
-    { file: 'index.html', reason: 'names /blog/secret/, which is not published' },
+    { file: 'index.html', reason: 'leads to /blog/secret/, which is not published' },
   ])
+})
+
+test('what an author writes may look like the address of a draft', async () => {
+  const { faults } = await run(
+    'nothing unpublished is in it',
+    {
+      'index.html': page(
+        '/',
+        '<code>/blog/secret/</code><a href="https://other.example/blog/secret/" title="/blog/secret/">',
+      ),
+      'feed.xml': '<rss><description>/blog/secret/ &lt;link href="/blog/secret/"&gt;</description></rss>',
+      'blog/open/index.md': 'Write `/blog/secret/`.',
+      'notes.txt': '/blog/secret/',
+    },
+    { unpublished: ['/blog/secret/'], publicFiles: new Set(['notes.txt']) },
+  )
+  expect(faults).toEqual([])
+})
+
+test.each([
+  ['sitemap.xml', `<loc>${site.url}/blog/secret/</loc>`],
+  ['feed.xml', `<guid isPermaLink="true">${site.url}/blog/secret/</guid>`],
+  ['atom.xml', `<link rel="alternate" href="${site.url}/blog/secret/"/>`],
+  ['feed.json', `{"items":[{"url":"${site.url}/blog/secret/"}]}`],
+  ['llms.txt', `- [Secret](${site.url}/blog/secret/index.md): words`],
+  ['index.html', page('/', `<script type="application/ld+json">{"url":"${site.url}/blog/secret/"}</script>`)],
+  ['index.html', page('/', '<a href="/blog/secret">')],
+])('%s may not lead to a draft: %s', async (file, text) => {
+  const { faults } = await run('nothing unpublished is in it', { [file]: text }, { unpublished: ['/blog/secret/'] })
+  expect(faults).toEqual([{ file, reason: 'leads to /blog/secret/, which is not published' }])
 })
 
 test('no style attributes, no handlers', async () => {
@@ -120,56 +175,19 @@ describe('feeds are well-formed', () => {
   })
 })
 
-describe('budgets hold', () => {
-  /** Words that do not compress. */
-  const words = (count: number) => Array.from({ length: count }, (_, n) => wordAt(n)).join(' ')
-  const wordAt = (n: number) => createHash('sha256').update(String(n)).digest('base64url').slice(0, 14)
-  const article = (count: number, markup = '') => page('/', `<main data-pagefind-body>${words(count)}${markup}</main>`)
-  const framework = '<fulcrum-decision class="tool"></fulcrum-decision>'
-
-  test('an essay over the limit is named with its bytes', async () => {
-    const { faults } = await run('budgets hold', {
-      'index.html': article(1700),
-      'few.html': article(100),
-      'two.html': article(100),
-    })
-    expect(faults).toEqual([
-      { file: 'index.html', reason: expect.stringMatching(/^the article: 1\d{4} bytes, budget 14000$/) },
-    ])
-  })
-
-  test('a framework in an essay adds its own', async () => {
-    const few = { 'few.html': article(100), 'two.html': article(100) }
-    const faultsOf = async (text: string) => (await run('budgets hold', { 'index.html': text, ...few })).faults
-    expect(await faultsOf(article(1400))).toHaveLength(1)
-    expect(await faultsOf(article(1400, framework))).toEqual([])
-    expect(await faultsOf(article(1700, framework))).toEqual([
-      { file: 'index.html', reason: expect.stringMatching(/^the article: \d+ bytes, budget 16000$/) },
-    ])
-  })
-
-  test('a long read may weigh more than an essay', async () => {
-    expect((await run('budgets hold', { 'index.html': article(6000) })).faults).toEqual([])
-  })
-
-  test('scripts, requests and fonts', async () => {
-    const faces =
-      '<style>@font-face{src:url(/a.woff2)format("woff2");font-weight:400;font-style:italic}' +
-      '@font-face{src:url(/a.woff2)format("woff2");font-weight:680;font-style:italic}</style>'
-    const scripts = ['a', 'b', 'c'].map((name) => `<script type="module" src="/${name}.js"></script>`).join('')
-    const { faults } = await run('budgets hold', {
-      'index.html': page('/', faces + scripts),
-      'a.js': words(800),
-      'b.js': '',
-      'c.js': '',
-      'a.woff2': 'x'.repeat(64_001),
-    })
-    expect(faults.map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/^scripts on load: \d+ bytes, budget 3000$/),
-      'fonts: 64001 bytes, budget 64000',
-      'asks for 4 files before its fonts, budget 3',
-    ])
-  })
+test('files of the owner’s are no pages, and no feeds', async () => {
+  const files = {
+    'google1234.html': 'google-site-verification: google1234.html',
+    'blog/secret/photo.jpg': '',
+    'data.json': '{"broken":',
+    'data.xml': '<broken>',
+    'demo/index.html': '<p style="color:red" onclick="x()"><a href="/gone/"><img src="https://other.example/a.png">',
+    'sitemap.xml': `<urlset><url><loc>${site.url}/</loc></url></urlset>`,
+    'index.html': page('/', '<a href="/google1234.html">'),
+  }
+  const publicFiles = new Set(['google1234.html', 'blog/secret/photo.jpg', 'data.json', 'data.xml', 'demo/index.html'])
+  for (const { name } of checks)
+    expect([name, (await run(name, files, { publicFiles, unpublished: ['/blog/secret/'] })).faults]).toEqual([name, []])
 })
 
 test('a page is what stands in the folder now, not what stood there when it was last read', async () => {
@@ -177,7 +195,7 @@ test('a page is what stands in the folder now, not what stood there when it was 
   folders.push(folder)
   const load = async (text: string) => {
     writeFileSync(join(folder, 'index.html'), text)
-    return (await loadSite({ folder, next: '', redirects: [], inlineScripts: [], unpublished: [] })).pages[0]
+    return (await loadSite({ folder, unpublished: [], publicFiles: new Set() })).pages[0]
   }
   const first = await load('<main>First</main>')
   expect(first?.mainText).toBe('First')
@@ -189,8 +207,10 @@ function page(path: string, body = ''): string {
   return `<!doctype html><html lang="en"><head><title>A page</title><link rel="canonical" href="${site.url}${path}"></head><body>${body}</body></html>`
 }
 
+type Given = Partial<Pick<Export, 'unpublished' | 'publicFiles'>>
+
 /** Runs one check over a folder with these files. */
-async function run(name: string, files: Readonly<Record<string, string>>, unpublished: readonly string[] = []) {
+async function run(name: string, files: Readonly<Record<string, string>>, given: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'checks-'))
   folders.push(folder)
   for (const [file, text] of Object.entries(files)) {
@@ -199,5 +219,5 @@ async function run(name: string, files: Readonly<Record<string, string>>, unpubl
   }
   const check = checks.find((candidate) => candidate.name === name)
   if (!check) throw new Error(`there is no check that ${name}`)
-  return check.run(await loadSite({ folder, next: '', redirects: [], inlineScripts: [], unpublished }))
+  return check.run(await loadSite({ folder, unpublished: [], publicFiles: new Set(), ...given }))
 }

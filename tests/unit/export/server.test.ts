@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { createSiteServer } from '@/lib/export'
+import { createSiteServer, swap } from '@/lib/export'
 import { smallExport } from '../../support/small-export'
 
 const started: { server: Server; folder: string }[] = []
@@ -58,6 +58,27 @@ test('compresses text on the fly, and says by what an answer varies', async () =
   expect(await get(port, '/')).toMatchObject({ encoding: undefined, body: '<p>word</p>'.repeat(1000) })
 })
 
+test('follows a build that replaces the folder: new files, new sizes, new policy, new redirects', async () => {
+  let folder = ''
+  const port = await serve('', (made) => {
+    folder = made
+  })
+  expect((await get(port, '/')).body).toContain('<h1>Home</h1>')
+  const next = smallExport('')
+  writeFileSync(join(next, 'index.html'), `<style>b{}</style>${'<p>A longer home page.</p>'.repeat(50)}`)
+  writeFileSync(join(next, 'added.txt'), 'added')
+  writeFileSync(join(next, '_headers'), "/*\n  Content-Security-Policy: style-src 'sha256-new'\n")
+  writeFileSync(join(next, '_redirects'), '/moved /blog/ 301\n')
+  swap(next, folder)
+  expect(await get(port, '/')).toMatchObject({
+    policy: "style-src 'sha256-new'",
+    body: readFileSync(join(folder, 'index.html'), 'utf8'),
+  })
+  expect(await get(port, '/added.txt')).toMatchObject({ status: 200, body: 'added' })
+  expect(await get(port, '/moved')).toMatchObject({ status: 301, location: '/blog/' })
+  expect(await get(port, '/old-name')).toMatchObject({ status: 404, policy: "style-src 'sha256-new'" })
+})
+
 async function serve(basePath: string, prepare?: (folder: string) => void): Promise<number> {
   const folder = smallExport(basePath)
   prepare?.(folder)
@@ -69,7 +90,7 @@ async function serve(basePath: string, prepare?: (folder: string) => void): Prom
 
 /** With `node:http`, because `fetch` tidies an address before it asks for it. */
 function get(port: number, path: string, headers: Record<string, string> = {}) {
-  return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'vary' | 'body', unknown>>(
+  return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'vary' | 'policy' | 'body', unknown>>(
     (resolve, reject) => {
       request({ host: '127.0.0.1', port, path, headers }, (response) => {
         let body = ''
@@ -78,7 +99,8 @@ function get(port: number, path: string, headers: Record<string, string> = {}) {
         })
         response.on('end', () => {
           const { location, vary, 'content-encoding': encoding, 'content-type': type } = response.headers
-          resolve({ status: response.statusCode, location, encoding, type, vary, body })
+          const policy = response.headers['content-security-policy']
+          resolve({ status: response.statusCode, location, encoding, type, vary, policy, body })
         })
       })
         .on('error', reject)

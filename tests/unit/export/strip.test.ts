@@ -39,15 +39,19 @@ describe('a stripped page', () => {
     expect(html).toBe(page(kept))
   })
 
-  test('does not keep a module from elsewhere or a line that is almost named', () => {
-    const { html } = stripPage(
-      page('<script type="module" src="https://evil.example/x.js"></script><script>firstLine() </script>'),
-      {
-        ...none,
-        inlineScripts: ['firstLine()'],
-      },
-    )
+  test('does not keep a line that is almost named', () => {
+    const { html } = stripPage(page('<script>firstLine() </script>'), { ...none, inlineScripts: ['firstLine()'] })
     expect(html).toBe(page(''))
+  })
+
+  test('keeps scripts that are none of the framework’s, for the check of the policy to judge', () => {
+    const kept = '<script src="https://counter.example/x.js"></script><script src="/own.js"></script>'
+    const { html, faults } = stripPage(page(`${kept}<script src="/notes/_next/static/x.js"></script>`), none)
+    expect({ html, faults }).toEqual({ html: page(kept), faults: [] })
+  })
+
+  test('may hold what looks like a part that a script reveals, when it is in sight', () => {
+    expect(stripPage(page('<p id="S:1">Scope</p>'), none).faults).toEqual([])
   })
 
   test('keeps text that looks like markup, scripts and comments', () => {

@@ -1,0 +1,104 @@
+/**
+ * Straight quotes as a typographer sets them, each in the place of one character: “double”, ‘single’, ’ where letters
+ * are left out ('tis, '24, rock 'n' roll), ′ and ″ behind figures that measure (6'2", 40°26'46"N, 27" wide). Expects a
+ * whole block, because what a mark means depends on which quotes are open. Rules and words of SmartyPants
+ * (https://daringfireball.net/projects/smartypants/), to which primes and years are added.
+ */
+export function curlQuotes(text: string): string {
+  if (!/["']/.test(text)) return text
+  const open = { double: false, single: false }
+  return text.replace(/["']/g, (quote, at: number) =>
+    quote === '"' ? double({ text, at, open }) : single({ text, at, open }),
+  )
+}
+
+/** A mark in its text, and which quotes are open there. */
+interface Mark {
+  readonly text: string
+  readonly at: number
+  readonly open: { double: boolean; single: boolean }
+}
+
+function double({ text, at, open }: Mark): string {
+  const before = text.slice(0, at)
+  if (isHebrew(text, at)) return '"'
+  if (/\p{N}$/u.test(before) && (!open.double || isInches(before, text.slice(at + 1)))) return '″'
+  open.double = opens({ text, at, open }, open.double)
+  return open.double ? '“' : '”'
+}
+
+function single(mark: Mark): string {
+  const { text, at, open } = mark
+  const before = text.slice(0, at)
+  const after = text.slice(at + 1)
+  if (isHebrew(text, at)) return "'"
+  if (isPrime(before, after, open.single)) return '′'
+  if (!opens(mark, open.single)) {
+    if (!/^[\p{L}\p{N}]/u.test(after)) open.single = false
+    return '’'
+  }
+  if (isElided(before, after, open.single)) return '’'
+  open.single = true
+  return '‘'
+}
+
+/** Whether a quote begins here. `isOpen`: whether one of its kind has begun and not ended. */
+function opens({ text, at }: Mark, isOpen: boolean): boolean {
+  const before = lastSign(text, at)
+  const after = text[at + 1] ?? ' '
+  if (/\s/.test(after) || closesLikeThatBefore(text, at)) return false
+  if (/\s/.test(before)) return !isOpen || !/[)\]}.,;:!?]/.test(after) || text.startsWith('...', at + 1)
+  if (/[)\]}.,;:!?]/.test(after) && !text.startsWith('...', at + 1)) return false
+  if (/[\p{Ps}\p{Pi}\p{Pd}/"'=¿¡]/u.test(before)) return true
+  return (
+    !isOpen &&
+    /[\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before) &&
+    /[\p{L}\p{N}]/u.test(after)
+  )
+}
+
+/** The sign before a mark; marks of emphasis that were left as text say nothing of what a quote does. */
+function lastSign(text: string, at: number): string {
+  return /([^*_~])[*_~]*$/su.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? ' '
+}
+
+/** Whether the quote at `at` follows a quote that itself follows a word, and so closes like that one. */
+function closesLikeThatBefore(text: string, at: number): boolean {
+  let start = at - 1
+  while (start >= 0 && /["']/.test(text[start] ?? '')) start--
+  return start < at - 1 && /[^\s\p{Ps}\p{Pd}/=]/u.test(text[start] ?? ' ')
+}
+
+/** Whether a single quote behind a figure measures it, or one behind a letter marks it, as in f'(x) and y' = 0. */
+function isPrime(before: string, after: string, isOpen: boolean): boolean {
+  if (/(?<![\p{L}\p{N}])[a-z]'*$/iu.test(before) && /^'*\s*[(=+]/.test(after)) return true
+  if (!/\p{N}$/u.test(before) || /^\p{L}/u.test(after)) return false
+  return /^\s?\d/.test(after) || !isOpen
+}
+
+/** Whether a double quote behind a figure is of feet and inches, or minutes and seconds, and another ends the quotation. */
+function isInches(before: string, after: string): boolean {
+  return /\p{N}['’′]\s?[\p{N}.]+$/u.test(before) && (after.includes('"') || /^\p{L}/u.test(after))
+}
+
+/** Whether letters or figures are left out here, so that the mark is an apostrophe though a word begins. */
+function isElided(before: string, after: string, isOpen: boolean): boolean {
+  if (/^n['’](?=[\s-]*\p{L})/iu.test(after) && /\p{L}[\s-]*$/u.test(before)) return true
+  const word = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|\d\d(?:s|er|ers)?)(?![\p{L}\p{N}])/iu.exec(
+    after,
+  )?.[0]
+  return word !== undefined && (isOpen || !closesSoon(after))
+}
+
+/** Whether a quote that began here would end in this sentence, at a mark that is no possessive. */
+function closesSoon(after: string): boolean {
+  return (
+    /^(?:(?!\s'n'\s)[^.;:!?"\n]){0,120}?(?:[^\s\d's]'(?![\p{L}\p{N}'])|[^\s']'(?=[.,;:!?)]|$))/iu.test(after) ||
+    /^\p{N}+'/u.test(after)
+  )
+}
+
+/** Between Hebrew letters the marks are gershayim and geresh, which belong to the word. */
+function isHebrew(text: string, at: number): boolean {
+  return /\p{Script=Hebrew}/u.test(text[at - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '')
+}

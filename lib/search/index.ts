@@ -55,7 +55,7 @@ const EXCLUDED = [
   '.note-toggle',
   '.note-ref',
   '.note-number',
-  '.textual',
+  '.note > .textual',
 ]
 
 /** In the order of their addresses, which is the order of the index. */

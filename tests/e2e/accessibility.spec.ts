@@ -41,7 +41,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     const stops = await page
       // Radio buttons of one question are one stop.
       .locator(
-        'a:visible, button:visible, summary:visible, input:not([type=radio]):visible, fieldset:has([type=radio]):visible, [tabindex="0"]:visible',
+        'a:visible, button:visible, summary:visible, input:not([type=radio]):visible, [role=group]:has([type=radio]):visible, [tabindex="0"]:visible',
       )
       .count()
     for (let stop = 0; stop < Math.min(stops, 40); stop++) {

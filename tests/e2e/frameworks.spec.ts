@@ -10,7 +10,7 @@ const verdictOf = (page: Page) => toolOf(page).getByRole('status').first()
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const checkedOf = (page: Page) =>
   toolOf(page)
-    .locator('fieldset :checked')
+    .locator('[role=group] :checked')
     .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}:${input.getAttribute('value')}`))
 
 /** Opens a page where the framework is ready to be used. */
@@ -26,7 +26,7 @@ const allowClipboard = (context: BrowserContext) => context.grantPermissions(['c
 test.describe('a decision', () => {
   test('is made with the keyboard alone', async ({ page }) => {
     const tool = await open(page)
-    await tool.getByRole('group', { name: '1 Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
+    await tool.getByRole('group', { name: '1. Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
     await page.keyboard.press('ArrowDown')
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toBeChecked()
     await expect(verdictOf(page)).toContainText('Leaning towards: Hand it over. Question 1 argues for it (2 to 0).')
@@ -61,7 +61,7 @@ test.describe('a decision', () => {
     await expect(tool).toMatchAriaSnapshot(`
       - form "Should I do this myself?":
         - heading "Should I do this myself?" [level=3]
-        - group "1 Does it need expertise that only I have?":
+        - group "1. Does it need expertise that only I have?":
           - radio "Yes"
           - radio "No" [checked]
     `)

@@ -41,6 +41,7 @@ export const fixedRules = [
   'component-props',
   'content-folder',
   'control-character',
+  'damaged-picture',
   'decision-cycle',
   'decision-outcome',
   'decision-unreachable',

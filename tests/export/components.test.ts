@@ -144,7 +144,7 @@ describe('an essay', () => {
     const { text, ...view } = await readerView(await open())
     expect(view).toMatchObject({
       title: 'Of everything, something',
-      byline: 'Ann Lee',
+      byline: 'Ann Lee, Bo Ek',
       excerpt: 'What it says to machines about itself, in fifty letters or more.',
       lang: 'en',
     })

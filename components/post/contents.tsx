@@ -7,14 +7,14 @@ const TITLE = 'On this page'
 /**
  * The table of contents: in the margin of wide screens, where it marks the section that is being read; on small ones
  * folded above the text. The list stands behind the disclosure and not in it, because what is in one that is closed
- * cannot be shown everywhere by a style sheet.
+ * cannot be shown everywhere by a style sheet. Reader views know a menu by its class, and make contents of their own.
  */
 export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
   const sections = headings.filter((heading) => heading.depth === 2)
   if (sections.length < FEWEST) return null
   return (
     <fulcrum-contents>
-      <nav className="toc label" aria-label={TITLE}>
+      <nav className="toc menu label" aria-label={TITLE}>
         <details>
           <summary>{TITLE}</summary>
         </details>

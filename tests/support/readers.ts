@@ -47,8 +47,10 @@ export function isInstalled(browser: TextBrowser): boolean {
 /** The page in `file` as a text browser prints it, its lines joined to paragraphs. */
 export function dump(browser: TextBrowser, file: string): string {
   const text = execFileSync(browser, [...dumps[browser], file], { encoding: 'utf8' })
-  // Lynx says by a sign that what follows is raised.
+  // Lynx begins with the titles of the page's feeds, names buttons that it cannot press, and marks what is raised.
   return text
+    .replace(/^ *#.*\n(?:.+\n)*/, '')
+    .replaceAll('(BUTTON) ', '')
     .replace(/\^(?=\[)/g, '')
     .replace(/(\S) *\n *(?=\S)/g, '$1 ')
     .replace(/[^\S\n]+/g, ' ')

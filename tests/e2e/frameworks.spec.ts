@@ -62,8 +62,11 @@ test.describe('a decision', () => {
       - form "Should I do this myself?":
         - heading "Should I do this myself?" [level=3]
         - group "1. Does it need expertise that only I have?":
-          - radio "Yes"
-          - radio "No" [checked]
+          - list:
+            - listitem:
+              - radio "Yes"
+            - listitem:
+              - radio "No" [checked]
     `)
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toHaveAccessibleDescription(
       /Having written it only means .* Hand it over \+2/,
@@ -124,7 +127,7 @@ test.describe('a decision', () => {
     await page.emulateMedia({ media: 'print' })
     // biome-ignore lint/performance/useDomNodeTextContent: what is printed is the question
     const printed = await page.locator('body').innerText()
-    expect(printed).toMatch(/^Decision\n/)
+    expect(printed).toMatch(/^Decision\.\n/)
     expect(printed).toContain('Leaning towards: Hand it over.')
     expect(printed).not.toMatch(/The comfortable hour|Copy link|Feeds/)
     const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)

@@ -1,13 +1,15 @@
-import { type NavigationItem, site } from '@/lib/site'
+import type { MenuItem } from '@/lib/listings'
+import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
 import { Mark } from './mark'
+import { MenuLink } from './menu-link'
 import { SiteLink } from './site-link'
 
 /**
  * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
  * script; the theme's switch does, and shows where there are scripts.
  */
-export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly NavigationItem[] }) {
+export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly MenuItem[] }) {
   return (
     <>
       <header className="site-header">
@@ -17,11 +19,9 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
         </SiteLink>
         <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
           <ul>
-            {items.map(({ label, path: to }) => (
-              <li key={to}>
-                <SiteLink to={to} aria-current={currentOf(to, path)}>
-                  {label}
-                </SiteLink>
+            {items.map((item) => (
+              <li key={item.label + item.to}>
+                <MenuLink item={item} aria-current={currentOf(item.to, path)} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { directionOf, siteDirection } from '@/lib/direction'
 import type { Heading } from '@/lib/mdx'
 
 /** Articles with fewer sections than this need no table of contents. */
@@ -21,11 +22,16 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
         <ol>
           {sections.map(({ id, text }) => (
             <li key={id}>
-              <a href={`#${id}`}>{text}</a>
+              <a href={`#${id}`}>{isForeign(text) ? <bdi>{text}</bdi> : text}</a>
             </li>
           ))}
         </ol>
       </nav>
     </fulcrum-contents>
   )
+}
+
+/** Whether a text runs the other way than the site. */
+function isForeign(text: string): boolean {
+  return (directionOf(text) ?? siteDirection()) !== siteDirection()
 }

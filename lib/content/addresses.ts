@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import { site } from '../site'
 import {
   archivePath,
@@ -63,15 +61,6 @@ export const normalAddress = (path: string) =>
     .toLowerCase()
     .replace(/\/index\.html$/, '')
     .replace(/\/+$/, '')
-
-/** Site paths of the files in `public/`. */
-export function listPublicFiles(folder: string): ReadonlySet<string> {
-  if (!existsSync(folder)) return new Set()
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-  return new Set(
-    entries.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-  )
-}
 
 const ALWAYS = [
   homePath,

@@ -1,4 +1,5 @@
-export { listPublicFiles, normalAddress } from './addresses'
+export { contentRoot } from '../site'
+export { normalAddress } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'
@@ -6,9 +7,9 @@ export type { Kind } from './kind'
 export { type LoadOptions, loadContent } from './load'
 export { lockPath, recordPublished, recordWithdrawn, renderLock } from './lock'
 export { loadOutline, type Outline, type PostOutline } from './outline'
+export { listPublicFiles } from './public'
 export {
   ContentError,
-  contentRoot,
   getAuthors,
   getPage,
   getPages,

@@ -6,6 +6,7 @@ import {
   calloutNotes,
   codeBlocks,
   collapse,
+  directions,
   headingAnchors,
   ids,
   links,
@@ -24,7 +25,13 @@ import {
   codeMarks,
   definitions,
   footnotes,
+  headingAttributes,
   headings,
+  htmlEnds,
+  htmlMarkdown,
+  labels,
+  listNumbers,
+  parseLabels,
   partIds,
   pullQuotes,
   punctuation,
@@ -40,11 +47,16 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
-  allowList, // First: nothing after it meets code, unknown elements or unknown components.
+  headingAttributes, // Before the allow-list takes comments out, which name headings in MDX.
+  labels,
+  allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
+  htmlMarkdown,
+  htmlEnds, // After it, which takes out what would swallow the text.
   tableRows,
+  listNumbers,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
   codeMarks, // Before the copy, which wants the language without them.
@@ -67,6 +79,7 @@ export const pageSteps: readonly Step<Html>[] = [
   sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
   taskNames,
+  directions, // After notes and tables, whose boxes have directions of their own.
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.
   ids, // Sees every id that the page will have.
@@ -75,7 +88,7 @@ export const pageSteps: readonly Step<Html>[] = [
 ]
 
 /** The steps as unified wants them. */
-export const markdownPlugins = (context: Context) => [remarkGfm, ...bound(textSteps, context)]
+export const markdownPlugins = (context: Context) => [remarkGfm, parseLabels, ...bound(textSteps, context)]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 
 function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {

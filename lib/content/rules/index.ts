@@ -4,6 +4,10 @@ import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
+import { checkNavigation } from './navigation'
+import { checkPublicFiles } from './public-files'
+import { checkPublicHeaders } from './public-headers'
+import { checkPublicRedirects } from './public-redirects'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -23,6 +27,10 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkTitles,
   checkAuthors,
   checkLinks,
+  checkNavigation,
   checkTools,
   checkLock,
+  checkPublicFiles,
+  checkPublicRedirects,
+  checkPublicHeaders,
 ]

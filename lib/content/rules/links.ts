@@ -35,8 +35,9 @@ type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undef
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
-function createLookup(
-  { posts, pages, bodies, publicFiles }: Entries,
+/** Finds what is wrong with a link within the site for those who see what is `visible`; `undefined` for one that leads somewhere. */
+export function createLookup(
+  { posts, pages, bodies, publicFolder }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
 ): Lookup {
   const addresses = buildAddresses({ ...visible, bodies })
@@ -44,7 +45,7 @@ function createLookup(
   const aliases = new Map(
     posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
   )
-  const answers = (path: string) => addresses.has(path) || publicFiles.has(path)
+  const answers = (path: string) => addresses.has(path) || publicFolder.files.has(path)
 
   return ({ href }, target) => {
     const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? []

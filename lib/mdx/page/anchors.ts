@@ -27,6 +27,9 @@ export function ids(context: Context) {
     for (const own of ['endnotes', 'source-list']) seen.delete(own)
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
+      if (node.type === 'element' && typeof node.properties.id === 'string') {
+        node.properties.id = node.properties.id.normalize('NFC')
+      }
       const id = idOf(node)
       if (id !== undefined) found.push([id, placeOf(node) ?? position, isTool(node)])
     })

@@ -8,9 +8,9 @@ import type { Note } from './notes'
  * text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number at the word is
  * the style sheet's.
  */
-export function sideNote({ number, body }: Note): Element {
+export function sideNote(note: Note): Element {
+  const { number, body } = note
   const state = `note-toggle-${number}`
-  const name = `Note ${number}`
   const paragraphs = childElements(body).map(({ children }) => children)
   const [only = []] = paragraphs
   const content =
@@ -20,25 +20,33 @@ export function sideNote({ number, body }: Note): Element {
           ...(at > 0 ? [text(' ')] : []),
           element('span', { className: ['note-paragraph'] }, words),
         ])
+  const last = content.at(-1)
+  const box = element('span', { className: ['note'], id: `note-${number}`, role: 'note' }, [
+    textual(' (Note '),
+    element('span', { className: ['note-number'] }, [text(String(number))]),
+    textual(':'),
+    text(' '),
+    ...content,
+  ])
+  const reference = element('span', { className: ['note-ref'], dataNumber: String(number) })
+  note.first = reference
+  note.end = paragraphs.length > 1 && last?.type === 'element' ? last : box
   return element('span', { className: ['note-anchor'] }, [
-    element('button', { type: 'button', className: ['note-toggle'], popoverTarget: state, ariaLabel: name }),
-    element('span', { className: ['note-ref'], dataNumber: String(number) }),
+    element('button', {
+      type: 'button',
+      className: ['note-toggle'],
+      popoverTarget: state,
+      ariaLabel: `Note ${number}`,
+    }),
+    reference,
     element('span', { className: ['note-state'], id: state, popover: 'manual' }),
-    element('span', { className: ['note'], id: `note-${number}`, role: 'note' }, [
-      textual(' (Note '),
-      element('span', { className: ['note-number'] }, [text(String(number))]),
-      textual(':'),
-      text(' '),
-      ...content,
-      textual(')'),
-    ]),
+    box,
   ])
 }
 
-/** A link to a note that stands elsewhere. The first one to an end note is where that note's link back leads. */
-export function endReference({ number, kind, references }: Note): Element {
-  const id = kind === 'end' && references === 1 ? { id: `note-ref-${number}` } : {}
-  const link = element('a', { href: `#note-${number}`, ...id, ariaLabel: `Note ${number}` }, [
+/** A link to a note that stands elsewhere: the one that is counted `count`, from 1, and that a link back leads to. */
+export function endReference({ number }: Note, count: number): Element {
+  const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: `Note ${number}` }, [
     textual('['),
     text(String(number)),
     textual(']'),
@@ -46,17 +54,33 @@ export function endReference({ number, kind, references }: Note): Element {
   return element('sup', { className: ['note-ref'] }, [link])
 }
 
+/**
+ * Ends a note, when its references are counted: with a link back to each of them, but with none where it stands at its
+ * only one, and with the bracket that it began with.
+ */
+export function endNote(note: Note): void {
+  if (note.kind === 'end' || note.references > 1) addWaysBack(note)
+  if (note.kind === 'side') note.end.children.push(textual(')'))
+}
+
+function addWaysBack({ number, references, first, end }: Note): void {
+  if (first) first.properties.id = referenceId(number, 1)
+  for (let count = 1; count <= references; count++) {
+    const place = references === 1 ? '' : `, place ${count}`
+    const label = `Back to note ${number} in the text${place}`
+    const sign = count === 1 ? [text('↩')] : [text('↩'), element('sup', {}, [text(String(count))])]
+    const link = element(
+      'a',
+      { className: ['note-back'], href: `#${referenceId(number, count)}`, ariaLabel: label },
+      sign,
+    )
+    end.children.push(text(' '), link)
+  }
+}
+
 /** The section of notes that could not stand in the text. */
 export function endNotes(notes: readonly Note[]): Element[] {
   const items = notes.map(({ number, body }) => {
-    const back = element(
-      'a',
-      { className: ['note-back'], href: `#note-ref-${number}`, ariaLabel: `Back to note ${number} in the text` },
-      [text('↩')],
-    )
-    const last = body.children.findLast((child) => child.type === 'element')
-    const home = last?.type === 'element' && last.tagName === 'p' ? last : body
-    home.children.push(text(' '), back)
     return element('li', { id: `note-${number}`, value: String(number) }, body.children)
   })
   return [
@@ -65,6 +89,10 @@ export function endNotes(notes: readonly Note[]): Element[] {
       element('ol', {}, items),
     ]),
   ]
+}
+
+function referenceId(number: number, count: number): string {
+  return `note-ref-${number}${count === 1 ? '' : `-${count}`}`
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {

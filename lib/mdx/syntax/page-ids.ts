@@ -1,2 +1,7 @@
 /** Ids that the page around a body uses: a heading gets another one. */
 export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'source-list', 'top']
+
+/** Whether the page makes such ids itself: of notes, figures, sources. */
+export function isMadeId(id: string): boolean {
+  return /^(?:(?:note|note-toggle|figure)-\d+|note-ref-\d+(?:-\d+)?|source-\d+(?:-mention-\d+)?)$/.test(id)
+}

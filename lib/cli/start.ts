@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createSiteServer, recoverSwap } from '../export'
+import { createSiteServer } from '../export'
 import { site } from '../site'
 import { runBuild } from './build'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { isFresh } from './fresh'
 import { isPortFree, readPort } from './port'
+import { refuseSettings } from './settings'
 
 const HELP = `npm start -- [--port NUMBER]
 
@@ -27,9 +28,10 @@ export async function runStart(context: CliContext, args: readonly string[]): Pr
   if (port === undefined) return 2
   // Before the build, which would be in vain.
   if (!(await isPortFree(context, port))) return 1
+  const refused = refuseSettings(context, 'Nothing was built.')
+  if (refused !== undefined) return refused
   const out = join(context.cwd, 'out')
-  recoverSwap(out)
-  if (!isFresh(context, out)) {
+  if (!(await isFresh(context, out))) {
     const code = await runBuild(context, [])
     if (code !== 0) return code
   }

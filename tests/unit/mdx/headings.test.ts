@@ -128,6 +128,10 @@ describe('headings', () => {
       '2 caf\u00e9-1 Caf\u00e9',
     ])
     expect(await pageOf('A <span id="cafe\u0301">b</span>')).toContain('id="caf\u00e9"')
+    const { facts } = await artifactOf('## Cafe\u0301\n\nSee [it](#caf\u00e9).')
+    expect(facts.links.map(({ target }) => decodeURI(target ?? ''))).toEqual(
+      facts.anchors.map((id) => `/blog/a/#${id}`),
+    )
   })
 
   it('puts a link to the section into h2 to h4 that says where it leads', async () => {

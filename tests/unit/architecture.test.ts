@@ -13,7 +13,19 @@ test('imports go one way: app, components, lib', () => {
 
 test('imports inside lib go one way', () => {
   const order = [
-    ['settings', 'site', 'urls', 'dates', 'direction', 'slug', 'scripts', 'search-text', 'problems', 'hosts', 'disk-cache'],
+    [
+      'settings',
+      'site',
+      'urls',
+      'dates',
+      'direction',
+      'slug',
+      'scripts',
+      'search-text',
+      'problems',
+      'hosts',
+      'disk-cache',
+    ],
     ['mdx'],
     ['content'],
     ['listings'],

@@ -1,13 +1,15 @@
-import { type NavigationItem, site } from '@/lib/site'
+import type { MenuItem } from '@/lib/listings'
+import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
 import { Mark } from './mark'
+import { MenuLink } from './menu-link'
 import { SiteLink } from './site-link'
 
 /**
  * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
  * script; the theme's switch does, and shows where there are scripts.
  */
-export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly NavigationItem[] }) {
+export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly MenuItem[] }) {
   return (
     <>
       <header className="site-header">
@@ -16,17 +18,18 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
-          {items.map(({ label, path: to }) => (
-            <SiteLink key={to} to={to} aria-current={currentOf(to, path)}>
-              {label}
-            </SiteLink>
-          ))}
+          <ul>
+            {items.map((item) => (
+              <li key={item.label + item.to}>
+                <MenuLink item={item} aria-current={currentOf(item.to, path)} />
+              </li>
+            ))}
+          </ul>
         </nav>
         <SiteLink
           className="icon-button"
           to={searchPath}
           data-search
-          aria-label="Search"
           aria-current={path === searchPath ? 'page' : undefined}
         >
           <svg
@@ -41,6 +44,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
             <circle cx="7.5" cy="7.5" r="5.5" />
             <path d="M11.7 11.7L17 17" />
           </svg>
+          <span className="visually-hidden">Search</span>
         </SiteLink>
         <fulcrum-theme>
           <button type="button" className="icon-button" aria-label="Theme: system">

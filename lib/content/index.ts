@@ -1,3 +1,4 @@
+export { contentRoot } from '../site'
 export { normalAddress } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
@@ -9,7 +10,6 @@ export { loadOutline, type Outline, type PostOutline } from './outline'
 export { listPublicFiles } from './public'
 export {
   ContentError,
-  contentRoot,
   getAuthors,
   getPage,
   getPages,

@@ -4,6 +4,7 @@ import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
+import { checkNavigation } from './navigation'
 import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
@@ -26,6 +27,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkTitles,
   checkAuthors,
   checkLinks,
+  checkNavigation,
   checkTools,
   checkLock,
   checkPublicFiles,

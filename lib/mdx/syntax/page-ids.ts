@@ -1,2 +1,10 @@
 /** Ids that the page around a body uses: a heading gets another one. */
 export const pageIds: readonly string[] = ['contents', 'endnotes', 'main', 'source-list', 'top']
+
+/**
+ * Whether an id is one that only the page around a body makes: of its own parts (`site.menu`, `foot.topics`), of claims,
+ * and of what React streams late, which the export looks for.
+ */
+export function isReservedId(id: string): boolean {
+  return /^(?:site|foot)\.|^source-\d+-mention-\d+$|^[SBP]:|^__next/.test(id)
+}

@@ -1,6 +1,7 @@
 import type { Loaded } from '../mdx'
 import { site } from '../site'
 import { slugify } from '../slug'
+import { sitePathOf } from '../urls'
 import { pathOf } from './bodies'
 import { isPublishedPage, type PageEntry } from './entries'
 import type { PostEntry } from './post'
@@ -29,7 +30,9 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     ...(updated && updated.time > published.time && { updated }),
     ...(reading.series && reading.part && { series: { ...reading.series, part: reading.part } }),
     ...(parts.image && { image: parts.image }),
-    ...(reading.canonical_url && { canonicalUrl: reading.canonical_url }),
+    // Its own address says nothing: other systems write it into every text.
+    ...(reading.canonical_url &&
+      sitePathOf(reading.canonical_url) === undefined && { canonicalUrl: reading.canonical_url }),
   }
 }
 

@@ -5,7 +5,7 @@ import { site } from '../site'
 import { listPublicFiles } from './addresses'
 import { type AuthorEntry, parseAuthor } from './author'
 import { loadAuthors } from './authors'
-import { type Body, loadBodies } from './bodies'
+import { type Body, loadBodies, targetsOf } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
 import { isPublishedPage, type PageEntry, parsePage } from './entries'
 import { parseEntry } from './entry'
@@ -74,7 +74,9 @@ export function createGate(options: GateOptions): Gate {
     }
     const all = [...posts, ...pages, ...authors]
     const publicFolder = join(cwd, 'public')
-    known = await loadBodies(all, known, surroundingsOf([root, publicFolder]), compile)
+    const publicFiles = listPublicFiles(publicFolder)
+    const targets = targetsOf(all, posts, publicFiles)
+    known = await loadBodies(all, known, surroundingsOf([root, publicFolder]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd, memory)
     forget()
@@ -86,7 +88,7 @@ export function createGate(options: GateOptions): Gate {
       ...all.flatMap((entry) => entry.problems),
       ...[...bodies.values()].flatMap((body) => body.problems),
       ...pictureProblems,
-      ...checkContent({ ...between, publicFiles: listPublicFiles(publicFolder) }),
+      ...checkContent({ ...between, publicFiles }),
     ]
     const found = sortProblems(applySeverities(await addLinkEdits(reported, between), severities))
 

@@ -1,4 +1,4 @@
-export { listPublicFiles, normalAddress } from './addresses'
+export { listPublicFiles } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'

@@ -20,6 +20,7 @@ import {
 import { fork } from './plain'
 import {
   allowList,
+  autolinks,
   callouts,
   codeMarks,
   definitions,
@@ -41,6 +42,7 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
   allowList, // First: nothing after it meets code, unknown elements or unknown components.
+  autolinks, // Before anything reads an address.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.

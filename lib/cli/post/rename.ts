@@ -1,5 +1,6 @@
 import { dirname, join, parse } from 'node:path'
-import { createFieldEditor, normalAddress, type Outline, type PostOutline, relink } from '../../content'
+import { createFieldEditor, type Outline, type PostOutline, relink } from '../../content'
+import { normalAddress } from '../../mdx'
 import { counted, type Edit } from '../../problems'
 import { site } from '../../site'
 import { postPath } from '../../urls'

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
+import { normalAddress } from '../../mdx'
 import { type Problem, problem } from '../../problems'
-import { buildAddresses, normalAddress } from '../addresses'
+import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
 import { reporter } from '../entry'
@@ -35,7 +36,7 @@ function listAnswered(entries: Entries): ReadonlySet<string> {
   const shown = pages.filter(isPublishedPage)
   const aliases = out.flatMap(({ reading }) => reading.aliases ?? [])
   return new Set(
-    [...buildAddresses({ posts: out, pages: shown, bodies }), ...aliases, ...publicFiles].map(normalAddress),
+    [...buildAddresses({ posts: out, pages: shown, bodies }).keys(), ...aliases, ...publicFiles].map(normalAddress),
   )
 }
 

@@ -56,7 +56,7 @@ function normalise(text: string): string {
 
 /** A heading called "Note 1" must not take the id of the note. */
 function idOf(text: string, slugger: GithubSlugger): string {
-  const id = slugger.slug(text === '' ? 'section' : text)
+  const id = slugger.slug(text === '' ? 'section' : text.normalize('NFC'))
   if (id === '' || /^-+\d*$/.test(id)) return slugger.slug('section')
   return isMadeId(id) ? slugger.slug(`section-${text}`) : id
 }

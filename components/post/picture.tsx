@@ -1,9 +1,10 @@
 import type { PictureSource } from '@/lib/mdx'
 
 /** A picture that keeps its place while it loads; `sources` are what a browser may take instead of `src`. */
-export function Picture({ sources, src, alt, width, height, first = false }: PictureProps) {
+export function Picture({ sources, src, alt, width, height, className, first = false }: PictureProps) {
   const image = (
     <img
+      className={className}
       src={src}
       alt={alt}
       width={width}
@@ -30,6 +31,7 @@ interface PictureProps {
   readonly alt: string
   readonly width: number
   readonly height: number
+  readonly className?: string
   /** Stands above the fold: asked for at once, before others. */
   readonly first?: boolean
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReactElement } from 'react'
@@ -27,8 +27,8 @@ export async function renderCard(
   if (known) return new Uint8Array(known)
   const png = await draw(card, ground, text)
   await mkdir(folder, { recursive: true })
-  // Another worker may write the same card: a name of its own first, then the name that counts.
-  const half = `${file}.${process.pid}`
+  // Others may write the same card, in this process too: a name of its own first, then the name that counts.
+  const half = `${file}.${randomUUID()}`
   await writeFile(half, png)
   await rename(half, file)
   return new Uint8Array(png)

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { clock } from '../dates'
+import type { Compile } from '../mdx'
 import { site } from '../site'
 import { environmentFaults } from './environment'
 
@@ -16,6 +17,8 @@ export interface CliContext {
   readonly color: boolean
   /** Asks the person at the terminal; `undefined` when they end the input. Absent where there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>
+  /** Compiles bodies. Worker threads with limits of time and memory where it is absent, as on the command line. */
+  readonly compile?: Compile
 }
 
 /**

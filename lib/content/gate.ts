@@ -78,7 +78,7 @@ export function createGate(options: GateOptions): Gate {
     const targets = targetsOf(all, posts, publicFiles)
     known = await loadBodies(all, known, surroundingsOf([root, publicFolder]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
-    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, cwd, memory)
+    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memory)
     forget()
     const between = { posts, pages, authors, bodies, lock, today: today(now).day }
     const reported = [

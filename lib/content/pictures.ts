@@ -1,24 +1,31 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { heavyPicture, inspectPicture, missingPicture, PictureFault } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
+import type { Body } from './bodies'
+import { findDamaged, printOf, type Use, usesOf } from './damaged'
 import { reporter } from './entry'
 import type { Memory } from './memory'
 import type { PostEntry } from './post'
 import type { ContentFile } from './read'
 import type { Picture } from './types'
 
-/** The lead pictures of posts and the portraits of authors, by the path of the file that names them. */
+/**
+ * The lead pictures of posts and the portraits of authors, by the path of the file that names them, and what is wrong
+ * with these and with the pixels of those in `bodies`.
+ */
 export async function loadPictures(
   posts: readonly PostEntry[],
   authors: readonly AuthorEntry[],
+  bodies: ReadonlyMap<string, Body>,
   cwd: string,
   memory: Memory,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
+  const uses: Use[] = []
   const named = [
     ...posts.map((entry) => ({ entry, key: 'image', written: entry.reading.image, alt: entry.reading.image_alt })),
     ...authors.map((entry) => ({
@@ -31,6 +38,8 @@ export async function loadPictures(
   for (const { entry, key, written, alt = '' } of named) {
     if (written === undefined) continue
     const { file, fields, slug } = entry
+    const refuse = (fault: PictureFault) =>
+      reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.fix)
     try {
       const path = findFile(written, file, cwd)
       const measure = await memory.recall(`picture ${path}`, printOf(path), () => inspectPicture(path))
@@ -38,18 +47,15 @@ export async function loadPictures(
       const heavy = heavyPicture(written, measure)
       if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.fix))
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
+      uses.push({ path, refuse })
       pictures.set(file.path, { path, src, alt, width, height })
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error
-      problems.push(reporter(file.file, fields)('error', error.rule, [key], error.message, error.fix))
+      problems.push(refuse(error))
     }
   }
+  problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], memory)))
   return { pictures, problems }
-}
-
-function printOf(path: string): string {
-  const { size, mtimeMs } = statSync(path)
-  return `${size} ${mtimeMs}`
 }
 
 /** Where the file lies that `/images/…` or `./…` names: in `public/`, or directly beside a text that has its own folder. */

@@ -16,8 +16,10 @@ const PACKAGES = [
   'mdast-util-to-markdown',
   'next-mdx-remote',
   'remark-gfm',
+  'saxes',
   'sharp',
   'shiki',
+  'svg-element-attributes',
 ] as const
 
 let print: string | undefined

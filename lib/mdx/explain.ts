@@ -61,17 +61,31 @@ export function explain(mistake: Mistake, source: Source): Problem {
             'remove it; components need no import. If the word belongs to the text, do not start a line with it',
             codeLine(lines, place),
           )
-        : problem(
-            'the braces hold neither a literal nor a comment',
-            'write text without braces; a brace itself is \\{ or `{`, a comment is {/* … */}',
-            { line: place.line, column: place.column + spacesAt(lines, place) },
-          )
+        : (headingId() ??
+            problem(
+              'the braces hold neither a literal nor a comment',
+              'write text without braces; a brace itself is \\{ or `{`, a comment is {/* … */}',
+              { line: place.line, column: place.column + spacesAt(lines, place) },
+            ))
     case 'unexpected-lazy':
       return problem('a line inside braces or a tag lacks the > of its quote', 'start the line with > too')
     case 'unexpected-eof':
       return unfinished()
     default:
       return unexpected()
+  }
+
+  /** What other systems read as the id or the class of a heading. */
+  function headingId(): Problem | undefined {
+    const line = lines[place.line - 1] ?? ''
+    const braces = [...line.matchAll(/\{:?[ \t]*[#.][^\s{}][^{}]*\}/g)].findLast(({ index }) => index < place.column)
+    if (!braces) return undefined
+    const id = /#[^\s{}.#*]+/.exec(braces[0])?.[0]
+    return problem(
+      `${braces[0]} is code in MDX`,
+      `${id ? `write {/* ${id} */} at the end of a heading to give it an id` : 'remove it: classes mean nothing here'}; a brace that belongs to the text is \\{`,
+      { line: place.line, column: braces.index + 1 },
+    )
   }
 
   function unfinished(): Problem {

@@ -24,12 +24,14 @@ export { type BodyComponents, loadBody } from './load-body'
 export { resolveAddress } from './page/addresses'
 export {
   buildSources,
+  checkPixels,
   encodings,
   heavyPicture,
   inspectPicture,
   type Measure,
   missingPicture,
   PictureFault,
+  type PicturePlace,
   type PictureSource,
   planVariants,
   type Variant,

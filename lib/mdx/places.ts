@@ -4,6 +4,12 @@ export interface Point {
   readonly column: number
 }
 
+/** The place of an offset, which is counted from 0. */
+export function pointAt(body: string, offset: number): Point & { readonly offset: number } {
+  const before = body.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+}
+
 /** The last `mark` at or before a place in its line. */
 export function before(lines: readonly string[], { line, column }: Point, mark: string): Point | undefined {
   const at = lines[line - 1]?.slice(0, column).lastIndexOf(mark) ?? -1

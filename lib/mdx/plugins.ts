@@ -25,7 +25,11 @@ import {
   codeMarks,
   definitions,
   footnotes,
+  headingAttributes,
   headings,
+  htmlEnds,
+  labels,
+  parseLabels,
   partIds,
   pullQuotes,
   punctuation,
@@ -41,11 +45,14 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 
 /** What happens to the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
-  allowList, // First: nothing after it meets code, unknown elements or unknown components.
+  headingAttributes, // Before the allow-list takes comments out, which name headings in MDX.
+  labels,
+  allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
   autolinks, // Before anything reads an address.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
+  htmlEnds, // After it, which takes out what would swallow the text.
   tableRows,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
@@ -77,7 +84,7 @@ export const pageSteps: readonly Step<Html>[] = [
 ]
 
 /** The steps as unified wants them. */
-export const markdownPlugins = (context: Context) => [remarkGfm, ...bound(textSteps, context)]
+export const markdownPlugins = (context: Context) => [remarkGfm, parseLabels, ...bound(textSteps, context)]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 
 function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {

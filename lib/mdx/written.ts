@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 import type { Edit } from '../problems'
+import { pointAt } from './places'
 import type { Source } from './types'
 
 /** An address as it stands in a body, and where. */
@@ -66,9 +67,4 @@ function addQuoted(body: string, start: Point, end: number, add: (from: Point, t
     const from = to - (match[2]?.length ?? 0)
     add(pointAt(body, start.offset + from), pointAt(body, start.offset + to))
   }
-}
-
-function pointAt(body: string, offset: number): Point {
-  const before = body.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

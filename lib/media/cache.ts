@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -9,8 +10,8 @@ export async function loadOrMake(name: string, make: () => Promise<Uint8Array>):
   if (known) return new Uint8Array(known)
   const bytes = await make()
   await mkdir(folder, { recursive: true })
-  // Another worker may write the same file: a name of its own first, then the name that counts.
-  const part = `${file}.${process.pid}.part`
+  // Others may write the same file, in this process too: a name of its own first, then the name that counts.
+  const part = `${file}.${randomUUID()}.part`
   await writeFile(part, bytes)
   await rename(part, file)
   return new Uint8Array(bytes)

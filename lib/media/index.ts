@@ -1,2 +1,9 @@
 export { listMedia, loadMedia, type Media } from './files'
-export { getVariants, listVariants, loadSources, loadVariant, type PlacedVariant } from './variants'
+export {
+  getVariants,
+  listVariants,
+  loadLeadSources,
+  loadPortraitSources,
+  loadVariant,
+  type PlacedVariant,
+} from './variants'

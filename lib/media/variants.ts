@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { type Document, getPages, getPosts, type Post } from '../content'
-import { buildSources, inspectPicture, type PictureSource, planVariants, type Variant } from '../mdx'
+import { type Author, type Document, getPages, getPosts, type Post } from '../content'
+import { buildSources, inspectPicture, type PicturePlace, type PictureSource, planVariants, type Variant } from '../mdx'
 import { loadOrMake } from './cache'
 import { encodeVariant } from './encode'
 
@@ -18,7 +18,7 @@ export async function getVariants(): Promise<ReadonlyMap<string, PlacedVariant>>
   return known
 }
 
-/** The variants of what the texts show and of the posts' lead pictures, each once. */
+/** The variants of what the texts show, of the posts' lead pictures and of their authors' portraits, each once. */
 export async function listVariants(
   posts: readonly Post[],
   pages: readonly Document[],
@@ -30,7 +30,10 @@ export async function listVariants(
   for (const { facts } of [...posts, ...pages]) {
     for (const { path, variants: planned = [] } of facts.images) if (path) add(path, planned)
   }
-  for (const { image } of posts) if (image) add(image.path, await planOnce(image.path))
+  for (const { image } of posts) if (image) add(image.path, await planOnce(image.path, 'text'))
+  for (const { picture } of new Set(posts.flatMap(({ authors }) => authors))) {
+    if (picture) add(picture.path, await planOnce(picture.path, 'portrait'))
+  }
   return variants
 }
 
@@ -39,9 +42,14 @@ export function loadVariant({ file, path, format, width }: PlacedVariant): Promi
   return loadOrMake(file, () => encodeVariant(path, format, width))
 }
 
-/** What a `<picture>` offers of the picture at an absolute path that no text has been compiled with. */
-export async function loadSources(path: string): Promise<readonly PictureSource[]> {
-  return buildSources(await planOnce(path))
+/** What a `<picture>` offers of a post's lead picture. */
+export async function loadLeadSources({ image }: Post): Promise<readonly PictureSource[]> {
+  return image ? buildSources(await planOnce(image.path, 'text')) : []
+}
+
+/** What a `<picture>` offers of an author's portrait. */
+export async function loadPortraitSources({ picture }: Author): Promise<readonly PictureSource[]> {
+  return picture ? buildSources(await planOnce(picture.path, 'portrait'), 'portrait') : []
 }
 
 /** Lists of a process: of a build there is one, of a preview one for every state of the content. */
@@ -50,10 +58,10 @@ const byPosts = new WeakMap<readonly Post[], Promise<ReadonlyMap<string, PlacedV
 const plans = new Map<string, Promise<readonly Variant[]>>()
 
 /** Reads a picture again only when it has changed. */
-async function planOnce(path: string): Promise<readonly Variant[]> {
+async function planOnce(path: string, place: PicturePlace): Promise<readonly Variant[]> {
   const { size, mtimeMs } = await stat(path)
-  const key = `${path} ${size} ${mtimeMs}`
-  const known = plans.get(key) ?? inspectPicture(path).then((measure) => planVariants(path, measure))
+  const key = `${place} ${path} ${size} ${mtimeMs}`
+  const known = plans.get(key) ?? inspectPicture(path).then((measure) => planVariants(path, measure, place))
   plans.set(key, known)
   return known
 }

@@ -55,6 +55,7 @@ const EXCLUDED = [
   '.note-toggle',
   '.note-ref',
   '.note-number',
+  '.note-back',
 ]
 
 /** In the order of their addresses, which is the order of the index. */

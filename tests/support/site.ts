@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runCheck } from '../../lib/cli/check'
+import type { CliContext } from '../../lib/cli/context'
 import { type Content, type LoadOptions, loadContent } from '../../lib/content'
+import { compileBody } from '../../lib/mdx'
 
 /** The clock of every test: a Monday noon in the site's time zone. */
 export const NOW = new Date('2026-06-15T12:00:00+02:00')
@@ -27,19 +29,34 @@ export function siteWith(files: Readonly<Record<string, string | Uint8Array>>): 
     root,
     load: (options) => loadContent({ root, now: NOW, drafts: false, cwd: root, ...options }),
     async check(...args) {
-      let out = ''
-      let err = ''
-      const print = (text: string) => {
-        out += text
-      }
-      const printError = (text: string) => {
-        err += text
-      }
-      const env = { CONTENT_DIR: root }
-      const context = { cwd: root, env, now: NOW, print, printError, columns: 100, color: false }
-      return { code: await runCheck(context, args), out, err }
+      const { context, said } = contextIn(root)
+      return { code: await runCheck(context, args), ...said }
     },
   }
+}
+
+/**
+ * The context of a command in a content folder, and what the command has said so far. Bodies are compiled in this process:
+ * starting threads for a few short texts takes most of a test's time.
+ */
+export function contextIn(root: string, changes: Partial<CliContext> = {}) {
+  const said = { out: '', err: '' }
+  const context: CliContext = {
+    cwd: root,
+    env: { CONTENT_DIR: root },
+    now: NOW,
+    print(text) {
+      said.out += text
+    },
+    printError(text) {
+      said.err += text
+    },
+    columns: 100,
+    color: false,
+    compile: compileBody,
+    ...changes,
+  }
+  return { context, said }
 }
 
 /** A post without mistakes, published on 2 March 2026; `undefined` takes a key away. */

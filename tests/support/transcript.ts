@@ -4,7 +4,7 @@ import { runBuild } from '../../lib/cli/build'
 import { runCheck } from '../../lib/cli/check'
 import type { CliContext } from '../../lib/cli/context'
 import { runPost } from '../../lib/cli/post'
-import { NOW, siteWith } from './site'
+import { contextIn, NOW, siteWith } from './site'
 
 /** What a command says and leaves behind, as a reader of a terminal would write it down. */
 export interface Run {
@@ -33,32 +33,20 @@ export function terminalIn(files: Readonly<Record<string, string | Uint8Array>>,
     async run(command, answers) {
       const [name = '', ...args] = typeof command === 'string' ? command.split(' ') : command
       const before = tree()
-      let out = ''
-      let err = ''
       const left = [...(answers ?? [])]
-      const context: CliContext = {
-        cwd: root,
-        env: { CONTENT_DIR: root },
+      const { context, said } = contextIn(root, {
         now,
-        print: (text) => {
-          out += text
-        },
-        printError: (text) => {
-          err += text
-        },
-        columns: 100,
-        color: false,
         ...(answers && {
           ask: async (question) => {
-            out += question
+            said.out += question
             const answer = left.shift()
-            out += answer === undefined ? '' : `${answer}\n`
+            said.out += answer === undefined ? '' : `${answer}\n`
             return answer
           },
         }),
-      }
+      })
       const code = await (COMMANDS[name] ?? unknown(name))(context, args)
-      return { code, out, err, changed: difference(before, tree()) }
+      return { code, ...said, changed: difference(before, tree()) }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { AuthorPage } from '@/components/listing/author-page'
 import { getPosts } from '@/lib/content'
 import { findAuthor, listAuthors, placeholderParam, staticParams } from '@/lib/listings'
+import { loadPortraitSources } from '@/lib/media'
 import { authorPage, metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ author: string }> }
@@ -19,5 +20,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <AuthorPage listing={findAuthor(await getPosts(), (await params).author)} number={1} />
+  const listing = findAuthor(await getPosts(), (await params).author)
+  const portrait = listing ? await loadPortraitSources(listing.author) : []
+  return <AuthorPage listing={listing} number={1} portrait={portrait} />
 }

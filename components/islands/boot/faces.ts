@@ -5,11 +5,11 @@
 export async function fetchFaces() {
   if (navigator.connection?.saveData || 'faces' in document.documentElement.dataset) return
   await painted()
-  await Promise.all([...document.fonts].filter(isForText).map((face) => face.load()))
   try {
+    await Promise.all([...document.fonts].filter(isForText).map((face) => face.load()))
     localStorage.faces = 'fetched'
   } catch {
-    // Closed storage: narrow screens stay with the stand-ins.
+    // Offline, or closed storage: narrow screens stay with the stand-ins.
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { childElements, walk } from '../syntax/tree'
-import { endNotes, endReference, sideNote } from './note-markup'
+import { addWaysBack, endNotes, endReference, sideNote } from './note-markup'
 
 /**
  * Footnotes become notes in the margin, each in the text where it is referred to, so that a small screen can open it
@@ -12,13 +12,13 @@ export function notes() {
     const list = takeNotes(tree)
     if (list.size === 0) return
     const refer = (note: Note, fits: boolean): Element => {
+      const count = ++note.references
       const first = note.kind === 'unplaced'
       if (first) {
         note.kind = fits && isPhrasing(note.body) ? 'side' : 'end'
         place(note.body, false)
       }
-      note.references++
-      return first && note.kind === 'side' ? sideNote(note) : endReference(note)
+      return first && note.kind === 'side' ? sideNote(note) : endReference(note, count)
     }
     const place = (parent: Root | Element, fits: boolean): void => {
       parent.children = (parent.children as ElementContent[]).map((node) => {
@@ -31,6 +31,7 @@ export function notes() {
       }) as typeof parent.children
     }
     place(tree, true)
+    for (const note of list.values()) addWaysBack(note)
     const ends = [...list.values()].filter(({ kind }) => kind === 'end')
     if (ends.length > 0) tree.children.push(...(endNotes(ends) as RootContent[]))
   }
@@ -42,6 +43,10 @@ export interface Note {
   readonly body: Element
   kind: 'unplaced' | 'side' | 'end'
   references: number
+  /** Where its number stands in the text, if it stands there itself. */
+  first?: Element
+  /** What the links back to its references stand in, behind its last word. */
+  end: Element
 }
 
 /** Takes the section of notes that Markdown puts at the end, in order of first reference, by the link that leads there. */
@@ -52,9 +57,14 @@ function takeNotes(tree: Root): Map<string, Note> {
   return new Map(
     (list ? childElements(list) : []).map((body, at) => {
       dropBackLinks(body)
-      return [`#${body.properties.id}`, { number: at + 1, body, kind: 'unplaced', references: 0 }]
+      return [`#${body.properties.id}`, { number: at + 1, body, kind: 'unplaced', references: 0, end: endOf(body) }]
     }),
   )
+}
+
+function endOf(body: Element): Element {
+  const last = childElements(body).at(-1)
+  return last?.tagName === 'p' ? last : body
 }
 
 /** Takes the links back, which Markdown makes, out of a note. */
@@ -72,7 +82,7 @@ export function dropBackLinks(body: Element): void {
 /** Where the reference `<sup><a data-footnote-ref>` leads. */
 function referenceOf(node: Element): string | undefined {
   const [link] = node.tagName === 'sup' ? childElements(node) : []
-  return link && 'dataFootnoteRef' in link.properties ? decodeURI(String(link.properties.href)) : undefined
+  return link && 'dataFootnoteRef' in link.properties ? String(link.properties.href) : undefined
 }
 
 function isPhrasing(body: Element): boolean {

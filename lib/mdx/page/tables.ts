@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { childElements, textOf, walk } from '../syntax/tree'
 
 /** Tables scroll inside themselves and can be reached by keyboard; header cells say what they head; no inline styles. */
@@ -21,17 +21,31 @@ function cell(node: Element, section: unknown): void {
   if (align === 'right' || align === 'center') node.properties.className = [`align-${align}`]
   if (node.tagName !== 'th') return
   // An empty header cell heads nothing.
-  if (textOf(node).trim() === '' && node.children.every(({ type }) => type === 'text')) node.tagName = 'td'
+  if (nameOf(node) === '' && node.children.every(({ type }) => type === 'text')) node.tagName = 'td'
   else if (!node.properties.scope && (section as Element).tagName === 'thead') node.properties.scope = 'col'
+}
+
+/** The words of a cell, without the numbers of its notes, which say nothing in a name. */
+function nameOf(cell: Element): string {
+  return wordsOf(cell).trim()
+}
+
+function wordsOf(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node)
+  return isNote(node) ? '' : node.children.map(wordsOf).join('')
+}
+
+function isNote({ properties }: Element): boolean {
+  return [properties.className].flat().some((name) => name === 'note-ref' || name === 'note-anchor')
 }
 
 function wrap(table: Element, names: Map<string, number>): void {
   const heads: string[] = []
   walk(table, (node) => {
-    if (node.type === 'element' && node.tagName === 'th') heads.push(textOf(node).trim())
+    if (node.type === 'element' && node.tagName === 'th') heads.push(nameOf(node))
   })
   const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
-  const name = `Table: ${caption ? textOf(caption).trim() : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
+  const name = `Table: ${caption ? nameOf(caption) : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
   const count = (names.get(name) ?? 0) + 1
   names.set(name, count)
   const inner: Element = { ...table }

@@ -1,6 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { PictureFault } from './fault'
+import { extensionOf, type Format, formatOf, recogniseForeign, recogniseFormat } from './formats'
+import { movesInside } from './moving'
 import { measureSvg } from './svg'
 
 /** Size of a picture in CSS pixels as it is shown (a photograph's orientation applied), and of its file in bytes. */
@@ -15,49 +17,67 @@ export interface Measure {
 /** Pixels of a picture, at most: a few bytes can ask for more memory than there is. */
 const PIXELS = 40_000_000
 
-/** Extension -> what sharp calls the format. */
-const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  '.avif': ['heif'],
-  '.gif': ['gif'],
-  '.jpeg': ['jpeg'],
-  '.jpg': ['jpeg'],
-  '.png': ['png'],
-  '.svg': ['svg'],
-  '.webp': ['webp'],
-}
-
-/** Reads and measures the picture at an absolute path; throws a `PictureFault` for one that must not be published. */
+/**
+ * Reads and measures the picture at an absolute path; throws a `PictureFault` for one that must not be published. Its
+ * pixels are not looked at: `checkPixels` does.
+ */
 export async function inspectPicture(path: string): Promise<Measure> {
-  const extension = extname(path).toLowerCase()
-  const formats = FORMATS[extension]
-  const name = path.split(/[\\/]/).at(-1)
-  if (!formats) {
-    throw new PictureFault('picture-type', `${name} is of no type that browsers show`, `save it as ${types()}`)
-  }
-  const { size } = await stat(path)
-  if (extension === '.svg') return { ...measureSvg(await readFile(path)), bytes: size, still: false }
+  const name = basename(path)
+  const bytes = await readFile(path)
+  const format = checkFormat(bytes, name)
+  if (format === 'svg') return { ...measureSvg(bytes, name), bytes: bytes.length, still: false }
   // Loaded when it is first needed: most checks measure no picture.
   const { default: sharp } = await import('sharp')
-  const found = await sharp(path, { limitInputPixels: false })
+  const found = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
-  if (!found)
-    throw new PictureFault('picture-type', `${name} is not a picture that can be read`, `save it again as ${types()}`)
-  if (!formats.includes(found.format ?? '')) {
-    const real = found.format === 'heif' ? 'avif' : found.format
-    throw new PictureFault('picture-type', `${name} holds a picture of type ${real}`, `name it .${real}`)
-  }
+  if (!found) throw damagedPicture(name)
+  if (found.compression === 'hevc') throw foreignPicture(name, 'HEIC')
   const turned = (found.orientation ?? 1) >= 5
   const { width, height, pages = 1 } = found
   if (width * height > PIXELS) {
     const message = `${name} has ${Math.round((width * height) / 1_000_000)} million pixels, expected at most 40 million`
     throw new PictureFault('picture-size', message, 'save it smaller: 2400 pixels wide are enough')
   }
-  return { width: turned ? height : width, height: turned ? width : height, bytes: size, still: pages === 1 }
+  return {
+    width: turned ? height : width,
+    height: turned ? width : height,
+    bytes: bytes.length,
+    still: pages === 1 && !movesInside(bytes, format),
+  }
 }
 
-function types(): string {
-  return Object.keys(FORMATS)
-    .filter((extension) => extension !== '.jpeg')
-    .join(', ')
+/** Says that the file of a picture is not whole. */
+export function damagedPicture(name: string): PictureFault {
+  const message = `${name} is damaged, or was not copied to its end`
+  return new PictureFault('damaged-picture', message, 'copy it again from where it came, or save it again')
+}
+
+function checkFormat(bytes: Buffer, name: string): Format {
+  if (bytes.length === 0) {
+    throw new PictureFault('damaged-picture', `${name} is empty`, 'copy it again from where it came')
+  }
+  const extension = extname(name)
+  const expected = formatOf(extension.toLowerCase())
+  const found = recogniseFormat(bytes)
+  if (found && found !== expected) {
+    const right = `${basename(name, extension)}${extensionOf(found)}`
+    throw new PictureFault('picture-type', `${name} holds a picture of type ${found}`, `name it ${right}`)
+  }
+  const foreign = found ? undefined : recogniseForeign(bytes)
+  // What keeps a text from being an SVG its parser says best.
+  const format = found ?? (expected === 'svg' && !foreign ? expected : undefined)
+  if (!format) throw foreignPicture(name, foreign)
+  return format
+}
+
+function foreignPicture(name: string, found: string | undefined): PictureFault {
+  if (found === 'Git LFS') {
+    const message = `${name} is a note of Git LFS that stands for the picture`
+    return new PictureFault('picture-type', message, 'run git lfs pull, in continuous integration too')
+  }
+  const message = found
+    ? `${name} is of type ${found}, which is not a type for web pages`
+    : `${name} is not a picture that can be read`
+  return new PictureFault('picture-type', message, 'save it again as .jpg, .png, .webp or .avif')
 }

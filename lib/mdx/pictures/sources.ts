@@ -1,5 +1,5 @@
 import { href, variantPath } from '../../urls'
-import type { Variant } from './variants'
+import type { Place, Variant } from './variants'
 
 /** The attributes of one `<source>`. */
 export interface Source {
@@ -8,8 +8,11 @@ export interface Source {
   readonly sizes: string
 }
 
-/** What a `<picture>` offers before its `<img>`: one source a format, in the order of the variants. */
-export function buildSources(variants: readonly Variant[]): readonly Source[] {
+/**
+ * What a `<picture>` offers before its `<img>`: one source a format, in the order of the variants, which were planned
+ * for the same `place`.
+ */
+export function buildSources(variants: readonly Variant[], place: Place = 'text'): readonly Source[] {
   const formats = [...new Set(variants.map(({ format }) => format))]
   return formats.map((format) => ({
     type: `image/${format}`,
@@ -17,16 +20,20 @@ export function buildSources(variants: readonly Variant[]): readonly Source[] {
       .filter((variant) => variant.format === format)
       .map(({ file, width }) => `${href(variantPath(file))} ${width}w`)
       .join(', '),
-    sizes: SIZES,
+    sizes: SIZES[place],
   }))
 }
 
 /**
  * The width of the text column, from `app/styles/article.css` and `layout.css`: 40rem at most, less where margins stand
- * beside it. The page's rem is 106.25 % of the rem meant here, which is that of media queries.
+ * beside it; that of a portrait, from `listing.css`. The page's rem is 106.25 % of the rem meant here, which is that of
+ * media queries.
  */
-const SIZES = [
-  '(min-width: 80rem) 37.2rem',
-  '(min-width: 60rem) min(90vw - 17.54rem, 42.5rem)',
-  'min(90vw, 100vw - 2.66rem, 42.5rem)',
-].join(', ')
+const SIZES: Readonly<Record<Place, string>> = {
+  text: [
+    '(min-width: 80rem) 37.2rem',
+    '(min-width: 60rem) min(90vw - 17.54rem, 42.5rem)',
+    'min(90vw, 100vw - 2.66rem, 42.5rem)',
+  ].join(', '),
+  portrait: '7.44rem',
+}

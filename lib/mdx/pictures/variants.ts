@@ -18,11 +18,14 @@ export const encodings = {
   webp: { quality: 75, effort: 4 },
 } as const
 
+/** Where a picture is shown. */
+export type Place = keyof typeof WIDTHS
+
 /**
  * Pixels across. The text column has 318 CSS pixels on a small phone and 680 at most, so these are for screens of one
- * and two pixels to one of CSS, and for phones of three.
+ * and two pixels to one of CSS, and for phones of three. A portrait has 119 everywhere.
  */
-const WIDTHS = [480, 720, 1080, 1440] as const
+const WIDTHS = { text: [480, 720, 1080, 1440], portrait: [120, 240, 360] } as const
 
 /** Pixels of a side that both formats can hold (https://developers.google.com/speed/webp/faq). */
 const LONGEST = 16_383
@@ -33,15 +36,19 @@ const SMALL = 10_000
 /**
  * The variants that readers are offered of the picture at `path`, by format and width; none of a small picture, of one
  * that scales by itself and of one that moves. Never wider than the picture. Nothing is encoded, so an optimised
- * picture may have a variant that is larger than itself: the names must not wait for the encoder.
+ * picture may have a variant that is larger than itself: the names must not wait for the encoder. `place` says how wide
+ * it is shown.
  */
 export async function planVariants(
   path: string,
   { width, height, bytes, still }: Measure,
+  place: Place = 'text',
 ): Promise<readonly Variant[]> {
   if (!still || bytes <= SMALL) return []
-  const largest = Math.min(width, WIDTHS[WIDTHS.length - 1] as number)
-  const widths = [...WIDTHS.filter((one) => one < largest), largest].filter((one) => one * height <= LONGEST * width)
+  const largest = Math.min(width, Math.max(...WIDTHS[place]))
+  const widths = [...WIDTHS[place].filter((one) => one < largest), largest].filter(
+    (one) => one * height <= LONGEST * width,
+  )
   const original = await readFile(path)
   const hash = createHash('sha256').update(RECIPE).update(original).digest('hex').slice(0, 10)
   const name = readable(path)

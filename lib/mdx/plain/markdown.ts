@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Root, Text } from 'mdast'
+import type { FootnoteReference, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { voidElements } from '../syntax/html'
@@ -25,6 +25,10 @@ const safeElement: Handler = (node: SafeElement, _, state, info) => {
   return `${open}\n\n${state.containerFlow(node as never, info)}\n\n</${hName}>`
 }
 
+/** Written as the definition of the note is: what is escaped in one alone would be another label. */
+const footnoteReference: Handler = (node: FootnoteReference) =>
+  `[^${(node.label ?? node.identifier).replace(/[[\]]/g, '\\$&')}]`
+
 /** Most text holds nothing that Markdown could read as a mark, and looking for each mark in turn is slow. */
 const text: Handler = (node: Text, parent, state, info) =>
   MARKS.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value
@@ -44,5 +48,5 @@ const options: Options = {
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfmToMarkdown()],
-  handlers: { safeElement, text } as NonNullable<Options['handlers']>,
+  handlers: { footnoteReference, safeElement, text } as NonNullable<Options['handlers']>,
 }

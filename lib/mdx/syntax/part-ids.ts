@@ -5,8 +5,7 @@ import { slugify } from '../../slug'
 import { contracts } from '../components'
 import type { Context } from '../context'
 import { attributeNamed } from './component-data'
-import { isMadeId } from './headings'
-import { pageIds } from './page-ids'
+import { isMadeId, pageIds } from './page-ids'
 import { attributeOf } from './tree'
 
 /** Gives every part that readers can link to an id, made of its words, where its author has written none. */

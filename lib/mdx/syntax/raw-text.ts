@@ -3,7 +3,7 @@ import type { Html, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { contracts } from '../components'
 import { type Context, report } from '../context'
-import type { Point } from '../places'
+import { placeIn } from './html-tags'
 import { holdersOf } from './nesting'
 
 /**
@@ -24,7 +24,7 @@ export function rawText(context: Context) {
 function checkComment(node: Html, context: Context): void {
   const at = node.value.lastIndexOf('<!--')
   if (at !== -1 && !node.value.includes('-->', at)) {
-    report(context, placeIn(node, at), {
+    report(context, placeIn(node, at, context.source.body), {
       rule: 'unclosed-html',
       message: 'the comment is never closed, so the text after it would be lost',
       fix: 'add --> where it ends',
@@ -80,12 +80,4 @@ function siblings(parent: Parents | undefined, index: number | undefined): strin
     .slice(index + 1)
     .flatMap((node) => (node.type === 'html' ? [node.value] : []))
     .join('')
-}
-
-function placeIn({ value, position }: Html, offset: number): Point | undefined {
-  if (!position) return undefined
-  const lines = value.slice(0, offset).split('\n')
-  const { line, column } = position.start
-  const length = lines.at(-1)?.length ?? 0
-  return { line: line + lines.length - 1, column: lines.length === 1 ? column + length : length + 1 }
 }

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../../slug'
 import { contracts } from '../components'
 import { type Context, report } from '../context'
 import { attributeNamed } from './component-data'
 import { attributeOf } from './tree'
+import { wordsOf } from './words'
 
 /**
  * Gives every tool its id, made of its title where the author gives none, and the level that its heading has among the
@@ -18,7 +18,7 @@ export function tools(context: Context) {
     visit(tree, (node) => {
       if (node.type === 'heading') {
         level = node.depth
-        section = plainText(node)
+        section = wordsOf(node)
       }
       if (node.type !== 'mdxJsxFlowElement' || !contracts.get(node.name ?? '')?.tool) return
       const written = attributeNamed(node, 'id')

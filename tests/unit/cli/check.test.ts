@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { post, siteWith } from '../../support/site'
+import { runCheck } from '../../../lib/cli/check'
+import { contextIn, post, siteWith } from '../../support/site'
 
 const WRONG = post({ title: 'Wrong', published: 'yes' })
 const ODD = post({ title: 'Odd', layout: 'wide' })
@@ -67,10 +68,14 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('gives up on a body that takes too long, and reports the others', async () => {
     const files = { 'posts/a.mdx': WRONG, 'posts/slow.mdx': post({ title: 'Slow' }, '**a*'.repeat(60_000)) }
-    const { code, out } = await siteWith(files).check()
-    expect(code).toBe(1)
-    expect(out).toMatch(/^posts\/a\.mdx:4:12/m)
-    expect(out).toMatch(/^posts\/slow\.mdx {2}/m)
+    // In threads, as on the command line: they can be stopped.
+    const {
+      context: { compile, ...context },
+      said,
+    } = contextIn(siteWith(files).root)
+    expect(await runCheck(context, [])).toBe(1)
+    expect(said.out).toMatch(/^posts\/a\.mdx:4:12/m)
+    expect(said.out).toMatch(/^posts\/slow\.mdx {2}/m)
   })
 
   it.each([

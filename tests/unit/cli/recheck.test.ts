@@ -5,7 +5,7 @@ import { renderReport } from '../../../lib/cli/check'
 import { createLiveCompiler } from '../../../lib/cli/live-compiler'
 import { startRecheck } from '../../../lib/cli/recheck'
 import { watchFolders } from '../../../lib/cli/watch'
-import { NOW, post, siteWith } from '../../support/site'
+import { contextIn, post, siteWith } from '../../support/site'
 
 vi.setConfig({ testTimeout: 60_000 })
 const patient = { timeout: 30_000, interval: 20 }
@@ -17,19 +17,7 @@ afterEach(async () => {
 
 it('reports at once and after every change, each time between two lines', async () => {
   const { root } = siteWith({ 'posts/a.mdx': post({ title: 'A' }) })
-  let out = ''
-  const print = (text: string) => {
-    out += text
-  }
-  const context = {
-    cwd: root,
-    env: { CONTENT_DIR: root },
-    now: NOW,
-    print,
-    printError: print,
-    columns: 100,
-    color: false,
-  }
+  const { context, said } = contextIn(root)
   const changed = vi.fn()
   const compiler = createLiveCompiler(root)
   open.push(
@@ -37,13 +25,13 @@ it('reports at once and after every change, each time between two lines', async 
     compiler,
   )
   const shape = /^Checking\n1 post, 0 pages, 1 author: no mistakes\nChecked in \d+\.\d s\n\n$/
-  expect(out).toMatch(shape)
+  expect(said.out).toMatch(shape)
 
-  out = ''
+  said.out = ''
   writeFileSync(join(root, 'posts/a.mdx'), post({ title: 'A', published: 'yes' }, '<Nope />'))
-  await vi.waitFor(() => expect(out).toMatch(/Checked/), patient)
+  await vi.waitFor(() => expect(said.out).toMatch(/Checked/), patient)
   expect(changed).toHaveBeenCalled()
-  expect(out.match(/^(?:Checking|posts\S+|\d+ mistakes.*|Checked)/gm)).toEqual([
+  expect(said.out.match(/^(?:Checking|posts\S+|\d+ mistakes.*|Checked)/gm)).toEqual([
     'Checking',
     'posts/a.mdx:4:12',
     'posts/a.mdx:8:1',
@@ -51,9 +39,9 @@ it('reports at once and after every change, each time between two lines', async 
     'Checked',
   ])
 
-  out = ''
+  said.out = ''
   writeFileSync(join(root, 'posts/a.mdx'), post({ title: 'A' }))
-  await vi.waitFor(() => expect(out).toMatch(shape), patient)
+  await vi.waitFor(() => expect(said.out).toMatch(shape), patient)
 })
 
 it('sees what is added, renamed and deleted, also in folders that are new', async () => {

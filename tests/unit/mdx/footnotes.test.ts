@@ -1,5 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, fullProblemsOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, render } from './support'
+
+const LABELS = [
+  'é',
+  'größe',
+  '注1',
+  'a%b',
+  '100%',
+  '%41',
+  '"q"',
+  '<b>',
+  'a&b',
+  'a&amp;b',
+  'a]b'.replace(']', '\\]'),
+  '*a*',
+  '__proto__',
+  'toString',
+  'A-B_c',
+  '1.5',
+]
 
 describe('footnotes', () => {
   it('stand in the text as notes that open without scripts', async () => {
@@ -48,8 +67,61 @@ describe('footnotes', () => {
 
   it('are numbered in order of first reference, and linked from later ones', async () => {
     const page = await pageOf('A[^b] b[^a] c[^b].\n\n[^a]: First written.\n\n[^b]: Second written.')
-    expect(page.replace(/<[^>]*>/g, '')).toBe('A11 Second written. b22 First written. c1.')
-    expect(page).toContain('c<sup class="note-ref"><a href="#note-1" aria-label="Note 1">1</a></sup>')
+    expect(page.replace(/<[^>]*>/g, '')).toBe('A11 Second written. ↩ ↩2 b22 First written. c1.')
+    expect(page).toContain('c<sup class="note-ref"><a href="#note-1" id="note-ref-1-2" aria-label="Note 1">1</a></sup>')
+  })
+
+  it.each([
+    ['beside the text', 'A[^x] b[^x] c[^x].\n\n[^x]: Note.'],
+    ['beside the text, of two paragraphs', 'A[^x] b[^x] c[^x].\n\n[^x]: One.\n\n    Two.'],
+    ['at the end', 'A[^x] b[^x] c[^x].\n\n[^x]: One.\n\n    - b'],
+    ['at the end, referred to from a table', '| A[^x] |\n| - |\n| b[^x] |\n\nc[^x]\n\n[^x]: Note.'],
+    ['that refer to themselves', 'A[^x] b[^x].\n\n[^x]: See[^x].'],
+  ])('%s lead back to every reference', async (_, body) => {
+    const page = await pageOf(body)
+    for (const id of ['note-ref-1', 'note-ref-1-2', 'note-ref-1-3']) {
+      expect(page.split(` id="${id}"`)).toHaveLength(2)
+      expect(page).toMatch(
+        new RegExp(`<a class="note-back" href="#${id}" aria-label="Back to note 1 in the text, place \\d">`),
+      )
+    }
+  })
+
+  it.each(LABELS)('may be called %s', async (label) => {
+    const body = `A[^${label}] b[^${label}].\n\n[^${label}]: The note.\n\n[^other]: Other.\n\nC[^other].`
+    for (const format of ['md', 'mdx'] as const) {
+      if (format === 'mdx' && /[<{]/.test(label)) continue
+      const { code, markdown, feedHtml } = await artifactOf(body, { format })
+      expect(render(code)).toContain('id="note-1" role="note"><span class="note-number">1</span> The note.')
+      expect(render(code)).not.toContain('user-content')
+      expect(feedHtml).toContain('<p>A<sup>1</sup> b<sup>1</sup>.</p>')
+      expect(render((await artifactOf(markdown, { format: 'md' })).code)).toBe(render(code))
+    }
+  })
+
+  it.each(['md', 'mdx'] as const)(
+    'have names that are the same however their accents are typed: %s',
+    async (format) => {
+      const [composed, apart] = ['réf', 're\u0301f']
+      const page = await pageOf(
+        `A[^${composed}] [b][${apart}].\n\n[^${apart}]: Note.\n\n[${composed}]: https://example.org/`,
+        {
+          format,
+        },
+      )
+      expect(page).toContain('> Note.</span>')
+      expect(page).toContain('<a href="https://example.org/">b</a>')
+      const twice = `A[^${composed}].\n\n[^${composed}]: One.\n\n[^${apart}]: Two.`
+      expect(await problemsOf(twice, { format })).toEqual(['5:1 error footnote'])
+    },
+  )
+
+  it('stay out of the names of tables, headings and the links to them', async () => {
+    const body = '## Cost[^x]\n\n| Price[^x] | **Time**[^y] |\n| - | - |\n| 1 | 2 |\n\n[^x]: Note.\n[^y]: Note.'
+    const { code, facts } = await artifactOf(body)
+    expect(render(code)).toContain('aria-label="Table: Price, Time"')
+    expect(render(code)).toContain('<a class="anchor" href="#cost" aria-label="Link to: Cost">')
+    expect(facts.headings).toEqual([{ depth: 2, id: 'cost', text: 'Cost' }])
   })
 
   it('stay footnotes in Markdown and become a list in feeds, with links and pictures in neither broken', async () => {

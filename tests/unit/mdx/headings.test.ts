@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf, pageOf, problemsOf } from './support'
+import { artifactOf, fullProblemsOf, pageOf, problemsOf, render } from './support'
 
 const headingsOf = async (body: string, title = 'A title') =>
   (await artifactOf(body, { title })).facts.headings.map(({ depth, id, text }) => `${depth} ${id} ${text}`)
@@ -17,6 +17,33 @@ describe('headings', () => {
 
   it('keeps a later heading that repeats the title', async () => {
     expect(await headingsOf('## One\n\n## A title')).toEqual(['2 one One', '2 a-title A title'])
+  })
+
+  it.each([
+    ['a comment', '<!-- note to self -->\n\n# A title\n\nText'],
+    ['the addresses of links', '[a]: https://example.org/\n\n# A title\n\nText'],
+  ])('drops a heading that opens the text after %s', async (_, body) => {
+    expect(await pageOf(body, { format: 'md' })).toBe('<p>Text</p>')
+  })
+
+  it.each(['Intro.\n\n## A title', '> Quote\n\n# A title', '---\n\n## A title', '<div>a</div>\n\n## A title'])(
+    'keeps the title as a heading of the text that something comes before: %j',
+    async (body) => {
+      expect((await artifactOf(body, { format: 'md' })).facts.headings).toEqual([
+        { depth: 2, id: 'a-title', text: 'A title' },
+      ])
+    },
+  )
+
+  it.each([
+    ['its note', '# A title[^x]\n\nText\n\n[^x]: Note.'],
+    ['its link', '# [A title](https://example.org/)\n\nText'],
+    ['its link', '# [A title][x]\n\nText\n\n[x]: https://example.org/'],
+  ])('says that a title which is dropped takes %s with it', async (lost, body) => {
+    const problems = await fullProblemsOf(body)
+    expect(problems).toMatchObject([{ line: 1, rule: 'heading-title', severity: 'warning' }])
+    expect(problems[0]?.message).toContain(lost)
+    expect(await pageOf(body)).toBe('<p>Text</p>')
   })
 
   it('moves a body that uses # down one level as a whole, down to level 6', async () => {
@@ -51,6 +78,56 @@ describe('headings', () => {
       '2 決定 決定',
       '2 section ???',
     ])
+  })
+
+  it.each([
+    ['Press <kbd>Ctrl</kbd> + <kbd>C</kbd>', 'Press Ctrl + C', 'press-ctrl--c'],
+    ['H<sub>2</sub>O &amp; CO<sub>2</sub>', 'H2O & CO2', 'h2o--co2'],
+    ['One<br />two', 'One two', 'one-two'],
+    ['A ![square](/icon.svg) here', 'A square here', 'a-square-here'],
+    ['An <img src="/icon.svg" alt="icon &amp; more" /> here', 'An icon & more here', 'an-icon--more-here'],
+    ['A [link](https://example.org/) here', 'A link here', 'a-link-here'],
+    ['Use `<T>` and \\*stars\\*', 'Use <T> and *stars*', 'use-t-and-stars'],
+  ])('are the words that readers see, in Markdown and MDX: %s', async (written, text, id) => {
+    for (const format of ['md', 'mdx'] as const) {
+      const { facts, code } = await artifactOf(`## ${written}`, { format })
+      expect(facts.headings).toEqual([{ depth: 2, id, text }])
+      const label = text.replaceAll('&', '&#x26;')
+      expect(render(code)).toContain(`<a class="anchor" href="#${id}" aria-label="Link to: ${label}">`)
+    }
+  })
+
+  it.each([
+    ['md', 'A <!-- hidden --> comment'],
+    ['mdx', 'A {/* hidden */} comment'],
+  ] as const)('leave comments out of their names: %s', async (format, written) => {
+    const { facts } = await artifactOf(`## ${written}`, { format })
+    expect(facts.headings).toEqual([{ depth: 2, id: 'a-comment', text: 'A comment' }])
+  })
+
+  it('of signs alone, of names that JavaScript knows and of names that clash have ids that differ', async () => {
+    const words = ['!!!', '???', '🎉', '\\_\\_proto\\_\\_', 'constructor', 'toString', 'top', 'Note', 'Note', 'Note 1']
+    const ids = (await headingsOf(words.map((text) => `## ${text}`).join('\n\n'))).map((line) => line.split(' ')[1])
+    expect(ids).toEqual([
+      'section',
+      'section-1',
+      'section-2',
+      '__proto__',
+      'constructor',
+      'tostring',
+      'top-1',
+      'note',
+      'section-note',
+      'note-1-1',
+    ])
+  })
+
+  it('have ids in composed form, however accents are typed', async () => {
+    expect(await headingsOf('## Cafe\u0301\n\n## Caf\u00e9')).toEqual([
+      '2 caf\u00e9 Cafe\u0301',
+      '2 caf\u00e9-1 Caf\u00e9',
+    ])
+    expect(await pageOf('A <span id="cafe\u0301">b</span>')).toContain('id="caf\u00e9"')
   })
 
   it('puts a link to the section into h2 to h4 that says where it leads', async () => {

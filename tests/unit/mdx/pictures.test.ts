@@ -2,11 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { compileBody, inspectPicture } from '../../../lib/mdx'
+import { compileBody } from '../../../lib/mdx'
 import { artifactOf, fullProblemsOf, pageOf, png, post, problemsOf } from './support'
-
-const svg = (inside: string, attributes = 'viewBox="0 0 40 20"') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
 
 describe('pictures', () => {
   it('alone in a paragraph are figures that keep their place, with their title as caption', async () => {
@@ -93,7 +90,38 @@ describe('pictures', () => {
 
   it('say what to name a file whose bytes are of another type', async () => {
     const [problem] = await fullProblemsOf('![A](a.jpg)', { files: { 'a.jpg': await png(3, 2) } })
-    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', fix: 'name it .png' })
+    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', fix: 'name it a.png' })
+  })
+
+  it.each([
+    ['photo.heic', 'is of type HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+    ['photo.jpg', 'is of type HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+    ['scan.tiff', 'is of type TIFF', Buffer.from('II*\0\b\0\0\0', 'latin1')],
+    ['old.bmp', 'is of type BMP', Buffer.from(`BM${'\0'.repeat(60)}`, 'latin1')],
+    ['saved.jpg', 'is of type HTML', '<!DOCTYPE html><title>403</title>'],
+    ['large.png', 'is a note of Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'],
+    ['words.png', 'is not a picture', 'A text.'],
+  ])('of no type for the web are called by it: %s', async (name, message, bytes) => {
+    const [problem] = await fullProblemsOf(`![A](${name})`, { files: { [name]: bytes } })
+    expect(problem).toMatchObject({ rule: 'picture-type', message: expect.stringContaining(`${name} ${message}`) })
+  })
+
+  it('whose name has an ending of its own get another', async () => {
+    const photo = await sharp(await png(3, 2))
+      .jpeg()
+      .toBuffer()
+    for (const name of ['a.jfif', 'a.jpe', 'a', 'a.PNG']) {
+      const [problem] = await fullProblemsOf(`![A](${name})`, { files: { [name]: photo } })
+      expect(problem).toMatchObject({ rule: 'picture-type', fix: 'name it a.jpg' })
+    }
+  })
+
+  it('may have an ending in capitals', async () => {
+    expect(await problemsOf('![A](a.PNG)', { files: { 'a.PNG': await png(3, 2) } })).toEqual([])
+  })
+
+  it('that are empty files are damaged', async () => {
+    expect(await problemsOf('![A](a.png)', { files: { 'a.png': '' } })).toEqual(['1:1 error damaged-picture'])
   })
 
   it('beside a post that is a single file tell to give it a folder', async () => {
@@ -114,52 +142,5 @@ describe('pictures', () => {
   it('over 5 MiB are worth a warning', async () => {
     const heavy = Buffer.concat([await png(3, 2), Buffer.alloc(5 * 1024 * 1024)])
     expect(await problemsOf('![A](a.png)', { files: { 'a.png': heavy } })).toEqual(['1:1 warning heavy-picture'])
-  })
-})
-
-describe('SVG', () => {
-  it.each([
-    [{ width: 40, height: 20 }, svg('')],
-    [{ width: 80, height: 40 }, svg('', 'width="80" height="40px" viewBox="0 0 40 20"')],
-    [{ width: 80, height: 40 }, svg('', 'width="80" viewBox="0 0 40 20"')],
-    [{ width: 40, height: 20 }, svg('', 'width="100%" height="100%" viewBox="0,0,40,20"')],
-  ])('has the size %o', async (size, text) => {
-    const { facts } = await artifactOf('![A](a.svg)', { files: { 'a.svg': text } })
-    expect(facts.images[0]).toMatchObject(size)
-  })
-
-  it.each([
-    svg('<script>alert(1)</script>'),
-    svg('<svg:script/>'),
-    svg('<rect onclick="alert(1)"/>'),
-    svg('<rect/onload=alert(1) />'),
-    svg('<!-- <a " --><rect data-a=">" onload="alert(1)"/>'),
-    svg('<foreignObject/>'),
-    svg('<a href="javascript:alert(1)"/>'),
-    svg('<use xlink:href="https://example.org/a.svg#b"/>'),
-    svg('<image href=" https://example.org/a.png"/>'),
-    svg('<image href="data:text/html,x"/>'),
-    svg('<style>@import "https://example.org/a.css"</style>'),
-    svg('<rect style="fill:url(https://example.org/a)"/>'),
-    `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`,
-    `<?xml-stylesheet href="a.css"?>${svg('')}`,
-  ])('that runs code or fetches anything is refused: %s', async (text) => {
-    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': text } })).toEqual(['1:1 error unsafe-svg'])
-  })
-
-  it('that refers to itself is fine', async () => {
-    const text = svg(
-      '<use href="#a"/><rect fill="url(#b)"/><path fill=\'url( "#c" )\'/><a id="online=1"/><text>one = 1</text>',
-    )
-    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': text } })).toEqual([])
-  })
-
-  it('without a size is refused', async () => {
-    expect(await problemsOf('![A](a.svg)', { files: { 'a.svg': svg('', '') } })).toEqual(['1:1 error picture-size'])
-  })
-
-  it('is inspected for others too', async () => {
-    const source = post('', { files: { 'a.svg': svg('') } })
-    expect(await inspectPicture(join(source.folder, 'a.svg'))).toMatchObject({ width: 40, height: 20 })
   })
 })

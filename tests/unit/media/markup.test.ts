@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { Bio } from '../../../components/listing/bio'
 import { Lead } from '../../../components/post/lead'
 import { compileBody } from '../../../lib/mdx'
-import { loadSources } from '../../../lib/media'
-import { postWith } from '../../support/post'
+import { loadLeadSources, loadPortraitSources } from '../../../lib/media'
+import { authorNamed, postWith } from '../../support/post'
 import { artifactOf, pageOf, post } from '../mdx/support'
 import { folderWith, grain } from './support'
 
@@ -68,7 +69,9 @@ describe('the lead picture of a post', () => {
     const path = join(await folderWith(files), 'a.png')
     const image = { path, src: '/blog/a/media/a.png', alt: 'A box', width: 900, height: 60 }
     const given = postWith({ image, ...changes })
-    return plain(renderToStaticMarkup(createElement(Lead, { post: given, sources: await loadSources(path) })))
+    return plain(
+      renderToStaticMarkup(createElement(Lead, { post: given, sources: await loadLeadSources(postWith({ image })) })),
+    )
   }
 
   it('is loaded before anything else', async () => {
@@ -86,4 +89,13 @@ describe('the lead picture of a post', () => {
     expect(await lead({ image, facts: { ...postWith().facts, images: [shown] } })).toBe('')
     expect(await lead({ image: undefined as never })).toBe('')
   })
+})
+
+it('a portrait is offered at the size it is shown in, and keeps its place', async () => {
+  const path = join(await folderWith(files), 'a.png')
+  const author = authorNamed('Ada', { picture: { path, src: '/images/a.png', alt: 'Ada', width: 900, height: 60 } })
+  const bio = createElement(Bio, { author, portrait: await loadPortraitSources(author) })
+  expect(plain(renderToStaticMarkup(bio))).toMatch(
+    /^<picture>(<source [^>]*360w"[^>]*>){2}<img class="portrait" src="\/images\/a\.png" alt="Ada" width="900" height="60"/,
+  )
 })

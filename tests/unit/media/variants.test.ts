@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inspectPicture, planVariants } from '../../../lib/mdx'
-import { listVariants, loadSources, loadVariant } from '../../../lib/media'
-import { pageWith, postWith } from '../../support/post'
+import { listVariants, loadLeadSources, loadPortraitSources, loadVariant } from '../../../lib/media'
+import { authorNamed, pageWith, postWith } from '../../support/post'
 import { folderWith, grain } from './support'
 
 const site = await folderWith({})
@@ -61,6 +61,26 @@ describe('the variants of a picture', () => {
     const path = join(await folderWith({ 'a.png': 'pixels' }), 'a.png')
     const planned = await planVariants(path, { width: 700, height: 20_000, bytes: 50_000, still: true })
     expect(planned.map(({ width }) => width)).toEqual([480, 480])
+  })
+
+  it('are none of a PNG or AVIF that moves', async () => {
+    const still = await grain(90, 80).png().toBuffer()
+    // After the header of 8 bytes and the chunk IHDR of 25.
+    const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12)])
+    const avif = await grain(200, 180).avif({ effort: 0, quality: 90 }).toBuffer()
+    const sequence = Buffer.from(avif)
+    // Among the brands that the file says it is compatible with.
+    sequence.write('avis', 16, 'latin1')
+    const folder = await folderWith({
+      'moving.png': Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]),
+      'still.png': still,
+      'moving.avif': sequence,
+      'still.avif': avif,
+    })
+    const counts = ['still.png', 'moving.png', 'still.avif', 'moving.avif'].map(async (name) => {
+      return (await plan(join(folder, name))).length
+    })
+    expect(await Promise.all(counts)).toEqual([2, 0, 2, 0])
   })
 
   it('are none when it is small, moves or scales by itself', async () => {
@@ -150,6 +170,12 @@ describe('a variant', () => {
     expect(Buffer.from(again.bytes).equals(first.bytes)).toBe(true)
   })
 
+  it('can be asked for by many at once before it is made', async () => {
+    const path = join(await folderWith({ 'a.png': await grain(100, 70).png().toBuffer() }), 'a.png')
+    const all = await Promise.all(Array.from({ length: 12 }, () => load(path)))
+    expect(new Set(all.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(1)
+  })
+
   it('of a damaged picture is an error that names it', async () => {
     const photo = await grain(300, 200).png().toBuffer()
     const path = join(await folderWith({ 'torn.png': photo.subarray(0, photo.length / 2) }), 'torn.png')
@@ -172,13 +198,33 @@ describe('the list of variants', () => {
     expect(variants.get(planned[0]?.file ?? '')?.path).toBe(path)
   })
 
+  it('holds those of portraits, as wide as they are shown', async () => {
+    const path = join(await folderWith({ 'desk.png': await grain(400, 300).png().toBuffer() }), 'desk.png')
+    const ada = authorNamed('Ada', { picture: { path, src: '/desk.png', alt: 'Ada', width: 400, height: 300 } })
+    const variants = await listVariants([postWith({ authors: [ada] }), postWith({ authors: [ada] })], [])
+    expect([...variants.values()].map(({ format, width }) => `${width} ${format}`)).toEqual([
+      '120 avif',
+      '240 avif',
+      '360 avif',
+      '120 webp',
+      '240 webp',
+      '360 webp',
+    ])
+    const sources = await loadPortraitSources(ada)
+    expect(sources.map(({ sizes }) => sizes)).toEqual(['7.44rem', '7.44rem'])
+    const offered = sources.flatMap(({ srcSet }) => srcSet.match(/[^/\s]+(?= \d+w)/g) ?? [])
+    expect(offered).toEqual([...variants.keys()])
+    expect(await loadPortraitSources(authorNamed('Ben'))).toEqual([])
+  })
+
   it('follows a lead picture that changes', async () => {
     const folder = await folderWith({ 'lead.png': await grain(100, 90).png().toBuffer() })
     const path = join(folder, 'lead.png')
-    const before = await loadSources(path)
-    expect(await loadSources(path)).toEqual(before)
+    const post = postWith({ image: { path, src: '/lead.png', alt: 'Lead', width: 100, height: 90 } })
+    const before = await loadLeadSources(post)
+    expect(await loadLeadSources(post)).toEqual(before)
     await writeFile(path, await grain(100, 91).png().toBuffer())
-    expect(await loadSources(path)).not.toEqual(before)
+    expect(await loadLeadSources(post)).not.toEqual(before)
   })
 })
 

@@ -4,7 +4,7 @@ import { Article } from '@/components/post/article'
 import { getPost, getPosts } from '@/lib/content'
 import { findNeighbours, findSeries, listRelated, placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
-import { loadSources } from '@/lib/media'
+import { loadLeadSources } from '@/lib/media'
 import { metadataFor, postPage } from '@/lib/seo'
 
 // Why the group: Next sorts routes by these paths and gives every worker one stretch of the list. So articles, which take
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
       <Article
         post={post}
         code={code}
-        leadSources={post.image ? await loadSources(post.image.path) : []}
+        leadSources={await loadLeadSources(post)}
         series={series}
         related={listRelated(posts, post, 3)}
         {...findNeighbours(posts, post)}

@@ -24,5 +24,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { author, page } = await params
-  return <AuthorPage listing={findAuthor(await getPosts(), author)} number={Number(page)} />
+  return <AuthorPage listing={findAuthor(await getPosts(), author)} number={Number(page)} portrait={[]} />
 }

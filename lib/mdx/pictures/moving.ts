@@ -1,0 +1,57 @@
+import type { Format } from './formats'
+
+/** Whether a PNG or an AVIF moves, which libvips does not say: it reads their first picture only. */
+export function movesInside(bytes: Buffer, format: Format): boolean {
+  if (format === 'avif') return /^[\s\S]{4}ftyp(?:[\s\S]{4}){0,8}?avis/.test(bytes.toString('latin1', 0, 64))
+  if (format !== 'png') return false
+  // An animation says so in a chunk of its own before the first pixels (https://www.w3.org/TR/png-3/#acTL-chunk).
+  for (const { type } of listChunks(bytes)) {
+    if (type === 'acTL') return true
+    if (type === 'IDAT') return false
+  }
+  return false
+}
+
+/**
+ * Whether a GIF or PNG breaks off within one of the blocks that it is made of. Decoders show the pictures that come
+ * before, and do not tell.
+ */
+export function breaksOff(bytes: Buffer, format: Format): boolean {
+  if (format === 'png') return listChunks(bytes).some(({ end }) => end > bytes.length)
+  return format === 'gif' && endOfGif(bytes) > bytes.length
+}
+
+interface Chunk {
+  readonly type: string
+  readonly end: number
+}
+
+function listChunks(bytes: Buffer): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let at = 8; at + 8 <= bytes.length; ) {
+    const end = at + 12 + bytes.readUInt32BE(at)
+    chunks.push({ type: bytes.toString('latin1', at + 4, at + 8), end })
+    at = end
+  }
+  return chunks
+}
+
+/** Where the last block ends: behind the end of a file that breaks off (https://www.w3.org/Graphics/GIF/spec-gif89a.txt). */
+function endOfGif(bytes: Buffer): number {
+  const byte = (at: number) => bytes[at] ?? 0
+  const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0)
+  let at = 13 + colours(byte(10))
+  while (at < bytes.length) {
+    const kind = byte(at)
+    if (kind === EXTENSION) at += 2
+    else if (kind === IMAGE) at += 11 + colours(byte(at + 9))
+    else break
+    while (at < bytes.length && byte(at) !== 0) at += 1 + byte(at)
+    // The empty block that ends a row of blocks.
+    at += 1
+  }
+  return at
+}
+
+const EXTENSION = 0x21
+const IMAGE = 0x2c

@@ -1,0 +1,111 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { PictureFault } from '../fault'
+
+/** An element of an SVG as it opens. */
+export interface Tag {
+  readonly uri: string
+  /** Without prefix. */
+  readonly local: string
+  /** As written. */
+  readonly name: string
+  readonly attributes: readonly Attribute[]
+}
+
+export interface Attribute {
+  readonly uri: string
+  readonly local: string
+  readonly name: string
+  readonly value: string
+}
+
+/** Throws a `PictureFault` for what must not be in the file; `at` is where to point when it is an attribute's fault. */
+export interface Inspector {
+  tag(tag: Tag, refuse: Refuse): void
+  /** The text in a `<style>`. */
+  style(text: string, refuse: Refuse): void
+}
+
+/** `what` follows the name of the file and the place: `has <script>, …`. */
+export type Refuse = (what: string, fix: string, attribute?: Attribute) => never
+
+/**
+ * Reads an SVG from its first tag to its last and gives the outermost. Throws a `PictureFault` for XML that is not
+ * well-formed, for a document type with entities of its own, and for what `inspector` refuses.
+ */
+export function parseTags(text: string, name: string, inspector: Inspector): Tag {
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
+  const refuseAt =
+    (offset: number): Refuse =>
+    (what, fix) => {
+      throw new PictureFault('unsafe-svg', `${name}${placeOf(text, offset)} ${what}`, fix)
+    }
+  let root: Tag | undefined
+  let started = 0
+  let places: { readonly name: string; readonly offset: number }[] = []
+  let last = 0
+  let style: { text: string; readonly offset: number; depth: number } | undefined
+
+  parser.on('error', (error) => {
+    const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
+    throw new PictureFault(
+      'damaged-picture',
+      `${name}${placeOf(text, parser.position - 1)} is not well-formed XML: ${message}`,
+      'export it again; a browser that opens the file shows the same mistake',
+    )
+  })
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[')) {
+      refuseAt(text.indexOf('<!DOCTYPE'))(
+        'has a document type with entities of its own',
+        'export it as a plain SVG (in Illustrator without “Preserve Illustrator Editing Capabilities”)',
+      )
+    }
+  })
+  parser.on('processinginstruction', ({ target }) => {
+    if (target === 'xml-stylesheet') {
+      refuseAt(text.indexOf('<?xml-stylesheet'))('has <?xml-stylesheet>, which fetches a style sheet', 'delete it')
+    }
+  })
+  parser.on('opentagstart', ({ name: opened }) => {
+    started = parser.position - opened.length - 2
+    last = parser.position - 1
+    places = []
+  })
+  parser.on('attribute', (attribute) => {
+    places.push({ name: attribute.name, offset: last + text.slice(last).search(/[^\s]/) })
+    last = parser.position
+  })
+  parser.on('opentag', (opened) => {
+    const tag = tagOf(opened)
+    root ??= tag
+    inspector.tag(tag, (what, fix, attribute) => {
+      const place = places.find(({ name }) => name === attribute?.name)
+      return refuseAt(place?.offset ?? started)(what, fix)
+    })
+    if (style) style.depth += 1
+    else if (tag.local === 'style') style = { text: '', offset: started, depth: 1 }
+  })
+  for (const event of ['text', 'cdata'] as const) {
+    parser.on(event, (part) => {
+      if (style) style.text += part
+    })
+  }
+  parser.on('closetag', () => {
+    if (!style || --style.depth > 0) return
+    inspector.style(style.text, refuseAt(style.offset))
+    style = undefined
+  })
+  parser.write(text).close()
+  if (!root) throw new PictureFault('picture-type', `${name} is not an SVG`, 'export it as a plain SVG')
+  return root
+}
+
+function tagOf({ uri, local, name, attributes }: SaxesTagNS): Tag {
+  return { uri, local, name, attributes: Object.values(attributes) }
+}
+
+/** `:12:5`, line and column from 1. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/)
+  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+}

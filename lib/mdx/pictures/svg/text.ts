@@ -1,0 +1,32 @@
+import { PictureFault } from '../fault'
+
+/**
+ * The text of an SVG as browsers read it: by its byte order mark, else by what its XML declaration says, else as UTF-8.
+ * Throws a `PictureFault` for what is in neither. Encodings in which ASCII may mean something else are not taken: a
+ * browser would read other tags than we do.
+ */
+export function decodeSvg(bytes: Uint8Array, name: string): string {
+  const encoding = marked(bytes) ?? declared(bytes) ?? 'utf-8'
+  try {
+    const isTaken = encoding.startsWith('utf-16') || (LIKE_ASCII.test(encoding) && !bytes.includes(0))
+    if (!isTaken) throw new TypeError(`${encoding} is not taken`)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    const found = bytes.includes(0) ? 'UTF-16 without a byte order mark' : `not ${encoding.toUpperCase()}, as it says`
+    throw new PictureFault('picture-type', `the text of ${name} is ${found}`, 'save it as UTF-8')
+  }
+}
+
+const LIKE_ASCII = /^(?:utf-8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/
+
+function marked([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const [, encoding] = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start) ?? []
+  // A name of UTF-16 in bytes that are read as ASCII cannot be right; browsers take UTF-8 then.
+  return encoding && !/^utf-?16/i.test(encoding) ? encoding.toLowerCase() : undefined
+}

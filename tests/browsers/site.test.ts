@@ -1,0 +1,245 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, type BrowserKind, until } from '../support/browsers/browser'
+import { firefox } from '../support/browsers/firefox'
+import { type Watched, watch } from '../support/browsers/watched'
+import { webkit } from '../support/browsers/webkit'
+import { buildSite } from '../support/build'
+
+const blocks = '/blog/every-block/'
+const tools = '/blog/every-tool/'
+const everyKind = [
+  ...['/', '/blog/', blocks, tools, '/tags/', '/tags/blocks/', '/series/', '/series/the-series/', '/archive/'],
+  ...['/authors/somebody-else/', '/tools/', '/tools/decide/', '/tools/count/', '/tools/share/', '/tools/weigh/'],
+  ...['/about/', '/feeds/', '/search/', '/404.html'],
+]
+
+let site: Watched
+
+beforeAll(async () => {
+  const { folder } = await buildSite('site', { CONTENT_DIR: 'tests/site', SITE_NOW: '2026-06-15T12:00:00Z' })
+  site = await watch(folder)
+})
+
+afterAll(() => site?.close())
+
+for (const kind of [firefox, webkit]) {
+  const title = kind.missing ? `${kind.name} is not here: ${kind.missing}` : `in ${kind.name}`
+  describe.skipIf(kind.missing)(title, () => {
+    readsTheSite(kind)
+    readsWithoutScripts(kind)
+  })
+}
+
+function readsTheSite(kind: BrowserKind): void {
+  describe('with scripts', () => {
+    let browser: Browser
+    const open = (path: string) => browser.open(site.origin + path)
+
+    beforeAll(async () => {
+      browser = await kind.launch({ scripts: true })
+    })
+
+    afterAll(() => browser?.close())
+
+    afterEach(async () => {
+      const faults = await browser.evaluate(() => {
+        const noted = sessionStorage.faults ?? '[]'
+        sessionStorage.clear()
+        localStorage.clear()
+        return JSON.parse(noted)
+      })
+      expect(faults).toEqual([])
+    })
+
+    test('an article shows its title, text, note, code, table and picture', async () => {
+      await open(blocks)
+      const shown = await browser.evaluate(seen)
+      for (const words of [
+        'Every block of a text',
+        'The text of the note.',
+        'export const sum',
+        'Tickets',
+        'A tip that stands apart.',
+        'The caption of the square.',
+      ]) {
+        expect(shown).toContain(words)
+      }
+      const picture = await until(browser, () => {
+        const shown = document.querySelector('main img') as HTMLImageElement
+        shown.scrollIntoView()
+        return shown.complete && shown.naturalWidth
+      })
+      expect(picture).toBe(120)
+    })
+
+    test('a reader gets from the home page to an article, on to its topic, and back', async () => {
+      await open('/')
+      await browser.click(`main a[href="${blocks}"]`)
+      await until(browser, isAt, blocks)
+      await browser.click('main a[href="/tags/blocks/"]')
+      await until(browser, isAt, '/tags/blocks/')
+      await browser.back()
+      await until(browser, isAt, blocks)
+    })
+
+    test('the theme can be made dark, and stays dark on the next page', async () => {
+      await open('/')
+      const darkens = async () => (await browser.evaluate(() => document.documentElement.dataset.theme)) === 'dark'
+      for (let presses = 0; presses < 3 && !(await darkens()); presses++) await browser.click('fulcrum-theme button')
+      const paper = () => browser.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      const dark = await paper()
+      await open(blocks)
+      expect(await darkens()).toBe(true)
+      expect(await paper()).toBe(dark)
+      await browser.evaluate(() => localStorage.clear())
+      await open(blocks)
+      expect(await paper()).not.toBe(dark)
+    })
+
+    test('the contents lead to a section and mark it', async () => {
+      await open(blocks)
+      await browser.click('.toc a[href="#the-third-section"]')
+      await until(browser, () => {
+        const { top } = document.getElementById('the-third-section')?.getBoundingClientRect() ?? { top: -1 }
+        return top >= 0 && top < innerHeight
+      })
+      await until(
+        browser,
+        () => document.querySelector('.toc [aria-current]')?.getAttribute('href') === '#the-third-section',
+      )
+    })
+
+    test('the search opens with a slash, finds while words are typed, and leads to an article', async () => {
+      await open('/about/')
+      await browser.press('/')
+      await until(browser, () => document.activeElement?.closest('dialog') !== null)
+      for (const character of 'marmalade') await browser.press(character)
+      await until(browser, (path) => document.querySelector(`.hit a[href^="${path}"]`) !== null, blocks)
+      await browser.press('ArrowDown')
+      await browser.press('Enter')
+      await until(browser, isAt, blocks)
+    })
+
+    test('a decision is answered, and its address says how', async () => {
+      await open('/tools/decide/')
+      await ready(browser)
+      await browser.click('input[type=radio][value=no]')
+      await until(browser, () => location.hash === '#decide=only:no')
+      expect(await browser.evaluate(seen)).toContain('Hand it over')
+    })
+
+    test('signs are counted', async () => {
+      await open('/tools/count/')
+      await ready(browser)
+      await browser.click('input[type=checkbox][name]')
+      await until(browser, () => location.hash.startsWith('#count='))
+      expect(await browser.evaluate(seen)).toContain('1 of 2')
+    })
+
+    test('a share is moved with the keyboard', async () => {
+      await open('/tools/share/')
+      await ready(browser)
+      await browser.evaluate(() => (document.querySelector('input[type=range]') as HTMLElement).focus())
+      await browser.press('ArrowRight')
+      await until(browser, () => location.hash.startsWith('#share=code:45'))
+    })
+
+    test('weights are changed', async () => {
+      await open('/tools/weigh/')
+      await ready(browser)
+      await browser.evaluate(() => (document.querySelector('input[type=number]') as HTMLInputElement).select())
+      await browser.press('9')
+      await until(browser, () => location.hash.startsWith('#weigh=cost:9'))
+    })
+
+    test('a shared answer is what another reader sees', async () => {
+      await open(`${tools}#decide=only:yes`)
+      await browser.evaluate(() => document.getElementById('decide')?.scrollIntoView())
+      await until(browser, () => document.querySelector<HTMLInputElement>('#decide [value=yes]')?.checked)
+    })
+
+    test('every kind of page fits 320 px', async () => {
+      const tooWide: string[] = []
+      for (const path of everyKind) {
+        await open('/404.html')
+        const fit = await until(browser, fitInFrame, path, 320)
+        if (fit !== 'fits') tooWide.push(`${path} ${fit}`)
+      }
+      expect(tooWide).toEqual([])
+    })
+  })
+}
+
+function readsWithoutScripts(kind: BrowserKind): void {
+  describe('without scripts', () => {
+    let browser: Browser
+
+    beforeAll(async () => {
+      browser = await kind.launch({ scripts: false })
+    })
+
+    afterAll(() => browser?.close())
+
+    test('the text and the tools are complete, and nothing is offered that needs scripts', async () => {
+      await browser.open(site.origin + tools)
+      const shown = await browser.evaluate(seen)
+      for (const words of [
+        'Others can',
+        'Then somebody learns.',
+        'Both signs are seen.',
+        'Where the week goes',
+        'Cost',
+      ]) {
+        expect(shown).toContain(words)
+      }
+      expect(shown).not.toContain('Copy link')
+      expect(await browser.evaluate(() => (document.querySelector('fulcrum-theme') as HTMLElement).offsetWidth)).toBe(0)
+    })
+
+    test('links and the search lead on', async () => {
+      await browser.open(`${site.origin}/`)
+      const links = await browser.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href))
+      for (const path of [blocks, '/search/']) {
+        expect(links).toContain(site.origin + path)
+        await browser.open(site.origin + path)
+        expect(await browser.evaluate(() => document.querySelectorAll('h1').length)).toBe(1)
+      }
+    })
+  })
+}
+
+/** What a page shows as text. */
+function seen(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is the question
+  return document.body.innerText
+}
+
+function isAt(path: string): boolean {
+  return location.pathname === path && document.readyState === 'complete'
+}
+
+/** Waits until the tool of a page can be answered, which is when it offers to copy the answers. */
+function ready(browser: Browser): Promise<unknown> {
+  return until(browser, () =>
+    [...document.querySelectorAll('button')].some(
+      (one) => one.textContent === 'Copy link' && one.checkVisibility({ visibilityProperty: true }),
+    ),
+  )
+}
+
+/** Whether the page at `path` fits a frame of `width` pixels that stands on this page: put there by the first call, answered when it has loaded. */
+function fitInFrame(path: string, width: number): string | undefined {
+  const known = document.querySelector<HTMLIFrameElement>('iframe')
+  if (known) {
+    const inside = known.contentDocument
+    if (inside?.readyState !== 'complete' || inside.URL === 'about:blank') return undefined
+    const { scrollWidth, clientWidth } = inside.documentElement
+    return scrollWidth > clientWidth ? `is ${scrollWidth} pixels wide in ${clientWidth}` : 'fits'
+  }
+  const frame = document.createElement('iframe')
+  frame.width = String(width)
+  frame.height = '800'
+  frame.src = path
+  document.body.replaceChildren(frame)
+  return undefined
+}

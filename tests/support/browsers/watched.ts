@@ -1,0 +1,69 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createSiteServer, listFiles } from '@/lib/export'
+
+export interface Watched {
+  readonly origin: string
+  close(): void
+}
+
+/**
+ * Serves a copy of an export in which every page first loads a script that notes its faults in `sessionStorage`, since
+ * not every browser tells them to its driver. Pages of the copy may also stand in a frame of the site itself, because
+ * not every browser has a window of 320 pixels. All else, the policy too, is as it was exported.
+ */
+export async function watch(exported: string): Promise<Watched> {
+  const folder = `${exported}.watched`
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(exported, folder, { recursive: true })
+  writeFileSync(join(folder, 'watch.js'), `(${noteFaults})()`)
+  for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+    change(join(folder, file), (html) => html.replace('<head>', '<head><script src="/watch.js"></script>'))
+  }
+  change(join(folder, '_headers'), (headers) => headers.replaceAll("frame-ancestors 'none'", FRAMED))
+  const server = createSiteServer({ folder, basePath: '' })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+}
+
+/** Of the policy: what lets a page stand in a frame, and hold one. */
+const FRAMED = "frame-ancestors 'self'; frame-src 'self'"
+
+function change(path: string, edit: (text: string) => string): void {
+  const before = readFileSync(path, 'utf8')
+  const after = edit(before)
+  if (after === before) throw new Error(`${path} has nothing to change`)
+  writeFileSync(path, after)
+}
+
+/** Runs in the page, before anything else. */
+function noteFaults(): void {
+  let isLeft = false
+  const note = (fault: string) => {
+    // What was still loading is broken off when a page is left.
+    if (isLeft) return
+    sessionStorage.faults = JSON.stringify([
+      ...JSON.parse(sessionStorage.faults ?? '[]'),
+      `${location.pathname}: ${fault}`,
+    ])
+  }
+  const source = ({ target }: Event) => (target instanceof Element ? target.outerHTML.slice(0, 200) : '')
+  addEventListener('error', (event) => note(`error: ${event.message ?? source(event)}`), true)
+  for (const leaving of ['beforeunload', 'pagehide']) {
+    addEventListener(leaving, () => {
+      isLeft = true
+    })
+  }
+  addEventListener('unhandledrejection', ({ reason }) => note(`rejected: ${reason}`))
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    note(`the policy (${violatedDirective}) blocked ${blockedURI}`)
+  })
+  for (const level of ['error', 'warn'] as const) {
+    const say = console[level]
+    console[level] = (...words: unknown[]) => {
+      note(`console: ${words.join(' ')}`)
+      say(...words)
+    }
+  }
+}

@@ -106,7 +106,7 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
     inlineScripts: [firstLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
-    publicFiles: new Set([...listPublicFiles(join(cwd, 'public'))].map((path) => path.slice(1))),
+    publicFiles: new Set([...listPublicFiles(cwd)].map((path) => path.slice(1))),
     budget: site.check.severities.budget ?? 'off',
   }
 }

@@ -1,16 +1,37 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** How long a post is: a section has about 160 words. */
+export interface PostShape {
+  readonly sections: number
+  /** Every how many sections there is a list and a block of code, from the first on. */
+  readonly codeEvery: number
+}
+
+const ESSAY: PostShape = { sections: 9, codeEvery: 3 }
+
 /**
- * Writes `count` posts of about 1,500 words into `folder`: headings, lists, a table, a note, three code blocks, links
- * among them. The same count gives the same bytes on every machine. The vocabulary is wide and drawn by Zipf's law, as
- * in real prose: a narrow one would compress, and be parsed, better than any essay.
+ * Writes `count` posts into `folder`, of about 1,500 words unless `shapeOf` says otherwise: headings, lists, a table, a
+ * note, code, links among them. The same arguments give the same bytes on every machine. The vocabulary is wide and drawn
+ * by Zipf's law, as in real prose: a narrow one would compress, and be parsed, better than any essay.
  */
-export function writeCorpus(count: number, folder: string): void {
+export function writeCorpus(count: number, folder: string, shapeOf: (index: number) => PostShape = () => ESSAY): void {
   mkdirSync(folder, { recursive: true })
   for (let index = 0; index < count; index++) {
-    writeFileSync(join(folder, `post-${index}.mdx`), renderPost(index, count))
+    writeFileSync(join(folder, `post-${index}.mdx`), renderPost(index, count, shapeOf(index)))
   }
+}
+
+/** Writes sentences of 8 to 21 words, and paragraphs of 4 to 6 of these: the same for one seed. */
+export function createWriter(seed: number) {
+  const random = generator(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+  const sentence = () => {
+    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, () => wordAt(zipf(random()))).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  }
+  const paragraph = () => Array.from({ length: 4 + Math.floor(random() * 3) }, sentence).join(' ')
+  return { pick, sentence, paragraph }
 }
 
 const TOPICS = ['Leadership', 'Career', 'Strategy', 'Delegation', 'Architecture', 'Hiring', 'Incidents', 'Planning']
@@ -19,21 +40,15 @@ const SYLLABLES = 'ta re li no ve ko mi sa du pe ral ten gor lim bas fer quo jan
 )
 const VOCABULARY = 6000
 
-function renderPost(index: number, count: number): string {
-  const random = generator(index + 1)
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
-  const sentence = () => {
-    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, () => wordAt(zipf(random()))).join(' ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-  }
-  const paragraph = () => Array.from({ length: 4 + Math.floor(random() * 3) }, sentence).join(' ')
+function renderPost(index: number, count: number, shape: PostShape): string {
+  const { pick, sentence, paragraph } = createWriter(index + 1)
   const day = `${2010 + (index % 15)}-${pad(1 + (index % 12))}-${pad(1 + (index % 28))}`
   const tags = [...new Set([pick(TOPICS), pick(TOPICS), pick(TOPICS)])]
-  const sections = Array.from({ length: 9 }, (_, n) => [
+  const sections = Array.from({ length: shape.sections }, (_, n) => [
     `## ${n + 1}. ${sentence().slice(0, 40).replace(/\W+$/, '')}`,
     paragraph(),
     `**${sentence()}** ${paragraph()}`,
-    ...(n % 3 === 0
+    ...(n % shape.codeEvery === 0
       ? [`- ${sentence()}\n- ${sentence()}\n- ${sentence()}`, `\`\`\`ts\n${code(n + index)}\n\`\`\``]
       : []),
   ]).flat()

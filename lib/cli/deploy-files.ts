@@ -44,6 +44,9 @@ export function runDeployFiles(context: CliContext, args: readonly string[]): nu
   }
   const options = { host: new URL(site.url).hostname, root: values.root, basePath: site.basePath }
   write(context, values.to, renderRecipes(policy, options))
+  for (const line of policy.others ?? []) {
+    context.print(`not in them, since only hosts that read _redirects understand it: ${line}\n`)
+  }
   return 0
 }
 

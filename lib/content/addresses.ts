@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { site } from '../site'
 import {
   archivePath,
@@ -85,15 +84,6 @@ function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']):
   const shown = (bodies.get(file.path)?.facts?.images ?? []).flatMap(({ path }) => path ?? [])
   const lead = reading.image === undefined || reading.image.startsWith('/') ? [] : [resolve(folder, reading.image)]
   return [...shown, ...lead].filter((path) => dirname(path) === folder).map((path) => mediaPath(slug, basename(path)))
-}
-
-/** Site paths of the files in `public/`. */
-export function listPublicFiles(folder: string): ReadonlySet<string> {
-  if (!existsSync(folder)) return new Set()
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-  return new Set(
-    entries.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-  )
 }
 
 const LISTS = [homePath, tagsPath, seriesIndexPath, searchPath, toolsPath, feedsPath]

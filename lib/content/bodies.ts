@@ -2,7 +2,9 @@ import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../urls'
 import type { Entry } from './entry'
+import { ownPaths } from './own-paths'
 import type { PostEntry } from './post'
+import type { PublicFolder } from './public'
 import type { ContentFile } from './read'
 import type { Shape } from './shape'
 
@@ -57,10 +59,10 @@ export function textsOf(entries: readonly AnyEntry[]): NonNullable<Targets['text
 export function targetsOf(
   entries: readonly AnyEntry[],
   posts: readonly PostEntry[],
-  publicFiles: ReadonlySet<string>,
+  publicFolder: PublicFolder,
 ): Targets {
   const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
-  return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...publicFiles] }
+  return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
 }
 
 /** The site path of a text. */

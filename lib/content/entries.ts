@@ -4,6 +4,7 @@ import { checkDescription } from './description'
 import { type Entry, parseEntry } from './entry'
 import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
+import type { PublicFolder } from './public'
 import type { ContentFile } from './read'
 import { pageShape } from './shapes'
 
@@ -16,8 +17,7 @@ export interface Entries {
   readonly authors: readonly AuthorEntry[]
   /** Compiled bodies by the path of the file. */
   readonly bodies: ReadonlyMap<string, Loaded>
-  /** Site paths of the files in `public/`. */
-  readonly publicFiles: ReadonlySet<string>
+  readonly publicFolder: PublicFolder
   readonly lock: AddressLock
   /** The day that it is in the site's zone. */
   readonly today: string

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Compile } from '../mdx'
 import { type Problem, sortProblems } from '../problems'
 import { site } from '../site'
-import { listPublicFiles } from './addresses'
 import { type AuthorEntry, parseAuthor } from './author'
 import { loadAuthors } from './authors'
 import { type Body, loadBodies, targetsOf } from './bodies'
@@ -15,6 +14,7 @@ import { loadLock } from './lock'
 import { createMemory } from './memory'
 import { loadPictures } from './pictures'
 import { judgePost, type PostEntry } from './post'
+import { readPublic } from './public'
 import { readContent } from './read'
 import { checkContent } from './rules'
 import { applySeverities, checkSettings } from './severities'
@@ -73,10 +73,9 @@ export function createGate(options: GateOptions): Gate {
       if (file.kind === 'author') authors.push(memory.recall(key, file, () => parseAuthor(file)))
     }
     const all = [...posts, ...pages, ...authors]
-    const publicFolder = join(cwd, 'public')
-    const publicFiles = listPublicFiles(publicFolder)
-    const targets = targetsOf(all, posts, publicFiles)
-    known = await loadBodies(all, known, surroundingsOf([root, publicFolder]), targets, compile)
+    const publicFolder = readPublic(cwd)
+    const targets = targetsOf(all, posts, publicFolder)
+    known = await loadBodies(all, known, surroundingsOf([root, join(cwd, 'public')]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memory)
     forget()
@@ -88,7 +87,8 @@ export function createGate(options: GateOptions): Gate {
       ...all.flatMap((entry) => entry.problems),
       ...[...bodies.values()].flatMap((body) => body.problems),
       ...pictureProblems,
-      ...checkContent({ ...between, publicFiles }),
+      ...publicFolder.problems,
+      ...checkContent({ ...between, publicFolder }),
     ]
     const found = sortProblems(applySeverities(await addLinkEdits(reported, between), severities))
 

@@ -1,4 +1,3 @@
-export { listPublicFiles } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'
@@ -6,6 +5,7 @@ export type { Kind } from './kind'
 export { type LoadOptions, loadContent } from './load'
 export { lockPath, recordPublished, recordWithdrawn, renderLock } from './lock'
 export { loadOutline, type Outline, type PostOutline } from './outline'
+export { listPublicFiles } from './public'
 export {
   ContentError,
   contentRoot,

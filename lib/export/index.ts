@@ -3,8 +3,6 @@ export { listFiles } from './files'
 export { finishExport } from './finish'
 export {
   checkPolicy,
-  formsOf,
-  type HeaderRule,
   headersFor,
   loadPolicy,
   type Policy,
@@ -17,4 +15,4 @@ export { precompress } from './precompress'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'
 export { recoverSwap, swap } from './swap'
-export type { Check, Export, Fault, Redirect, Step } from './types'
+export type { Check, Export, Fault, Step } from './types'

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
+import { formsOf, type HeaderRule } from '../hosts'
 import { brotliQuality } from './checks/budgets'
-import { formsOf, type HeaderRule, headersFor, loadPolicy } from './policy'
+import { headersFor, loadPolicy } from './policy'
 
 /**
  * A static server for an exported folder, as a host that reads its `_headers` and `_redirects` would serve it: clean
@@ -38,9 +39,9 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
     files(request, response, () => answerNotFound(response, rules))
   }
 
-  function movedTo(path: string, inside: string): { status: 301 | 302; target: string } | undefined {
-    const target = release.targets.get(path)
-    if (target) return { status: 301, target }
+  function movedTo(path: string, inside: string): { status: number; target: string } | undefined {
+    const moved = release.targets.get(path)
+    if (moved) return moved
     if (!path.startsWith(`${basePath}/`)) return { status: 302, target: `${basePath}/` }
     const isFolder = !inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))
     return isFolder ? { status: 301, target: encodeURI(`${path}/`) } : undefined
@@ -59,7 +60,11 @@ function readRelease(folder: string) {
   // First, so that what changes while it is read is read again.
   const state = stateOf(folder)
   const { rules, redirects } = loadPolicy(folder)
-  const targets = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
+  const targets = new Map(
+    redirects.flatMap(({ from, to, status = 301 }) =>
+      formsOf(from).map((form) => [decode(form), { target: to, status }] as const),
+    ),
+  )
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
   return { state, rules, targets, files }
 }

@@ -1,3 +1,4 @@
+import type { Redirect } from '../hosts'
 import type { FinishedSite } from './checks/site'
 
 /** An exported folder on its way to `out/`, and what finishing it needs to know. */
@@ -6,7 +7,7 @@ export interface Export {
   readonly folder: string
   /** Absolute; where `next build` keeps its own files (`.next`). */
   readonly next: string
-  /** Old addresses and where they lead now. */
+  /** Old addresses and where they lead now: site paths. */
   readonly redirects: readonly Redirect[]
   /** Texts of the inline scripts that are the site's own. */
   readonly inlineScripts: readonly string[]
@@ -16,13 +17,6 @@ export interface Export {
   readonly publicFiles: ReadonlySet<string>
   /** What becomes of pages that are over a budget: as the settings say of the rule `budget`. */
   readonly budget: 'off' | 'warning' | 'error'
-}
-
-export interface Redirect {
-  /** Site path. */
-  readonly from: string
-  /** Site path. */
-  readonly to: string
 }
 
 /** One finishing step: what it is called, and what it says it did, with a figure. */

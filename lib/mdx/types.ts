@@ -25,7 +25,7 @@ export interface Targets {
   readonly texts?: Readonly<Record<string, string>>
   /** Old address -> site path of the post that has taken its place. */
   readonly aliases?: Readonly<Record<string, string>>
-  /** Site paths of the files in `public/`, as they are called. */
+  /** Site paths of the owner's own: files of `public/`, as they are called, and what is redirected there. */
   readonly files?: readonly string[]
 }
 

@@ -1,15 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { expect, test } from 'vitest'
-import { createSiteServer } from '@/lib/export'
+import { beforeAll, expect, test } from 'vitest'
+import { createSiteServer, headersFor, loadPolicy } from '@/lib/export'
 import { ensureChromium } from '../support/chromium'
 
 const copy = join(process.cwd(), '.tested', 'with-counter')
 
-/** A copy of the project with one page that has a client component. */
+/** Files of the owner's that are no pages, no feeds and none of the engine's business. */
+const owned = {
+  'google1234.html': 'google-site-verification: google1234.html',
+  'demo/index.html':
+    '<!doctype html><title>Demo</title><style>b{color:red}</style><script>demo()</script><p style="a">',
+  'data.json': '{"broken":',
+  'old.xml': '<broken>',
+  'notes/index.txt': 'Notes',
+  'odd.css': 'p{background:url(http://[)}',
+  '-.txt': 'A name like a placeholder',
+  'a b%20#?é.txt': 'A name like an address',
+  '.well-known/security.txt': 'Contact: mailto:desk@fulcrum.example',
+}
+
+/** A copy of the project with one page that has a client component, and with files in `public/`. */
 function projectWithCounter(): void {
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(join(copy, 'content', 'posts'), { recursive: true })
@@ -47,19 +61,44 @@ export default function Page() {
 }
 `,
   )
+  for (const [name, text] of Object.entries(owned)) writeOwned(name, text)
+  writeOwned('_redirects', '/feed/ /feed.xml 302\n/category/* /tags/:splat 301\n')
+  writeOwned('_headers', '/demo/*\n  Content-Security-Policy: script-src *\n')
 }
 
-test('a page with a client component keeps the runtime, is named with its cost, and hydrates; its neighbours stay bare', async () => {
+function writeOwned(name: string, text: string): void {
+  mkdirSync(dirname(join(copy, 'public', name)), { recursive: true })
+  writeFileSync(join(copy, 'public', name), text)
+}
+
+let output: string
+
+beforeAll(() => {
   projectWithCounter()
   const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'lib/cli/build.ts'], {
     cwd: copy,
     env: { ...process.env, NODE_ENV: 'production', SITE_NOW: '2026-11-22' },
     encoding: 'utf8',
   })
-  expect(stdout + stderr).toMatch(
-    /tools\/counter\/index\.html keeps the runtime \(\d+ kB\) for \S*components\/counter\.tsx/,
-  )
-  expect(status).toBe(0)
+  output = stdout + stderr
+  if (status !== 0) throw new Error(output)
+})
+
+test('files of public/ are published byte for byte, and stop no build', () => {
+  for (const [name, text] of Object.entries(owned)) expect(readFileSync(join(copy, 'out', name), 'utf8')).toBe(text)
+})
+
+test('the owner’s rules for hosts are merged, and the build says so', () => {
+  expect(output).toContain('2 lines of public/_redirects before ours')
+  expect(output).toContain('1 rule of public/_headers behind ours, which they override')
+  const { rules, redirects } = loadPolicy(join(copy, 'out'))
+  expect(redirects[0]).toEqual({ from: '/feed/', to: '/feed.xml', status: 302 })
+  expect(headersFor(rules, '/demo/')['Content-Security-Policy']).toBe('script-src *')
+  expect(headersFor(rules, '/')['Content-Security-Policy']).toContain("default-src 'none'")
+})
+
+test('a page with a client component keeps the runtime, is named with its cost, and hydrates; its neighbours stay bare', async () => {
+  expect(output).toMatch(/tools\/counter\/index\.html keeps the runtime \(\d+ kB\) for \S*components\/counter\.tsx/)
   expect(readFileSync(join(copy, 'out', 'index.html'), 'utf8')).not.toContain('/_next/static/chunks/')
   expect(existsSync(join(copy, 'out', 'index.txt'))).toBe(false)
 

@@ -7,13 +7,15 @@ import type { Entries } from '../entries'
 import { itemPath, reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
-export function checkAliases({ posts, pages, bodies, publicFiles }: Entries): Problem[] {
-  const answered = [...buildAddresses({ posts, pages, bodies }).keys(), ...publicFiles]
+export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): Problem[] {
+  const answered = [...buildAddresses({ posts, pages, bodies }).keys(), ...publicFolder.files]
   const live = new Set(answered.map(normal))
   // Nothing can lie below a file, and what lies in these folders comes and goes.
-  const kept = [...reservedPaths, ...answered.filter(isFile), ...posts.map(({ slug }) => mediaPath(slug, ''))].map(
-    normal,
-  )
+  const kept = [
+    ...reservedPaths,
+    ...answered.filter((path) => isFile(normal(path))),
+    ...posts.map(({ slug }) => mediaPath(slug, '')),
+  ].map(normal)
   const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
   const owners = new Map<string, string>()
   return posts.flatMap((post) =>

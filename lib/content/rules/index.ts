@@ -5,6 +5,9 @@ import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
 import { checkOwnAddresses } from './own-addresses'
+import { checkPublicFiles } from './public-files'
+import { checkPublicHeaders } from './public-headers'
+import { checkPublicRedirects } from './public-redirects'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -27,4 +30,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkOwnAddresses,
   checkTools,
   checkLock,
+  checkPublicFiles,
+  checkPublicRedirects,
+  checkPublicHeaders,
 ]

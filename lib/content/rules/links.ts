@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problems'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
+import { ownPaths } from '../own-paths'
 
 /**
  * Every link within the site leads to a page, a file or an anchor that readers will find. What is not published yet may
@@ -36,17 +37,18 @@ type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix: string }
 type Lookup = (link: Link, target: string) => Found | undefined
 
 function createLookup(
-  { posts, pages, bodies, publicFiles }: Entries,
+  { posts, pages, bodies, publicFolder }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
 ): Lookup {
   const addresses = buildAddresses({ ...visible, bodies })
   const texts = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry]))
+  const own = ownPaths(publicFolder)
 
   return (link, target) => {
     const { path: encoded, query, anchor } = splitAddress(target)
     const path = decodeAddress(encoded)
     if (addresses.has(path)) return checkAnchor(path, link, target)
-    if (publicFiles.has(path) || publicFiles.has(`${path}index.html`)) return undefined
+    if (own.has(path) || own.has(`${path}index.html`)) return undefined
     const href = decodeAddress(link.href)
     const hidden = texts.get(path)
     if (hidden)
@@ -72,13 +74,13 @@ function createLookup(
     if (!ids || id === '' || id === 'top' || ids.has(id)) return undefined
     const page = texts.get(path)?.file.file ?? path
     const message = `there is no #${id} in ${page}`
-    const own = [...ids].filter((other) => other !== 'main')
-    const [same] = own.filter((other) => other.toLowerCase() === id.toLowerCase())
+    const others = [...ids].filter((other) => other !== 'main')
+    const [same] = others.filter((other) => other.toLowerCase() === id.toLowerCase())
     if (same !== undefined) {
       return { rule: 'link-case', message: `${message}, only #${same}`, fix: href.replace(/#.*$/s, `#${same}`) }
     }
-    const near = nearest(id, own)
-    const some = own.slice(0, 5).map((other) => `#${other}`)
+    const near = nearest(id, others)
+    const some = others.slice(0, 5).map((other) => `#${other}`)
     const other = some.length > 0 ? `one of ${some.join(', ')}` : `a link without #${id}: that text has no headings`
     return { rule: 'broken-anchor', message, fix: near === undefined ? other : `#${near}` }
   }

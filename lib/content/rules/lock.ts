@@ -31,12 +31,14 @@ export function checkLock(entries: Entries): Problem[] {
 }
 
 function listAnswered(entries: Entries): ReadonlySet<string> {
-  const { posts, pages, bodies, publicFiles } = entries
+  const { posts, pages, bodies, publicFolder } = entries
   const out = posts.filter(({ status }) => status === 'published')
   const shown = pages.filter(isPublishedPage)
   const aliases = out.flatMap(({ reading }) => reading.aliases ?? [])
   return new Set(
-    [...buildAddresses({ posts: out, pages: shown, bodies }).keys(), ...aliases, ...publicFiles].map(normalAddress),
+    [...buildAddresses({ posts: out, pages: shown, bodies }).keys(), ...aliases, ...publicFolder.files].map(
+      normalAddress,
+    ),
   )
 }
 

@@ -5,9 +5,10 @@ import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
 import { reporter } from '../entry'
+import { ownPaths } from '../own-paths'
 
 /** Addresses in front matter are for other sites. One of this site has to lead somewhere, and is no original of a post. */
-export function checkOwnAddresses({ posts, pages, authors, bodies, publicFiles }: Entries): Problem[] {
+export function checkOwnAddresses({ posts, pages, authors, bodies, publicFolder }: Entries): Problem[] {
   const originals = posts.flatMap((post) => {
     const url = post.reading.canonical_url
     const own = url === undefined ? undefined : sitePathOf(url)
@@ -20,12 +21,13 @@ export function checkOwnAddresses({ posts, pages, authors, bodies, publicFiles }
     pages: pages.filter(isPublishedPage),
     bodies,
   })
-  const answers = (path: string) => addresses.has(path) || publicFiles.has(path)
+  const own = ownPaths(publicFolder)
+  const answers = (path: string) => addresses.has(path) || own.has(path)
   const links = authors.flatMap(({ file, fields, reading }) =>
     (reading.links ?? []).flatMap(({ url }, index) => {
-      const own = sitePathOf(url)
-      const path = decodeAddress(splitAddress(own ?? '').path)
-      if (own === undefined || answers(path)) return []
+      const address = sitePathOf(url)
+      const path = decodeAddress(splitAddress(address ?? '').path)
+      if (address === undefined || answers(path)) return []
       const fix = answers(`${path}/`) ? `url: ${absoluteUrl(`${path}/`)}` : 'write the address of a page of this site'
       const message = `${url} leads nowhere`
       return [reporter(file.file, fields)('error', 'broken-link', ['links', index, 'url'], message, fix)]

@@ -1,20 +1,21 @@
+import { formsOf } from '../../hosts'
 import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
 import { addressesOfSrcset } from '../page'
-import { formsOf, loadPolicy } from '../policy'
+import { loadPolicy } from '../policy'
 import type { Checked, Fault } from '../types'
 import type { FinishedPage, FinishedSite } from './site'
 
 /**
  * Every address inside the site leads somewhere: links and their anchors, images in every width, fonts, scripts,
  * feeds, cards; also under a base path, and in the case of letters in which the file is written. What is redirected leads
- * somewhere.
+ * somewhere, if not to the part that was meant.
  */
 export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
   const { redirects } = loadPolicy(folder)
-  const moved = new Map(redirects.flatMap(({ from, to }) => formsOf(from).map((form) => [decode(form), to])))
+  const moved = new Set(redirects.flatMap(({ from }) => formsOf(from).map(decode)))
   const lower = new Map([...files].map((file) => [file.toLowerCase(), file]))
   const answers = (path: string) =>
     files.has(path) || files.has(`${path}index.html`) || files.has(`${path}/index.html`) || moved.has(href(`/${path}`))
@@ -34,9 +35,8 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
       return fault(other ? `is written in other letters: ${other}` : 'leads nowhere')
     }
     const anchor = decode(target.hash.slice(1).replace(TEXT_FRAGMENT, ''))
-    if (anchor === '' || anchor.toLowerCase() === 'top') return []
-    const known = ids.get(moved.get(decode(target.pathname)) ?? target.pathname)
-    return known?.has(anchor) === false ? fault('names an anchor that is not there') : []
+    if (anchor === '' || anchor.toLowerCase() === 'top' || moved.has(decode(target.pathname))) return []
+    return ids.get(target.pathname)?.has(anchor) === false ? fault('names an anchor that is not there') : []
   }
   const addresses = pages.flatMap((page) => addressesOf(page).map((address) => ({ page, address })))
   return {

@@ -1,8 +1,7 @@
-import type { Redirect } from '../types'
+import { type HeaderRule, patternSource, type Redirect } from '../../hosts'
 import { pagePolicy } from './csp'
-import { patternSource } from './pattern'
 import { headerTable } from './table'
-import type { HeaderRule, InlineSources, Policy } from './types'
+import type { InlineSources, Policy } from './types'
 
 export interface PolicyInput {
   /** What pages share. */

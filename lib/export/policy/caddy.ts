@@ -1,6 +1,5 @@
-import { formsOf } from './host-files'
-import { patternSource } from './pattern'
-import type { HeaderRule, Policy } from './types'
+import { formsOf, type HeaderRule, patternSource } from '../../hosts'
+import type { Policy } from './types'
 
 export interface CaddyOptions {
   /** The site's address: a host name gets its certificate by itself. */
@@ -28,9 +27,9 @@ export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions)
           `@rule${index + 1} path_regexp ${patternSource(rule.path)}`,
           ...renderRule(rule, `@rule${index + 1} `),
         ]),
-        ...redirects.flatMap(({ from, to }, index) => [
+        ...redirects.flatMap(({ from, to, status = 301 }, index) => [
           `@old${index + 1} path ${formsOf(from).join(' ')}`,
-          `redir @old${index + 1} ${to} 301`,
+          `redir @old${index + 1} ${to} ${status}`,
         ]),
         'file_server {',
         '\tprecompressed br gzip',

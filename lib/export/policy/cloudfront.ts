@@ -1,4 +1,4 @@
-import { patternSource } from './pattern'
+import { patternSource } from '../../hosts'
 import type { Policy } from './types'
 
 /**

@@ -1,20 +1,21 @@
+import { hostLimits, readRedirectLines } from '../../hosts'
+import { counted } from '../../problems'
 import type { Fault } from '../types'
-import { hostLimits } from './host-files'
 
-/** What Cloudflare Pages would not read of the two files, with what to do about it. */
-export function checkLimits(files: { readonly _headers: string; readonly _redirects: string }): Fault[] {
-  const headers = files._headers.split('\n')
-  const redirects = files._redirects.split('\n').filter((line) => line !== '')
-  const rules = headers.filter((line) => line.startsWith('/')).length
-  const long = headers.map((line) => line.trim()).filter((line) => line.length > hostLimits.lineLength)
-  const far = redirects.filter((line) => line.length > hostLimits.redirectLength)
+/** What Cloudflare Pages would not read of `_headers`, with what to do about it: pages without their policy do not work. */
+export function checkHeaderLimits(text: string): Fault[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const rules = lines.filter((line) => line.startsWith('/')).length
+  const long = lines.filter((line) => line.length > hostLimits.lineLength)
   return [
-    ...over(rules, hostLimits.headerRules, '_headers', 'rules', 'fewer pages may keep the runtime'),
-    ...over(redirects.length, hostLimits.redirects, '_redirects', 'redirects', 'remove aliases that nobody follows'),
-    ...far.map((line) => ({
-      file: '_redirects',
-      reason: `a line of ${line.length} characters: ${line.slice(0, 80)}…`,
-    })),
+    ...(rules > hostLimits.headerRules
+      ? [
+          {
+            file: '_headers',
+            reason: `${rules} rules, hosts read ${hostLimits.headerRules}: fewer pages may keep the runtime`,
+          },
+        ]
+      : []),
     ...long.map((line) => ({
       file: '_headers',
       reason: `a line of ${line.length} characters, hosts read ${hostLimits.lineLength}: ${line.slice(0, 40)}… lists ${
@@ -24,6 +25,13 @@ export function checkLimits(files: { readonly _headers: string; readonly _redire
   ]
 }
 
-function over(count: number, most: number, file: string, what: string, fix: string): Fault[] {
-  return count > most ? [{ file, reason: `${count} ${what}, hosts read ${most}: ${fix}` }] : []
+/** What Cloudflare Pages will not read of `_redirects`. Nothing is lost: every old address of a post is a page as well. */
+export function sayRedirectLimits(text: string): string[] {
+  const lines = readRedirectLines(text)
+  const more = lines.length - hostLimits.redirects
+  const long = lines.filter((line) => line.text.length > hostLimits.redirectLength).length
+  return [
+    ...(more > 0 ? [`_redirects has ${counted(more, 'line')} more than Cloudflare Pages reads`] : []),
+    ...(long > 0 ? [`_redirects has ${counted(long, 'line')} longer than Cloudflare Pages reads`] : []),
+  ]
 }

@@ -1,6 +1,5 @@
-import { formsOf } from './host-files'
-import { isPattern, patternSource } from './pattern'
-import type { HeaderRule, Policy } from './types'
+import { formsOf, type HeaderRule, isPattern, patternSource } from '../../hosts'
+import type { Policy } from './types'
 
 /** Where a server finds the site and who asks for it. */
 export interface NginxOptions {
@@ -50,8 +49,8 @@ export function renderNginx({ rules, redirects }: Policy, options: NginxOptions)
       '  try_files $uri $uri/ =404;',
       '}',
       ...rules.flatMap(renderType),
-      ...redirects.flatMap(({ from, to }) =>
-        formsOf(from).map((form) => `location = ${quote(decodeURI(form))} { return 301 ${quote(to)}; }`),
+      ...redirects.flatMap(({ from, to, status = 301 }) =>
+        formsOf(from).map((form) => `location = ${quote(decodeURI(form))} { return ${status} ${quote(to)}; }`),
       ),
     ]),
     '}',

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Redirect } from '../../hosts'
 import { counted } from '../../problems'
 import { absoluteUrl, href } from '../../urls'
-import type { Export, Redirect } from '../types'
+import type { Export } from '../types'
 
 /**
  * A page for every redirect, for hosts that know no rules. These are no invented pages: a post declares its old

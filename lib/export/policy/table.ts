@@ -1,3 +1,4 @@
+import type { HeaderRule } from '../../hosts'
 import {
   atomPath,
   islandFilePath,
@@ -12,7 +13,6 @@ import {
   variantPath,
 } from '../../urls'
 import { picturePolicy, workerPolicy } from './csp'
-import type { HeaderRule } from './types'
 
 /**
  * The one table of response headers, by path without the base path. The first rule holds for everything, pages among

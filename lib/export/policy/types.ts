@@ -1,11 +1,4 @@
-import type { Redirect } from '../types'
-
-/** One rule of the response headers. */
-export interface HeaderRule {
-  /** What a request asks for, with the base path; `:name` is one segment, `*` anything. See `patternSource`. */
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-}
+import type { HeaderRule, Redirect } from '../../hosts'
 
 /** What every host must do with the export: an export itself carries no headers and no redirects. */
 export interface Policy {
@@ -13,6 +6,8 @@ export interface Policy {
   readonly rules: readonly HeaderRule[]
   /** With the base path. `/old` and `/old/` are one address. */
   readonly redirects: readonly Redirect[]
+  /** Lines of `_redirects` that only hosts which read that file understand. */
+  readonly others?: readonly string[]
 }
 
 /** Content-Security-Policy sources (`'sha256-…'`) of what stands in a page itself. */

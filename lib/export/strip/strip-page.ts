@@ -88,7 +88,10 @@ function checkStripped(html: string, page: ParsedPage, before: ParsedPage, optio
       count(({ attributes }) => 'hidden' in attributes && /^S:/.test(attributes.id ?? '')) > 0,
       'content is hidden until a script reveals it: use no <Suspense>',
     ],
-    [count(({ attributes }) => attributes.id === '__next_error__') > 0, 'this is an error page'],
+    [
+      count(({ name, attributes }) => name === 'html' && attributes.id === '__next_error__') > 0,
+      'this is an error page',
+    ],
   ] as const
   return faults.flatMap(([wrong, reason]) => (wrong ? [reason] : []))
 }

@@ -23,6 +23,7 @@ async function follow(link: string, format: 'md' | 'mdx' = 'md') {
     mkdirSync(dirname(join(root, 'public', name)), { recursive: true })
     writeFileSync(join(root, 'public', name), 'x')
   }
+  writeFileSync(join(root, 'public', '_redirects'), '/Talks/2019 https://example.org/ 301\n/all/* /archive/ 301\n')
   const { posts, problems } = await load()
   const from = posts.find(({ slug }) => slug === 'from')
   const { code, markdown, feedHtml } = from
@@ -83,6 +84,7 @@ describe('a link within the site', { timeout: 60_000 }, () => {
     ['[x](/LICENSE)', '/LICENSE'],
     ['[x](/license)', '/LICENSE'],
     ['[x](/demo)', '/demo/'],
+    ['[x](/Talks/2019/#x)', '/Talks/2019/#x'],
     ['[x](</files/Plan A.pdf>)', '/files/Plan%20A.pdf'],
     ['[x](/Files/plan%20a.pdf)', '/files/Plan%20A.pdf'],
     ['[x](/files/a%23b%3F.txt)', '/files/a%23b%3F.txt'],

@@ -53,7 +53,7 @@ describe('every address leads somewhere', () => {
     ['a page without its last slash, which every host adds', '/about'],
     ['a file whose name has a percent sign', '/100%25.txt'],
     ['what is redirected', '/old.php'],
-    ['a part of what is redirected', '/old/#here'],
+    ['a part of what is redirected', '/old/#gone'],
     ['an HTML file of the owner’s', '/demo.html#part'],
   ])('%s: %s', async (_, address) => {
     const files = {

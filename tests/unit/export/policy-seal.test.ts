@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { runDeployFiles } from '@/lib/cli/deploy-files'
-import { checkPolicy, type Export, headersFor, loadPolicy, type Redirect } from '@/lib/export'
+import { checkPolicy, type Export, headersFor, loadPolicy } from '@/lib/export'
 import { loadSite } from '@/lib/export/checks'
 import { writePolicy, writeRedirectPages } from '@/lib/export/policy'
 import { hashSource } from '@/lib/export/policy/inline'
 import { pageFile, renderRedirectPage } from '@/lib/export/policy/redirect-pages'
+import type { Redirect } from '@/lib/hosts'
 
 const made: string[] = []
 
@@ -81,6 +82,33 @@ describe('the sealed policy', () => {
     expect(looked).toMatch(
       /^1 page\n {4}public\/demo\.html: a <style> .* \(and 1 more thing\); .* policy of its own in public\/_headers$/,
     )
+  })
+
+  test('merges what the owner wrote for hosts, and says so', async () => {
+    const files = {
+      'index.html': '',
+      _headers: '/files/*\n  X-Robots-Tag: noindex\n',
+      _redirects: '/feed/ /feed.xml 302\n/shop/* /store/:splat 301\n',
+      '.nojekyll': 'mine',
+    }
+    const made = siteWith(files, [{ from: '/old/', to: '/blog/new/' }])
+    const site = { ...made, publicFiles: new Set(['_headers', '_redirects', '.nojekyll']) }
+    const said = await writePolicy(site)
+    expect(said.split('\n').slice(1)).toEqual([
+      '    2 lines of public/_redirects before ours',
+      '    1 rule of public/_headers behind ours, which they override',
+    ])
+    const policy = loadPolicy(site.folder)
+    expect(policy.redirects).toEqual([
+      { from: '/feed/', to: '/feed.xml', status: 302 },
+      { from: '/old', to: '/blog/new/' },
+    ])
+    expect(policy.others).toEqual(['/shop/* /store/:splat 301'])
+    expect(headersFor(policy.rules, '/files/a.pdf')).toMatchObject({
+      'X-Robots-Tag': 'noindex',
+      'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+    })
+    expect(readFileSync(join(site.folder, '.nojekyll'), 'utf8')).toBe('mine')
   })
 
   test('fails the build when pages differ too much to be listed', async () => {

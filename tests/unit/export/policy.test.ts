@@ -3,17 +3,12 @@ import { parsePage } from '@/lib/export/page'
 import { buildPolicy, headersFor } from '@/lib/export/policy/build'
 import { renderCaddy } from '@/lib/export/policy/caddy'
 import { renderCloudFrontRequest, renderCloudFrontResponse } from '@/lib/export/policy/cloudfront'
-import {
-  parseHeadersFile,
-  parseRedirectsFile,
-  renderHeadersFile,
-  renderRedirectsFile,
-} from '@/lib/export/policy/host-files'
+import { renderHeadersFile, renderRedirectsFile } from '@/lib/export/policy/host-files'
 import { hashSource, readInline } from '@/lib/export/policy/inline'
-import { checkLimits } from '@/lib/export/policy/limits'
+import { checkHeaderLimits, sayRedirectLimits } from '@/lib/export/policy/limits'
 import { renderNginx } from '@/lib/export/policy/nginx'
-import { patternSource } from '@/lib/export/policy/pattern'
-import type { HeaderRule, InlineSources } from '@/lib/export/policy/types'
+import type { InlineSources } from '@/lib/export/policy/types'
+import { type HeaderRule, parseHeadersFile, parseRedirectsFile, patternSource } from '@/lib/hosts'
 
 const NOTHING: InlineSources = { scripts: [], styles: [] }
 
@@ -131,7 +126,8 @@ describe('_headers', () => {
   })
 
   test('stays within what hosts read', () => {
-    expect(checkLimits({ _headers: text, _redirects: renderRedirectsFile(redirects) })).toEqual([])
+    expect(checkHeaderLimits(text)).toEqual([])
+    expect(sayRedirectLimits(renderRedirectsFile(redirects))).toEqual([])
     for (const { path } of rules) expect(path.split('*').length, path).toBeLessThanOrEqual(2)
     expect(new Set(rules.map(({ path }) => path)).size).toBe(rules.length)
   })
@@ -139,20 +135,20 @@ describe('_headers', () => {
   test('is refused when hosts would not read it, with what to do', () => {
     const scripts = Array.from({ length: 40 }, (_, index) => hashSource(`f(${index})`))
     const long = renderHeadersFile(policyOf({ inline: { scripts, styles: [] } }).rules)
-    expect(checkLimits({ _headers: long, _redirects: '' })).toEqual([
+    expect(checkHeaderLimits(long)).toEqual([
       { file: '_headers', reason: expect.stringMatching(/characters, hosts read 2000: .* lists 40 hashes: move/) },
     ])
     const many: HeaderRule[] = Array.from({ length: 101 }, (_, at) => ({ path: `/${at}`, headers: { A: 'b' } }))
-    expect(checkLimits({ _headers: renderHeadersFile(many), _redirects: '' })).toEqual([
+    expect(checkHeaderLimits(renderHeadersFile(many))).toEqual([
       { file: '_headers', reason: expect.stringContaining('101 rules, hosts read 100') },
     ])
   })
 })
 
-describe('_redirects', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ from: `/old-${index}/`, to: `/blog/new-${index}/` }))
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ from: `/old-${index}/`, to: `/blog/new-${index}/` }))
 
+describe('_redirects', () => {
   test('has every old address with and without a slash, a file only as it is', () => {
     const text = renderRedirectsFile([
       { from: '/old', to: '/blog/new/' },
@@ -168,10 +164,59 @@ describe('_redirects', () => {
     expect(renderRedirectsFile(many(1001))).toContain('/old-7/ /blog/new-7/ 301')
   })
 
-  test('is refused above 2,000', () => {
-    expect(checkLimits({ _headers: '', _redirects: renderRedirectsFile(many(2001)) })).toEqual([
-      { file: '_redirects', reason: expect.stringContaining('2001 redirects, hosts read 2000') },
+  test('says what hosts will not read, and stops no build for it: every old address is a page as well', () => {
+    expect(sayRedirectLimits(renderRedirectsFile(many(2001)))).toEqual([
+      '_redirects has 1 line more than Cloudflare Pages reads',
     ])
+    expect(sayRedirectLimits(`/${'a'.repeat(1000)} /b 301\n`)).toEqual([
+      '_redirects has 1 line longer than Cloudflare Pages reads',
+    ])
+  })
+})
+
+describe('what the owner wrote for hosts', () => {
+  const own = '\uFEFF# Mine\r\n/feed/ /feed.xml 302\n/shop/* https://shop.example/:splat 301 # all of it\n/old /mine/\n'
+
+  test('stands first in _redirects, where the first line that matches holds', () => {
+    const text = renderRedirectsFile([{ from: '/old', to: '/blog/new/' }], own)
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '/feed/ /feed.xml 302',
+      '/shop/* https://shop.example/:splat 301',
+      '/old /mine/',
+      '/old /blog/new/ 301',
+    ])
+    expect(parseRedirectsFile(text)).toEqual([
+      { from: '/feed/', to: '/feed.xml', status: 302 },
+      { from: '/old', to: '/mine/', status: 302 },
+    ])
+  })
+
+  test('leaves less room for two lines each', () => {
+    expect(renderRedirectsFile(many(1000), own).split('\n')).toHaveLength(1004)
+  })
+
+  test('stands last in _headers, and takes off first what it overrides', () => {
+    const { rules } = policyOf()
+    const owned =
+      '/files/*\n  cache-control: max-age=60\n  X-Mine: 1\n  Link: <a>\n  Link: <b>\nhttps://x.example/*\n  X-Robots-Tag: noindex\n'
+    const text = renderHeadersFile(rules, owned)
+    expect(
+      text.endsWith(
+        '/files/*\n  ! cache-control\n  cache-control: max-age=60\n  X-Mine: 1\n  Link: <a>\n  Link: <b>\nhttps://x.example/*\n  X-Robots-Tag: noindex\n',
+      ),
+    ).toBe(true)
+    const headers = headersFor(parseHeadersFile(text), '/files/a.pdf')
+    expect(headers).toMatchObject({ 'Cache-Control': 'max-age=60', 'X-Mine': '1', Link: '<a>, <b>' })
+    expect(headers['X-Robots-Tag']).toBeUndefined()
+    expect(headersFor(parseHeadersFile(text), '/')).toEqual(headersFor(rules, '/'))
+  })
+
+  test('has the status that it names on every server', () => {
+    const policy = { ...policyOf(), redirects: parseRedirectsFile('/a /b 308\n/c /d 301\n') }
+    const options = { listen: '80', serverName: 'a.example', root: '/srv', basePath: '' }
+    expect(renderNginx(policy, options)).toContain('location = "/a" { return 308 "/b"; }')
+    expect(renderNginx(policy, options)).toContain('location = "/c" { return 301 "/d"; }')
+    expect(renderCaddy(policy, { address: 'a.example', root: '/srv', basePath: '' })).toContain('/b 308')
   })
 })
 

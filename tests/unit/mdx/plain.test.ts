@@ -87,6 +87,12 @@ b
   })
 })
 
+it('knows the picture of a <Figure> however its address is encoded', async () => {
+  const files = { 'größe.png': await png(3, 2) }
+  const { feedHtml } = await artifactOf('<Figure src="./gr%C3%B6%C3%9Fe.png" alt="A" />', { files })
+  expect(feedHtml).toContain('src="https://fulcrum.example/blog/a/media/gr%C3%B6%C3%9Fe.png"')
+})
+
 describe('a picture by reference', () => {
   it.each([
     '![A.][pic]\n\n[pic]: ./a.png',

@@ -4,7 +4,7 @@
  * https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
  */
 export function patternSource(pattern: string): string {
-  const parts = pattern.split(/(\*|:[a-z]+)/).map((part) => {
+  const parts = pattern.split(/(\*|:[A-Za-z]\w*)/).map((part) => {
     if (part === '*') return '.*'
     return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
   })

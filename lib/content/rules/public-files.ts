@@ -1,0 +1,62 @@
+import { type Problem, problem } from '../../problems'
+import { mediaPath, pagefindPath, variantPath } from '../../urls'
+import { buildAddresses } from '../addresses'
+import type { Entries } from '../entries'
+
+/**
+ * A file of `public/` has a place of its own: where the engine writes a file, one of the two would overwrite the other.
+ * Compared without case, which many file systems do not know.
+ */
+export function checkPublicFiles(entries: Entries): Problem[] {
+  const written = listWritten(entries)
+  const folders = new Set(written.flatMap(parentsOf))
+  const files = new Set(written)
+  const kept = [...KEPT, ...entries.posts.map(({ slug }) => mediaPath(slug, ''))].map(lower)
+  return [...entries.publicFolder.files].flatMap((path) => {
+    if (OWN.has(path)) return []
+    const found = lower(path)
+    const report = (message: string, fix: string) => [
+      problem({ file: `public${path}`, rule: 'public-file', severity: 'error', message, fix }),
+    ]
+    const folder = kept.find((prefix) => found.startsWith(prefix) || `${found}/` === prefix)
+    if (folder !== undefined)
+      return report(
+        `${folder} is a folder that the engine fills`,
+        'move the file to another folder, such as public/files/',
+      )
+    if (files.has(found)) return report(`the engine writes ${path} itself`, 'rename the file, or remove it')
+    if (folders.has(found))
+      return report(`${path} is a folder of the site, so there can be no file of that name`, 'rename the file')
+    const file = parentsOf(found).find((parent) => files.has(parent))
+    if (file !== undefined)
+      return report(`${file} is a file of the site, so there can be no folder of that name`, 'rename the folder')
+    return []
+  })
+}
+
+/** These are merged with the engine's own. */
+const OWN: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/.nojekyll'])
+
+/** Folders whose files come and go. */
+const KEPT = ['/_next/', '/_not-found/', '/404/', '/islands/', variantPath(''), pagefindPath]
+
+/** Site paths of all files that the engine writes, for a page also those that Next leaves beside it for a while. */
+function listWritten(entries: Entries): string[] {
+  const addresses = [...buildAddresses(entries).keys()]
+  return [
+    ...addresses.flatMap((path) => (path.endsWith('/') ? BESIDE.map((name) => path + name) : [path])),
+    '/404.html',
+    '/manifest.webmanifest',
+    ...OWN,
+  ].map(lower)
+}
+
+const BESIDE = ['index.html', 'index.txt']
+
+const lower = (path: string) => path.toLowerCase()
+
+/** `/a/b.txt` lies in `/a`. */
+function parentsOf(path: string): string[] {
+  const parts = path.split('/').slice(1, -1)
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
+}

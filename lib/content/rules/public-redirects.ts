@@ -1,0 +1,57 @@
+import { formsOf, hostLimits, patternSource, type RedirectLine } from '../../hosts'
+import { type Problem, problem } from '../../problems'
+import { href } from '../../urls'
+import { buildAddresses } from '../addresses'
+import type { Entries } from '../entries'
+
+/**
+ * The owner's `public/_redirects` stands before the redirects of the engine, so it must not lead readers away from what
+ * the site answers: hosts follow a redirect even where there is a page.
+ */
+export function checkPublicRedirects(entries: Entries): Problem[] {
+  const lines = entries.publicFolder.redirects
+  const live = [...buildAddresses(entries).keys()].map(href)
+  const aliases = new Map(
+    entries.posts.flatMap(({ reading, file }) =>
+      (reading.aliases ?? []).flatMap((alias) => formsOf(href(alias)).map((form) => [form, file.file] as const)),
+    ),
+  )
+  return lines.flatMap((line, index) => {
+    const found = judge(line, live, aliases) ?? (index === hostLimits.redirects ? TOO_MANY : undefined)
+    const place = { file: 'public/_redirects', line: line.line, column: 1 }
+    return found ? [problem({ ...place, rule: 'public-redirects', severity: 'error', ...found })] : []
+  })
+}
+
+type Found = { readonly message: string; readonly fix: string }
+
+function judge(line: RedirectLine, live: readonly string[], aliases: ReadonlyMap<string, string>): Found | undefined {
+  const { from, to, text, isConditional } = line
+  if (!/^(\/|https?:\/\/)/.test(from) || to === '')
+    return { message: `expected an old address and a new one, found "${text}"`, fix: '/old-name/ /new-name/ 301' }
+  if (text.length > hostLimits.redirectLength)
+    return {
+      message: `a line of ${text.length} characters, hosts read ${hostLimits.redirectLength}`,
+      fix: 'shorten the addresses',
+    }
+  // What holds for some requests, or for another host, takes nothing away from the rest.
+  if (isConditional || !from.startsWith('/')) return undefined
+  const owner = formsOf(from)
+    .map((form) => aliases.get(form))
+    .find((file) => file !== undefined)
+  if (owner !== undefined)
+    return { message: `${from} already redirects, by aliases in ${owner}`, fix: 'keep one of the two' }
+  const pattern = new RegExp(patternSource(from))
+  const taken = live.find((path) => pattern.test(path) || pattern.test(path.replace(/\/$/, '')) || path === `${from}/`)
+  if (taken === undefined) return undefined
+  const what = taken === from ? `${from} is` : `${from} is also for ${taken},`
+  return {
+    message: `${what} an address that the site answers, and hosts follow a redirect all the same`,
+    fix: 'remove the line, or write an old address that nothing answers',
+  }
+}
+
+const TOO_MANY: Found = {
+  message: `hosts read ${hostLimits.redirects} redirects, and this is one more`,
+  fix: 'remove some that nobody follows',
+}

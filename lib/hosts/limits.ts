@@ -1,0 +1,5 @@
+/**
+ * What hosts read of `_headers` and `_redirects`, at most.
+ * https://developers.cloudflare.com/pages/configuration/headers/, …/pages/configuration/redirects/
+ */
+export const hostLimits = { headerRules: 100, lineLength: 2000, redirects: 2000, redirectLength: 1000 } as const

@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadSite } from '@/lib/export/checks'
+import { budgets, findOverBudget, isArticle, weigh, weighEngine } from '@/lib/export/checks/budgets'
+import { type Built, exported, runBuild } from '../support/build'
+import { writePublication } from '../support/publication'
+
+let run: ReturnType<typeof runBuild>
+let built: Built
+let articles: Awaited<ReturnType<typeof loadSite>>['pages']
+let finished: Awaited<ReturnType<typeof loadSite>>
+
+beforeAll(async () => {
+  run = runBuild('publication', { CONTENT_DIR: writePublication(), SITE_NOW: '2026-11-22T12:00:00Z' })
+  if (run.code !== 0) throw new Error(run.output)
+  built = await exported(run.folder)
+  finished = await loadSite({ folder: built.folder, unpublished: [], publicFiles: new Set() })
+  articles = finished.pages.filter(isArticle)
+})
+
+test('a publication that somebody brings along builds, however long its posts are', () => {
+  // With their contents, code and what stands after them.
+  const words = articles.map(({ mainText }) => mainText.split(/\s+/).length)
+  expect(articles).toHaveLength(32)
+  expect(words.filter((count) => count > 2400).length).toBeGreaterThan(4)
+  expect(words.filter((count) => count < 1200).length).toBeGreaterThan(1)
+  expect(Math.max(...articles.map(({ html }) => weigh(html)))).toBeGreaterThan(15_000)
+  expect(run.output).not.toContain('✘')
+})
+
+test('the engine keeps what it promises: bytes beside a text, scripts, requests, fonts', async () => {
+  expect(await findOverBudget(finished)).toEqual([])
+})
+
+test('what it promises is what it does, and not much more', () => {
+  const plain = articles.filter(({ file }) => !file.includes('every-component'))
+  expect(Math.max(...plain.map(weighEngine))).toBeGreaterThan(budgets.engine * 0.85)
+})
+
+test('the table at the end of the build says it', () => {
+  const most = Math.max(...articles.map(weighEngine))
+  expect(run.output).toMatch(new RegExp(`^articles +32 +\\d+ +\\d+ +${most} +\\d+ +2 +0$`, 'm'))
+})

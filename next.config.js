@@ -32,8 +32,10 @@ export default (phase) => ({
   transpilePackages: ['next-mdx-remote'],
   serverExternalPackages: [
     // They read files beside themselves (a binary, WebAssembly), which a bundle cannot hold.
+    '@takumi-rs/core',
     'esbuild',
-    'subset-font',
+    'fontverter',
+    'harfbuzzjs',
     // Large, and as they are what Node runs: bundling them took longer than all else that is bundled.
     '@mdx-js/mdx',
     '@shikijs/transformers',
@@ -44,7 +46,6 @@ export default (phase) => ({
     'mdast-util-to-hast',
     'mdast-util-to-markdown',
     'remark-gfm',
-    'satori',
     'shiki',
     'temporal-polyfill',
     'yaml',

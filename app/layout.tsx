@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PreviewHead } from '@/components/preview'
+import { siteDirection } from '@/lib/direction'
 import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
@@ -13,7 +14,12 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const islands = href(await islandPath())
   return (
     // The line in the head may add the theme before React looks.
-    <html lang={site.language} className={`${sourceSerif.variable} ${hankenGrotesk.variable}`} suppressHydrationWarning>
+    <html
+      lang={site.language}
+      dir={siteDirection() === 'rtl' ? 'rtl' : undefined}
+      className={`${sourceSerif.variable} ${hankenGrotesk.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: firstLine }} />

@@ -3,12 +3,12 @@ import type { PictureSource } from '@/lib/mdx'
 import { Picture } from '../post/picture'
 
 /** The view of `<Figure>`: a picture, its caption, whose work it is. */
-export function Figure({ id, alt = '', credit, children, ...picture }: FigureProps) {
+export function Figure({ id, alt = '', credit, dir, children, ...picture }: FigureProps) {
   return (
     <figure id={id}>
       <Picture alt={alt} {...picture} />
       {(children || credit) && (
-        <figcaption>
+        <figcaption dir={dir}>
           {children}
           {credit && <small className="credit">{credit}</small>}
         </figcaption>
@@ -27,5 +27,7 @@ interface FigureProps {
   readonly width: number
   readonly height: number
   readonly credit?: string
+  /** Of a caption that runs against the direction of the text around it. */
+  readonly dir?: 'ltr' | 'rtl'
   readonly children?: ReactNode
 }

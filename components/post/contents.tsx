@@ -1,3 +1,4 @@
+import { directionOf, siteDirection } from '@/lib/direction'
 import type { Heading } from '@/lib/mdx'
 
 /** Articles with fewer sections than this need no table of contents. */
@@ -14,7 +15,7 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
     <ol>
       {sections.map(({ id, text }) => (
         <li key={id}>
-          <a href={`#${id}`}>{text}</a>
+          <a href={`#${id}`}>{isForeign(text) ? <bdi>{text}</bdi> : text}</a>
         </li>
       ))}
     </ol>
@@ -33,4 +34,9 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
       </fulcrum-contents>
     </>
   )
+}
+
+/** Whether a text runs the other way than the site. */
+function isForeign(text: string): boolean {
+  return (directionOf(text) ?? siteDirection()) !== siteDirection()
 }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
-import { type Metrics, parseSfnt } from './sfnt'
+import { convert } from 'fontverter'
+import * as harfbuzz from 'harfbuzzjs'
 
-/** A part of a typeface at one weight, ready to be drawn. */
-export interface Face extends Metrics {
+/** A part of a variable typeface. */
+export interface Face {
   readonly name: string
+  /** A WOFF2 file. */
   readonly data: Buffer
+  /** The code points that it has a glyph for. */
+  readonly characters: ReadonlySet<number>
 }
 
 /**
@@ -18,24 +21,37 @@ const families = [
   'noto-sans',
   'noto-sans-arabic',
   'noto-sans-hebrew',
+  'noto-sans-thai',
   'noto-sans-sc',
+  'noto-sans-jp',
   'noto-sans-kr',
 ] as const
 
+/** In a Japanese text, characters that Chinese has too are drawn as Japanese has them. */
+const japaneseFirst = [...families].sort((a, b) => Number(b === 'noto-sans-jp') - Number(a === 'noto-sans-jp'))
+
 /**
  * The first face that has the character, `undefined` when none has. Typefaces come in parts, each for some ranges of
- * Unicode: only the parts that a text needs are read, each once in a process. `weight` from 400 to 900.
+ * Unicode: only the parts that a text needs are read, each once in a process.
  */
-export async function findFace(codePoint: number, weight: number): Promise<Face | undefined> {
-  for (const family of families) {
+export async function findFace(codePoint: number, text: string): Promise<Face | undefined> {
+  for (const family of preferred(codePoint, text)) {
     for (const { name, ranges } of await loadParts(family)) {
       if (!ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue
-      const face = await loadFace(family, name, weight)
-      if (face.advance(codePoint) !== undefined) return face
+      const face = await loadFace(family, name)
+      if (face.characters.has(codePoint)) return face
     }
   }
   return undefined
 }
+
+function preferred(codePoint: number, text: string): readonly string[] {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  return isJapanese && codePoint >= FIRST_EAST_ASIAN ? japaneseFirst : families
+}
+
+/** Signs, kana, Han: all that a text shares with Chinese lies behind it. */
+const FIRST_EAST_ASIAN = 0x2e80
 
 interface Part {
   readonly name: string
@@ -53,17 +69,19 @@ function loadParts(family: string): Promise<Part[]> {
 
 const faces = new Map<string, Promise<Face>>()
 
-// Satori draws a variable font in its default weight: the weight is pinned first.
-function loadFace(family: string, part: string, weight: number): Promise<Face> {
+function loadFace(family: string, part: string): Promise<Face> {
   // Numbered parts are called [4] in the list and 4 in the name of the file.
-  const slice = `${family}-${part.replace(/[[\]]/g, '')}`
-  const name = `${slice}-${weight}`
+  const name = `${family}-${part.replace(/[[\]]/g, '')}`
   return once(faces, name, async () => {
-    const variable = await readFile(fontFile(family, 'files', `${slice}-wght-normal.woff2`))
-    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight }, keepAllGlyphs: true } as const
-    const data = await subsetFont(variable, '', options)
-    return { name, data, ...parseSfnt(data) }
+    const data = await readFile(fontFile(family, 'files', `${name}-wght-normal.woff2`))
+    return { name, data, characters: await listCharacters(data) }
   })
+}
+
+// Ranges are what a part is made for; some of their characters are in no font.
+async function listCharacters(font: Buffer): Promise<ReadonlySet<number>> {
+  const blob = new harfbuzz.Blob(await convert(font, 'sfnt'))
+  return new Set(new harfbuzz.Face(blob).collectUnicodes())
 }
 
 /** `U+1f300,U+1f302-1f308` as pairs of first and last. */

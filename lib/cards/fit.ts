@@ -1,106 +1,64 @@
 import type { Lettering } from './lettering'
 
-/** How a text is set to fill a box: pixels. */
+/** How a title is set. */
 export interface Setting {
+  /** Pixels. */
   readonly size: number
+  /** Pixels. */
   readonly lineHeight: number
+  /** Pixels added between letters. */
   readonly letterSpacing: number
-  /** Width that gives lines of even length. */
+  /** Lines that there is room for; what is longer ends in an ellipsis. */
+  readonly lines: number
+  /** Where no line would end otherwise, a word is cut. */
+  readonly cutsWords: boolean
+}
+
+/** What the renderer makes of a text in a setting. */
+export interface Measured {
+  readonly lines: number
+  /** Width of the longest line, in pixels. */
   readonly width: number
 }
 
-/** Sizes of a title, each with the most lines that it may take. */
-const sizes = [
-  { size: 116, lines: 2 },
-  { size: 86, lines: 3 },
-  { size: 66, lines: 4 },
-  { size: 54, lines: 5 },
-  { size: 44, lines: 6 },
-  { size: 38, lines: 7 },
-] as const
+/** Sizes that a title is tried in, in pixels. */
+const SIZES = [116, 86, 66, 54, 44, 38] as const
 
-/** The largest setting in which `lettering` fits `width`; the smallest when none does. */
-export function fitTitle(lettering: Lettering, width: number): Setting {
-  // Between the letters of a joined script there is no space to take away.
-  const tracking = /[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(lettering.text) ? 0 : -0.028
-  const words = measure(lettering, tracking)
-  const chosen = sizes.find(({ size, lines }) => countLines(words, width / size) <= lines) ?? smallest
-  const { size } = chosen
-  const balanced = narrow(words, width / size)
+/**
+ * The largest setting in which a text takes no more than `width` and `height` pixels without a cut in a word; else the
+ * largest with cuts; else the smallest, for the renderer to end with an ellipsis. `measure` asks the renderer, which
+ * alone knows where it breaks lines.
+ */
+export async function fitTitle(
+  lettering: Lettering,
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: (setting: Setting) => Promise<Measured>,
+): Promise<Setting> {
+  const settings = [false, true].flatMap((cutsWords) =>
+    SIZES.map((size) => settingOf(lettering, size, height, cutsWords)),
+  )
+  for (const setting of settings) {
+    const measured = await measure(setting)
+    if (measured.lines <= setting.lines && measured.width <= width) return setting
+  }
+  return settings[settings.length - 1] as Setting
+}
+
+function settingOf({ text }: Lettering, size: number, height: number, cutsWords: boolean): Setting {
+  const lineHeight = Math.round(size * (isTall(text) ? 1.3 : 1.06))
   return {
     size,
-    lineHeight: Math.round(size * 1.06),
-    letterSpacing: Math.round(size * tracking * 10) / 10,
-    width: Math.min(width, Math.ceil(balanced * size) + 1),
+    lineHeight,
+    // Between letters that join there is no space to take away, and marks would be moved from theirs.
+    letterSpacing: UNSPACED.test(text) ? 0 : Math.round(size * -0.28) / 10,
+    lines: Math.floor(height / lineHeight),
+    cutsWords,
   }
 }
 
-/** `size`, or less where a text on one line would be wider than `width`. Pixels. */
-export function fitLine(lettering: Lettering, size: number, width: number): number {
-  const words = measure(lettering, 0)
-  const long = words.reduce((sum, { letters, space }) => sum + space + lengthOf(letters), 0)
-  return Math.min(size, Math.floor(width / long))
+/** Whether letters carry marks one above the other, as in Vietnamese, or are of a script that has them everywhere. */
+function isTall(text: string): boolean {
+  return /\p{M}\p{M}|[\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}]/u.test(text.normalize('NFD'))
 }
 
-const smallest = sizes[sizes.length - 1] as (typeof sizes)[number]
-
-/** A stretch that breaks only when it is longer than a line. In em. */
-interface Word {
-  readonly letters: readonly number[]
-  /** Width of the space before it. */
-  readonly space: number
-}
-
-function measure({ text, faces }: Lettering, tracking: number): Word[] {
-  const advance = (character: string) => {
-    const codePoint = character.codePointAt(0) ?? 0
-    const widths = faces.map((face) => face.advance(codePoint))
-    return (widths.find((width) => width !== undefined) ?? 1) + tracking
-  }
-  // Chinese and Japanese break between any two characters.
-  const stretches = text.match(
-    / ?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/gu,
-  )
-  return (stretches ?? []).map((stretch) => ({
-    letters: [...stretch.trimStart()].map(advance),
-    space: stretch.startsWith(' ') ? advance(' ') : 0,
-  }))
-}
-
-function lengthOf(letters: readonly number[]): number {
-  return letters.reduce((sum, letter) => sum + letter, 0)
-}
-
-/** Lines that the words take in `width` when each is filled before the next. */
-function countLines(words: readonly Word[], width: number): number {
-  let lines = 1
-  let used = 0
-  for (const { letters, space } of words) {
-    const long = lengthOf(letters)
-    if (used > 0 && used + space + long > width) {
-      lines += 1
-      used = 0
-    }
-    if (used > 0) used += space
-    for (const letter of letters) {
-      if (used + letter > width) {
-        lines += 1
-        used = 0
-      }
-      used += letter
-    }
-  }
-  return lines
-}
-
-/** The narrowest width that takes no more lines than `width` does. */
-function narrow(words: readonly Word[], width: number): number {
-  const lines = countLines(words, width)
-  let [low, high] = [width / 2, width]
-  while (high - low > 0.05) {
-    const middle = (low + high) / 2
-    if (countLines(words, middle) > lines) low = middle
-    else high = middle
-  }
-  return high
-}
+const UNSPACED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Thai}\p{Script=Devanagari}]/u

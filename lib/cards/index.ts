@@ -1,4 +1,3 @@
-export { type Card, edge, height, type Line, markWidth, postCard, siteCard, topicCard, width } from './card'
-export type { Setting } from './fit'
-export type { Lettering } from './lettering'
+export { type Card, postCard, siteCard, topicCard } from './card'
+export { height, width } from './layout'
 export { renderCard } from './render'

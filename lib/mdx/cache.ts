@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { siteDirection } from '../direction'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { enginePrint } from './engine'
@@ -57,7 +58,7 @@ const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.fac
 
 function keyOf(source: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([enginePrint(), site.url, site.basePath, source]))
+    .update(JSON.stringify([enginePrint(), site.url, site.basePath, siteDirection(), source]))
     .digest('hex')
 }
 

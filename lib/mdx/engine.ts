@@ -11,6 +11,7 @@ const PACKAGES = [
   'hast-util-raw',
   'hast-util-sanitize',
   'hast-util-to-html',
+  'htmlparser2',
   'mdast-util-gfm',
   'mdast-util-to-hast',
   'mdast-util-to-markdown',

@@ -6,6 +6,7 @@ import {
   calloutAsides,
   codeBlocks,
   collapse,
+  directions,
   headingAnchors,
   ids,
   links,
@@ -28,7 +29,9 @@ import {
   headingAttributes,
   headings,
   htmlEnds,
+  htmlMarkdown,
   labels,
+  listNumbers,
   parseLabels,
   partIds,
   pullQuotes,
@@ -52,8 +55,10 @@ export const textSteps: readonly Step<Root>[] = [
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
+  htmlMarkdown,
   htmlEnds, // After it, which takes out what would swallow the text.
   tableRows,
+  listNumbers,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
   codeMarks, // Before the copy, which wants the language without them.
@@ -76,6 +81,7 @@ export const pageSteps: readonly Step<Html>[] = [
   sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
   taskNames,
+  directions, // After notes and tables, whose boxes have directions of their own.
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.
   ids, // Sees every id that the page will have.

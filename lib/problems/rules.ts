@@ -17,6 +17,8 @@ export const openRules = [
   'heavy-picture',
   'invisible-character',
   'link-local',
+  'list-number',
+  'markdown-in-html',
   'series-double',
   'series-gap',
   'stray-file',

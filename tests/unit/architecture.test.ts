@@ -13,7 +13,7 @@ test('imports go one way: app, components, lib', () => {
 
 test('imports inside lib go one way', () => {
   const order = [
-    ['site', 'urls', 'dates', 'slug', 'problems', 'hosts'],
+    ['site', 'urls', 'dates', 'direction', 'slug', 'problems', 'hosts'],
     ['mdx'],
     ['content'],
     ['listings'],

@@ -6,7 +6,7 @@ export const schema: Schema = {
   tagNames: [...safeElements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'input', 'section'],
   attributes: {
     ...Object.fromEntries([...safeElements].map((name) => [name, safeAttributes(name).map(propertyName)])),
-    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
+    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id', 'dir', 'lang']])),
     a: [...safeAttributes('a').map(propertyName), 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef'],
     blockquote: [...safeAttributes('blockquote').map(propertyName), 'dataCallout'],
     code: [...safeAttributes('code').map(propertyName), 'dataMeta', ['className', /^language-/]],

@@ -4,6 +4,8 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { siteDirection } from '../../direction'
+import { direct } from '../page/direction'
 import { dropBackLinks } from '../page/notes'
 import { schema as pageSchema } from '../page/schema'
 import { childElements, textOf, walk } from '../syntax/tree'
@@ -22,6 +24,7 @@ export function renderFeedHtml(tree: Root): string {
   walk(parsed, (node) => {
     if (node.type === 'element') simplify(node)
   })
+  direct(parsed, siteDirection())
   return toHtml(sanitize(parsed, schema)).trim()
 }
 

@@ -31,10 +31,20 @@ function mark(quote: Blockquote, context: Context): void {
   if (text.value === '') first.children.shift()
   if (first.children[0]?.type === 'break') first.children.shift()
   if (first.children.length === 0) quote.children.shift()
+  if (quote.children.length === 0) reportEmpty(quote, context)
   quote.data = { ...quote.data, callout: kind, hProperties: { dataCallout: kind } }
   quote.children.unshift({
     type: 'paragraph',
     children: [{ type: 'strong', children: [{ type: 'text', value: label(kind) }] }],
+  })
+}
+
+function reportEmpty(quote: Blockquote, context: Context): void {
+  report(context, quote, {
+    rule: 'callout',
+    severity: 'warning',
+    message: 'this callout says nothing',
+    fix: 'write its text below the marker, on lines that start with > too, without an empty line between',
   })
 }
 

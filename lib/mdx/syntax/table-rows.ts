@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, TableRow } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
@@ -8,7 +8,9 @@ export function tableRows(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'table', ({ align, children: rows }) => {
       const columns = align?.length ?? 0
-      for (const { children: cells } of rows) {
+      for (const row of rows) {
+        const { children: cells } = row
+        if (columns > 1 && !written(row, context).includes('|')) reportText(row, context)
         const [lost] = cells.slice(columns).filter((cell) => plainText(cell).trim() !== '')
         if (!lost) continue
         report(context, lost, {
@@ -19,4 +21,18 @@ export function tableRows(context: Context) {
       }
     })
   }
+}
+
+/** A table ends at an empty line, and not before. */
+function reportText(row: TableRow, context: Context): void {
+  report(context, row, {
+    rule: 'table-row',
+    severity: 'warning',
+    message: 'this line becomes a row of the table above it',
+    fix: 'leave an empty line before it',
+  })
+}
+
+function written({ position }: TableRow, { source }: Context): string {
+  return source.body.slice(position?.start.offset, position?.end.offset)
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitLine, fitTitle } from '../../../lib/cards/fit'
+import { fitTitle, type Measured, type Setting } from '../../../lib/cards/fit'
 import { letter } from '../../../lib/cards/lettering'
-
-const width = 1056
 
 describe('letters that can be drawn', () => {
   it.each([
@@ -13,63 +11,96 @@ describe('letters that can be drawn', () => {
     ['Devanagari', 'कब कोड लिखें', 'noto-sans-devanagari'],
     ['Arabic', 'متى تكتب', 'noto-sans-arabic-arabic'],
     ['Hebrew', 'מתי לכתוב', 'noto-sans-hebrew-hebrew'],
+    ['Thai', 'เมื่อไร', 'noto-sans-thai-thai'],
     ['Chinese', '何时亲自写代码', 'noto-sans-sc-'],
-    ['Japanese', 'いつコードを書く', 'noto-sans-sc-'],
+    ['Japanese', 'いつコードを書く', 'noto-sans-jp-'],
     ['Korean', '언제 작성하고', 'noto-sans-kr-'],
   ])('are found for %s', async (_, text, face) => {
-    const lettering = await letter(text, 700)
-    expect(lettering.text).toBe(text.normalize('NFC'))
+    const lettering = await letter(text)
+    expect(lettering.text.replaceAll('\u200b', '')).toBe(text.normalize('NFC'))
     expect(lettering.faces.map(({ name }) => name).filter((name) => name.startsWith(face))).not.toEqual([])
   })
 
+  it('are Japanese in a Japanese text where Chinese has them too', async () => {
+    const facesOf = async (text: string) => (await letter(text)).faces.map(({ name }) => name.replace(/-\d+$/, ''))
+    expect(new Set(await facesOf('直感'))).toEqual(new Set(['noto-sans-sc']))
+    expect(new Set(await facesOf('直感とチーム'))).toEqual(new Set(['noto-sans-jp']))
+  })
+
   it('leave out emoji and what only steers them', async () => {
-    expect((await letter('Ship it 🚀 with 👩🏽‍💻 care ❤️', 700)).text).toBe('Ship it with care')
-    expect((await letter('🚀🚀', 700)).text).toBe('')
+    expect((await letter('Ship it 🚀 with 👩🏽‍💻 care ❤️')).text).toBe('Ship it with care')
+    expect((await letter('🚀🚀')).text).toBe('')
   })
 
   it('are none when a word would lose a letter', async () => {
-    expect((await letter('เมื่อไร to code', 700)).text).toBe('')
+    expect((await letter('ᏣᎳᎩ to code')).text).toBe('')
   })
 
   it('keep typographic signs, and ordinary forms of those that few fonts hold', async () => {
-    expect((await letter('‘A’ – “b”… c\u2011d\u00a0e\u202ff', 700)).text).toBe('‘A’ – “b”… c-d e f')
+    expect((await letter('‘A’ – “b”… c\u2011d\u00a0e\u202ff')).text).toBe('‘A’ – “b”… c-d e f')
+  })
+
+  it('keep what parts letters that would join', async () => {
+    expect((await letter('می\u200cخواهم')).text).toBe('می\u200cخواهم')
+    expect((await letter('a\u200c b\u200d')).text).toBe('a b')
   })
 
   it('run in the direction of the first letter', async () => {
-    expect((await letter('2025: מתי לכתוב code', 700)).direction).toBe('rtl')
-    expect((await letter('Code מתי', 700)).direction).toBe('ltr')
+    expect((await letter('2025: מתי לכתוב code')).direction).toBe('rtl')
+    expect((await letter('Code מתי')).direction).toBe('ltr')
+  })
+
+  it('may break between words of Thai, and after signs within long names', async () => {
+    expect((await letter('ทีมที่ดี')).text).toBe('ทีม\u200bที่\u200bดี')
+    expect((await letter('and/or')).text).toBe('and/or')
+    expect((await letter('example.org/a/b::c?d=1')).text).toBe(
+      'example.\u200borg/\u200ba/\u200bb::\u200bc?\u200bd=\u200b1',
+    )
   })
 })
 
 describe('a title', () => {
+  const box = { width: 1056, height: 290 }
+
+  /** A renderer whose letters are as wide as they are half high, and which breaks only at spaces unless it may cut. */
+  const measure =
+    (text: string) =>
+    async ({ size, cutsWords }: Setting): Promise<Measured> => {
+      const room = Math.floor(box.width / (size / 2))
+      let [lines, used, longest] = [1, 0, 0]
+      for (const word of cutsWords ? [...text] : text.split(' ')) {
+        if (used > 0 && used + word.length > room) [lines, used] = [lines + 1, 0]
+        used += word.length + (cutsWords ? 0 : 1)
+        longest = Math.max(longest, word.length)
+      }
+      return { lines, width: longest * (size / 2) }
+    }
+
+  const settingOf = async (text: string) => fitTitle(await letter(text), box, measure(text))
+
   it('shrinks as it grows', async () => {
     const sizes: number[] = []
-    for (const length of [3, 40, 80, 120]) {
-      sizes.push(fitTitle(await letter('a word '.repeat(20).slice(0, length), 700), width).size)
-    }
+    for (const length of [3, 40, 80, 120]) sizes.push((await settingOf('a word '.repeat(20).slice(0, length))).size)
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
     expect(new Set(sizes).size).toBeGreaterThan(2)
   })
 
-  it.each([
-    ['a word of 120 letters', 'W'.repeat(120)],
-    ['120 Chinese characters', '何'.repeat(120)],
-    ['one letter', 'I'],
-  ])('fits the card with %s', async (_, text) => {
-    const setting = fitTitle(await letter(text, 700), width)
-    expect(setting.width).toBeLessThanOrEqual(width)
-    expect(setting.size).toBeGreaterThanOrEqual(38)
+  it('shrinks rather than cut a word, and cuts one that fits no line', async () => {
+    expect(await settingOf('W'.repeat(30))).toMatchObject({ size: 66, cutsWords: false })
+    expect(await settingOf('W'.repeat(80))).toMatchObject({ size: 66, cutsWords: true })
   })
 
-  it('breaks into lines of even length', async () => {
-    const lettering = await letter('When to code, and when to hand it over', 700)
-    expect(fitTitle(lettering, width).width).toBeLessThan(width)
+  it('is as small as can be when it fits nowhere', async () => {
+    expect(await settingOf('W'.repeat(2000))).toMatchObject({ size: 38, cutsWords: true, lines: 7 })
   })
-})
 
-describe('a text on one line', () => {
-  it('shrinks until it fits', async () => {
-    expect(fitLine(await letter('Ada Lovelace', 500), 28, width)).toBe(28)
-    expect(fitLine(await letter('A name without an end '.repeat(10), 500), 28, width)).toBeLessThan(15)
+  it.each(['متى تكتب', 'เมื่อไร', 'कब', 'Ế'])('has room for marks above and below: %s', async (text) => {
+    const [{ size, lineHeight }, plain] = [await settingOf(text), await settingOf('When')]
+    expect(lineHeight / size).toBeGreaterThan((plain.lineHeight / plain.size) * 1.2)
+  })
+
+  it('is not set closer where letters join', async () => {
+    expect((await settingOf('When')).letterSpacing).toBeLessThan(0)
+    expect((await settingOf('متى')).letterSpacing).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compileBody, loadArtifact, loadOrCompile, type Source, type Targets } from '../../../lib/mdx'
+import { site } from '../../../lib/site'
 import { png, post } from './support'
 
 let folder = ''
@@ -43,6 +44,15 @@ describe('the artifact cache', () => {
     const { key } = await load(post('A'))
     expect(readdirSync(folder).sort()).toEqual([`${key}.body.json`, `${key}.facts.json`])
     expect(readFileSync(join(folder, `${key}.facts.json`), 'utf8')).not.toContain('"code"')
+  })
+
+  it('compiles again when the site is read the other way', async () => {
+    const source = post('A')
+    const { language } = site
+    const { key } = await load(source)
+    Object.assign(site, { language: 'he' })
+    expect((await load(source)).key).not.toBe(key)
+    Object.assign(site, { language })
   })
 
   it('compiles again when the body, its title, its place or its name changes', async () => {

@@ -44,4 +44,41 @@ describe('text that would be lost without a word', () => {
     const [problem] = await fullProblemsOf('An Array<string> of them', { format: 'md' })
     expect(problem?.fix).toBe('write `<string>` if it belongs to the text, else remove it')
   })
+
+  it.each([
+    ['<details>\n<summary>With **stars**</summary>\n</details>', '2:15', '**stars**'],
+    ['<div>\nA `b`\n</div>', '2:3', '`b`'],
+    ['<div>[a](https://example.org/)</div>', '1:6', '[a](https://example.org/)'],
+    ['> <div>\n> ## A\n> </div>', '2:3', '## A'],
+  ])('is Markdown between tags, which readers would see with its marks: %j', async (body, place, mark) => {
+    const problems = await fullProblemsOf(body, { format: 'md' })
+    expect(problems).toMatchObject([{ rule: 'markdown-in-html', severity: 'warning' }])
+    expect(`${problems[0]?.line}:${problems[0]?.column}`).toBe(place)
+    expect(problems[0]?.message).toContain(mark)
+  })
+
+  it.each([
+    '<details>\n<summary>A</summary>\n\n**b** `c`\n\n</details>',
+    '<pre>a ** b ** `c`</pre>',
+    '<div>\n<code>**a**</code> 2 ** 3 <!-- **b** -->\n</div>',
+    'A <b>**b**</b> `c`',
+  ])('is no Markdown where there is none, or where it is read: %j', async (body) => {
+    expect(await problemsOf(body, { format: 'md' })).toEqual([])
+  })
+
+  it.each(['md', 'mdx'] as const)('is a line below a table, which becomes a row of it: %s', async (format) => {
+    expect(await problemsOf('| a | b |\n|---|---|\n| 1 | 2 |\nText', { format })).toEqual(['4:1 warning table-row'])
+    expect(await problemsOf('| a |\n|---|\n| 1 |\n2', { format })).toEqual([])
+  })
+
+  it.each(['md', 'mdx'] as const)('is a year that makes a list of its sentence: %s', async (format) => {
+    const [problem, ...others] = await fullProblemsOf('1986. A great year.\n\n7. a\n8. b\n\n12. One', { format })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ line: 1, column: 1, rule: 'list-number', severity: 'warning' })
+    expect(problem?.edit).toEqual({ start: { line: 1, column: 5 }, end: { line: 1, column: 5 }, text: '\\' })
+  })
+
+  it('is a callout that the text was taken out of by an empty line', async () => {
+    expect(await problemsOf('> [!NOTE]\n\n> Text')).toEqual(['1:1 warning callout'])
+  })
 })

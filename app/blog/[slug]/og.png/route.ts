@@ -1,4 +1,3 @@
-import { drawGround, drawText } from '@/components/card/card'
 import { postCard, renderCard } from '@/lib/cards'
 import { getPost, getPosts } from '@/lib/content'
 import { placeholderParam, staticParams } from '@/lib/listings'
@@ -15,7 +14,6 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const post = await getPost((await params).slug)
   if (!post) return new Response(null, { status: 404 })
-  const card = await postCard(post)
-  const png = await renderCard(card, drawGround(card), drawText(card))
+  const png = await renderCard(postCard(post))
   return new Response(png, { headers: { 'content-type': 'image/png' } })
 }

@@ -1,4 +1,3 @@
-import { drawGround, drawText } from '@/components/card/card'
 import { renderCard, topicCard } from '@/lib/cards'
 import { getPosts } from '@/lib/content'
 import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
@@ -17,7 +16,6 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const topic = findTag(await getPosts(), (await params).tag)
   if (!topic) return new Response(null, { status: 404 })
-  const card = await topicCard(topic)
-  const png = await renderCard(card, drawGround(card), drawText(card))
+  const png = await renderCard(topicCard(topic))
   return new Response(png, { headers: { 'content-type': 'image/png' } })
 }

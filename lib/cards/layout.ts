@@ -1,0 +1,110 @@
+import type { Node } from '@takumi-rs/core'
+import { colours } from '../seo'
+import type { Setting } from './fit'
+import type { Lettering } from './lettering'
+
+/** Pixels of a card. */
+export const width = 1200
+export const height = 630
+
+/** Pixels of the paper around the text, and of the mark with the space after it. */
+const edge = 72
+const markWidth = 74
+
+/** Pixels that a title may fill: down to the line of facts, with some paper between. */
+export const titleBox = { width: width - 2 * edge, height: 290 } as const
+
+/** Pixels that a text on one line may fill. */
+export const lineWidth = titleBox.width - markWidth
+
+/** The texts of a card on one line, with their sizes in pixels. */
+export const lineSizes = { name: 36, label: 30, facts: 28 } as const
+
+export type LineName = keyof typeof lineSizes
+
+/** A text on one line, at the size at which it fits. */
+export interface Line {
+  readonly lettering: Lettering
+  readonly size: number
+}
+
+export interface Title {
+  readonly lettering: Lettering
+  readonly setting: Setting
+}
+
+const { paper, ink, quiet, accent } = colours.light
+
+type Style = NonNullable<Node['style']>
+
+/** A card: the mark with the name, the beam on its triangle at 38.2 %, and what it says. */
+export function layOutCard({ name, label, facts }: Readonly<Record<LineName, Line>>, title: Title | undefined): Node {
+  return page([
+    box({ left: edge, top: 63, width: 56, height: 5, backgroundColor: ink }),
+    triangle(edge + 9, 74, 26, 21),
+    ...line(name, { left: edge + markWidth, top: 56, fontWeight: 720, letterSpacing: -0.8, color: ink }),
+    box({ left: edge, top: 128, width: titleBox.width, height: 3, backgroundColor: ink }),
+    triangle(edge + 0.382 * titleBox.width - 15, 131, 30, 24),
+    ...line(label, { left: edge, top: 174, color: accent }),
+    ...(title ? [drawnTitle(title, label.lettering.text ? 228 : 196)] : []),
+    ...line(facts, { left: edge, bottom: 46, color: quiet }),
+  ])
+}
+
+/** A title as it is to be measured. */
+export function layOutTitle({ lettering, setting }: Title, more: Style = {}): Node {
+  const { size, lineHeight, letterSpacing, cutsWords } = setting
+  return text(lettering, {
+    left: edge,
+    width: titleBox.width,
+    direction: lettering.direction,
+    fontSize: size,
+    fontWeight: 720,
+    lineHeight: `${lineHeight}px`,
+    letterSpacing,
+    overflowWrap: cutsWords ? 'anywhere' : 'normal',
+    // Korean has spaces between its words.
+    wordBreak: /\p{Script=Hangul}/u.test(lettering.text) ? 'keep-all' : 'normal',
+    color: ink,
+    ...more,
+  })
+}
+
+/** A title as it is to be drawn: lines of even length, and an ellipsis after the last that there is room for. */
+function drawnTitle(title: Title, top: number): Node {
+  return layOutTitle(title, { top, textWrap: 'balance', lineClamp: title.setting.lines, textOverflow: 'ellipsis' })
+}
+
+/** A text on one line, as it is to be measured. */
+export function layOutLine(line: Lettering, size: number): Node {
+  return text(line, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap' })
+}
+
+export function page(children: Node[]): Node {
+  return {
+    type: 'container',
+    style: { display: 'flex', position: 'relative', width, height, backgroundColor: paper },
+    children,
+  }
+}
+
+/** No node for no words. */
+function line({ lettering, size }: Line, place: Style): Node[] {
+  if (lettering.text === '') return []
+  const cut = { width: lineWidth, overflow: 'hidden', textOverflow: 'ellipsis' } as const
+  return [text(lettering, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', ...cut, ...place })]
+}
+
+function text({ text, faces }: Lettering, style: Style): Node {
+  const fontFamily = faces.map(({ name }) => name).join(', ')
+  return { type: 'text', text, style: { position: 'absolute', fontFamily, ...style } }
+}
+
+function box(style: Style): Node {
+  return { type: 'container', style: { position: 'absolute', ...style } }
+}
+
+function triangle(left: number, top: number, width: number, height: number): Node {
+  const clipPath = `polygon(${width / 2}px 0px, ${width}px ${height}px, 0px ${height}px)`
+  return box({ left, top, width, height, backgroundColor: accent, clipPath })
+}

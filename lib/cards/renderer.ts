@@ -1,0 +1,46 @@
+import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core'
+import type { Face } from './faces'
+import type { Measured } from './fit'
+import { height, page, width } from './layout'
+
+// Takumi (https://takumi.kane.tw/docs) lays out like CSS, shapes text like browsers, and gives the same bytes for the same
+// tree and faces. A face is registered once in a process; which of them a card may use is said each time, so that what
+// was drawn before changes nothing.
+const renderer = new Renderer()
+const registered = new Map<string, Promise<unknown>>()
+
+/** A page as PNG. */
+export async function drawPage(node: Node, faces: readonly Face[]): Promise<Buffer> {
+  return await renderer.render(node, { width, height, format: 'png', fontFamilies: await register(faces) })
+}
+
+/** How much room a text takes that is laid out as `node`, which has a width unless it is one line. */
+export async function measureText(node: Node, lineHeight: number, faces: readonly Face[]): Promise<Measured> {
+  const { children } = await renderer.measure(page([node]), { width, height, fontFamilies: await register(faces) })
+  const [text] = children
+  if (!text) throw new Error('a text without a measure')
+  return { lines: Math.round(text.height / lineHeight), width: widthOf(text) }
+}
+
+/** From the first letter to the last, over the sides of the box where a line is longer. */
+function widthOf({ runs, width }: MeasuredNode): number {
+  const words = runs.filter(({ text }) => text.trim() !== '')
+  const ends = words.map(({ text, x, width, height }) => x + width - (/\s$/.test(text) ? height * HANGING : 0))
+  const left = Math.min(0, ...words.map(({ x }) => x))
+  return Math.max(...ends, left < 0 ? width : 0) - left
+}
+
+/** A space at the end of a line hangs over it: so much of the height of a line at least. */
+const HANGING = 0.15
+
+async function register(faces: readonly Face[]): Promise<string[]> {
+  const names = [...new Set(faces.map(({ name }) => name))].sort()
+  await Promise.all(faces.map(registerOnce))
+  return names
+}
+
+function registerOnce({ name, data }: Face): Promise<unknown> {
+  const known = registered.get(name) ?? renderer.registerFont({ name, data })
+  registered.set(name, known)
+  return known
+}

@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { type Direction, directionOf, siteDirection } from '../../direction'
+import { contracts } from '../components'
+import { attributeOf, type ComponentElement } from '../syntax/tree'
+
+/**
+ * Blocks whose text runs against the direction of what they stand in say so, so that lists, quotes and tables are
+ * mirrored and full stops stand at the end. All others gain no byte. Browsers are told `auto` where they come to the
+ * same result; they take code and notes into account, which here are no part of a block's words.
+ */
+export function directions() {
+  return (tree: Root): void => direct(tree, siteDirection())
+}
+
+/** Does the same for any tree in which `around` is the direction of all. */
+export function direct(parent: Root | RootContent, around: Direction): void {
+  if (!('children' in parent)) return
+  for (const child of parent.children) {
+    if (child.type === 'mdxJsxFlowElement') direct(child, directComponent(child, around))
+    else if (child.type !== 'element') direct(child, around)
+    else if (child.tagName !== 'pre' && child.tagName !== 'code') direct(child, directElement(child, around))
+  }
+}
+
+function directElement(node: Element, around: Direction): Direction {
+  const { dir } = node.properties
+  if (dir === 'ltr' || dir === 'rtl') return dir
+  if (dir !== undefined) return directionOf(read(node, isOwn)) ?? 'ltr'
+  if (!isBlock(node)) return around
+  const own = directionOf(read(node, isWords)) ?? around
+  if (own !== around) node.properties.dir = directionOf(read(node, isOwn)) === own ? 'auto' : own
+  return own
+}
+
+/** The caption of a picture is a block that only its view makes. */
+function directComponent(node: ComponentElement, around: Direction): Direction {
+  if (!contracts.get(node.name ?? '')?.picture) return around
+  const own = directionOf(read(node, isWords)) ?? around
+  if (own !== around) node.attributes.push(attributeOf('dir', own))
+  return own
+}
+
+/** The text of what `counts` in an element. */
+function read(node: Element | ComponentElement, counts: (child: Element) => boolean): string {
+  return (node.children as (ElementContent | RootContent)[])
+    .map((child): string => {
+      if (child.type === 'text') return child.value
+      if (child.type === 'element') return counts(child) ? read(child, counts) : ''
+      return child.type === 'mdxJsxFlowElement' ? read(child, counts) : ''
+    })
+    .join('')
+}
+
+/** What browsers look at. */
+function isOwn({ tagName, properties }: Element): boolean {
+  return tagName !== 'bdi' && properties.dir === undefined
+}
+
+function isWords(node: Element): boolean {
+  return isOwn(node) && !CODE.has(node.tagName) && !hasClass(node, ASIDES)
+}
+
+function isBlock(node: Element): boolean {
+  return (BLOCKS.has(node.tagName) && !hasClass(node, LABELS)) || hasClass(node, BOXES)
+}
+
+function hasClass({ properties }: Element, names: ReadonlySet<unknown>): boolean {
+  return [properties.className].flat().some((name) => names.has(name))
+}
+
+const BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote details summary table caption th td figcaption'.split(' '),
+)
+const CODE = new Set(['code', 'kbd', 'pre', 'samp'])
+/** Classes of what the engine makes and that is a block by its class. */
+const BOXES: ReadonlySet<unknown> = new Set(['callout', 'note', 'table-scroll'])
+/** Of what stands in a text and is no part of it. */
+const ASIDES: ReadonlySet<unknown> = new Set(['callout-label', 'note-anchor', 'note-back', 'note-ref'])
+const LABELS: ReadonlySet<unknown> = new Set(['callout-label'])

@@ -1,0 +1,32 @@
+import type { ListItem, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Context, report } from '../context'
+
+/** Hardly a list begins here, but sentences do: "1986. A great year." */
+const FEWEST = 100
+
+/** Warns of a sentence that begins with a number and a full stop, and so with a list. */
+export function listNumbers(context: Context) {
+  return (tree: Root): void => {
+    visit(tree, 'list', ({ children: [first, second] }) => {
+      const { digits, sign } = markOf(first, context)
+      const number = Number(digits)
+      if (!first?.position || number < FEWEST || Number(markOf(second, context).digits) === number + 1) return
+      const { line, column } = first.position.start
+      const end = { line, column: column + digits.length }
+      report(context, first, {
+        rule: 'list-number',
+        severity: 'warning',
+        message: `${digits}${sign} at the start of a line begins a list`,
+        fix: `write ${digits}\\${sign} for a sentence that begins with a number`,
+        edit: { start: end, end, text: '\\' },
+      })
+    })
+  }
+}
+
+function markOf(item: ListItem | undefined, { source }: Context): { digits: string; sign: string } {
+  const [, digits = '', sign = ''] =
+    /^(\d+)([.)])/.exec(source.body.slice(item?.position?.start.offset ?? Infinity)) ?? []
+  return { digits, sign }
+}

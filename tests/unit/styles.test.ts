@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folder = 'app/styles'
+
+/** What an author asks for by `---:` in a table, and where notes stand, which `tokens.css` mirrors. */
+const MEANT = ['.prose .align-right { text-align: right;', '--beside: right;', '--beside: left;']
+
+test('styles know no left and no right, so that texts from right to left are mirrored', () => {
+  const physical =
+    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)|left|right|float:\s*(?:left|right)|clear:\s*(?:left|right)|text-align:\s*(?:left|right))(?=\s*[:;]|\s|$)[^;]*/
+  const found = readdirSync(folder).flatMap((file) => {
+    const css = readFileSync(join(folder, file), 'utf8')
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+    const plain = MEANT.reduce((text, part) => text.replaceAll(part, ''), css)
+    const [match] = physical.exec(plain) ?? []
+    return match === undefined ? [] : [`${file}: ${match.trim()}`]
+  })
+  expect(found).toEqual([])
+})
+
+test('boxes have the same room at both ends of a line, or say which end they mean', () => {
+  const found = readdirSync(folder).flatMap((file) => {
+    const css = readFileSync(join(folder, file), 'utf8')
+    return [...css.matchAll(/^ *((?:margin|padding): (.+));$/gm)].flatMap(([, declaration, value = '']) => {
+      const sides = value.match(/(?:[a-z-]*\([^()]*(?:\([^()]*(?:\([^()]*\))?[^()]*\)[^()]*)*\)|\S)+/g) ?? []
+      return sides.length === 4 && sides[1] !== sides[3] ? [`${file}: ${declaration}`] : []
+    })
+  })
+  expect(found).toEqual([])
+})

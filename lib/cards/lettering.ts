@@ -1,10 +1,12 @@
+import { type Direction, directionOf } from '../direction'
 import { type Face, findFace } from './faces'
 
 /** A text that can be drawn as it is: every character of it has a glyph in one of `faces`. */
 export interface Lettering {
   readonly text: string
   readonly faces: readonly Face[]
-  readonly direction: 'ltr' | 'rtl'
+  /** That of its first letter. */
+  readonly direction: Direction
 }
 
 /**
@@ -27,7 +29,7 @@ export async function letter(text: string): Promise<Lettering> {
     drawn += character
   }
   const kept = drawn.replace(/ +/g, ' ').trim()
-  return { text: showBreaks(kept), faces: [...faces], direction: directionOf(kept) }
+  return { text: showBreaks(kept), faces: [...faces], direction: directionOf(kept) ?? 'ltr' }
 }
 
 const nothing: Lettering = { text: '', faces: [], direction: 'ltr' }
@@ -57,11 +59,3 @@ function showBreaks(text: string): string {
 
 const BREAK = '\u200b'
 const thai = new Intl.Segmenter('th', { granularity: 'word' })
-
-/** The direction of the first letter, as `dir="auto"` has it. */
-function directionOf(text: string): 'ltr' | 'rtl' {
-  const [first = ''] = /\p{L}/u.exec(text) ?? []
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
-    ? 'rtl'
-    : 'ltr'
-}

@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { dependencies } from '../../package.json'
+import { openCache } from '../disk-cache'
 import { colours } from '../seo'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
@@ -14,18 +13,8 @@ import { drawPage, measureText } from './renderer'
  * The PNG of a card, that of the site when none of its title can be drawn. Cards are kept by what is on them; the same
  * card gives the same bytes.
  */
-export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = join(process.cwd(), '.next/cache/fulcrum/cards')
-  const file = join(folder, `${keyOf(card)}.png`)
-  const known = await readFile(file).catch(() => undefined)
-  if (known) return new Uint8Array(known)
-  const png = await draw(card)
-  await mkdir(folder, { recursive: true })
-  // Others may write the same card, in this process too: a name of its own first, then the name that counts.
-  const part = `${file}.${randomUUID()}.part`
-  await writeFile(part, png)
-  await rename(part, file)
-  return new Uint8Array(png)
+export function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  return openCache('cards').readOrMake(`${keyOf(card)}.png`, () => draw(card))
 }
 
 async function draw(card: Card): Promise<Buffer> {

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Content, listPublicFiles } from '../content'
@@ -9,8 +7,11 @@ import { firstLine } from '../islands'
 import { site } from '../site'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
-import { writeStamp } from './fresh'
+import { removeStamp, writeStamp } from './fresh'
+import { holdFolder } from './hold-folder'
 import { loadWhole } from './load-whole'
+import { clearNextFolder, sealNextFolder } from './next-folder'
+import { runNext } from './next-process'
 import { recordAll, writeLock } from './post/lock'
 import { writeChanges } from './post/write'
 import { finishChanges } from './unfinished'
@@ -46,6 +47,21 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
     return 2
   }
+  const release = await holdFolder(context, 'build')
+  if (!release) return 1
+  try {
+    return await build(context, name, values)
+  } finally {
+    release()
+  }
+}
+
+async function build(
+  context: CliContext,
+  name: string,
+  { precompress: isPrecompressed, lock }: Flags,
+): Promise<number> {
+  const began = Date.now()
   const out = join(context.cwd, name)
   recoverSwap(out)
   const content = await loadRight(context)
@@ -57,18 +73,20 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
   const staging = `${name}.staging`
   rmSync(join(context.cwd, staging), { recursive: true, force: true })
   const started = performance.now()
-  if ((await runNext(context, staging)) !== 0) {
-    context.printError('\nnext build failed; nothing was replaced.\n')
+  const failure = await exportTo(context, staging)
+  if (failure) {
+    context.printError(`\n${failure}; nothing was replaced.\n`)
     return 1
   }
   const timings = [{ name: 'next build', ms: performance.now() - started }]
   try {
     const staged = stagedSite(context, staging, content)
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
-    if (values.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
+    if (isPrecompressed) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
+    if (name === 'out') await removeStamp(context)
     swap(staged.folder, out)
-    if (values.lock) writeChanges(context, writeLock(context, recordAll(context)), false)
-    if (name === 'out') writeStamp(context)
+    if (lock) writeChanges(context, writeLock(context, recordAll(context)), false)
+    if (name === 'out') await writeStamp(context, began)
     context.print(`\n${summary}\n${name}/ is ready for ${site.url}${site.basePath}/\n`)
     return 0
   } catch (error) {
@@ -76,6 +94,11 @@ export async function runBuild(context: CliContext, args: readonly string[]): Pr
     context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${staging}/.\n`)
     return 1
   }
+}
+
+interface Flags {
+  readonly precompress: boolean
+  readonly lock: boolean
 }
 
 /** Why an export must not be put there: whatever it replaces is deleted. */
@@ -111,37 +134,22 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
   }
 }
 
-/**
- * `next build` with the clock of the check, so that both see the same posts as due. What would stop this process stops it
- * too: left behind, it would keep the next build from beginning. Resolves to its exit code.
- */
-function runNext(context: CliContext, staging: string): Promise<number> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const env = {
-    ...context.env,
+/** `next build` with the clock of the check, so that both see the same posts as due. Resolves to what went wrong. */
+async function exportTo({ cwd, env, now }: CliContext, staging: string): Promise<string | undefined> {
+  await clearNextFolder(cwd, '.next')
+  const { code, isStopped } = await runNext(cwd, ['build'], {
+    ...env,
     // A page leaves much garbage that is young: with room for it, rendering takes a tenth less time.
-    NODE_OPTIONS: [context.env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
-    NODE_ENV: 'production' as const,
-    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: [env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
+    NODE_ENV: 'production',
     EXPORT_DIR: staging,
-    SITE_NOW: context.now.toISOString(),
-  }
-  const child = spawn(process.execPath, [next, 'build'], {
-    cwd: context.cwd,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    SITE_NOW: now.toISOString(),
   })
-  const stop = (signal: NodeJS.Signals) => void child.kill(signal)
-  for (const signal of STOPPING) process.on(signal, stop)
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
-  }).finally(() => {
-    for (const signal of STOPPING) process.off(signal, stop)
-  })
+  if (isStopped) return 'Stopped'
+  if (code !== 0) return 'next build failed'
+  await sealNextFolder(cwd, '.next')
+  return undefined
 }
-
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exitCode = await runBuild(createCliContext(), process.argv.slice(2))

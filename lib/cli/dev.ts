@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentRoot } from '../content'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
+import { holdFolder } from './hold-folder'
 import { createLiveCompiler } from './live-compiler'
+import { clearNextFolder, sealNextFolder } from './next-folder'
+import { runNext } from './next-process'
 import { isPortFree, readPort } from './port'
 import { startPreviewServer } from './preview'
 import { startRecheck } from './recheck'
@@ -32,8 +33,18 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
   const port = readPort(context, values.port)
   if (port === undefined) return 2
   if (!(await isPortFree(context, port))) return 1
-  const compiler = createLiveCompiler(context.cwd)
+  const release = await holdFolder(context, 'preview')
+  if (!release) return 1
+  try {
+    return await preview(context, port)
+  } finally {
+    release()
+  }
+}
+
+async function preview(context: CliContext, port: number): Promise<number> {
   const { cwd, env } = context
+  const compiler = createLiveCompiler(cwd)
   const folders = [contentRoot(env, cwd), join(cwd, 'public')]
   const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })
   // Before Next: what is compiled here is compiled when the first page is asked for.
@@ -43,7 +54,11 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
     changed: server.changed,
   })
   try {
-    return await ended(startNext(context, port, server.url))
+    await clearNextFolder(cwd, FOLDER)
+    const settings = { ...env, NODE_ENV: 'development' as const, PREVIEW_URL: server.url }
+    const { code, isStopped } = await runNext(cwd, ['dev', '--port', String(port)], settings)
+    await sealNextFolder(cwd, FOLDER)
+    return isStopped ? 0 : code
   } finally {
     recheck.close()
     server.close()
@@ -51,29 +66,8 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
   }
 }
 
-function startNext({ cwd, env }: CliContext, port: number, url: string): ChildProcess {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  return spawn(process.execPath, [next, 'dev', '--port', String(port)], {
-    cwd,
-    env: { ...env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', PREVIEW_URL: url },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-}
-
-/** Passes on what would stop this process, and resolves to the exit code once Next has ended. */
-function ended(next: ChildProcess): Promise<number> {
-  let isStopped = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      isStopped = true
-      next.kill(signal)
-    })
-  }
-  return new Promise((resolve, reject) => {
-    next.once('error', reject)
-    next.once('exit', (code) => resolve(isStopped ? 0 : (code ?? 1)))
-  })
-}
+/** Where `next dev` writes. */
+const FOLDER = '.next/dev'
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exit(await runDev(createCliContext(), process.argv.slice(2)))

@@ -1,32 +1,44 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentRoot } from '../content'
+import { openCache } from '../disk-cache'
 import type { CliContext } from './context'
 
-/** Remembers what `out/` has just been built for; the file's time says when. */
-export function writeStamp(context: CliContext): void {
-  const stamp = join(context.cwd, STAMP)
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, stampOf(context))
+/** Remembers what `out/` has just been built for, and when that build had `began`, in milliseconds since 1970. */
+export async function writeStamp(context: CliContext, began: number): Promise<void> {
+  await stamps(context).writeJson(STAMP, { builtFor: settingOf(context), began } satisfies Stamp)
+}
+
+/** To be called before `out/` changes: should the build be killed now, nobody knows what `out/` is. */
+export async function removeStamp(context: CliContext): Promise<void> {
+  await stamps(context).remove(STAMP)
 }
 
 /** Whether `out/` is what a build would give now: same environment, same day, no source changed since. */
-export function isFresh(context: CliContext, out: string): boolean {
-  const stamp = join(context.cwd, STAMP)
-  if (!existsSync(join(out, 'index.html')) || !existsSync(stamp)) return false
-  if (readFileSync(stamp, 'utf8') !== stampOf(context)) return false
-  const built = statSync(stamp).mtimeMs
+export async function isFresh(context: CliContext, out: string): Promise<boolean> {
+  const stamp = await stamps(context).readJson(STAMP)
+  if (!isStamp(stamp) || !existsSync(join(out, 'index.html')) || stamp.builtFor !== settingOf(context)) return false
   const sources = [...SOURCES.map((name) => join(context.cwd, name)), contentRoot(context.env, context.cwd)]
-  return sources.every((path) => newest(path) <= built)
+  return sources.every((path) => newest(path) <= stamp.began)
 }
 
-// In the cache, which `next build` leaves alone.
-const STAMP = '.next/cache/fulcrum/out.json'
+interface Stamp {
+  readonly builtFor: string
+  readonly began: number
+}
+
+function isStamp(value: unknown): value is Stamp {
+  return typeof value === 'object' && value !== null && 'builtFor' in value && 'began' in value
+}
+
+const STAMP = 'out'
+
+const stamps = ({ cwd }: CliContext) => openCache('stamp', cwd)
 
 const SOURCES = ['app', 'components', 'content', 'lib', 'public', 'next.config.js', 'package-lock.json']
 
 /** A new day may bring a scheduled post. */
-function stampOf({ env, now }: CliContext): string {
+function settingOf({ env, now }: CliContext): string {
   const { SITE_URL, BASE_PATH, SITE_ENV, SITE_NOW, CONTENT_DIR } = env
   return JSON.stringify({ SITE_URL, BASE_PATH, SITE_ENV, SITE_NOW, CONTENT_DIR, day: now.toISOString().slice(0, 10) })
 }

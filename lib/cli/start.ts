@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createSiteServer, recoverSwap } from '../export'
+import { createSiteServer } from '../export'
 import { site } from '../site'
 import { runBuild } from './build'
 import { type CliContext, createCliContext, readFlags } from './context'
@@ -28,8 +28,7 @@ export async function runStart(context: CliContext, args: readonly string[]): Pr
   // Before the build, which would be in vain.
   if (!(await isPortFree(context, port))) return 1
   const out = join(context.cwd, 'out')
-  recoverSwap(out)
-  if (!isFresh(context, out)) {
+  if (!(await isFresh(context, out))) {
     const code = await runBuild(context, [])
     if (code !== 0) return code
   }

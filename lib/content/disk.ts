@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import type { Problem } from '../problems'
 
@@ -40,6 +40,15 @@ export function namesIn(folder: string, report: Report): string[] {
   } catch (error) {
     reportUnreadable(folder, error, report)
     return []
+  }
+}
+
+/** Of what a link leads to; `undefined` where it leads nowhere, or round and round. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,8 +1,8 @@
-import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { HeaderBlock, RedirectLine } from '../hosts'
-import { readHeaderBlocks, readRedirectLines } from '../hosts'
+import { type HeaderBlock, type RedirectLine, readHeaderBlocks, readRedirectLines } from '../hosts'
 import { type Problem, problem } from '../problems'
+import { statsOf } from './disk'
 import { decodeText } from './text'
 
 /** What lies in `public/`: files that are published as they are. */
@@ -18,7 +18,7 @@ export interface PublicFolder {
 
 /**
  * Reads `public/` as `next build` copies it: links are followed, hidden files are there too. Files in problems are relative
- * to `cwd`. Nothing there is well.
+ * to `cwd`. A folder that is not there has no files.
  */
 export function readPublic(cwd: string): PublicFolder {
   const folder = join(cwd, 'public')
@@ -31,13 +31,11 @@ export function readPublic(cwd: string): PublicFolder {
   const walk = (parent: string, above: readonly string[]): void => {
     for (const name of readdirSync(parent).sort()) {
       const path = join(parent, name)
-      // Node reads such a name so that no file has it.
-      if (name.includes('\uFFFD') && !statSync(path, { throwIfNoEntry: false })) {
+      const stats = statsOf(path)
+      // Node reads a name in another encoding as one that no file has.
+      if (!stats && name.includes('\uFFFD'))
         report(path, 'encoding', 'the name of the file is not UTF-8', 'rename the file')
-        continue
-      }
-      const stats = statSync(path, { throwIfNoEntry: false })
-      if (!stats) report(path, 'symlink', 'the link leads nowhere', 'remove it')
+      else if (!stats) report(path, 'symlink', 'the link leads nowhere', 'remove it')
       else if (stats.isDirectory()) {
         const real = realpathSync(path)
         if (above.includes(real)) report(path, 'symlink', 'the link leads to a folder that it lies in', 'remove it')
@@ -49,7 +47,7 @@ export function readPublic(cwd: string): PublicFolder {
       }
     }
   }
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) walk(folder, [realpathSync(folder)])
+  if (statsOf(folder)?.isDirectory()) walk(folder, [realpathSync(folder)])
 
   const textOf = (name: string): string => {
     if (!files.has(`/${name}`)) return ''

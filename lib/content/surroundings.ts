@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { statsOf } from './disk'
 import { isText } from './locate'
 
 /** Changes when a file in one of the folders comes, goes or is renamed, and when one that is no text changes. */
@@ -24,6 +25,6 @@ function list(folders: readonly string[], print: (path: string, name: string) =>
 }
 
 function printOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   return `${path} ${stats?.ino} ${stats?.size} ${stats?.mtimeMs}`
 }

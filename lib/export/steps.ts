@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { indexSite } from '../search'
 import { writePolicy, writeRedirectPages } from './policy'
 import { strip } from './strip'
@@ -12,7 +12,7 @@ export const steps: readonly Step[] = [
   { name: 'Seal redirects', run: writeRedirectPages },
   {
     name: 'Index the articles',
-    run: ({ folder, next, publicFiles }) => indexSite(folder, join(next, 'cache/fulcrum/search'), publicFiles),
+    run: ({ folder, next, publicFiles }) => indexSite(folder, dirname(next), publicFiles),
   },
   { name: 'Seal the policy', run: writePolicy },
 ]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { siteDirection } from '../direction'
+import { type DiskCache, openCache } from '../disk-cache'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { enginePrint } from './engine'
@@ -11,8 +11,7 @@ import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, 
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
- * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. An entry that
- * cannot be read counts as none. `known` is what an earlier call gave for the same source: it saves the look at the disk.
+ * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. `known` is what an earlier call gave for the same source: it saves the look at the disk.
  */
 export async function loadOrCompile(
   source: Source,
@@ -28,16 +27,16 @@ export async function loadOrCompile(
   if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
   const stored: Entry = { facts, problems, pictures: await printPictures(facts) }
-  await mkdir(folder(), { recursive: true })
-  await write(bodyFile(key), body)
-  await write(factsFile(key), stored)
+  await artifacts().writeJson(bodyOf(key), body)
+  await artifacts().writeJson(factsOf(key), stored)
   return { key, ...stored }
 }
 
 /** The artifact that `loadOrCompile` gave `key` for. Throws when it is not there. */
 export async function loadArtifact(key: string): Promise<Artifact> {
-  const [entry, body] = await Promise.all([readFile(factsFile(key), 'utf8'), readFile(bodyFile(key), 'utf8')])
-  return { facts: (JSON.parse(entry) as Entry).facts, ...(JSON.parse(body) as Omit<Artifact, 'facts'>) }
+  const [entry, body] = await Promise.all([readFacts(key), artifacts().readJson(bodyOf(key))])
+  if (!entry || !isBody(body)) throw new Error(`the artifact ${key} is gone from ${CACHE}: run the command again`)
+  return { facts: entry.facts, ...body }
 }
 
 /** One tool of such an artifact. Throws when it is not there. */
@@ -47,7 +46,7 @@ export async function loadTool(key: string, id: string): Promise<ToolBody> {
   return tool
 }
 
-/** What lies in `<key>.facts.json`. The rest of the artifact is in `<key>.body.json`, so that lists read little. */
+/** What lies in `<key>.facts`. The rest of the artifact is in `<key>.body`, so that lists parse little. */
 interface Entry {
   readonly facts: Facts
   readonly problems: readonly Problem[]
@@ -62,21 +61,24 @@ function keyOf(source: Source): string {
     .digest('hex')
 }
 
+/** The facts of an artifact that is there as a whole. */
 async function readEntry(key: string): Promise<Entry | undefined> {
-  try {
-    const [entry] = await Promise.all([readFile(factsFile(key), 'utf8'), stat(bodyFile(key))])
-    const parsed: unknown = JSON.parse(entry)
-    return isEntry(parsed) ? parsed : undefined
-  } catch {
-    return undefined
-  }
+  const [entry, body] = await Promise.all([readFacts(key), artifacts().read(bodyOf(key))])
+  return body && entry
 }
 
-/** Entries are written whole, so their outline is enough to know one. */
+async function readFacts(key: string): Promise<Entry | undefined> {
+  const value = await artifacts().readJson(factsOf(key))
+  return isEntry(value) ? value : undefined
+}
+
+/** What is kept is what was written, so an outline is enough to know it. */
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false
-  const { facts, problems, pictures } = value as Partial<Entry>
-  return Array.isArray(facts?.links) && Array.isArray(facts.images) && Array.isArray(problems) && Boolean(pictures)
+  return typeof value === 'object' && value !== null && 'facts' in value && 'problems' in value && 'pictures' in value
+}
+
+function isBody(value: unknown): value is Omit<Artifact, 'facts'> {
+  return typeof value === 'object' && value !== null && 'code' in value && 'markdown' in value && 'feedHtml' in value
 }
 
 /** Whether the links to other files still lead where they led, and the pictures are still what they were. */
@@ -111,21 +113,7 @@ async function printOf(path: string): Promise<Print> {
   return { size, changed: mtimeMs, hash: createHash('sha256').update(bytes).digest('hex') }
 }
 
-/** Whole or not at all, also when two builds write the same entry at once. */
-async function write(file: string, value: unknown): Promise<void> {
-  const part = `${file}.${process.pid}.${performance.now()}.part`
-  await writeFile(part, JSON.stringify(value))
-  await rename(part, file)
-}
-
-function folder(): string {
-  return join(process.cwd(), '.next', 'cache', 'fulcrum')
-}
-
-function factsFile(key: string): string {
-  return join(folder(), `${key}.facts.json`)
-}
-
-function bodyFile(key: string): string {
-  return join(folder(), `${key}.body.json`)
-}
+const CACHE = 'artifacts'
+const artifacts = (): DiskCache => openCache(CACHE)
+const factsOf = (key: string) => `${key}.facts`
+const bodyOf = (key: string) => `${key}.body`

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import { dependencies } from '../../package.json'
 import type { Post } from '../content'
-import { loadOrMake } from './cache'
+import { openCache } from '../disk-cache'
 import { findFallback } from './encode'
 
 /** A file beside a post, as its readers may see it. */
@@ -42,7 +42,7 @@ export async function loadMedia(
     .digest('hex')
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
   const make = await findFallback(path, widest)
-  return { bytes: make ? await loadOrMake(name, make) : new Uint8Array(original), type }
+  return { bytes: make ? await openCache('media').readOrMake(name, make) : new Uint8Array(original), type }
 }
 
 /** Pixels: two for each that the text column has in CSS. */

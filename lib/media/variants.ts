@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type Author, type Document, getPages, getPosts, type Post } from '../content'
+import { openCache } from '../disk-cache'
 import { buildSources, inspectPicture, type PicturePlace, type PictureSource, planVariants, type Variant } from '../mdx'
-import { loadOrMake } from './cache'
 import { encodeVariant } from './encode'
 
 /** A variant and the picture it is made of. */
@@ -39,7 +39,7 @@ export async function listVariants(
 
 /** The bytes of a variant: from the cache on disk, else encoded. Throws an `Error` that names a picture that is damaged. */
 export function loadVariant({ file, path, format, width }: PlacedVariant): Promise<Uint8Array<ArrayBuffer>> {
-  return loadOrMake(file, () => encodeVariant(path, format, width))
+  return openCache('media').readOrMake(file, () => encodeVariant(path, format, width))
 }
 
 /** What a `<picture>` offers of a post's lead picture. */

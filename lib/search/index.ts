@@ -1,37 +1,45 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
+import { openCache, packFiles, unpackFiles } from '../disk-cache'
 import { homePath, pagefindPath } from '../urls'
 
 /**
  * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
  * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes, so the last
- * index is kept in `cache`, and taken from there when no such page has changed. Throws what Pagefind finds wrong. Says
- * how much it wrote: nothing where there are no articles, since an empty index cannot be opened. Files in `without`, relative
- * to the folder, are not looked at.
+ * index is kept in the caches of the project in `cwd`, and taken from there when no such page has changed. Throws what
+ * Pagefind finds wrong. Says how much it wrote: nothing where there are no articles, since an empty index cannot be opened.
+ * Files in `without`, relative to the folder, are not looked at.
  */
 export async function indexSite(
   folder: string,
-  cache: string,
+  cwd: string,
   without: ReadonlySet<string> = new Set(),
 ): Promise<string> {
   const pages = await readPages(folder, without)
   if (pages.length === 0) return 'no articles, no index'
-  const key = keyOf(pages)
-  const kept = join(cache, key)
-  if (!existsSync(kept)) {
-    // Whole or not at all: a build may be killed.
-    const part = join(cache, `${key}.part`)
-    await rm(cache, { recursive: true, force: true })
-    await buildIndex(pages, part)
-    await rename(part, kept)
+  const files = await loadOrBuild(pages, cwd)
+  for (const { path, content } of files) {
+    const file = join(folder, pagefindPath, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
   }
-  const outputPath = join(folder, pagefindPath)
-  await cp(kept, outputPath, { recursive: true })
-  return `${pages.length} articles, ${Math.round((await sizeOf(outputPath)) / 1000)} kB`
+  const size = files.reduce((sum, { content }) => sum + content.length, 0)
+  return `${pages.length} articles, ${Math.round(size / 1000)} kB`
+}
+
+/** Only the last index is kept. */
+async function loadOrBuild(pages: readonly SearchPage[], cwd: string): Promise<IndexFile[]> {
+  const cache = openCache('search', cwd)
+  const key = keyOf(pages)
+  const kept = await cache.read(key)
+  if (kept) return unpackFiles(kept)
+  const files = await buildIndex(pages)
+  await cache.clear()
+  await cache.write(key, packFiles(files))
+  return files
 }
 
 /** What Pagefind is given of an article. */
@@ -78,12 +86,13 @@ function keyOf(pages: readonly SearchPage[]): string {
   return hash.digest('hex').slice(0, 32)
 }
 
-async function buildIndex(pages: readonly SearchPage[], outputPath: string): Promise<void> {
+async function buildIndex(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   const index = await openIndex()
   try {
     for (const page of pages) refuse(await index.addHTMLFile(page))
-    refuse(await index.writeFiles({ outputPath }))
-    await removeUnused(outputPath)
+    const response = await index.getFiles()
+    refuse(response)
+    return withoutUnused(response.files)
   } finally {
     await close()
   }
@@ -100,17 +109,18 @@ function asText(html: string): string {
     .replaceAll('</th>', '</th> ')
 }
 
-/** Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
-async function removeUnused(outputPath: string): Promise<void> {
-  const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'))
+/** Without Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
+function withoutUnused(files: readonly IndexFile[]): IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content))
   const programs = Object.values<{ wasm: string | null }>(languages).map(
     ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
   )
-  const unused = (await readdir(outputPath)).filter(
-    (name) =>
-      /^pagefind-(?!worker)\w.*\.(js|css)$/.test(name) || (name.startsWith('wasm.') && !programs.includes(name)),
+  return files.filter(
+    ({ path }) =>
+      !/^pagefind-(?!worker)\w.*\.(js|css)$/.test(path) && (!path.startsWith('wasm.') || programs.includes(path)),
   )
-  await Promise.all(unused.map((name) => rm(join(outputPath, name))))
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -130,9 +140,4 @@ async function filesIn(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort()
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const sizes = await Promise.all((await filesIn(folder)).map((file) => stat(join(folder, file))))
-  return sizes.reduce((sum, { size }) => sum + size, 0)
 }

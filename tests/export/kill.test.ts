@@ -1,23 +1,61 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test, vi } from 'vitest'
+import { readFileSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { listFiles } from '@/lib/export'
+import { type Built, buildSite } from '../support/build'
+import { post, siteWith } from '../support/site'
 
-test('a build killed at any moment leaves the old release or the new one', () => {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'lib/cli/bench-kill.ts', '5'], { encoding: 'utf8' })
-  expect(stderr.replace(/^npm warn.*$/gm, '').trim()).toBe('')
-  expect(stdout).toMatch(/^5 builds killed .* no mixture$/m)
-  expect(status).toBe(0)
-})
+const { root } = siteWith({ 'posts/one.mdx': post({ title: 'One' }) })
+const ENV = { CONTENT_DIR: root, SITE_NOW: '2026-11-22' }
 
-test('a build that is stopped takes its processes with it', async () => {
-  const env = { ...process.env, NODE_ENV: 'production' as const }
-  const args = ['--import', 'tsx', 'lib/cli/build.ts', '--out', '.tested/stopped']
-  // In a group of its own, whose number is that of the first process.
-  const build = spawn(process.execPath, args, { env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
-  const group = -(build.pid ?? Number.NaN)
-  for await (const chunk of build.stdout) if (String(chunk).includes('Creating an optimized')) break
-  build.kill('SIGTERM')
-  const [code] = await once(build, 'exit')
-  expect(code).toBe(1)
-  await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), { timeout: 5000, interval: 100 })
+/** A build that has come as far as to say `words`. The number of its group is that of the process. */
+async function buildUntil(words: string): Promise<{ build: ChildProcess; group: number }> {
+  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--out', '.tested/killed'], {
+    env: { ...process.env, NODE_ENV: 'production', ...ENV },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const chunk of build.stdout) if (String(chunk).includes(words)) break
+  return { build, group: -(build.pid ?? Number.NaN) }
+}
+
+const bytesOf = ({ folder, files }: Built) => files.map((file) => [file, readFileSync(join(folder, file), 'base64')])
+
+describe('a build', () => {
+  let right: ReturnType<typeof bytesOf>
+
+  beforeAll(async () => {
+    right = bytesOf(await buildSite('killed', ENV))
+  })
+
+  test('is the same after others were killed as Next began, as it wrote pages, and as they were finished', async () => {
+    for (const words of ['Creating an optimized', 'Generating static pages', 'Strip the runtime']) {
+      const { build, group } = await buildUntil(words)
+      const gone = once(build, 'exit')
+      process.kill(group, 'SIGKILL')
+      await gone
+    }
+    expect(bytesOf(await buildSite('killed', ENV))).toEqual(right)
+  })
+
+  test.each([
+    ['half', 2],
+    ['nothing', Number.POSITIVE_INFINITY],
+  ])('is the same after every file in .next was cut to %s', async (_, part) => {
+    for (const file of listFiles('.next')) {
+      const path = join('.next', file)
+      truncateSync(path, Math.floor(readFileSync(path).length / part))
+    }
+    expect(bytesOf(await buildSite('killed', ENV))).toEqual(right)
+  })
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('takes its processes with it when it is sent %s', async (signal) => {
+    const { build, group } = await buildUntil('Generating static pages')
+    const gone = once(build, 'exit')
+    build.kill(signal)
+    expect(await gone).toEqual(signal === 'SIGTERM' ? [1, null] : [null, signal])
+    await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), { timeout: 20_000, interval: 100 })
+  })
 })

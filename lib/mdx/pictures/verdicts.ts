@@ -1,20 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { openCache } from '../../disk-cache'
 
 /** Whether what `key` stands for is in order: as it was found before, else what `judge` finds, which is kept. */
 export async function loadVerdict(key: string, judge: () => Promise<boolean>): Promise<boolean> {
-  const folder = join(process.cwd(), '.next/cache/fulcrum/pictures')
-  const file = join(folder, key)
-  const known = await readFile(file, 'utf8').catch(() => undefined)
-  if (known === WHOLE || known === DAMAGED) return known === WHOLE
+  const cache = openCache('pictures')
+  const known = await cache.readJson(key)
+  if (typeof known === 'boolean') return known
   const isWhole = await judge()
-  await mkdir(folder, { recursive: true })
-  const part = `${file}.${randomUUID()}.part`
-  await writeFile(part, isWhole ? WHOLE : DAMAGED)
-  await rename(part, file)
+  await cache.writeJson(key, isWhole)
   return isWhole
 }
-
-const WHOLE = 'whole\n'
-const DAMAGED = 'damaged\n'

@@ -60,6 +60,7 @@ describe('a file of public/', () => {
   test('must be one that can be copied', async () => {
     const site = siteWith({ ...POST, 'public/a.txt': '', 'public/folder/b.txt': '' })
     symlinkSync('nowhere', join(site.root, 'public/gone.txt'))
+    symlinkSync('round.txt', join(site.root, 'public/round.txt'))
     symlinkSync('..', join(site.root, 'public/folder/up'))
     symlinkSync('a.txt', join(site.root, 'public/linked.txt'))
     writeFileSync(Buffer.concat([Buffer.from(join(site.root, 'public/caf')), Buffer.from([0xe9])]), '')
@@ -68,6 +69,7 @@ describe('a file of public/', () => {
       'public/caf\uFFFD: the name of the file is not UTF-8',
       'public/folder/up: the link leads to a folder that it lies in',
       'public/gone.txt: the link leads nowhere',
+      'public/round.txt: the link leads nowhere',
     ])
   })
 

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -11,7 +20,7 @@ let folder = ''
 beforeEach(() => {
   const work = mkdtempSync(join(tmpdir(), 'cache-'))
   vi.spyOn(process, 'cwd').mockImplementation(() => work)
-  folder = join(work, '.next', 'cache', 'fulcrum')
+  folder = join(work, '.next', 'cache', 'fulcrum', 'artifacts')
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -42,8 +51,8 @@ describe('the artifact cache', () => {
 
   it('keeps facts and bodies apart and leaves no parts behind', async () => {
     const { key } = await load(post('A'))
-    expect(readdirSync(folder).sort()).toEqual([`${key}.body.json`, `${key}.facts.json`])
-    expect(readFileSync(join(folder, `${key}.facts.json`), 'utf8')).not.toContain('"code"')
+    expect(readdirSync(folder).sort()).toEqual([`${key}.body`, `${key}.facts`])
+    expect(readFileSync(join(folder, `${key}.facts`), 'utf8')).not.toContain('"code"')
   })
 
   it('compiles again when the site is read the other way', async () => {
@@ -86,7 +95,6 @@ describe('the artifact cache', () => {
   it('compiles again when a picture is gone', async () => {
     const source = post('![A](a.png)', { files: { 'a.png': await png(30, 20), 'b.png': await png(3, 2) } })
     await load(source)
-    const { rmSync } = await import('node:fs')
     rmSync(join(source.folder, 'a.png'))
     expect((await load(source)).problems).toMatchObject([{ rule: 'missing-picture' }])
   })
@@ -100,21 +108,28 @@ describe('the artifact cache', () => {
     expect((await load(source, {})).problems).toMatchObject([{ rule: 'broken-link' }])
   })
 
-  it.each(['', '{', 'null', '[]', '{"facts":{}}'])('takes an entry that holds %j for none', async (content) => {
+  it.each(['facts', 'body'])('takes an artifact with half of its %s for none', async (half) => {
     const source = post('A')
     const { key, facts } = await load(source)
-    writeFileSync(join(folder, `${key}.facts.json`), content)
+    const file = join(folder, `${key}.${half}`)
+    truncateSync(file, statSync(file).size / 2)
     const again = await load(source)
     expect(again.compiled).toBe(true)
     expect(again.facts).toEqual(facts)
+    expect((await loadArtifact(`${key}`)).code).not.toBe('')
   })
 
-  it('takes an entry without its body for none', async () => {
+  it.each(['facts', 'body'])('takes an artifact without its %s for none', async (half) => {
     const source = post('A')
     const { key } = await load(source)
-    const { rmSync } = await import('node:fs')
-    rmSync(join(folder, `${key}.body.json`))
+    rmSync(join(folder, `${key}.${half}`))
     expect((await load(source)).compiled).toBe(true)
+  })
+
+  it('says what to do when an artifact goes while it is used', async () => {
+    const { key } = await load(post('A'))
+    rmSync(folder, { recursive: true })
+    await expect(loadArtifact(`${key}`)).rejects.toThrow(/is gone from artifacts: run the command again$/)
   })
 
   it('survives two loads of one body at once', async () => {

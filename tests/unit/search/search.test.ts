@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { openCache, packFiles } from '@/lib/disk-cache'
 import { indexSite } from '@/lib/search'
 
 /** An exported folder with these files. */
@@ -17,7 +18,7 @@ async function siteWith(files: Readonly<Record<string, string>>): Promise<string
 }
 
 /** A folder that is not there yet. */
-const newFolder = () => join(tmpdir(), `search-cache-${randomUUID()}`)
+const newFolder = () => join(tmpdir(), `search-project-${randomUUID()}`)
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main>${body}</main></body></html>`
@@ -95,22 +96,37 @@ test('the same pages give the same bytes', async () => {
 })
 
 test('an index is taken from the cache while no article has changed', async () => {
-  const cache = newFolder()
+  const project = newFolder()
+  const cache = join(project, '.next/cache/fulcrum/search')
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('Old') })
-  await indexSite(folder, cache)
-  const [kept, ...others] = await readdir(cache)
+  await indexSite(folder, project)
+  const [kept = '', ...others] = await readdir(cache)
   expect(others).toEqual([])
-  await writeFile(join(cache, `${kept}`, 'mark'), '')
+  await openCache('search', project).write(kept, packFiles([{ path: 'mark', content: Buffer.from('') }]))
 
   const same = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('New') })
-  await indexSite(same, cache)
-  expect(await readdir(join(same, 'pagefind'))).toContain('mark')
+  await indexSite(same, project)
+  expect(await readdir(join(same, 'pagefind'))).toEqual(['mark'])
 
   const changed = await siteWith({ 'blog/a/index.html': article('A', '<p>Other</p>') })
-  await indexSite(changed, cache)
+  await indexSite(changed, project)
   expect(await readdir(join(changed, 'pagefind'))).not.toContain('mark')
   expect((await fragments(changed))[0]?.content).toContain('Other')
   expect(await readdir(cache)).toHaveLength(1)
+})
+
+test('an index of which half is in the cache is made again', async () => {
+  const project = newFolder()
+  const cache = join(project, '.next/cache/fulcrum/search')
+  const [first, second] = [
+    await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') }),
+    await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') }),
+  ]
+  await indexSite(first, project)
+  const kept = join(cache, `${(await readdir(cache))[0]}`)
+  await truncate(kept, (await readFile(kept)).length / 2)
+  await indexSite(second, project)
+  expect(await bytesIn(join(second, 'pagefind'))).toEqual(await bytesIn(join(first, 'pagefind')))
 })
 
 test('of Pagefind’s own files only those are kept that a search fetches', async () => {

@@ -1,0 +1,2 @@
+export { CACHES, type DiskCache, openCache } from './cache'
+export { packFiles, unpackFiles } from './pack'

@@ -13,7 +13,12 @@ export interface Moment {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+/**
+ * Date and time by RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6): `t` and `z` may be small, a space may
+ * stand for the `T`, a fraction may have any length. Seconds may be left out, which the RFC does not allow.
+ */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:\d{2})$/
+const LOCAL = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2})?$/
 
 /**
  * A day (`2025-12-15`, midnight in `timeZone`) or an instant with an offset (`2025-12-15T09:30+01:00`).
@@ -31,13 +36,34 @@ const known = new Map<string, Moment | undefined>()
 function readMoment(text: string, timeZone: string): Moment | undefined {
   try {
     if (DAY.test(text)) {
-      return moment(text, Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone))
+      const zoned = Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone)
+      // A day that a zone has left out, as Samoa did in 2011, is still the day that the author wrote.
+      return { ...moment(text, zoned), day: text }
     }
-    if (INSTANT.test(text)) return moment(text, Temporal.Instant.from(text).toZonedDateTimeISO(timeZone))
+    const [, day, time, offset] = INSTANT.exec(text) ?? []
+    if (day === undefined || time === undefined || offset === undefined) return undefined
+    // Temporal knows no more than nine digits.
+    const fixed = `${day}T${time.replace(/(\.\d{9})\d+/, '$1')}${offset.toUpperCase()}`
+    return moment(text, Temporal.Instant.from(fixed).toZonedDateTimeISO(timeZone))
   } catch {
     // Temporal throws a RangeError for 2024-02-30 and 25:00: not a date.
   }
   return undefined
+}
+
+/**
+ * A time without an offset (`2025-12-15T09:30`, `2025-12-15 09:30`), as clocks in `timeZone` show it. `undefined` for
+ * everything else, also for the hour that clocks leave out and the one that they show twice.
+ */
+export function parseLocal(text: string, timeZone: string): Moment | undefined {
+  if (!LOCAL.test(text)) return undefined
+  try {
+    const plain = Temporal.PlainDateTime.from(text.replace(/[Tt ]/, 'T'), { overflow: 'reject' })
+    return moment(text, plain.toZonedDateTime(timeZone, { disambiguation: 'reject' }))
+  } catch {
+    // Temporal throws a RangeError: not a time.
+    return undefined
+  }
 }
 
 /** A calendar day for readers: `15 December 2025`, or `15 Dec 2025` when short. Independent of the reader's zone. */

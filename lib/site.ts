@@ -1,37 +1,8 @@
-import settings from '../content/site'
-import type { Severities } from './problems'
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
+import type { Problem } from './problems'
+import { type LoadedSettings, loadSettings, type SiteSettings, settingsFile } from './settings'
 
-/** What a publication says about itself once: the shape of `content/site.ts`. */
-export interface SiteSettings {
-  readonly name: string
-  /** One short line under the name: feeds, share card, footer. */
-  readonly line: string
-  /** One sentence: the home page's opening and its description. */
-  readonly description: string
-  /** Origin without a path, such as `https://example.org`. `SITE_URL` overrides it. */
-  readonly url: string
-  /** BCP 47 language of the texts. */
-  readonly language: string
-  /** IANA time zone in which a day in front matter is a calendar day. */
-  readonly timeZone: string
-  /** Author of posts that name none. */
-  readonly author: string
-  readonly publisher: { readonly type: 'Organization' | 'Person'; readonly name: string }
-  readonly navigation: readonly NavigationItem[]
-  readonly footer: readonly NavigationItem[]
-  /** Posts on one page of a list. */
-  readonly pageSize: number
-  /** Posts in a feed. */
-  readonly feedLimit: number
-  /** What `npm run check` makes of its rules of good taste. */
-  readonly check: { readonly severities: Severities }
-}
-
-export interface NavigationItem {
-  readonly label: string
-  /** Site path without the base path, such as `/blog/`. */
-  readonly path: string
-}
+export { contentRoot, type LoadedSettings, type NavigationItem, type SiteSettings } from './settings'
 
 export interface Site extends SiteSettings {
   /** `''` or a path such as `/notes`: where the site lives under its origin. */
@@ -40,12 +11,51 @@ export interface Site extends SiteSettings {
   readonly preview: boolean
 }
 
-/** The settings of `content/site.ts` with what the environment overrides: `SITE_URL`, `BASE_PATH`, `SITE_ENV=preview`. */
-export const site: Site = withEnvironment(settings)
+/** What threads of this process are given, so that they have its settings and not what a file says meanwhile. */
+const SHARED = 'settings of the site'
 
-/** Takes over other settings in a process that outlives a change of `content/site.ts`. */
-export function adoptSettings(changed: SiteSettings): void {
-  Object.assign(site, withEnvironment(changed))
+let loaded: LoadedSettings | undefined
+
+/**
+ * The settings of the content folder (`site.ts`) with what the environment overrides: `SITE_URL`, `BASE_PATH`,
+ * `SITE_ENV=preview`. Where `settingsProblems` has any, nothing but these may be shown.
+ */
+export const site: Site = withEnvironment((getEnvironmentData(SHARED) as SiteSettings | undefined) ?? first().settings)
+
+/** What is wrong with the settings as they stand in the file; `site` is what was right before. */
+export function settingsProblems(): readonly Problem[] {
+  return (loaded ?? first()).problems
+}
+
+/** The settings file as it was last read. */
+export function loadedSettings(): LoadedSettings {
+  return loaded ?? first()
+}
+
+/**
+ * Reads the settings again if their file has changed, or if that of `env` and `cwd` is another, and takes them over if
+ * they are right. Says whether they were taken over.
+ */
+export function refreshSettings(env: Environment = process.env, cwd = process.cwd()): boolean {
+  const read = loadSettings(settingsFile(env, cwd), cwd)
+  if (read === loaded) return false
+  loaded = read
+  if (read.problems.length > 0) return false
+  adopt(read.settings)
+  return true
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function first(): LoadedSettings {
+  loaded = loadSettings(settingsFile(process.env, process.cwd()), process.cwd())
+  setEnvironmentData(SHARED, loaded.settings)
+  return loaded
+}
+
+function adopt(settings: SiteSettings): void {
+  setEnvironmentData(SHARED, settings)
+  Object.assign(site, withEnvironment(settings))
 }
 
 function withEnvironment(written: SiteSettings): Site {

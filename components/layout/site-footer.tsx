@@ -1,17 +1,18 @@
-import { type NavigationItem, site } from '@/lib/site'
-import { SiteLink } from './site-link'
+import type { MenuItem } from '@/lib/listings'
+import { site } from '@/lib/site'
+import { MenuLink } from './menu-link'
 
 /** The foot of every page. */
-export function SiteFooter({ items }: { readonly items: readonly NavigationItem[] }) {
+export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
   return (
     <footer className="site-footer">
       <p>
         {site.name}. {site.line}
       </p>
       <ul>
-        {items.map(({ label, path }) => (
-          <li key={path}>
-            <SiteLink to={path}>{label}</SiteLink>
+        {items.map((item) => (
+          <li key={item.label + item.to}>
+            <MenuLink item={item} />
           </li>
         ))}
       </ul>

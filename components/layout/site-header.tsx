@@ -1,13 +1,15 @@
-import { type NavigationItem, site } from '@/lib/site'
+import type { MenuItem } from '@/lib/listings'
+import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
 import { Mark } from './mark'
+import { MenuLink } from './menu-link'
 import { SiteLink } from './site-link'
 
 /**
  * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
  * script; the theme's switch does, and shows where there are scripts.
  */
-export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly NavigationItem[] }) {
+export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly MenuItem[] }) {
   return (
     <>
       <header className="site-header">
@@ -16,10 +18,8 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
-          {items.map(({ label, path: to }) => (
-            <SiteLink key={to} to={to} aria-current={currentOf(to, path)}>
-              {label}
-            </SiteLink>
+          {items.map((item) => (
+            <MenuLink key={item.label + item.to} item={item} aria-current={currentOf(item.to, path)} />
           ))}
         </nav>
         <SiteLink

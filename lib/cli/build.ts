@@ -14,6 +14,7 @@ import { clearNextFolder, sealNextFolder } from './next-folder'
 import { runNext } from './next-process'
 import { recordAll, writeLock } from './post/lock'
 import { writeChanges } from './post/write'
+import { refuseSettings } from './settings'
 import { finishChanges } from './unfinished'
 
 const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
@@ -64,6 +65,8 @@ async function build(
   const began = Date.now()
   const out = join(context.cwd, name)
   recoverSwap(out)
+  const refused = refuseSettings(context, 'Nothing was built.')
+  if (refused !== undefined) return refused
   const content = await loadRight(context)
   if (!content) {
     context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is as it was` : ''}.\n`)

@@ -10,6 +10,7 @@ import { loadWhole } from './load-whole'
 import { mend } from './mend'
 import { writeChanges } from './post/write'
 import { startRecheck } from './recheck'
+import { takeSettings } from './settings'
 import { finishChanges } from './unfinished'
 
 const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--fix [--dry-run]] [--watch]
@@ -43,9 +44,14 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
     context.printError(`there is no ${missing}\n`)
     return 2
   }
+  if (options.watch) return finishChanges(context) ?? (await watch(context, options))
+  const settings = takeSettings(context)
+  if (settings.length > 0) {
+    context.print(renderProblems(options.format, settings, context))
+    return 1
+  }
   const stuck = finishChanges(context)
   if (stuck !== undefined) return stuck
-  if (options.watch) return watch(context, options)
   const wanted = (file: string) => isWanted(file, options.paths, context.cwd)
   const { content, texts } = options.fix ? await fix(options, context, wanted) : { content: await loadWhole(context) }
   if (!content) return 1
@@ -61,7 +67,7 @@ export function renderReport(content: Content, context: CliContext): string {
 
 async function watch(context: CliContext, options: Options): Promise<number> {
   await startRecheck(context, {
-    compiler: createLiveCompiler(context.cwd),
+    compiler: createLiveCompiler(context),
     render: (content) => {
       const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
       return render(options, problems, content, context)
@@ -133,9 +139,19 @@ function render(
   content: Content,
   context: CliContext & { readonly texts?: ReadonlyMap<string, string> | undefined },
 ): string {
+  if (format === 'text' && problems.length === 0) {
+    return `${paths.length > 0 ? paths.join(', ') : count(content)}: no mistakes\n`
+  }
+  return renderProblems(format, problems, context)
+}
+
+function renderProblems(
+  format: Format,
+  problems: readonly Problem[],
+  context: CliContext & { readonly texts?: ReadonlyMap<string, string> | undefined },
+): string {
   if (format === 'json') return renderJson(problems)
   if (format === 'github') return renderGithub(problems)
-  if (problems.length === 0) return `${paths.length > 0 ? paths.join(', ') : count(content)}: no mistakes\n`
   const readFile = createSourceReader(context.cwd)
   const read = (file: string) => context.texts?.get(resolve(context.cwd, file)) ?? readFile(file)
   return renderText(problems, read, context)

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { loadPolicy, renderRecipes, renderRecipesToRead } from '../export'
 import { site } from '../site'
 import { type CliContext, createCliContext } from './context'
+import { refuseSettings } from './settings'
 
 const HELP = `npm run deploy-files -- [--out FOLDER] [--to FOLDER] [--root FOLDER] [--docs]
 
@@ -32,6 +33,8 @@ export function runDeployFiles(context: CliContext, args: readonly string[]): nu
     context.print(HELP)
     return 0
   }
+  const refused = refuseSettings(context, 'Nothing was written.')
+  if (refused !== undefined) return refused
   const out = join(context.cwd, values.out)
   if (!existsSync(join(out, '_headers'))) {
     context.printError(`${values.out}/ holds no finished export: run npm run build first.\n`)

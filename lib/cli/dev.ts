@@ -10,6 +10,7 @@ import { runNext } from './next-process'
 import { isPortFree, readPort } from './port'
 import { startPreviewServer } from './preview'
 import { startRecheck } from './recheck'
+import { refuseSettings } from './settings'
 
 const HELP = `npm run dev -- [--port NUMBER]
 
@@ -33,6 +34,8 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
   const port = readPort(context, values.port)
   if (port === undefined) return 2
   if (!(await isPortFree(context, port))) return 1
+  const refused = refuseSettings(context, 'Nothing is served.')
+  if (refused !== undefined) return refused
   const release = await holdFolder(context, 'preview')
   if (!release) return 1
   try {
@@ -44,7 +47,7 @@ export async function runDev(context: CliContext, args: readonly string[]): Prom
 
 async function preview(context: CliContext, port: number): Promise<number> {
   const { cwd, env } = context
-  const compiler = createLiveCompiler(cwd)
+  const compiler = createLiveCompiler(context)
   const folders = [contentRoot(env, cwd), join(cwd, 'public')]
   const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })
   // Before Next: what is compiled here is compiled when the first page is asked for.

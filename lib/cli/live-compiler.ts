@@ -1,44 +1,44 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Compile, Compiled } from '../mdx'
 import { createCompiler } from '../mdx/pool'
 import type { Problem } from '../problems'
-import { reloadSettings, settingsFile } from './settings'
+import { refreshSettings, settingsProblems } from '../site'
+import type { CliContext } from './context'
 
 /** Compiles in worker threads for a process that outlives a change of `content/site.ts`. */
 export interface LiveCompiler {
   /** With the settings as they are now. Whoever asks for the same at once, as the report and the page do, shares it. */
   readonly compile: Compile
-  /** Takes over the settings if they have changed: how often they have, and why they cannot be read. */
-  settings(): Promise<{ readonly version: number; readonly fault: Problem | undefined }>
+  /** Takes over the settings if they have changed and are right. */
+  settings(): {
+    /** How often they have been taken over. */
+    readonly version: number
+    /** What is wrong with them now. */
+    readonly problems: readonly Problem[]
+    /** Whether there have been right ones, which hold until these are mended. */
+    readonly wereRight: boolean
+  }
   close(): Promise<void>
 }
 
-export function createLiveCompiler(cwd: string): LiveCompiler {
+export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>): LiveCompiler {
   const running = new Map<string, Promise<Compiled>>()
   let compiler = open()
-  let time = settingsTime()
-  let current = Promise.resolve<{ version: number; fault: Problem | undefined }>({ version: 0, fault: undefined })
+  let version = 0
+  let wereRight = false
 
   function open() {
     return createCompiler({ workers: availableParallelism() })
   }
 
-  function settingsTime() {
-    return statSync(settingsFile(cwd), { throwIfNoEntry: false })?.mtimeMs
-  }
-
   function settings() {
-    const found = settingsTime()
-    if (found !== time) {
-      time = found
-      current = current.then(async ({ version }) => {
-        const fault = await reloadSettings(cwd)
-        renew()
-        return { version: version + 1, fault }
-      })
+    if (refreshSettings(env, cwd)) {
+      version++
+      renew()
     }
-    return current
+    const problems = settingsProblems()
+    wereRight ||= problems.length === 0
+    return { version, problems, wereRight }
   }
 
   /** Threads have the settings with which they began. */
@@ -51,7 +51,7 @@ export function createLiveCompiler(cwd: string): LiveCompiler {
   return {
     settings,
     async compile(source, targets) {
-      await settings()
+      settings()
       const key = JSON.stringify(source)
       const compiling = running.get(key) ?? compiler.compile(source, targets).finally(() => running.delete(key))
       running.set(key, compiling)

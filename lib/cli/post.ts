@@ -6,6 +6,7 @@ import { rename } from './post/rename'
 import { status } from './post/status'
 import { unpublish } from './post/unpublish'
 import type { Verb } from './post/verb'
+import { refuseSettings } from './settings'
 import { finishChanges } from './unfinished'
 
 const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename]
@@ -28,7 +29,7 @@ export async function runPost(context: CliContext, [name, ...args]: readonly str
     context.printError(`there is no verb "${name}"\n\n${HELP}`)
     return 2
   }
-  return finishChanges(context) ?? (await verb.run(context, args))
+  return refuseSettings(context, 'Nothing was written.') ?? finishChanges(context) ?? (await verb.run(context, args))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path'
 import { type Content, contentRoot, createGate } from '../content'
 import { clock } from '../dates'
-import { site } from '../site'
+import { loadedSettings, site } from '../site'
 import type { CliContext } from './context'
 import type { LiveCompiler } from './live-compiler'
-import { settingsFile } from './settings'
 import { watchFolders } from './watch'
 
 export interface RecheckOptions {
@@ -34,11 +33,11 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   async function check() {
     const started = performance.now()
     print(`${BEGINS}\n`)
-    const { version, fault } = await compiler.settings()
+    const { version, problems, wereRight } = compiler.settings()
     if (version !== known) gate = openGate()
     known = version
-    const content = await gate.load(clock(site.timeZone))
-    print(render(fault ? { ...content, problems: [fault, ...content.problems] } : content))
+    const content = wereRight ? await gate.load(clock(site.timeZone)) : NOTHING
+    print(render({ ...content, problems: [...problems, ...content.problems] }))
     print(`${ENDS} in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`)
   }
 
@@ -60,12 +59,15 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   }
 
   await run()
-  const folders = new Set([root, dirname(settingsFile(cwd)), join(cwd, 'public')])
+  const folders = new Set([root, dirname(loadedSettings().path), join(cwd, 'public')])
   return watchFolders([...folders], () => {
     changed?.()
     run()
   })
 }
+
+/** Without settings nothing can be judged. */
+const NOTHING: Content = { posts: [], pages: [], authors: [], problems: [] }
 
 /** `.vscode/tasks.json` looks for them. */
 const BEGINS = 'Checking'

@@ -1,36 +1,22 @@
-import { statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Problem } from '../problems'
-import { adoptSettings, type SiteSettings } from '../site'
+import { createSourceReader } from '../content'
+import { type Problem, renderText } from '../problems'
+import { refreshSettings, settingsProblems } from '../site'
+import type { CliContext } from './context'
 
-/** Path of the settings of the project in `cwd`. */
-export const settingsFile = (cwd: string) => join(cwd, 'content', 'site.ts')
-
-/** Takes over `content/site.ts` as it is now; `undefined`, or why it cannot be read. */
-export async function reloadSettings(cwd: string): Promise<Problem | undefined> {
-  const path = settingsFile(cwd)
-  try {
-    // With its time in the address it is another module each time.
-    const address = `${pathToFileURL(path)}?${statSync(path).mtimeMs}`
-    adoptSettings(((await import(address)) as { default: SiteSettings }).default)
-    return undefined
-  } catch (error) {
-    return explain(error, relative(cwd, path))
-  }
+/**
+ * Takes over the settings of the content folder that a command works on. Gives what is wrong with them: then nothing else
+ * may be done, since all that is checked or built follows from them.
+ */
+export function takeSettings({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>): readonly Problem[] {
+  refreshSettings(env, cwd)
+  return settingsProblems()
 }
 
-/** What esbuild or Node has against the file; esbuild says `/…/site.ts:12:4: ERROR: Expected "}"`. */
-function explain(error: unknown, file: string): Problem {
-  const said = error instanceof Error ? error.message : String(error)
-  const [, line, column, message = said] = /site\.ts:(\d+):(\d+): ERROR: (.*)/.exec(said) ?? []
-  const place = line && column && { line: Number(line), column: Number(column) + 1 }
-  return {
-    file,
-    ...(place || {}),
-    rule: 'settings',
-    severity: 'error',
-    message: `the settings cannot be read: ${message}`,
-    fix: 'mend the file; until then the settings are what they were',
-  }
+/** The same for a command that only reports to people: 1 when the settings are wrong, which has been reported then. */
+export function refuseSettings(context: CliContext, outcome: string): 1 | undefined {
+  const problems = takeSettings(context)
+  if (problems.length === 0) return undefined
+  context.printError(renderText(problems, createSourceReader(context.cwd), context))
+  context.printError(`\n${outcome}\n`)
+  return 1
 }

@@ -6,6 +6,7 @@ import { runBuild } from './build'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { isFresh } from './fresh'
 import { isPortFree, readPort } from './port'
+import { refuseSettings } from './settings'
 
 const HELP = `npm start -- [--port NUMBER]
 
@@ -27,6 +28,8 @@ export async function runStart(context: CliContext, args: readonly string[]): Pr
   if (port === undefined) return 2
   // Before the build, which would be in vain.
   if (!(await isPortFree(context, port))) return 1
+  const refused = refuseSettings(context, 'Nothing was built.')
+  if (refused !== undefined) return refused
   const out = join(context.cwd, 'out')
   if (!(await isFresh(context, out))) {
     const code = await runBuild(context, [])

@@ -1,5 +1,6 @@
 import { type Loaded, loadArtifact } from '../mdx'
 import type { AuthorEntry } from './author'
+import { summarise } from './summary'
 import type { Author, Picture, Topic } from './types'
 
 /** Everyone by slug: what author files say, and the bare names of everybody else. */
@@ -21,7 +22,7 @@ export async function loadAuthors(
       links: reading.links ?? [],
       ...(picture && { picture }),
       bioHtml: bio?.feedHtml ?? '',
-      bio: bio?.markdown.trim() ?? '',
+      bio: summarise(bio?.feedHtml ?? ''),
     })
   }
   for (const { slug, label } of names) {

@@ -1,9 +1,11 @@
-import type { Loaded } from '../mdx'
+import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
 import { slugify } from '../slug'
 import { sitePathOf } from '../urls'
 import { pathOf } from './bodies'
 import { isPublishedPage, type PageEntry } from './entries'
+import { firstAddress } from './first-address'
+import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
 import { today } from './today'
 import type { Author, Document, Page, Picture, Post, Topic } from './types'
@@ -20,6 +22,7 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
   const updated = reading.updated_at
   return {
     ...document,
+    firstPath: firstAddress(document.path, reading.aliases ?? [], parts.lock),
     status: entry.status,
     tags: reading.tags ?? [],
     featured: reading.featured ?? false,
@@ -28,7 +31,8 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     aliases: reading.aliases ?? [],
     ...(reading.created_at && { created: reading.created_at }),
     ...(updated && updated.time > published.time && { updated }),
-    ...(reading.series && reading.part && { series: { ...reading.series, part: reading.part } }),
+    ...(reading.series &&
+      reading.part && { series: { ...reading.series, label: smarten(reading.series.label), part: reading.part } }),
     ...(parts.image && { image: parts.image }),
     // Its own address says nothing: other systems write it into every text.
     ...(reading.canonical_url &&
@@ -53,6 +57,7 @@ interface PostParts {
   /** Everyone by slug. */
   readonly people: ReadonlyMap<string, Author>
   readonly image?: Picture | undefined
+  readonly lock: AddressLock
 }
 
 function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): Document | undefined {
@@ -66,9 +71,10 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
     path: pathOf(entry),
     file: file.file,
     format: file.format,
-    title,
-    excerpt,
-    description,
+    // As in the body, whose quotes are set too. What is compared, such as titles and headings, is compared as written.
+    title: smarten(title),
+    excerpt: smarten(excerpt),
+    description: smarten(description),
     facts,
     artifact,
     ...folder,

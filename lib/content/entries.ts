@@ -1,14 +1,18 @@
 import type { Loaded } from '../mdx'
+import type { LoadedSettings } from '../site'
 import type { AuthorEntry } from './author'
 import { checkDescription } from './description'
 import { type Entry, parseEntry } from './entry'
+import { holdBack } from './hold-back'
 import type { AddressLock } from './lock'
 import type { PostEntry } from './post'
 import type { PublicFolder } from './public'
 import type { ContentFile } from './read'
 import { pageShape } from './shapes'
 
-export type PageEntry = Entry<typeof pageShape>
+export interface PageEntry extends Entry<typeof pageShape> {
+  readonly isPublished: boolean
+}
 
 /** Everything in a content folder as far as it can be understood: what the rules between files look at. */
 export interface Entries {
@@ -19,14 +23,23 @@ export interface Entries {
   readonly bodies: ReadonlyMap<string, Loaded>
   readonly publicFolder: PublicFolder
   readonly lock: AddressLock
+  /** The settings' file; absent when it belongs to another content folder, whose pages it may name. */
+  readonly settings?: SettingsFile | undefined
   /** The day that it is in the site's zone. */
   readonly today: string
+}
+
+interface SettingsFile extends Pick<LoadedSettings, 'placeOf'> {
+  /** For messages. */
+  readonly file: string
 }
 
 /** A page by itself: its front matter. */
 export function parsePage(file: ContentFile): PageEntry {
   const entry = parseEntry(file, pageShape)
-  return { ...entry, problems: [...entry.problems, ...checkDescription(entry)] }
+  const held = holdBack(entry, entry.reading.published !== false)
+  const problems = [...(held?.problems ?? entry.problems), ...checkDescription(entry)]
+  return { ...entry, isPublished: entry.reading.published !== false && !held, problems }
 }
 
-export const isPublishedPage = ({ reading }: PageEntry) => reading.published !== false
+export const isPublishedPage = ({ isPublished }: PageEntry) => isPublished

@@ -66,6 +66,12 @@ export function fixUrl(value: Value, example: string): string {
   return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }
 
+/** A mail address as a link, `undefined` where there is none. */
+export function fixMail(value: string): string | undefined {
+  const [address] = /[^\s@:/?#<>]+@[\w-]+(?:\.[\w-]+)+/.exec(value) ?? []
+  return address !== undefined && !/^https?:/i.test(value) ? `mailto:${address}` : undefined
+}
+
 export function fixPath(value: Value, example: string): string {
   const path = String(value ?? '')
     .trim()

@@ -1,12 +1,12 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Compile } from '../mdx'
 import { type Problem, sortProblems } from '../problems'
-import { site } from '../site'
+import { loadedSettings, site } from '../site'
 import { type AuthorEntry, parseAuthor } from './author'
 import { loadAuthors } from './authors'
 import { type Body, loadBodies, targetsOf } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
-import { isPublishedPage, type PageEntry, parsePage } from './entries'
+import { type Entries, isPublishedPage, type PageEntry, parsePage } from './entries'
 import { parseEntry } from './entry'
 import { freeze } from './freeze'
 import { addLinkEdits } from './link-edits'
@@ -15,9 +15,9 @@ import { createMemory } from './memory'
 import { loadPictures } from './pictures'
 import { judgePost, type PostEntry } from './post'
 import { readPublic } from './public'
-import { readContent } from './read'
+import { messagePath, readContent } from './read'
 import { checkContent } from './rules'
-import { applySeverities, checkSettings } from './severities'
+import { applySeverities } from './severities'
 import { postShape } from './shapes'
 import { surroundingsOf } from './surroundings'
 import { today } from './today'
@@ -79,10 +79,10 @@ export function createGate(options: GateOptions): Gate {
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memory)
     forget()
-    const between = { posts, pages, authors, bodies, lock, today: today(now).day }
+    const settings = settingsOf(root, cwd)
+    const between = { posts, pages, authors, bodies, lock, settings, today: today(now).day }
     const reported = [
       ...problems,
-      ...checkSettings(severities),
       ...lockProblems,
       ...all.flatMap((entry) => entry.problems),
       ...[...bodies.values()].flatMap((body) => body.problems),
@@ -97,7 +97,7 @@ export function createGate(options: GateOptions): Gate {
     const visible = posts.filter((post) => isRight(post) && (drafts || post.status === 'published'))
     const people = await loadAuthors(authors.filter(isRight), visible.flatMap(namesOf), bodies, pictures)
     const builtPosts = visible.map((entry) =>
-      buildPost(entry, bodies.get(entry.file.path), { now, people, image: pictures.get(entry.file.path) }),
+      buildPost(entry, bodies.get(entry.file.path), { now, people, lock, image: pictures.get(entry.file.path) }),
     )
     const builtPages = pages
       .filter((page) => isRight(page) && (drafts || isPublishedPage(page)))
@@ -123,6 +123,12 @@ export function createGate(options: GateOptions): Gate {
   }
 
   return { load }
+}
+
+/** The settings that are in use, when they are those of the content folder, as its file has them now. */
+function settingsOf(root: string, cwd: string): Entries['settings'] {
+  const { path, placeOf, problems } = loadedSettings()
+  return dirname(path) === root && problems.length === 0 ? { file: messagePath(path, cwd), placeOf } : undefined
 }
 
 interface Located {

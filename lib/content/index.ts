@@ -1,3 +1,4 @@
+export { contentRoot } from '../site'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'
@@ -8,7 +9,6 @@ export { loadOutline, type Outline, type PostOutline } from './outline'
 export { listPublicFiles } from './public'
 export {
   ContentError,
-  contentRoot,
   getAuthors,
   getPage,
   getPages,

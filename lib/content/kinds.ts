@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import { type Moment, parseMoment } from '../dates'
+import { expected, show } from '../problems'
 import { site } from '../site'
 import { mendSlug, SLUG, SLUG_LENGTH, slugify } from '../slug'
 import { isFilePath } from './file-path'
-import { fixFlag, fixList, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './fixes'
+import { fixFlag, fixList, fixMail, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './fixes'
 import type { Kind } from './kind'
 import { CONTROL } from './text'
 import type { Topic } from './types'
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
 /** The same for editors, who do not know which days there are. */
-const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$'
+const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?([Zz]|[+-]\\d{2}:\\d{2}))?$'
 const COUNT = expected('a whole number such as 2')
 const URL_FORM = expected('an address such as https://example.org/article/')
+const PROFILE_FORM = expected('an address such as https://example.org/ or mailto:desk@example.org')
 const PATH_FORM = expected('an old path such as /old-name/')
 const FILE_FORM = expected('a file such as ./cover.png or /images/cover.png')
 const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
@@ -100,6 +102,16 @@ export const url: Kind<string> = {
   fix: (value) => fixUrl(value, 'https://example.org/article/'),
 }
 
+/** A profile on another site, or a mail address: `mailto:desk@example.org`. */
+export const profile: Kind<string> = {
+  schema: z
+    .string(PROFILE_FORM)
+    .refine((value) => MAIL.test(value) || url.schema.safeParse(value).success, PROFILE_FORM),
+  fix: (value) => (typeof value === 'string' && fixMail(value)) || fixUrl(value, 'https://example.org/'),
+}
+
+const MAIL = /^mailto:[^\s@?#<>]+@[\w-]+(?:\.[\w-]+)+$/
+
 /**
  * An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes, and
  * in names that a file can have: no control characters, at most 200 bytes of UTF-8 each.
@@ -158,19 +170,3 @@ export function oneOrMore<T>(item: Kind<T>): Kind<T[]> {
   )
   return { schema, fix: item.fix, item }
 }
-
-/** Options of a zod check whose message says what was expected and what was found. */
-export function expected(form: string) {
-  return { error: ({ input }: { readonly input?: unknown }) => `expected ${form}, found ${show(input)}` }
-}
-
-function show(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return showKeys(Object.keys(value))
-  const line = String(value).replace(/\s+/g, ' ')
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
-}
-
-const showKeys = (keys: readonly string[]) =>
-  keys.every((key) => /^[\w-]+$/.test(key)) ? `the keys ${keys.join(', ')}` : 'something in braces'

@@ -60,7 +60,7 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts }: Omit<Load
     })),
     lock,
     lockProblems,
-    published: listPublished({ posts, pages }, today(now).day),
+    published: listPublished({ posts, pages, lock }, today(now).day),
     labels: {
       tags: usual(posts.flatMap(({ reading }) => reading.tags ?? [])),
       authors: usual(posts.flatMap(namesOf)),

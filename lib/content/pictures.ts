@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { heavyPicture, inspectPicture, missingPicture, PictureFault } from '../mdx'
+import { heavyPicture, inspectPicture, missingPicture, PictureFault, smarten } from '../mdx'
 import type { Problem } from '../problems'
 import { mediaPath } from '../urls'
 import type { AuthorEntry } from './author'
@@ -48,7 +48,7 @@ export async function loadPictures(
       if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.fix))
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
       uses.push({ path, refuse })
-      pictures.set(file.path, { path, src, alt, width, height })
+      pictures.set(file.path, { path, src, alt: smarten(alt), width, height })
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error
       problems.push(refuse(error))

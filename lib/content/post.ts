@@ -1,5 +1,6 @@
 import { checkDescription } from './description'
 import { type Entry, parseEntry } from './entry'
+import { holdBack } from './hold-back'
 import type { ContentFile } from './read'
 import { postShape } from './shapes'
 import { checkTogether } from './together'
@@ -18,7 +19,9 @@ export function parsePost(file: ContentFile, now: Date): PostEntry {
 export function judgePost(entry: Entry<typeof postShape>, now: Date): PostEntry {
   const { fields } = entry
   const together = fields ? [...checkTogether({ ...entry, fields }, now), ...checkDescription(entry)] : []
-  return { ...entry, status: statusOf(entry, now), problems: [...entry.problems, ...together] }
+  const held = holdBack(entry, entry.reading.published === true, now)
+  const status = held ? 'draft' : statusOf(entry, now)
+  return { ...entry, status, problems: [...(held?.problems ?? entry.problems), ...together] }
 }
 
 /** A post whose `published` cannot be read counts as published, so that links to it are not called broken as well. */

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { cache } from 'react'
 import { clock } from '../dates'
 import { compileAt } from '../mdx'
 import { type Problem, renderText } from '../problems'
-import { site } from '../site'
+import { contentRoot, refreshSettings, settingsProblems, site } from '../site'
 import { loadContent } from './load'
 import { createPreview, type Preview } from './preview'
 import { createSourceReader } from './source'
@@ -34,14 +33,17 @@ export class ContentError extends Error {
   }
 }
 
-/** The content folder of this process: `CONTENT_DIR`, else `content/`. */
-export function contentRoot(env: Readonly<Record<string, string | undefined>>, cwd: string): string {
-  return resolve(cwd, env.CONTENT_DIR || 'content')
-}
-
 /** In development once per request, as the files are then; in a build once. */
 const getContent: () => Promise<Content> =
-  process.env.NODE_ENV === 'development' ? cache(() => getPreview().get(clock(site.timeZone))) : () => getPublished()
+  process.env.NODE_ENV === 'development' ? cache(getPreviewed) : () => getPublished()
+
+/** As the settings are now; while they have a mistake, as they were, and with the mistake. */
+async function getPreviewed(): Promise<Content> {
+  if (refreshSettings()) preview = undefined
+  const content = await getPreview().get(clock(site.timeZone))
+  const problems = settingsProblems()
+  return problems.length === 0 ? content : { ...content, problems: [...problems, ...content.problems] }
+}
 
 /** Next bundles pages and route handlers apart: this module is there twice in a process, what it loads is there once. */
 const shared = globalThis as { fulcrumContent?: Promise<Content> }
@@ -52,6 +54,7 @@ function getPublished(): Promise<Content> {
 }
 
 async function loadPublished(root: string): Promise<Content> {
+  if (settingsProblems().length > 0) throw new ContentError(settingsProblems())
   const content = await loadContent({ root, now: clock(site.timeZone), drafts: false })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ContentError(errors)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { fixUrl } from './fixes'
+import { expected } from '../problems'
 import type { Kind } from './kind'
-import { count, expected, file, flag, list, moment, oldPath, oneOrMore, slug, text, topic, url } from './kinds'
+import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, text, topic, url } from './kinds'
 
 const LINK_FORM = expected('label and url')
 
@@ -39,9 +39,9 @@ export const pageShape = {
 
 const label = text(80)
 const link = {
-  schema: z.strictObject({ label: label.schema, url: url.schema }, LINK_FORM),
-  fix: (value) => `{ label: Website, url: ${JSON.stringify(fixUrl(value, 'https://example.org/'))} }`,
-  keys: { label, url },
+  schema: z.strictObject({ label: label.schema, url: profile.schema }, LINK_FORM),
+  fix: (value) => `{ label: Website, url: ${JSON.stringify(profile.fix(value))} }`,
+  keys: { label, url: profile },
 } satisfies Kind<unknown>
 
 export const authorShape = {

@@ -15,6 +15,8 @@ export function explainStanding(document: Post | Page, problems: readonly Proble
   if (problems.some(({ file, severity }) => file === document.file && severity === 'error')) {
     return { label: 'Not as saved', why: 'The file has a mistake. This is the text as it was before.' }
   }
+  const held = problems.find(({ file, rule }) => file === document.file && rule === 'not-public')
+  if (held) return { label: 'Draft', why: `${held.message.replace(/^t/, 'T')}.` }
   if (document.status === 'scheduled') {
     return { label: 'Scheduled', why: `Public with the first build after ${timeOf(document.published)}.` }
   }

@@ -15,6 +15,7 @@ export interface Author {
   readonly picture?: Picture
   /** Plain HTML of the bio; empty without one. */
   readonly bioHtml: string
+  /** Its first paragraph as plain text, at most about 160 characters, for descriptions; empty without one. */
   readonly bio: string
 }
 
@@ -49,6 +50,8 @@ export interface Document {
 }
 
 export interface Post extends Document {
+  /** Site path under which readers first met it: its id in feeds, which a rename leaves as it is. */
+  readonly firstPath: string
   readonly status: 'published' | 'scheduled' | 'draft'
   readonly tags: readonly Topic[]
   readonly featured: boolean

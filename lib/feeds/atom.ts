@@ -2,7 +2,7 @@ import { x } from 'xastscript'
 import type { Feed, FeedAuthor, FeedItem } from './feed'
 import { renderXml } from './xml'
 
-/** Atom 1.0 (RFC 4287). Ids are addresses: they stay as long as the slug does. */
+/** Atom 1.0 (RFC 4287). An id is the first address of a post, also after a rename. */
 export function renderAtom(feed: Feed): string {
   const self = feed.self.atom ?? feed.self.rss
   return renderXml(
@@ -22,7 +22,7 @@ export function renderAtom(feed: Feed): string {
 
 function entry(item: FeedItem) {
   return x('entry', [
-    x('id', item.url),
+    x('id', item.id),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     x('published', item.published.iso),

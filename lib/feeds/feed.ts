@@ -26,7 +26,9 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** Address of the post, which is its id too. */
+  /** The address under which readers first met the post: stays when the post is renamed. */
+  readonly id: string
+  /** Address of the post. */
   readonly url: string
   readonly title: string
   readonly summary: string
@@ -95,6 +97,7 @@ export async function buildFeed(
 
 function itemOf(post: Post, html: string): FeedItem {
   return {
+    id: absoluteUrl(post.firstPath),
     url: absoluteUrl(post.path),
     title: legalText(post.title),
     summary: legalText(post.excerpt),

@@ -12,7 +12,7 @@ export function renderJson(feed: Feed): string {
     language: feed.language,
     authors: [feed.author],
     items: feed.items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       summary: item.summary,

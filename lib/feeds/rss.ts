@@ -25,7 +25,7 @@ function item(item: FeedItem) {
   return x('item', [
     x('title', item.title),
     x('link', item.url),
-    x('guid', { isPermaLink: 'true' }, item.url),
+    x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     x('pubDate', dateOf(item.published)),
     ...item.authors.map((author) => x('dc:creator', author.name)),
     ...item.tags.map((tag) => x('category', tag.label)),

@@ -1,6 +1,6 @@
 export { type AuthorListing, findAuthor, listAuthors } from './authors'
 export { buildFrontPage, type FrontPage } from './featured'
-export { listNavigation } from './navigation'
+export { listNavigation, type MenuItem } from './navigation'
 export { furtherPages, type ListPage, listFurtherPages, paginate, wholeList } from './paginate'
 export { placeholderParam, staticParams } from './params'
 export { findNeighbours, listRelated } from './related'

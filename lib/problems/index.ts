@@ -1,5 +1,7 @@
 export { applyEdits, type Edit, type Place } from './edit'
+export { expected, show } from './expected'
 export { renderGithub, renderJson } from './machine'
+export { nearest } from './nearest'
 export { problem, sortProblems } from './problem'
 export { fixedRules, type OpenRule, openRules, type Rule, type Severities } from './rules'
 export { counted, placeOf, type ReadSource, renderFrame, renderText, summarise, type TextOptions } from './text'

@@ -90,6 +90,7 @@ export const fixedRules = [
   'misspelt-key',
   'nested-link',
   'no-code',
+  'not-public',
   'picture-place',
   'picture-size',
   'picture-type',

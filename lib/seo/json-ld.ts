@@ -120,10 +120,11 @@ function authorNode(author: Author): Exclude<Organization | Person, string> & { 
 }
 
 function detailsOf(author: Author) {
+  const profiles = author.links.map((link) => link.url).filter((url) => !url.startsWith('mailto:'))
   return {
     ...(author.bio && { description: author.bio }),
     ...(author.picture && { image: absoluteUrl(author.picture.src) }),
-    ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
   }
 }
 

@@ -65,7 +65,7 @@ export function seriesPage(listing: SeriesListing): PlainPage {
 
 /** Page `number` of an author's articles. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
-  const sentence = author.bio.replace(/\s+/g, ' ').trim() || `${countOf(posts)} by ${author.name}.`
+  const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
   return {
     ...listCommon(author.name, sentence, urls.authorPath(author.slug), posts, number),
     kind: 'author',

@@ -1,59 +1,65 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pageKinds } from '../support/pages'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${scheme}`, () => {
-    test.use({ colorScheme: scheme })
-    for (const [kind, path] of Object.entries(pageKinds)) {
-      test(`${kind} has no violation that axe can find`, async ({ page }) => {
-        await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+// One page load for every kind: what is asked of it changes only how it is shown.
+for (const [kind, path] of Object.entries(pageKinds)) {
+  test(`${kind} has no violation that axe can find, shows the focus, and fits narrow screens and large text`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(`no violation in the ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme })
+        expect(await violationsOn(page)).toEqual([])
+      })
+    }
+    await test.step('the focus is seen at every stop', async () => {
+      for (let stop = Math.min(await countStops(page), 40); stop > 0; stop--) {
+        await page.keyboard.press('Tab')
+        expect(await focusOn(page)).toBe('seen')
+      }
+    })
+    for (const [width, fontSize] of [
+      [320, '100%'],
+      [640, '200%'],
+    ] as const) {
+      await test.step(`fits ${width} px, text at ${fontSize}`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await widthBeyond(page, fontSize)).toBe(0)
       })
     }
   })
 }
 
-for (const [kind, path] of Object.entries(pageKinds)) {
-  test(`${kind} fits 320 px, and 640 px at twice the text size`, async ({ page }) => {
-    for (const [width, fontSize] of [
-      [320, '100%'],
-      [640, '200%'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
-      await page.evaluate(
-        (size) => document.documentElement.style.setProperty('font-size', `calc(1.0625 * ${size})`),
-        fontSize,
-      )
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(beyond, `${width} px wide, text at ${fontSize}`).toBe(0)
-    }
-  })
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
 
-  test(`${kind} shows where the focus is, at every stop`, async ({ page }) => {
-    await page.goto(path)
-    const stops = await page
-      // Radio buttons of one question are one stop.
-      .locator(
-        'a:visible, button:visible, summary:visible, input:not([type=radio]):visible, fieldset:has([type=radio]):visible, [tabindex="0"]:visible',
-      )
-      .count()
-    for (let stop = 0; stop < Math.min(stops, 40); stop++) {
-      await page.keyboard.press('Tab')
-      const outline = await page.evaluate(() => {
-        const focused = document.activeElement
-        if (!focused || focused === document.body) return 'nothing has the focus'
-        const shown = focused.matches('.note-toggle') ? (focused.nextElementSibling ?? focused) : focused
-        const { outlineStyle, outlineWidth } = getComputedStyle(shown)
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? 'seen' : `${focused.outerHTML} has no outline`
-      })
-      expect(outline).toBe('seen')
-    }
+/** Radio buttons of one question are one stop. */
+function countStops(page: Page): Promise<number> {
+  const stops = ['a', 'button', 'summary', 'input:not([type=radio])', 'fieldset:has([type=radio])', '[tabindex="0"]']
+  return page.locator(stops.map((stop) => `${stop}:visible`).join(', ')).count()
+}
+
+/** `seen`, or what has the focus and does not show it. */
+function focusOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return 'nothing has the focus'
+    const shown = focused.matches('.note-toggle') ? (focused.nextElementSibling ?? focused) : focused
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? 'seen' : `${focused.outerHTML} has no outline`
   })
+}
+
+/** Pixels by which the page is wider than the screen, with text at `size` of what readers have set. */
+function widthBeyond(page: Page, size: string): Promise<number> {
+  return page.evaluate((size) => {
+    document.documentElement.style.setProperty('font-size', `calc(1.0625 * ${size})`)
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, size)
 }

@@ -222,20 +222,21 @@ test.describe('a decision', () => {
     expect(await height()).toBe(before)
   })
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [state, hash] of [
-      ['open', ''],
-      ['answered', answered],
-      ['settled', '#delegate=unique:yes,path:alone'],
-    ]) {
-      test(`has no violation that axe can find: ${state}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        for (const path of [pageKinds.article, pageKinds.tool]) {
-          await open(page, path + hash)
+  for (const [state, hash] of [
+    ['open', ''],
+    ['answered', answered],
+    ['settled', '#delegate=unique:yes,path:alone'],
+  ]) {
+    test(`has no violation that axe can find, in light and dark: ${state}`, async ({ page }) => {
+      for (const path of [pageKinds.article, pageKinds.tool]) {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await open(page, path + hash)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
           const { violations } = await new AxeBuilder({ page }).include('#delegate').analyze()
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
         }
-      })
-    }
+      }
+    })
   }
 })

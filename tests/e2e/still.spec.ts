@@ -87,30 +87,24 @@ test('a digression stands in the margin where there is one', async ({ page }) =>
 })
 
 for (const path of [dilemma, hiring, review]) {
-  test(`all of it is printed, without links back: ${path}`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' })
+  test(`all of it is accessible in light and dark, fits 320 px, and is printed without links back: ${path}`, async ({
+    page,
+  }) => {
     await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    }
+    await page.setViewportSize({ width: 320, height: 800 })
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(beyond).toBe(0)
+    await page.emulateMedia({ media: 'print' })
     for (const one of await page.locator('.side, .step, .aside, .pull-quote, .support, .sources li').all()) {
       await expect(one).toBeVisible()
     }
     for (const one of await page.locator('.note-back, .anchor').all()) await expect(one).toBeHidden()
   })
-
-  test(`all of it fits 320 px: ${path}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.goto(path)
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(beyond).toBe(0)
-  })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no violation that axe can find, ${colorScheme}: ${path}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-    })
-  }
 }

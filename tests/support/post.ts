@@ -8,6 +8,7 @@ export function postWith(changes: Partial<Post> = {}): Post {
   return {
     ...documentOf(slug, 'On delegation'),
     path: postPath(slug),
+    firstPath: postPath(slug),
     status: 'published',
     tags: [{ slug: 'delegation', label: 'Delegation' }],
     featured: false,

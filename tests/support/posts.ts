@@ -9,6 +9,7 @@ export function postOf(slug: string, fields: Partial<Omit<Post, 'published'>> & 
   return {
     slug,
     path: `/blog/${slug}/`,
+    firstPath: `/blog/${slug}/`,
     file: `content/posts/${slug}.mdx`,
     format: 'mdx',
     title: `Title of ${slug}`,

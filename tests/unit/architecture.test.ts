@@ -13,7 +13,7 @@ test('imports go one way: app, components, lib', () => {
 
 test('imports inside lib go one way', () => {
   const order = [
-    ['site', 'urls', 'dates', 'direction', 'slug', 'problems', 'hosts', 'disk-cache'],
+    ['settings', 'site', 'urls', 'dates', 'direction', 'slug', 'problems', 'hosts', 'disk-cache'],
     ['mdx'],
     ['content'],
     ['listings'],

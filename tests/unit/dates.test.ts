@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { clock, formatDay, parseMoment } from '@/lib/dates'
+import { clock, formatDay, parseLocal, parseMoment } from '@/lib/dates'
 
 describe('a date', () => {
   test('without a time is midnight of that day in the site’s zone', () => {
@@ -24,11 +24,42 @@ describe('a date', () => {
     '2024-1-5',
     '2024-01-15 10:00',
     '2024-01-15T10:00:00',
+    '2024-01-15T10:00:00+0100',
+    '2024-01-15T24:00:00Z',
+    '2024-01-15T10:00:61Z',
+    '2024-01-15T10:00:00.Z',
+    '2024-01-15  10:00:00Z',
     '2024-01-15T25:00Z',
     '010',
     '',
   ])('%o is none', (text) => {
     expect(parseMoment(text, 'Europe/Berlin')).toBeUndefined()
+  })
+
+  test.each([
+    ['2026-03-21t09:30:00z', '2026-03-21T10:30:00+01:00'],
+    ['2026-03-21 09:30:00Z', '2026-03-21T10:30:00+01:00'],
+    ['2026-03-21T09:30:00.123456789012345Z', '2026-03-21T10:30:00+01:00'],
+    ['2026-03-21T09:30:00-00:00', '2026-03-21T10:30:00+01:00'],
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:59:59+01:00'],
+    ['2026-03-29T02:30:00+01:00', '2026-03-29T03:30:00+02:00'],
+    ['2026-01-01T00:30:00+14:00', '2025-12-31T11:30:00+01:00'],
+    ['2025-12-31T23:30:00-08:00', '2026-01-01T08:30:00+01:00'],
+  ])('in any form of RFC 3339 is an instant: %s', (text, iso) => {
+    expect(parseMoment(text, 'Europe/Berlin')).toMatchObject({ text, iso, day: iso.slice(0, 10) })
+  })
+
+  test('that a zone has left out is still that day', () => {
+    expect(parseMoment('2011-12-30', 'Pacific/Apia')?.day).toBe('2011-12-30')
+    expect(parseMoment('2018-11-04', 'America/Sao_Paulo')).toMatchObject({ iso: '2018-11-04T01:00:00-02:00' })
+  })
+
+  test('without an offset is what clocks of the zone show, once', () => {
+    expect(parseLocal('2026-12-01 09:00', 'America/Denver')?.iso).toBe('2026-12-01T09:00:00-07:00')
+    expect(parseLocal('2026-07-01T09:00:30', 'America/Denver')?.iso).toBe('2026-07-01T09:00:30-06:00')
+    for (const text of ['2026-03-29 02:30', '2026-10-25 02:30', '2026-02-30 02:30', '2026-12-01', '09:00']) {
+      expect(parseLocal(text, 'Europe/Berlin'), text).toBeUndefined()
+    }
   })
 
   test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('prints as its day in %s', (zone) => {

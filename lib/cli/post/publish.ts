@@ -1,6 +1,7 @@
-import { createFieldEditor, type PostOutline, today } from '../../content'
-import { parseMoment } from '../../dates'
+import { createFieldEditor, loadOutline, type PostOutline, today } from '../../content'
+import { parseLocal, parseMoment } from '../../dates'
 import { site } from '../../site'
+import type { Change } from '../changes'
 import type { CliContext } from '../context'
 import { findPost } from './find'
 import { recordAll, writeLock } from './lock'
@@ -15,7 +16,8 @@ const HELP = `npm run post -- publish <slug> [--at DATE] [--dry-run]
 Sets published: true and published_at, and records the address in content/addresses.json. Every other byte of the post
 stays as it is. A post that is not ready is refused with the report of npm run check, and nothing is written.
 
-  --at        a day such as 2026-12-01 or an instant such as 2026-12-01T09:30:00+01:00; in the future means scheduled
+  --at        a day such as 2026-12-01, a time there such as "2026-12-01 09:30", which is that of the site's time zone, or
+              an instant with its offset such as 2026-12-01T09:30:00+01:00; in the future means scheduled
 
 Without --at the date is today, unless the draft names a day that is still to come: that is kept.
 `
@@ -27,13 +29,16 @@ export const publish = defineVerb({
   help: HELP,
   flags: { at: { type: 'string' } },
   words: ['slug'],
-  async run(context, { at, 'dry-run': dryRun }, [name = '']) {
-    if (at !== undefined && !parseMoment(at, site.timeZone)) {
-      context.printError(`--at is "${at}": expected a day such as 2026-12-01 or an instant with its offset\n`)
+  async run(context, { at: given, 'dry-run': dryRun }, [name = '']) {
+    const at = given === undefined ? undefined : readAt(given)
+    if (given !== undefined && at === undefined) {
+      const form = `a day such as 2026-12-01, or a time such as 2026-12-01T09:30 that there is once in ${site.timeZone}`
+      context.printError(`--at is "${given}": expected ${form}\n`)
       return 2
     }
-    const outline = openContent(context)?.outline
-    if (!outline) return 1
+    const content = openContent(context)
+    if (!content) return 1
+    const { outline } = content
     const post = findPost(name, outline, context.cwd)
     if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
 
@@ -44,12 +49,32 @@ export const publish = defineVerb({
       ...editor.set('published', 'true', { before: 'published_at' }),
       ...(date === undefined ? [] : editor.set('published_at', date, { after: 'published' })),
     ])
+    if (isHeldBack(context, content.root, post, changes)) {
+      const fix = `take the line out that npm run check -- ${post.file} names`
+      return refuse(context, `${post.file} says in the words of another system that it is not public`, fix)
+    }
     const all = [...changes, ...writeLock(context, recordAll(context, changes))]
     const code = (await tryChanges(context, all, post.file)) || writeChanges(context, all, dryRun)
     if (code === 0) context.print(`${outcome(post, date, context, changes.length > 0)}\n`)
     return code
   },
 })
+
+/** A date as it is written into a post: a time without an offset gets that of the site's zone. */
+function readAt(text: string): string | undefined {
+  return parseMoment(text, site.timeZone)?.text ?? parseLocal(text, site.timeZone)?.iso
+}
+
+/** Whether something else in the post keeps it back, whatever `published` says. */
+function isHeldBack(
+  { now, cwd }: CliContext,
+  root: string,
+  { source }: PostOutline,
+  changes: readonly Change[],
+): boolean {
+  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  return loadOutline({ root, now, cwd, texts }).posts.some((post) => post.source === source && post.status === 'draft')
+}
 
 /** The date to write; `undefined` where the one that is there shall stay. */
 function dateOf({ status, published }: PostOutline, now: Date): string | undefined {

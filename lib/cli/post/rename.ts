@@ -1,7 +1,8 @@
 import { dirname, join, parse } from 'node:path'
-import { createFieldEditor, type Outline, type PostOutline, relink } from '../../content'
+import { createFieldEditor, type Outline, type PostOutline, relink, today } from '../../content'
 import { normalAddress } from '../../mdx'
 import { counted, type Edit } from '../../problems'
+import { readItemPath } from '../../settings'
 import { site } from '../../site'
 import { postPath } from '../../urls'
 import type { Change } from '../changes'
@@ -96,11 +97,11 @@ function isKnown({ path, status }: PostOutline, { lock }: Outline): boolean {
   return status === 'published' || lock.published.has(path) || lock.withdrawn.has(path)
 }
 
-/** The lock records the new address from the day of the old one. */
+/** The lock records the new address from today, so that the old one is known to be the first. */
 function recordMove(context: CliContext, { lock, published }: Outline, post: PostOutline, path: string): Change[] {
-  const since = lock.published.get(post.path) ?? published.get(post.path)
   const all = new Map([...published, ...lock.published])
-  if (since !== undefined) all.set(path, since)
+  const isRecorded = all.has(post.path)
+  if (isRecorded && !all.has(path)) all.set(path, today(context.now).day)
   return writeLock(context, { ...lock, published: all })
 }
 
@@ -116,6 +117,9 @@ function without(days: ReadonlyMap<string, string>, address: string): ReadonlyMa
 
 /** Settings are code, and are left to people. */
 function navigationHint({ path }: PostOutline): string {
-  const isNamed = [...site.navigation, ...site.footer].some((item) => item.path === path)
-  return isNamed ? `content/site.ts still names ${path}: change it there.\n` : ''
+  const isNamed = [...site.navigation, ...site.footer].some((item) => {
+    const target = readItemPath(item.path, site.url)
+    return 'path' in target && target.path === path
+  })
+  return isNamed ? `The settings, site.ts, still name ${path}: change it there.\n` : ''
 }

@@ -4,6 +4,7 @@ import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
+import { checkNavigation } from './navigation'
 import { checkOwnAddresses } from './own-addresses'
 import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
@@ -28,6 +29,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkAuthors,
   checkLinks,
   checkOwnAddresses,
+  checkNavigation,
   checkTools,
   checkLock,
   checkPublicFiles,

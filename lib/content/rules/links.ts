@@ -36,7 +36,8 @@ type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix: string }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
-function createLookup(
+/** Finds what is wrong with a link within the site for those who see what is `visible`; `undefined` for one that leads somewhere. */
+export function createLookup(
   { posts, pages, bodies, publicFolder }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
 ): Lookup {

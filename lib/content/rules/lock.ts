@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { normalAddress } from '../../mdx'
 import { type Problem, problem } from '../../problems'
+import { slugify } from '../../slug'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
@@ -60,7 +61,7 @@ function reportHidden(entry: AnyEntry, address: string, since: string): Problem 
 }
 
 function reportLost({ lock, posts }: Entries, address: string, since: string): Problem {
-  const heir = findHeir(posts, lock.published, address, since)
+  const heir = findHeir(posts, lock.published, address)
   if (heir) {
     const aliases = [...(heir.reading.aliases ?? []), address]
     const message = `${address} was published on ${since} and would disappear; this post looks like its successor`
@@ -79,23 +80,46 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
 }
 
 /**
- * The post that took an address's place: one that is out and not recorded yet, published the same day or called nearly
- * the same; else, when an alias was lost, the only post of that day.
+ * The post that took an address's place: the one that is out and called most like it. A guess by the day alone would send
+ * readers to a text that has nothing to do with what they look for.
  */
 function findHeir(
   posts: readonly PostEntry[],
   recorded: ReadonlyMap<string, string>,
   address: string,
-  since: string,
 ): PostEntry | undefined {
-  const out = posts.filter(({ status }) => status === 'published')
-  const sameDay = out.filter(({ reading }) => reading.published_at?.day === since)
-  const isNew = (post: PostEntry) => !recorded.has(pathOf(post))
-  const slug = address.split('/').filter(Boolean).at(-1) ?? ''
-  const [nearest] = out
-    .filter(isNew)
-    .map((post) => ({ post, far: distance(slug, post.slug) / Math.max(slug.length, post.slug.length) }))
-    .filter(({ far, post }) => far <= 0.5 || sameDay.includes(post))
-    .sort((a, b) => Number(sameDay.includes(b.post)) - Number(sameDay.includes(a.post)) || a.far - b.far)
-  return nearest?.post ?? (sameDay.length === 1 ? sameDay[0] : undefined)
+  const slug =
+    address
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.[a-z]+$/, '') ?? ''
+  const [heir] = posts
+    .filter(({ status }) => status === 'published')
+    .map((post) => ({
+      post,
+      likeness: Math.max(likeness(slug, post.slug), likeness(slug, slugify(post.reading.title ?? ''))),
+    }))
+    .filter(({ likeness }) => likeness >= ALIKE)
+    // One that readers know under its own address has not just been renamed.
+    .sort((a, b) => Number(isNew(b.post)) - Number(isNew(a.post)) || b.likeness - a.likeness)
+  return heir?.post
+
+  function isNew(post: PostEntry): boolean {
+    return !recorded.has(pathOf(post))
+  }
 }
+
+/** From here on, two addresses are taken for one text: two thirds of their letters, or of their words. */
+const ALIKE = 2 / 3
+
+/** From 0 to 1: the part of the letters, or of the words that say something, which two slugs have in common. */
+function likeness(a: string, b: string): number {
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length, 1)
+  const [words, others] = [wordsOf(a), wordsOf(b)]
+  const shared = [...words].filter((word) => others.has(word)).length
+  return Math.max(letters, shared / Math.max(words.size, others.size, 1))
+}
+
+/** Short words join others. */
+const wordsOf = (slug: string) => new Set(slug.split('-').filter((word) => word.length > 3))

@@ -1,3 +1,4 @@
+import { smarten } from '../../mdx'
 import type { Problem } from '../../problems'
 import type { Entries } from '../entries'
 import { reporter } from '../entry'
@@ -7,7 +8,7 @@ export function checkTitles({ posts }: Entries): Problem[] {
   const owners = new Map<string, string>()
   return posts.flatMap(({ file, fields, reading }) => {
     if (reading.title === undefined) return []
-    const title = reading.title.toLowerCase()
+    const title = smarten(reading.title).toLowerCase()
     const owner = owners.get(title)
     if (owner === undefined) {
       owners.set(title, file.file)

@@ -5,6 +5,8 @@ import { renderReport } from '../../../lib/cli/check'
 import { createLiveCompiler } from '../../../lib/cli/live-compiler'
 import { startRecheck } from '../../../lib/cli/recheck'
 import { watchFolders } from '../../../lib/cli/watch'
+import { site } from '../../../lib/site'
+import { siteFile } from '../../support/settings'
 import { contextIn, post, siteWith } from '../../support/site'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -19,7 +21,7 @@ it('reports at once and after every change, each time between two lines', async 
   const { root } = siteWith({ 'posts/a.mdx': post({ title: 'A' }) })
   const { context, said } = contextIn(root)
   const changed = vi.fn()
-  const compiler = createLiveCompiler(root)
+  const compiler = createLiveCompiler(context)
   open.push(
     await startRecheck(context, { compiler, changed, render: (content) => renderReport(content, context) }),
     compiler,
@@ -64,4 +66,25 @@ it('sees what is added, renamed and deleted, also in folders that are new', asyn
     renameSync(join(root, 'posts/.a.tmp'), join(root, 'posts/a.mdx'))
   })
   await seen(() => rmSync(join(root, 'posts/c'), { recursive: true }))
+})
+
+it('keeps the last right settings while site.ts has a mistake, and says so', async () => {
+  const { root } = siteWith({ 'posts/a.mdx': post({ title: 'A' }), 'site.ts': siteFile({ name: 'First' }) })
+  const { context, said } = contextIn(root)
+  const compiler = createLiveCompiler(context)
+  open.push(await startRecheck(context, { compiler, render: (content) => renderReport(content, context) }), compiler)
+  expect(said.out).toContain('no mistakes')
+  expect(site.name).toBe('First')
+
+  said.out = ''
+  writeFileSync(join(root, 'site.ts'), siteFile({ name: 'Second', pageSize: 0 }))
+  await vi.waitFor(() => expect(said.out).toMatch(/Checked/), patient)
+  expect(said.out).toContain('site.ts:12:13  pageSize  expected a whole number from 1 to 1000, found 0')
+  expect(said.out).toContain('1 mistake in 1 file')
+  expect(site.name).toBe('First')
+
+  said.out = ''
+  writeFileSync(join(root, 'site.ts'), siteFile({ name: 'Second' }))
+  await vi.waitFor(() => expect(said.out).toMatch(/no mistakes[\s\S]*Checked/), patient)
+  expect(site.name).toBe('Second')
 })

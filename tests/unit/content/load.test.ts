@@ -201,19 +201,45 @@ describe('authors', () => {
     const { posts, authors, problems } = await siteWith({
       'posts/a.mdx': post({ author: 'The Fulcrum desk' }),
       'authors/the-fulcrum-desk.md':
-        '---\nname: The Fulcrum desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\nFinds *things* out.\n',
+        '---\nname: The Fulcrum desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\n[Finds](https://example.org/) *things* out, it\'s said.\n\nMore.\n',
     }).load()
     expect(problems).toEqual([])
     expect(authors).toHaveLength(1)
     expect(posts[0]?.authors[0]).toEqual(authors[0])
     expect(authors[0]).toMatchObject({ links: [{ label: 'Feed', url: 'https://example.org/feed' }] })
-    expect(authors[0]?.bioHtml.trim()).toBe('<p>Finds <em>things</em> out.</p>')
-    expect(authors[0]?.bio.trim()).toBe('Finds *things* out.')
+    expect(authors[0]?.bioHtml).toContain('<em>things</em> out, it’s said.</p>')
+    expect(authors[0]?.bio).toBe('Finds things out, it’s said.')
+  })
+
+  it('may be written to', async () => {
+    const { authors, problems } = await siteWith({
+      'posts/a.mdx': post({ author: 'Ann Lee' }),
+      'authors/ann-lee.md': '---\nname: Ann Lee\nlinks: [{ label: Mail, url: "mailto:ann@example.org" }]\n---\n',
+    }).load()
+    expect(problems).toEqual([])
+    expect(authors[0]?.links).toEqual([{ label: 'Mail', url: 'mailto:ann@example.org' }])
   })
 
   it('may have names of any script', async () => {
     const { posts } = await siteWith({ 'posts/a.mdx': post({ author: '王小明' }) }).load()
     expect(posts[0]?.authors).toMatchObject([{ name: '王小明', slug: 'wangxiaoming' }])
+  })
+})
+
+it('set the quotes of titles, excerpts and series as in the body, and compare titles as written', async () => {
+  const { posts, problems } = await siteWith({
+    'posts/a.mdx': post(
+      { title: `It isn't "yes"`, excerpt: "One's own --- way.", series: "Don't", part: 1 },
+      `# It isn't "yes"\n\nA.`,
+    ),
+  }).load()
+  expect(problems).toEqual([])
+  expect(posts[0]).toMatchObject({
+    title: 'It isn’t “yes”',
+    excerpt: 'One’s own — way.',
+    description: 'One’s own — way.',
+    series: { label: 'Don’t', slug: 'dont' },
+    facts: { headings: [] },
   })
 })
 

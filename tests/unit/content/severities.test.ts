@@ -20,18 +20,6 @@ describe('the severity of a rule', () => {
     expect((await load({ 'description-length': 'error' })).posts).toHaveLength(0)
   })
 
-  it.each([
-    ['broken-link', 'off', 'the rule broken-link cannot be changed: without it a build breaks or loses something'],
-    ['descripton-length', 'off', 'there is no rule descripton-length, did you mean description-length?'],
-    ['nonsense', 'off', 'there is no rule nonsense'],
-    ['unknown-key', 'none', 'expected error, warning or off, found "none"'],
-  ])('of %s cannot be %s', async (rule, severity, message) => {
-    const { problems } = await load({ [rule]: severity })
-    expect(problems).toContainEqual(
-      expect.objectContaining({ file: 'content/site.ts', field: rule, severity: 'error', message }),
-    )
-  })
-
   it('can be set for a rule or cannot, never both', () => {
     expect(openRules.filter((rule) => (fixedRules as readonly string[]).includes(rule))).toEqual([])
   })

@@ -63,6 +63,18 @@ describe('a feed', () => {
     expect(parseJsonFeed(renderJson(feed)).items?.[0]?.id).toBe(url)
   })
 
+  it('keeps the id of a renamed post, which is its first address and no longer a permanent link', async () => {
+    const feed = await feedOf([postWith({ slug: 'on-delegation', firstPath: '/blog/delegating/' })])
+    const id = 'https://fulcrum.example/blog/delegating/'
+    const url = 'https://fulcrum.example/blog/on-delegation/'
+    expect(parseRssFeed(renderRss(feed)).items?.[0]).toMatchObject({
+      guid: { value: id, isPermaLink: false },
+      link: url,
+    })
+    expect(parseAtomFeed(renderAtom(feed)).entries?.[0]).toMatchObject({ id, links: [{ href: url }] })
+    expect(parseJsonFeed(renderJson(feed)).items?.[0]).toMatchObject({ id, url })
+  })
+
   it('names every author of a post', async () => {
     const feed = await feedOf([postWith({ authors: [authorNamed('Ada Lovelace'), authorNamed('Grace Hopper')] })])
     expect(parseRssFeed(renderRss(feed)).items?.[0]?.dc?.creators).toEqual(['Ada Lovelace', 'Grace Hopper'])

@@ -66,6 +66,28 @@ addresses.json
     expect(changed['posts/a.mdx']).toContain('published: true\npublished_at: 2026-12-01\n')
   })
 
+  it.each([
+    ['2026-12-01 09:30', '2026-12-01T09:30:00+01:00', '09:30'],
+    ['2026-07-01T09:30', '2026-07-01T09:30:00+02:00', '09:30'],
+    ['2026-12-01t08:30:00z', '2026-12-01t08:30:00z', '09:30'],
+  ])('takes --at %s, in the time zone of the site where it names none', async (at, written, time) => {
+    const terminal = terminalIn({ 'posts/a.mdx': draft() })
+    const { out, changed } = await terminal.run(['post', 'publish', 'a', '--at', at])
+    expect(changed['posts/a.mdx']).toContain(`published_at: ${written}\n`)
+    expect(out).toContain(`2026, ${time} Europe/Berlin.`)
+  })
+
+  it('refuses a post that another key keeps back', async () => {
+    const { code, err, changed } = await terminalIn({ 'posts/a.mdx': post({ published: false, draft: true }) }).run(
+      'post publish a',
+    )
+    expect([code, changed]).toEqual([1, {}])
+    expect(err).toBe(
+      'posts/a.mdx says in the words of another system that it is not public\n' +
+        '  fix: take the line out that npm run check -- posts/a.mdx names\nNothing was written.\n',
+    )
+  })
+
   it('keeps the day to come that a draft names, and replaces one that is past', async () => {
     const terminal = terminalIn({
       'posts/later.mdx': draft({ title: 'Later', published_at: '2026-07-01' }),
@@ -113,6 +135,7 @@ Nothing was written.
     [['post', 'publish', 'on-delgation'], 1, 'there is no post "on-delgation", did you mean on-delegation?'],
     [['post', 'publish'], 2, 'expected <slug>, found nothing'],
     [['post', 'publish', 'on-delegation', '--at', 'tomorrow'], 2, '--at is "tomorrow": expected a day'],
+    [['post', 'publish', 'on-delegation', '--at', '2027-03-28 02:30'], 2, '--at is "2027-03-28 02:30": expected a day'],
   ])('refuses %j', async (command, code, message) => {
     const run = await terminalIn({ 'posts/on-delegation.mdx': draft() }).run(command)
     expect(run).toMatchObject({ code, out: '', changed: {} })

@@ -29,7 +29,7 @@ const FILES = {
 const renamed = {
   'addresses.json': FILES['addresses.json'].replace(
     '    "/blog/old/"',
-    '    "/blog/new/": "2026-03-02",\n    "/blog/old/"',
+    '    "/blog/new/": "2026-06-15",\n    "/blog/old/"',
   ),
   'pages/about.mdx': FILES['pages/about.mdx'].replace('old', 'new'),
   'posts/b.md': FILES['posts/b.md']
@@ -57,7 +57,7 @@ posts/new/index.mdx: front matter
 posts/b.md: 4 links
 pages/about.mdx: 1 link
 addresses.json
-  +     "/blog/new/": "2026-03-02"
+  +     "/blog/new/": "2026-06-15"
 /blog/old/ is /blog/new/ now.
 `,
       err: '',

@@ -1,0 +1,53 @@
+import { nearest, type Problem, problem } from '../../problems'
+import { readItemPath } from '../../settings'
+import { site } from '../../site'
+import { pathOf } from '../bodies'
+import { type Entries, isPublishedPage } from '../entries'
+import { createLookup } from './links'
+
+/**
+ * Every item of the navigation and the footer leads somewhere: to another site, to a page that readers see, to a list of
+ * the engine's, which may still be empty, or to a file. Settings that are borrowed by another content folder may name what
+ * is not there.
+ */
+export function checkNavigation(entries: Entries): Problem[] {
+  const { settings, posts, pages } = entries
+  if (!settings) return []
+  const visible = {
+    posts: posts.filter(({ status }) => status === 'published'),
+    pages: pages.filter(isPublishedPage),
+  }
+  const lookup = createLookup(entries, visible)
+  const addresses = [...visible.posts, ...visible.pages].map(pathOf)
+  const renamed = new Map(
+    visible.posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
+  )
+  return LISTS.flatMap((list) =>
+    site[list].flatMap((item, index) => {
+      const target = readItemPath(item.path, site.url)
+      if ('external' in target) return []
+      const { path, rest } = target
+      const field = `${list}[${index}].path`
+      const place = settings.placeOf([list, index, 'path']) ?? { file: settings.file }
+      const report = (parts: Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undefined }) => [
+        problem({ ...place, field, severity: 'error', ...parts }),
+      ]
+      const heir = renamed.get(path)
+      if (heir)
+        return report({ rule: 'broken-link', message: `${item.path} is an old address`, fix: write(heir + rest) })
+      const found = lookup({ href: item.path, target: path + rest, line: 1, column: 1 }, path + rest)
+      if (!found) return []
+      const fix = found.fix?.startsWith('/') ? found.fix : nearest(path, addresses)
+      const other = found.rule === 'link-unpublished' ? 'take the item out until readers can follow it' : MEND
+      return report({ rule: found.rule, message: found.message, fix: fix ? write(fix) : other })
+    }),
+  )
+}
+
+const LISTS = ['navigation', 'footer'] as const
+
+const MEND = 'write the address of a page of this site, or take the item out'
+
+const write = (path: string) => `path: '${path}'`
+
+const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)

@@ -1,0 +1,102 @@
+import { createRequire, SourceMap } from 'node:module'
+import { dirname, join } from 'node:path'
+import { compileFunction } from 'node:vm'
+import { type BuildFailure, buildSync } from 'esbuild'
+import { type Mistake, message, utf16Column } from './mistake'
+import { traceBack } from './spot'
+
+/** A module of TypeScript as JavaScript, all that it imports from the project in it. */
+export interface Compiled {
+  readonly code: string
+  /** Where a line and column of `code`, both from 0, come from. */
+  readonly map: SourceMap
+  /** Absolute folder that the paths in `map` are relative to. */
+  readonly folder: string
+  /** Absolute paths of the module and of what it imports from the project. */
+  readonly files: readonly string[]
+}
+
+/** What a module exports by default, or why that cannot be known. */
+export type Evaluated =
+  | { readonly value: unknown; readonly compiled: Compiled }
+  | { readonly mistakes: readonly Mistake[]; readonly files: readonly string[] }
+
+/** The name of the function in the code that is given the default export. */
+export const RECEIVER = 'receiveSettings'
+
+/**
+ * Runs the TypeScript module at `path` in this process, synchronously, and gives its default export. esbuild instead of
+ * `import()`, so that it is the same on the command line, in Next and in tests, that a module which has changed is read
+ * anew, and that every value can be traced to its place in the file.
+ */
+export function evaluateModule(path: string): Evaluated {
+  const built = compileModule(path)
+  if ('mistakes' in built) return built
+  const received: unknown[] = []
+  try {
+    const run = compileFunction(built.code, ['require', RECEIVER], { filename: path })
+    run(createRequire(path), (value: unknown) => received.push(value))
+  } catch (error) {
+    return { mistakes: [explainThrown(error, path, built)], files: built.files }
+  }
+  return { value: received[0], compiled: built }
+}
+
+function compileModule(path: string): Compiled | { mistakes: readonly Mistake[]; files: readonly string[] } {
+  const folder = dirname(path)
+  try {
+    const { outputFiles, metafile } = buildSync({
+      stdin: {
+        contents: `import settings from ${JSON.stringify(path)}\n${RECEIVER}(settings)`,
+        resolveDir: folder,
+        sourcefile: ENTRY,
+      },
+      absWorkingDir: folder,
+      outdir: folder,
+      bundle: true,
+      write: false,
+      format: 'cjs',
+      platform: 'node',
+      packages: 'external',
+      sourcemap: 'external',
+      sourcesContent: false,
+      metafile: true,
+      charset: 'utf8',
+      logLevel: 'silent',
+    })
+    const textOf = (end: string) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
+    const inputs = Object.keys(metafile.inputs).filter((name) => name !== ENTRY)
+    return {
+      code: textOf('.js'),
+      map: new SourceMap(JSON.parse(textOf('.map'))),
+      folder,
+      files: inputs.map((name) => join(folder, name)),
+    }
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error
+    return { mistakes: error.errors.map((found) => explainBuild(found, folder, path)), files: [path] }
+  }
+}
+
+const ENTRY = 'the-settings'
+
+const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && 'errors' in error
+
+function explainBuild({ text, location }: BuildFailure['errors'][number], folder: string, path: string): Mistake {
+  // Of the module itself, only a default export is asked for.
+  if (!location || location.file === ENTRY)
+    return { file: path, message: 'there is no default export', fix: 'export default settings' }
+  const { file, line, column, lineText } = location
+  return { file: join(folder, file), line, column: utf16Column(lineText, column), message: unreadable(text) }
+}
+
+/** The first line of the stack that is in the module. */
+function explainThrown(error: unknown, path: string, { map, folder }: Compiled): Mistake {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const at = stack.indexOf(`${path}:`)
+  const [, line, column] = at === -1 ? [] : (/^:(\d+):(\d+)/.exec(stack.slice(at + path.length)) ?? [])
+  const spot = line && column ? traceBack(map, folder, Number(line) - 1, Number(column) - 1) : undefined
+  return { ...(spot ?? { file: path }), message: unreadable(message(error)) }
+}
+
+const unreadable = (reason: string) => `the settings cannot be read: ${reason}`

@@ -1,0 +1,95 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { type Place, type Problem, problem } from '../problems'
+import { evaluateModule } from './evaluate'
+import { createSpotFinder } from './places'
+import { explainIssues } from './report'
+import { EXAMPLE, settingsSchema } from './schema'
+import type { Spot } from './spot'
+import type { SiteSettings } from './types'
+
+/** A settings file as it was read. */
+export interface LoadedSettings {
+  /** Absolute. */
+  readonly path: string
+  /** What the file says; an example where it is wrong, so that a process can say so before it ends. */
+  readonly settings: SiteSettings
+  /** Errors: nothing may be done with settings that have any. */
+  readonly problems: readonly Problem[]
+  /** Where a setting stands, by a path such as `['navigation', 1, 'path']`, with the file for messages. */
+  placeOf(path: readonly PropertyKey[]): ({ readonly file: string } & Partial<Place>) | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The content folder: `CONTENT_DIR`, else `content/`. */
+export function contentRoot(env: Environment, cwd: string): string {
+  return resolve(cwd, env.CONTENT_DIR || 'content')
+}
+
+/** The settings of a content folder: its own `site.ts`, else the one in `content/` of the project. */
+export function settingsFile(env: Environment, cwd: string): string {
+  const own = join(contentRoot(env, cwd), 'site.ts')
+  return existsSync(own) ? own : resolve('content', 'site.ts')
+}
+
+/** Reads a settings file, anew only when it or what it imports has changed. Never throws for what is wrong with it. */
+export function loadSettings(path: string, cwd: string): LoadedSettings {
+  const before = known.get(path)
+  if (before && before.cwd === cwd && before.state === stateOf(before.files)) return before.loaded
+  const { files, ...loaded } = read(path, cwd)
+  known.set(path, { cwd, files, state: stateOf(files), loaded })
+  return loaded
+}
+
+const known = new Map<string, Known>()
+
+interface Known {
+  readonly cwd: string
+  readonly files: readonly string[]
+  readonly state: string
+  readonly loaded: LoadedSettings
+}
+
+function stateOf(files: readonly string[]): string {
+  return files
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((stats) => `${stats?.ino} ${stats?.size} ${stats?.mtimeMs}`)
+    .join('\n')
+}
+
+function read(path: string, cwd: string): LoadedSettings & { readonly files: readonly string[] } {
+  const shown = (file: string) => messagePath(file, cwd)
+  const report = (
+    parts: Partial<Spot> & Pick<Problem, 'message'> & { readonly fix?: string; readonly field?: string },
+  ) => problem({ rule: 'settings', severity: 'error', ...parts, file: shown(parts.file ?? path) })
+  const wrong = { path, settings: EXAMPLE, placeOf: () => undefined }
+  if (!existsSync(path)) {
+    const fix = 'restore it from version control, or start from the example in the guide, content/README.md'
+    return { ...wrong, files: [path], problems: [report({ message: 'there is no file with settings', fix })] }
+  }
+  const evaluated = evaluateModule(path)
+  if ('mistakes' in evaluated) {
+    return { ...wrong, files: evaluated.files, problems: evaluated.mistakes.map(report) }
+  }
+  const { value, compiled } = evaluated
+  const find = createSpotFinder(compiled)
+  const { data, error } = settingsSchema.safeParse(value)
+  const placeOf: LoadedSettings['placeOf'] = (steps) => {
+    const spot = find(steps)
+    return spot && { ...spot, file: shown(spot.file) }
+  }
+  if (data) return { path, files: compiled.files, settings: data, problems: [], placeOf }
+  const mistakes = explainIssues(error.issues, value, find)
+  return {
+    ...wrong,
+    files: compiled.files,
+    problems: mistakes.map(({ spot, field, ...rest }) => report({ ...spot, ...rest, ...(field && { field }) })),
+  }
+}
+
+/** A path as messages name it: relative to `cwd` where the file lies under it, else absolute. */
+function messagePath(path: string, cwd: string): string {
+  const below = relative(cwd, path)
+  return (below.startsWith('..') ? path : below).split(sep).join('/')
+}

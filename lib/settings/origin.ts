@@ -1,0 +1,20 @@
+/** Whether a text is the origin of a site as browsers write it: `https://example.org`, nothing before or behind it. */
+export function isOrigin(text: string): boolean {
+  return originOf(text) === text
+}
+
+/** The origin within an address, with `https`; `https://example.org` where there is none. */
+export function suggestOrigin(text: string): string {
+  return (
+    originOf(
+      `https://${text
+        .trim()
+        .replace(/^(?:https?:\/*)+/i, '')
+        .replace(/^[^/?#]*@/, '')}`,
+    ) ?? 'https://example.org'
+  )
+}
+
+function originOf(text: string): string | undefined {
+  return /^https:\/\/[^\s/]/.test(text) && URL.canParse(text) ? new URL(text).origin : undefined
+}

@@ -1,0 +1,123 @@
+import type { z } from 'zod'
+import { nearest } from '../problems'
+import type { FindSpot } from './places'
+import { EXAMPLE, EXAMPLE_ITEM, itemShape, settingsSchema } from './schema'
+import type { Spot } from './spot'
+
+/** A mistake in a setting. */
+export interface SettingMistake {
+  /** Such as `navigation[1].path`; empty for the settings as a whole. */
+  readonly field: string
+  readonly spot: Spot | undefined
+  readonly message: string
+  readonly fix: string
+}
+
+type Path = readonly PropertyKey[]
+
+/** What a schema has against the settings, each with its place and what to write. */
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  settings: unknown,
+  find: FindSpot,
+): SettingMistake[] {
+  const slips = new Set<string>()
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => explainKey(key, issue.path, settings, find, slips))
+      : [],
+  )
+  const others = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return []
+    const { path } = issue
+    const field = fieldOf(path)
+    if (!isWritten(settings, path)) {
+      // Under another name it is there.
+      if (slips.has(field)) return []
+      const fix = `${String(path.at(-1))}: ${literal(exampleAt(path))}`
+      return [{ field, spot: find(path.slice(0, -1)), message: 'the setting is required', fix }]
+    }
+    return [{ field, spot: find(path), message: issue.message, fix: fixOf(issue, valueAt(settings, path)) }]
+  })
+  return [...unknown, ...others]
+}
+
+/** The place of a key that nobody knows; what it stands for goes into `slips`. */
+function explainKey(key: string, parent: Path, settings: unknown, find: FindSpot, slips: Set<string>): SettingMistake {
+  const path = [...parent, key]
+  const known = keysAt(parent)
+  const near = OTHER_NAMES.get(key) ?? nearest(key, known)
+  const parts = { field: fieldOf(path), spot: find(path, 'key') }
+  if (near === undefined || !known.includes(near)) {
+    return { ...parts, message: 'there is no such setting', fix: `remove it; there are ${known.join(', ')}` }
+  }
+  slips.add(fieldOf([...parent, near]))
+  const fix = `${near}: ${literal(valueAt(settings, path))}`
+  return { ...parts, message: `there is no such setting, did you mean \`${near}\`?`, fix }
+}
+
+/** What items of a navigation call their address elsewhere. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['href', 'path'],
+  ['url', 'path'],
+  ['link', 'path'],
+  ['to', 'path'],
+  ['title', 'label'],
+  ['text', 'label'],
+  ['name', 'label'],
+])
+
+function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const { fix, suggest } = 'params' in issue ? (issue.params as Params) : {}
+  if (fix !== undefined) return fix
+  const key = String(issue.path.at(-1) ?? 'export default')
+  const text = suggest && typeof value === 'string' ? suggest(value) : undefined
+  const number = typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined
+  const example = exampleAt(issue.path)
+  const written = text ?? (typeof example === 'number' ? (number ?? example) : example)
+  return typeof issue.path.at(-1) === 'number' ? literal(written) : `${key}: ${literal(written)}`
+}
+
+/** What a check of the schema knows besides its message. */
+interface Params {
+  readonly fix?: string
+  readonly suggest?: (text: string) => string
+}
+
+/** The names that a setting with keys has. */
+function keysAt(path: Path): readonly string[] {
+  if (path.length === 0) return Object.keys(settingsSchema.shape)
+  if (path.length === 2) return Object.keys(itemShape.shape)
+  const [name] = path
+  return name === 'publisher' || name === 'check' ? Object.keys(settingsSchema.shape[name].shape) : []
+}
+
+function exampleAt(path: Path): unknown {
+  const [name, ...rest] = path
+  if (name !== 'navigation' && name !== 'footer') return valueAt(EXAMPLE, path)
+  return path.length === 1 ? [EXAMPLE_ITEM] : rest[1] === 'rel' ? 'me' : valueAt(EXAMPLE_ITEM, rest.slice(1))
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value)
+}
+
+function isWritten(settings: unknown, path: Path): boolean {
+  return path.length === 0 || valueAt(settings, path) !== undefined
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const fieldOf = (path: Path) =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('')
+
+/** A value as TypeScript. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&').replace(/\s+/g, ' ')}'`
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (!isObject(value)) return String(value)
+  const parts = Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner)}`)
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { expected, type Severities } from '../problems'
+import { slugify } from '../slug'
+import { isItemPath, suggestItemPath } from './item-path'
+import { readLanguage, suggestLanguage } from './language'
+import { isOrigin, suggestOrigin } from './origin'
+import { checkSeverity } from './severities'
+import { isTimeZone, suggestTimeZone } from './time-zone'
+import type { SiteSettings } from './types'
+
+/** Right settings: stand in for what is wrong until it has been reported, and are examples in its fix. */
+export const EXAMPLE = {
+  name: 'Field notes',
+  line: 'What a team learned.',
+  description: 'Field notes of a team that builds software for hospitals.',
+  url: 'https://example.org',
+  language: 'en',
+  timeZone: 'UTC',
+  author: 'Ada Lovelace',
+  publisher: { type: 'Person', name: 'Ada Lovelace' },
+  navigation: [],
+  footer: [],
+  pageSize: 20,
+  feedLimit: 20,
+  check: { severities: {} },
+} as const satisfies SiteSettings
+
+/** An item, for fixes. */
+export const EXAMPLE_ITEM = { label: 'About', path: '/about/' } as const
+
+/** Text on one line. */
+const line = (longest: number) => {
+  const form = expected(`text of 1 to ${longest} characters on one line`)
+  return z
+    .string(form)
+    .transform((text) => text.trim())
+    .refine((text) => /[^\p{Cf}\s]/u.test(text) && !/\p{Cc}/u.test(text) && [...text].length <= longest, form)
+}
+
+const origin = z.string(expected('the origin of the site, such as https://example.org')).refine(isOrigin, {
+  ...expected('the origin of the site, such as https://example.org, with nothing behind it'),
+  params: { suggest: suggestOrigin },
+})
+
+const LANGUAGE = expected('a language tag such as en or pt-BR')
+const language = z
+  .string(LANGUAGE)
+  .refine((text) => readLanguage(text) !== undefined, { ...LANGUAGE, params: { suggest: suggestLanguage } })
+  .transform((text) => readLanguage(text) ?? text)
+
+const TIME_ZONE = expected('a time zone such as Europe/Berlin or UTC')
+const timeZone = z.string(TIME_ZONE).refine(isTimeZone, { ...TIME_ZONE, params: { suggest: suggestTimeZone } })
+
+const author = line(80).refine((name) => slugify(name) !== '', expected('a name with a letter or digit'))
+
+const PUBLISHERS = ['Organization', 'Person'] as const
+const publisher = z.strictObject(
+  { type: z.enum(PUBLISHERS, expected('Organization or Person')), name: line(80) },
+  expected('type and name'),
+)
+
+const PATH = expected('a path such as /about/ or an address such as https://example.org/')
+export const itemShape = z.strictObject(
+  {
+    label: line(60),
+    path: z.string(PATH).refine(isItemPath, { ...PATH, params: { suggest: suggestItemPath } }),
+    rel: z.literal('me', expected('me, or nothing')).optional(),
+  },
+  expected('label and path'),
+)
+const items = z.array(itemShape, expected('a list of items'))
+
+const COUNT = expected('a whole number from 1 to 1000')
+const count = z.number(COUNT).int(COUNT).min(1, COUNT).max(1000, COUNT)
+
+const severities = z
+  .record(z.string(), z.unknown(), expected('rules with error, warning or off'))
+  .superRefine((rules, { addIssue }) => {
+    for (const [rule, severity] of Object.entries(rules)) {
+      const found = checkSeverity(rule, severity)
+      if (found) addIssue({ code: 'custom', path: [rule], message: found.message, params: { fix: found.fix } })
+    }
+  })
+  .transform((rules) => rules as Severities)
+
+/** Every setting there is. The author's guide, `content/README.md`, explains them. */
+export const settingsSchema = z.strictObject(
+  {
+    name: line(80),
+    line: line(160),
+    description: line(320),
+    url: origin,
+    language,
+    timeZone,
+    author,
+    publisher,
+    navigation: items,
+    footer: items,
+    pageSize: count,
+    feedLimit: count,
+    check: z.strictObject({ severities }, expected('severities')),
+  } satisfies Record<keyof SiteSettings, z.ZodType>,
+  expected('settings in braces'),
+)

@@ -1,0 +1,21 @@
+import { fixedRules, nearest, openRules, show } from '../problems'
+
+/** What is wrong with a line of `check.severities`, and what to write; `undefined` for one that is right. */
+export function checkSeverity(
+  rule: string,
+  severity: unknown,
+): { readonly message: string; readonly fix: string } | undefined {
+  if (isOneOf(fixedRules, rule)) {
+    const message = `the rule ${rule} cannot be changed: without it a build breaks or loses something`
+    return { message, fix: 'remove it' }
+  }
+  if (!isOneOf(openRules, rule)) {
+    const near = nearest(rule, openRules)
+    const message = `there is no rule ${rule}${near ? `, did you mean ${near}?` : ''}`
+    return { message, fix: near ? `'${near}': '${String(severity)}'` : `write one of ${openRules.join(', ')}` }
+  }
+  if (severity === 'error' || severity === 'warning' || severity === 'off') return undefined
+  return { message: `expected error, warning or off, found ${show(severity)}`, fix: `'${rule}': 'warning'` }
+}
+
+const isOneOf = (rules: readonly string[], rule: string) => rules.includes(rule)

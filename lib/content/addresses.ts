@@ -62,7 +62,6 @@ export function buildAddresses({
     ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
   ]
   return new Map([
-    ...files.map((path) => [path, undefined] as const),
     ...lists.map((path) => [path, idsOf([])] as const),
     [archivePath, idsOf(years)],
     ...tools.map(({ id }) => [toolPath(id), idsOf([id])] as const),
@@ -71,6 +70,7 @@ export function buildAddresses({
       // Of a body with mistakes, a part may not have been read, and its ids with it.
       return [pathOf(entry), body?.key === undefined ? undefined : body.facts && idsOf(body.facts.anchors)] as const
     }),
+    ...files.map((path) => [path, undefined] as const),
   ])
 }
 

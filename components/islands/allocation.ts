@@ -2,7 +2,7 @@ import { moveShare, parseShares, sayShare, sayWeek } from './core/allocation'
 import type { Answers } from './core/answers'
 import { escapeMarkdown, Tool } from './tool'
 
-/** `<fulcrum-allocation>` around a fieldset with a bar and ranges, of which moving one moves others. */
+/** `<fulcrum-allocation>` around a group with a bar and ranges, of which moving one moves others. */
 class Allocation extends Tool {
   ranges: readonly HTMLInputElement[] = []
   labels: readonly string[] = []
@@ -19,7 +19,7 @@ class Allocation extends Tool {
     this.labels = this.ranges.map(({ labels }) => labels?.[0]?.textContent ?? '')
     this.author = this.ranges.map(({ dataset }) => Number(dataset.author))
     this.start = this.ranges.map(({ defaultValue }) => Number(defaultValue))
-    // On its way down, so that the others have followed when the form is read.
+    // On its way down, so that the others have followed when they are read.
     this.addEventListener('input', ({ target }) => this.move(this.ranges.indexOf(target as HTMLInputElement)), true)
     this.addEventListener('focusin', () => {
       this.moved = -1

@@ -7,12 +7,12 @@ interface List extends SignList {
   readonly marks: readonly HTMLElement[]
 }
 
-/** `<fulcrum-checklist>` around one or two fieldsets with checkboxes and verdicts, and for two a scale. */
+/** `<fulcrum-checklist>` around one or two groups of checkboxes and verdicts, and for two a scale. */
 class Checklist extends Tool {
   lists: readonly List[] = []
 
   begin() {
-    this.lists = [...this.querySelectorAll('fieldset')].map(readList)
+    this.lists = [...this.querySelectorAll<HTMLElement>('[role=group]')].map(readList)
   }
 
   get answers() {
@@ -61,11 +61,11 @@ class Checklist extends Tool {
   }
 }
 
-function readList(field: HTMLFieldSetElement): List {
-  const boxes = [...field.querySelectorAll('input')]
-  const marks = [...field.querySelectorAll<HTMLElement>('.verdict')]
+function readList(group: HTMLElement): List {
+  const boxes = [...group.querySelectorAll('input')]
+  const marks = [...group.querySelectorAll<HTMLElement>('.verdict')]
   return {
-    title: field.querySelector('legend')?.textContent ?? '',
+    title: group.querySelector('.legend')?.textContent ?? '',
     boxes,
     weights: boxes.map(({ dataset }) => Number(dataset.weight)),
     marks,

@@ -2,27 +2,27 @@ import type { Answers } from './core/answers'
 import { balance, type Decision, pivots, weigh } from './core/decision'
 import { escapeMarkdown, Tool } from './tool'
 
-/** `<fulcrum-decision>` around fieldsets with radio buttons, a scale, a verdict and the outcomes. */
+/** `<fulcrum-decision>` around groups of radio buttons, a scale, a verdict and the outcomes. */
 class DecisionTool extends Tool {
-  fields: HTMLFieldSetElement[] = []
+  questions: readonly { readonly group: HTMLElement; readonly inputs: readonly HTMLInputElement[] }[] = []
   outcomes: HTMLElement[] = []
   decision!: Decision
 
   begin() {
-    this.fields = [...this.querySelectorAll('fieldset')]
+    this.questions = [...this.querySelectorAll<HTMLElement>('[role=group]')].map((group) => ({
+      group,
+      inputs: [...group.querySelectorAll('input')],
+    }))
     this.outcomes = [...this.querySelectorAll<HTMLElement>('[data-outcome]')]
     this.decision = {
-      questions: this.fields.map(({ elements }) => {
-        const inputs = [...elements] as HTMLInputElement[]
-        return {
-          name: inputs[0]?.name ?? '',
-          answers: inputs.map(({ value, dataset }) => ({
-            name: value,
-            points: JSON.parse(dataset.points as string),
-            to: dataset.to,
-          })),
-        }
-      }),
+      questions: this.questions.map(({ inputs }) => ({
+        name: inputs[0]?.name ?? '',
+        answers: inputs.map(({ value, dataset }) => ({
+          name: value,
+          points: JSON.parse(dataset.points as string),
+          to: dataset.to,
+        })),
+      })),
       outcomes: this.outcomes.map(({ dataset }) => dataset.outcome as string),
     }
   }
@@ -36,15 +36,17 @@ class DecisionTool extends Tool {
   }
 
   get inputs() {
-    return [...this.querySelectorAll<HTMLInputElement>('fieldset input')]
+    return this.questions.flatMap(({ inputs }) => inputs)
   }
 
   show() {
     const weighing = weigh(this.decision, this.answers)
     const { sides, tilt } = balance(this.decision, weighing)
-    for (const [at, field] of this.fields.entries()) {
-      field.disabled = !weighing.asked.includes(at)
-      field.classList.toggle('argues', weighing.reasons.includes(at))
+    for (const [at, { group, inputs }] of this.questions.entries()) {
+      const asked = weighing.asked.includes(at)
+      group.ariaDisabled = `${!asked}`
+      group.classList.toggle('argues', weighing.reasons.includes(at))
+      for (const input of inputs) input.disabled = !asked
     }
     for (const outcome of this.outcomes) {
       outcome.classList.toggle('leads', weighing.leading.includes(outcome.dataset.outcome as string))
@@ -84,11 +86,12 @@ class DecisionTool extends Tool {
   }
 
   markdown() {
-    return this.fields
-      .map((field, at) => {
-        const given = field.querySelector<HTMLInputElement>(':checked')?.labels?.[0]?.textContent
-        const answer = field.disabled ? '(not asked)' : given ? `**${escapeMarkdown(given)}**` : '(open)'
-        return `${at + 1}. ${escapeMarkdown(field.querySelector('legend')?.lastChild?.textContent ?? '')} ${answer}`
+    return this.questions
+      .map(({ group, inputs }, at) => {
+        const given = inputs.find(({ checked }) => checked)?.labels?.[0]?.textContent
+        const notAsked = inputs[0]?.disabled
+        const answer = notAsked ? '(not asked)' : given ? `**${escapeMarkdown(given)}**` : '(open)'
+        return `${at + 1}. ${escapeMarkdown(group.querySelector('.legend')?.lastChild?.textContent ?? '')} ${answer}`
       })
       .join('\n')
   }

@@ -1,17 +1,15 @@
 import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
 
 /**
- * A framework that a reader uses: `<fulcrum-name id>` around a form. Answers live in the address, and on the device when
- * she asks for it. What an island adds is how its form is read and set, and what the answers come to.
+ * A framework that a reader uses: `<fulcrum-name id>` around fields. Answers live in the address, and on the device when
+ * she asks for it. What an island adds is how its fields are read and set, and what the answers come to.
  */
 export abstract class Tool extends HTMLElement {
-  form!: HTMLFormElement
-
-  /** Reads the form as it came. Runs once, before everything else. */
+  /** Reads the fields as they came. Runs once, before everything else. */
   abstract begin(): void
-  /** What the form says now. */
+  /** What the fields say now. */
   abstract get answers(): Answers
-  /** Sets the form to `answers`; takes no notice of what it does not ask for. */
+  /** Sets the fields to `answers`; takes no notice of what it does not ask for. */
   abstract set answers(answers: Answers)
   /** Shows what the answers come to. */
   abstract show(): void
@@ -21,7 +19,6 @@ export abstract class Tool extends HTMLElement {
   abstract markdown(): string
 
   connectedCallback() {
-    this.form = this.querySelector('form') as HTMLFormElement
     const keep = this.querySelector('.tool-keep') as HTMLInputElement
     const again = this.querySelector('[value=again]') as HTMLButtonElement
     const verdict = this.querySelector('.tool-verdict') as HTMLElement
@@ -96,7 +93,7 @@ export abstract class Tool extends HTMLElement {
     }
 
     this.begin()
-    this.form.oninput = (event) => {
+    this.oninput = (event) => {
       said.textContent = ''
       if (event.target === keep) return remember()
       offer()

@@ -19,9 +19,11 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
   const [posts, pages] = [await getPosts(), await getPages()]
   return (
     <div className="page">
-      <a className="skip-link" href="#main">
-        Skip to the text
-      </a>
+      <p>
+        <a className="skip-link" href="#main">
+          Skip to the text
+        </a>
+      </p>
       {isPreview && <PreviewBar path={info.path} />}
       <SiteHeader path={info.path} items={listNavigation(site.navigation, posts, pages)} />
       <main id="main" tabIndex={-1}>

@@ -18,15 +18,18 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
-          {items.map((item) => (
-            <MenuLink key={item.label + item.to} item={item} aria-current={currentOf(item.to, path)} />
-          ))}
+          <ul>
+            {items.map((item) => (
+              <li key={item.label + item.to}>
+                <MenuLink item={item} aria-current={currentOf(item.to, path)} />
+              </li>
+            ))}
+          </ul>
         </nav>
         <SiteLink
           className="icon-button"
           to={searchPath}
           data-search
-          aria-label="Search"
           aria-current={path === searchPath ? 'page' : undefined}
         >
           <svg
@@ -41,6 +44,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
             <circle cx="7.5" cy="7.5" r="5.5" />
             <path d="M11.7 11.7L17 17" />
           </svg>
+          <span className="visually-hidden">Search</span>
         </SiteLink>
         <fulcrum-theme>
           <button type="button" className="icon-button" aria-label="Theme: system">

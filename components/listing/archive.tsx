@@ -22,7 +22,7 @@ export function Archive({ posts }: { readonly posts: readonly Post[] }) {
               <li key={post.slug}>
                 <span className="facts">
                   <Day moment={post.published} month="short" />
-                </span>
+                </span>{' '}
                 <SiteLink to={postPath(post.slug)}>
                   <bdi>{post.title}</bdi>
                   <StandingMark post={post} />

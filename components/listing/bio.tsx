@@ -1,3 +1,4 @@
+import { Separated } from '@/components/layout/separated'
 import type { Author } from '@/lib/content'
 import type { PictureSource } from '@/lib/mdx'
 import { href } from '@/lib/urls'
@@ -30,15 +31,13 @@ export function Bio({ author, portrait }: BioProps) {
         <div className="bio" dangerouslySetInnerHTML={{ __html: author.bioHtml }} />
       )}
       {author.links.length > 0 && (
-        <p className="facts separated">
+        <Separated className="facts">
           {author.links.map(({ label, url }) => (
-            <span key={url}>
-              <a href={url} rel="me">
-                {label}
-              </a>
-            </span>
+            <a key={url} href={url} rel="me">
+              {label}
+            </a>
           ))}
-        </p>
+        </Separated>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StandingMark } from '@/components/post/standing-mark'
@@ -51,10 +52,10 @@ function Teaser({ className, post }: { readonly className: string; readonly post
   const [topic] = post.tags
   return (
     <article className={className}>
-      <p className="label separated">
+      <Separated className="label">
         {post.featured && <span className="label-lead">Featured</span>}
-        {topic && <span>{topic.label}</span>}
-      </p>
+        {topic?.label}
+      </Separated>
       <h2 dir="auto">
         <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
         <StandingMark post={post} />
@@ -62,10 +63,10 @@ function Teaser({ className, post }: { readonly className: string; readonly post
       <p className="excerpt" dir="auto">
         {post.excerpt}
       </p>
-      <p className="facts separated">
+      <Separated className="facts">
         <Day moment={post.published} />
         <ReadingTime minutes={post.facts.minutes} />
-      </p>
+      </Separated>
     </article>
   )
 }

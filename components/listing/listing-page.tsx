@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Separated } from '@/components/layout/separated'
 import type { Post } from '@/lib/content'
 import { type ListPage, listYears } from '@/lib/listings'
 import { Pagination } from './pagination'
@@ -59,10 +60,10 @@ export function ListHead(props: {
       {props.sentence && <p className="stand">{props.sentence}</p>}
       {props.children}
       {props.count && (
-        <p className="facts separated">
-          <span>{props.count}</span>
+        <Separated className="facts">
+          {props.count}
           {props.more}
-        </p>
+        </Separated>
       )}
     </header>
   )

@@ -13,10 +13,10 @@ export function Pagination({ path, page }: { readonly path: string; readonly pag
             Newer
           </SiteLink>
         )}
-      </span>
+      </span>{' '}
       <span className="facts">
         Page {page.number} of {page.pages}
-      </span>
+      </span>{' '}
       <span>
         {page.number < page.pages && (
           <SiteLink to={listPath(path, page.number + 1)} rel="next">

@@ -41,7 +41,7 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
   return (
     <form className="search-form" action={href(searchPath)}>
       <label>
-        Words
+        Words{' '}
         <input
           name="q"
           type="search"
@@ -50,25 +50,25 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
           spellCheck={false}
           enterKeyHint="search"
         />
-      </label>
+      </label>{' '}
       <label>
-        Topic
+        Topic{' '}
         <select name="topic">
           <option value="">All</option>
           {tags.map(({ slug, label }) => (
             <option key={slug}>{label}</option>
           ))}
         </select>
-      </label>
+      </label>{' '}
       <label>
-        Year
+        Year{' '}
         <select name="year">
           <option value="">All</option>
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}
         </select>
-      </label>
+      </label>{' '}
       <button type="submit" className="visually-hidden">
         Search
       </button>

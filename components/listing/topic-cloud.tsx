@@ -10,8 +10,9 @@ export function TopicCloud({ tags }: { readonly tags: readonly TagListing[] }) {
         <li key={tag.slug}>
           <SiteLink to={tagPath(tag.slug)}>{tag.label}</SiteLink>
           <span className="count">
+            <span className="textual"> (</span>
             {tag.posts.length}
-            <span className="visually-hidden"> {nounOf(tag.posts.length)}</span>
+            <span className="textual"> {nounOf(tag.posts.length)})</span>
           </span>
         </li>
       ))}

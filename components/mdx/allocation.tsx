@@ -1,7 +1,7 @@
 import type { allocation, ToolViewOf } from '@/lib/mdx'
 import { hoursOf, roundShares, STEP } from '../islands/core/allocation'
 import { Rich } from './rich'
-import { Tool, ToolResult } from './tool'
+import { Fields, formOf, Tool, ToolResult } from './tool'
 
 type AllocationProps = ToolViewOf<typeof allocation>
 type Shares = AllocationProps['shares']
@@ -24,7 +24,7 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
             <tr key={name}>
               <th scope="row" dir="auto">
                 {label}
-                <Rich className="share-text" content={content} />
+                <Rich as="div" className="share-text" content={content} />
               </th>
               <td>{percent}%</td>
               <td>{hoursOf(percent)}</td>
@@ -41,8 +41,14 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
 function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares }) {
   const own = roundShares(shares.map(({ percent }) => percent))
   return (
-    <fieldset className="tool-live own-week" aria-describedby={`${id}.rule`} data-pagefind-ignore>
-      <legend>Your week</legend>
+    <Fields
+      className="tool-live own-week"
+      id={`${id}..own`}
+      legend="Your week"
+      aria-describedby={`${id}.rule`}
+      hidden
+      data-pagefind-ignore
+    >
       <p id={`${id}.rule`}>
         Set it from top to bottom: raise a share, and those below it make room; when they are empty, those above do.
       </p>
@@ -51,12 +57,13 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
         <div className="own-share" key={name}>
           <label htmlFor={`${id}.share.${name}`} dir="auto">
             {label}
-          </label>
+          </label>{' '}
           <span className="own-figures" aria-hidden="true" />
           <input
             type="range"
             id={`${id}.share.${name}`}
             name={name}
+            form={formOf(id)}
             min={0}
             max={100}
             step={STEP}
@@ -65,7 +72,7 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
           />
         </div>
       ))}
-    </fieldset>
+    </Fields>
   )
 }
 
@@ -80,7 +87,7 @@ function Bar({ shares, percents }: { readonly shares: Shares; readonly percents:
             <rect width="100%" height="100%" />
             <foreignObject width="100%" height="100%">
               <p className="share-label">
-                <span dir="auto">{label}</span> <b>{percents[index]}</b>
+                <span dir="auto">{label}</span> <b>{percents[index]}</b>{' '}
               </p>
             </foreignObject>
           </svg>

@@ -1,7 +1,7 @@
 import { type checklist, type ToolViewOf, verdictRanges } from '@/lib/mdx'
 import { Rich } from './rich'
 import { Scale } from './scale'
-import { Tool, ToolResult } from './tool'
+import { Fields, formOf, Tool, ToolResult } from './tool'
 
 type ChecklistProps = ToolViewOf<typeof checklist>
 type List = ChecklistProps['lists'][number]
@@ -10,39 +10,58 @@ type List = ChecklistProps['lists'][number]
 export function Checklist({ lists, ...tool }: ChecklistProps) {
   return (
     <Tool island="checklist" kind="Checklist" {...tool}>
-      <div className="sign-lists">
+      <section className="sign-lists">
         {lists.map((list) => (
-          <SignList key={list.name} id={`${tool.id}.${list.name}`} list={list} />
+          <SignList key={list.name} tool={tool.id} list={list} />
         ))}
-      </div>
+      </section>
       <ToolResult nothing="Nothing is ticked yet.">{lists.length > 1 && <Scale />}</ToolResult>
     </Tool>
   )
 }
 
-function SignList({ id, list }: { readonly id: string; readonly list: List }) {
+function SignList({ tool, list }: { readonly tool: string; readonly list: List }) {
+  const id = `${tool}.${list.name}`
   const ranges = verdictRanges(list)
   const weighed = list.signs.some(({ weight }) => weight > 1)
   return (
-    <fieldset className="sign-list">
-      <legend dir="auto">{list.title}</legend>
-      {list.signs.map(({ name, weight, content }) => (
-        <div className="sign" key={name}>
-          <input type="checkbox" id={`${id}.${name}`} name={`${list.name}.${name}`} value="yes" data-weight={weight} />
-          <label htmlFor={`${id}.${name}`} dir="auto">
-            <Rich as="span" content={content} />
-            {weighed && <small className="sign-weight">{weight === 1 ? '1 point' : `${weight} points`}</small>}
-          </label>
-        </div>
-      ))}
-      <dl className="verdicts">
+    <Fields className="sign-list" id={`${tool}..${list.name}`} legend={list.title}>
+      <ul className="signs">
+        {list.signs.map(({ name, weight, content }) => (
+          <li className="sign" key={name}>
+            <input
+              type="checkbox"
+              id={`${id}.${name}`}
+              name={`${list.name}.${name}`}
+              value="yes"
+              form={formOf(tool)}
+              data-weight={weight}
+            />{' '}
+            <label htmlFor={`${id}.${name}`} dir="auto">
+              <Rich as="span" content={content} />
+              {weighed && <Weight points={weight} />}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <section className="verdicts">
         {list.verdicts.map(({ from, content }, index) => (
-          <div className="verdict" data-from={from} key={from}>
+          <dl className="verdict" data-from={from} key={from}>
             <dt>{ranges[index]}</dt>
             <Rich as="dd" content={content} />
-          </div>
+          </dl>
         ))}
-      </dl>
-    </fieldset>
+      </section>
+    </Fields>
+  )
+}
+
+function Weight({ points }: { readonly points: number }) {
+  return (
+    <small className="sign-weight">
+      <span className="textual"> (</span>
+      {points === 1 ? '1 point' : `${points} points`}
+      <span className="textual">)</span>
+    </small>
   )
 }

@@ -8,13 +8,13 @@ type CompareProps = ViewOf<typeof compare> & { readonly children?: ReactNode }
 export function Compare({ good, bad, children }: CompareProps) {
   const sides = [...good.map((side) => ({ ...side, is: 'good' })), ...bad.map((side) => ({ ...side, is: 'bad' }))]
   return (
-    <dl className="compare">
+    <section className="compare">
       {sides.map(({ is, title, content }) => (
-        <div className={`side side-${is}`} key={is}>
+        <dl className={`side side-${is}`} key={is}>
           <dt dir="auto">{title}</dt>
           <Rich as="dd" content={content} slots={children} />
-        </div>
+        </dl>
       ))}
-    </dl>
+    </section>
   )
 }

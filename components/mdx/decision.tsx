@@ -1,7 +1,7 @@
 import type { decision, ToolViewOf } from '@/lib/mdx'
 import { Rich } from './rich'
 import { Scale } from './scale'
-import { Tool, ToolResult } from './tool'
+import { Fields, formOf, Tool, ToolResult } from './tool'
 
 type DecisionProps = ToolViewOf<typeof decision>
 type Question = DecisionProps['questions'][number]
@@ -18,67 +18,82 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
   return (
     <Tool island="decision" kind="Decision" {...tool}>
       {questions.map((question, index) => (
-        <fieldset className="question" key={question.name}>
-          <legend dir="auto">
-            <span className="question-number">{index + 1}</span>
-            {` ${question.text}`}
-          </legend>
+        <Fields
+          className="question"
+          key={question.name}
+          id={`${tool.id}..${question.name}`}
+          legend={
+            <>
+              <span className="question-number">
+                {index + 1}
+                <span className="textual">.</span>
+              </span>
+              <span className="textual"> </span>
+              {question.text}
+            </>
+          }
+        >
           <Rich className="question-text" content={question.content} />
-          {question.answers.map((answer) => (
-            <AnswerField
-              key={answer.name}
-              id={`${tool.id}.${question.name}.${answer.name}`}
-              question={question.name}
-              answer={answer}
-              aside={asideOf(answer)}
-            />
-          ))}
-        </fieldset>
+          <ul className="answers">
+            {question.answers.map((answer) => (
+              <AnswerField
+                key={answer.name}
+                tool={tool.id}
+                question={question.name}
+                answer={answer}
+                aside={asideOf(answer)}
+              />
+            ))}
+          </ul>
+        </Fields>
       ))}
       <ToolResult nothing="Answer the questions to see which way it leans.">
         <Scale />
       </ToolResult>
-      <dl className="outcomes">
+      <section className="outcomes">
         {outcomes.map(({ name, title, content }) => (
-          <div className="outcome" data-outcome={name} key={name}>
+          <dl className="outcome" data-outcome={name} key={name}>
             <dt dir="auto">{title}</dt>
             <Rich as="dd" content={content} />
-          </div>
+          </dl>
         ))}
-      </dl>
+      </section>
     </Tool>
   )
 }
 
-function AnswerField({ id, question, answer, aside }: AnswerFieldProps) {
+function AnswerField({ tool, question, answer, aside }: AnswerFieldProps) {
+  const id = `${tool}.${question}.${answer.name}`
   return (
-    <div className="answer">
+    <li className="answer">
       <input
         type="radio"
         id={id}
         name={question}
         value={answer.name}
+        form={formOf(tool)}
         data-points={JSON.stringify(answer.points)}
         data-to={answer.to}
         aria-describedby={`${id}.text`}
-      />
+      />{' '}
       <label htmlFor={id} dir="auto">
         {answer.text}
-      </label>
-      <div id={`${id}.text`} className="answer-text">
+      </label>{' '}
+      <section id={`${id}.text`} className="answer-text">
         <Rich content={answer.content} />
         {aside.length > 0 && (
           <p className="answer-aside" dir="auto">
             {aside.join(', ')}
           </p>
         )}
-      </div>
-    </div>
+      </section>
+    </li>
   )
 }
 
 interface AnswerFieldProps {
-  readonly id: string
+  /** Id of the whole. */
+  readonly tool: string
   readonly question: string
   readonly answer: Answer
   /** What it argues for, and where it leads. */

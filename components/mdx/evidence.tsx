@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Cited } from '@/lib/mdx'
 
-/** The view of `<Evidence>`: a claim, and behind it what it rests on, which leads to the list of sources. */
+/** The view of `<Evidence>`: a claim, and behind it what it rests on, which leads to the list of sources; it stays behind when the claim is copied. */
 export function Evidence({ kind, number, mention, children }: EvidenceProps) {
   return (
     <>
       {children}
-      {'\u00a0'}
-      <a
-        className="support"
-        id={`source-${number}-mention-${mention}`}
-        href={`#source-${number}`}
-        aria-label={`Source: ${kind} ${number}`}
-      >
-        {kind} <span className="support-number">{number}</span>
-      </a>
+      <span className="support-mark">
+        {'\u00a0'}
+        <a
+          className="support"
+          id={`source-${number}-mention-${mention}`}
+          href={`#source-${number}`}
+          aria-label={`Source: ${kind} ${number}`}
+        >
+          <span className="textual">[</span>
+          {kind} <span className="support-number">{number}</span>
+          <span className="textual">]</span>
+        </a>
+      </span>
     </>
   )
 }

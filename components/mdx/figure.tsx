@@ -9,8 +9,7 @@ export function Figure({ id, alt = '', credit, dir, children, ...picture }: Figu
       <Picture alt={alt} {...picture} />
       {(children || credit) && (
         <figcaption dir={dir}>
-          {children}
-          {credit && <small className="credit">{credit}</small>}
+          {children} {credit && <small className="credit">{credit}</small>}
         </figcaption>
       )}
     </figure>

@@ -1,7 +1,7 @@
 import { type Content, type matrix, scoresOf, type ToolViewOf } from '@/lib/mdx'
 import { rankOptions, sayLimits, sayWinner } from '../islands/core/matrix'
 import { Rich } from './rich'
-import { Tool } from './tool'
+import { formOf, Tool } from './tool'
 
 type MatrixProps = ToolViewOf<typeof matrix>
 
@@ -32,14 +32,15 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
               <tr key={name}>
                 <th scope="row" dir="auto">
                   {label}
-                  <Rich className="matrix-text" content={content} />
+                  <Rich as="div" className="matrix-text" content={content} />
                 </th>
                 <td>
-                  <Field name={name} label={`Weight of ${label}`} value={weight} least={0} most={100} />
+                  <Field tool={tool.id} name={name} label={`Weight of ${label}`} value={weight} least={0} most={100} />
                 </td>
                 {options.map((option, column) => (
                   <td key={option.name}>
                     <Field
+                      tool={tool.id}
                       name={`${option.name}.${name}`}
                       label={`${option.label}, ${label}`}
                       value={scores[column]?.[row] ?? 1}
@@ -75,14 +76,15 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
 }
 
 /** A number that scripts can change; without them it stands as text. */
-function Field({ name, label, value, least, most }: FieldProps) {
+function Field({ tool, name, label, value, least, most }: FieldProps) {
   return (
     <>
-      <span className="matrix-number">{value}</span>
+      <span className="matrix-number">{value}</span>{' '}
       <input
         type="number"
         inputMode="numeric"
         name={name}
+        form={formOf(tool)}
         aria-label={label}
         defaultValue={value}
         min={least}
@@ -100,11 +102,11 @@ function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'
     scores: scoresOf({ scores }, criteria).map((score, index) => ({ ...score, label: criteria[index]?.label })),
   }))
   return (
-    <dl className="reasons">
+    <section className="reasons">
       {reasons
         .filter(({ content, scores }) => [content, ...scores.map((score) => score.content)].some(isSaid))
         .map(({ label, content, scores }) => (
-          <div className="reason" key={label}>
+          <dl className="reason" key={label}>
             <dt dir="auto">{label}</dt>
             <Rich as="dd" content={content} />
             {scores
@@ -114,9 +116,9 @@ function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'
                   {score.label}, {score.value}: <Rich as="span" content={score.content} />
                 </dd>
               ))}
-          </div>
+          </dl>
         ))}
-    </dl>
+    </section>
   )
 }
 
@@ -125,6 +127,8 @@ function isSaid(content: Content): boolean {
 }
 
 interface FieldProps {
+  /** Id of the whole. */
+  readonly tool: string
   readonly name: string
   readonly label: string
   readonly value: number

@@ -12,9 +12,8 @@ export function Steps({ steps, children }: StepsProps) {
         <li className="step" id={id} key={id}>
           <p className="step-title" dir="auto">
             {title}
-            <a className="anchor" href={`#${id}`} aria-label={`Link to: ${title}`}>
-              #
-            </a>
+            {/* biome-ignore lint/a11y/useAnchorContent: its name is the label, its sign the style sheet's */}
+            <a className="anchor" href={`#${id}`} aria-label={`Link to: ${title}`} />
           </p>
           <Rich className="step-text" content={content} slots={children} />
         </li>

@@ -6,7 +6,7 @@ import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
 import { Body } from './body'
 import { Contents } from './contents'
-import { ArticleFacts, Day, TopicLabels } from './facts'
+import { ArticleFacts, TopicLabels } from './facts'
 import { ArticleFoot } from './foot'
 import { Lead } from './lead'
 
@@ -27,17 +27,16 @@ const LONG_TITLE = 70
 
 /** The article: head, contents, text on one measure, and what to read after it; with what the search should know of it. */
 export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
+  const day = formatDay(post.published.day, site.language)
   return (
     <article
       className="article"
       data-pagefind-body
       data-pagefind-filter={`year:${post.published.day.slice(0, 4)}`}
-      data-pagefind-meta={`date:${formatDay(post.published.day, site.language)}`}
+      data-pagefind-meta={`date:${day}`}
     >
       <header className="article-head">
-        <p className="print-source">
-          {absoluteUrl(postPath(post.slug))} · <Day moment={post.published} />
-        </p>
+        <p className="print-source" data-source={`${absoluteUrl(postPath(post.slug))} · ${day}`} />
         <TopicLabels post={post} />
         <h1 className={post.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
           {post.title}

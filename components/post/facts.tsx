@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Author, Post } from '@/lib/content'
 import { formatDay, type Moment } from '@/lib/dates'
@@ -18,7 +19,7 @@ export function ReadingTime({ minutes }: { readonly minutes: number }) {
 /** The line of facts under an article's title. */
 export function ArticleFacts({ post }: { readonly post: Post }) {
   return (
-    <p className="facts separated">
+    <Separated className="facts">
       <span>
         By <AuthorNames authors={post.authors} />
       </span>
@@ -29,7 +30,7 @@ export function ArticleFacts({ post }: { readonly post: Post }) {
           Updated <Day moment={post.updated} />
         </span>
       )}
-    </p>
+    </Separated>
   )
 }
 
@@ -37,19 +38,18 @@ export function ArticleFacts({ post }: { readonly post: Post }) {
 export function TopicLabels({ post }: { readonly post: Post }) {
   if (post.tags.length === 0) return null
   return (
-    <p className="label separated" data-pagefind-meta="topics">
+    <Separated className="label" data-pagefind-meta="topics">
       {post.tags.map((tag, index) => (
-        <span key={tag.slug}>
-          <SiteLink
-            className={index === 0 ? 'label-lead' : undefined}
-            to={tagPath(tag.slug)}
-            data-pagefind-filter="topic"
-          >
-            {tag.label}
-          </SiteLink>
-        </span>
+        <SiteLink
+          key={tag.slug}
+          className={index === 0 ? 'label-lead' : undefined}
+          to={tagPath(tag.slug)}
+          data-pagefind-filter="topic"
+        >
+          {tag.label}
+        </SiteLink>
       ))}
-    </p>
+    </Separated>
   )
 }
 

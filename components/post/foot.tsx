@@ -14,7 +14,7 @@ export function ArticleFoot({ post, series, newer, older, related }: Omit<Articl
       {series && <SeriesParts series={series} current={post} />}
       {(older || newer) && (
         <nav className="foot-section neighbours" aria-label="Previous and next">
-          {older && <Neighbour label="Previous" post={older} rel="prev" />}
+          {older && <Neighbour label="Previous" post={older} rel="prev" />}{' '}
           {newer && <Neighbour label="Next" post={newer} rel="next" />}
         </nav>
       )}
@@ -81,7 +81,10 @@ function SeriesParts({ series, current }: { readonly series: SeriesListing; read
 function Neighbour({ label, post, rel }: { readonly label: string; readonly post: Post; readonly rel: string }) {
   return (
     <SiteLink to={postPath(post.slug)} rel={rel}>
-      <span className="label">{label}</span>
+      <span className="label">
+        {label}
+        <span className="textual">:</span>
+      </span>{' '}
       <bdi>{post.title}</bdi>
       <StandingMark post={post} />
     </SiteLink>

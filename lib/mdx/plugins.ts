@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import type { Context } from './context'
 import {
-  calloutAsides,
+  calloutNotes,
   codeBlocks,
   collapse,
   directions,
@@ -74,7 +74,7 @@ export const textSteps: readonly Step<Root>[] = [
 /** What happens to the page's HTML tree, in this order. */
 export const pageSteps: readonly Step<Html>[] = [
   rawHtml, // First: a Markdown file's HTML becomes elements, or is reported and removed.
-  calloutAsides, // Before notes, which may stand in a callout.
+  calloutNotes, // Before notes, which may stand in a callout.
   links, // Before notes and anchors add links that are no author's.
   pictures, // Before notes: a note with a figure cannot stand in a line.
   notes, // Moves footnotes into the text, with links and pictures done.

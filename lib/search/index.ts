@@ -52,7 +52,7 @@ const BODY = ' data-pagefind-body'
 
 /** Parts of an article that are not its text. The title and the topics are searched as what they are. */
 const EXCLUDED = [
-  '.toc-fold',
+  '.toc',
   '.print-source',
   '.article-head h1',
   '.article-head .label',
@@ -63,6 +63,7 @@ const EXCLUDED = [
   '.note-toggle',
   '.note-ref',
   '.note-number',
+  '.note > .textual',
   '.note-back',
 ]
 

@@ -41,7 +41,14 @@ async function violationsOn(page: Page): Promise<string[]> {
 
 /** Radio buttons of one question are one stop. */
 function countStops(page: Page): Promise<number> {
-  const stops = ['a', 'button', 'summary', 'input:not([type=radio])', 'fieldset:has([type=radio])', '[tabindex="0"]']
+  const stops = [
+    'a',
+    'button',
+    'summary',
+    'input:not([type=radio])',
+    '[role=group]:has([type=radio])',
+    '[tabindex="0"]',
+  ]
   return page.locator(stops.map((stop) => `${stop}:visible`).join(', ')).count()
 }
 

@@ -10,7 +10,7 @@ const verdictOf = (page: Page) => toolOf(page).getByRole('status').first()
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const checkedOf = (page: Page) =>
   toolOf(page)
-    .locator('fieldset :checked')
+    .locator('[role=group] :checked')
     .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}:${input.getAttribute('value')}`))
 
 /** Opens a page where the framework is ready to be used. */
@@ -26,7 +26,7 @@ const allowClipboard = (context: BrowserContext) => context.grantPermissions(['c
 test.describe('a decision', () => {
   test('is made with the keyboard alone', async ({ page }) => {
     const tool = await open(page)
-    await tool.getByRole('group', { name: '1 Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
+    await tool.getByRole('group', { name: '1. Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
     await page.keyboard.press('ArrowDown')
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toBeChecked()
     await expect(verdictOf(page)).toContainText('Leaning towards: Hand it over. Question 1 argues for it (2 to 0).')
@@ -61,9 +61,12 @@ test.describe('a decision', () => {
     await expect(tool).toMatchAriaSnapshot(`
       - form "Should I do this myself?":
         - heading "Should I do this myself?" [level=3]
-        - group "1 Does it need expertise that only I have?":
-          - radio "Yes"
-          - radio "No" [checked]
+        - group "1. Does it need expertise that only I have?":
+          - list:
+            - listitem:
+              - radio "Yes"
+            - listitem:
+              - radio "No" [checked]
     `)
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toHaveAccessibleDescription(
       /Having written it only means .* Hand it over \+2/,
@@ -124,7 +127,7 @@ test.describe('a decision', () => {
     await page.emulateMedia({ media: 'print' })
     // biome-ignore lint/performance/useDomNodeTextContent: what is printed is the question
     const printed = await page.locator('body').innerText()
-    expect(printed).toMatch(/^Decision\n/)
+    expect(printed).toMatch(/^Decision\.\n/)
     expect(printed).toContain('Leaning towards: Hand it over.')
     expect(printed).not.toMatch(/The comfortable hour|Copy link|Feeds/)
     const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)

@@ -127,11 +127,11 @@ test.describe('code', () => {
     const button = figure.getByRole('button')
     await figure.hover()
     await button.click()
-    await expect(button).toHaveText('Copied')
+    await expect(button).toHaveAccessibleName('Copied')
     await expect(page.getByRole('status')).toHaveText('Copied')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await figure.locator('code').textContent())
-    await expect(button).toHaveText('Copy')
+    await expect(button).toHaveAccessibleName('Copy')
     await expect(page.getByRole('status')).toHaveText('')
   })
 

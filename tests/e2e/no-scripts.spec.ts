@@ -29,10 +29,10 @@ test.describe('without scripts', () => {
 
   test('notes, contents and navigation still open', async ({ page }) => {
     await page.goto(pageKinds.article)
-    await page.getByRole('checkbox', { name: 'Note 1' }).check({ force: true })
+    await page.getByRole('button', { name: 'Note 1' }).click()
     await expect(page.locator('.note').first()).toBeVisible()
-    await page.locator('.toc-fold summary').click()
-    await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
+    await page.locator('.toc summary').click()
+    await expect(page.locator('.toc').getByRole('link').first()).toBeVisible()
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' })).toBeVisible()
   })

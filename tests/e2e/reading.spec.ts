@@ -49,8 +49,9 @@ for (const path of [pageKinds.series, pageKinds.author, pageKinds.topic])
 test('the contents stand in the margin of a wide screen and lead to their sections', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pageKinds.article)
-  const contents = page.locator('.toc')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
   await expect(contents).toBeVisible()
+  await expect(contents.locator('summary')).toBeHidden()
   const link = contents.getByRole('link').nth(1)
   const id = (await link.getAttribute('href'))?.slice(1)
   await link.click()
@@ -60,9 +61,10 @@ test('the contents stand in the margin of a wide screen and lead to their sectio
 test('the contents fold into a disclosure on a phone', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto(pageKinds.article)
-  await expect(page.locator('.toc')).toBeHidden()
-  await page.locator('.toc-fold summary').click()
-  await expect(page.locator('.toc-fold').getByRole('link').first()).toBeVisible()
+  const link = page.locator('.toc').getByRole('link').first()
+  await expect(link).toBeHidden()
+  await page.locator('.toc summary').click()
+  await expect(link).toBeVisible()
 })
 
 test('without margins the text begins where the header does', async ({ page }) => {
@@ -87,9 +89,12 @@ test('a note stands beside the text on a wide screen and opens in place on a pho
 
   await page.setViewportSize(phone)
   await expect(note).toBeHidden()
-  await page.getByRole('checkbox', { name: 'Note 1' }).focus()
+  const button = page.getByRole('button', { name: 'Note 1' })
+  await button.focus()
   await page.keyboard.press('Space')
   await expect(note).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(note).toBeHidden()
 })
 
 test('on a phone the navigation opens from its button and closes with Escape', async ({ page }) => {

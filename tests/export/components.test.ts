@@ -10,6 +10,8 @@ import { createSiteServer } from '@/lib/export'
 import { type Built, buildSite } from '../support/build'
 import { ensureChromium } from '../support/chromium'
 import { examples, missing, wordsOf } from '../support/components'
+import { essays } from '../support/essays'
+import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
 
 const cases = Object.entries(examples).map(([name, example]) => ({ name, example, slug: name.toLowerCase() }))
 const twice = `${examples.Decision}\n\n${examples.Decision?.replace('example-decision', 'other-decision')}`
@@ -19,15 +21,23 @@ let browser: Browser
 let origin: string
 let server: ReturnType<typeof createSiteServer>
 
-/** One post for each component, and one that has a framework twice. */
+/** Text around an example: without any, a reader view would take the whole page for the article. */
+const around = (example: string) => {
+  const words =
+    'Here stands a sentence, long enough that nobody takes the text around it for a menu or a list of links.'
+  return `${words} ${words}\n\n${words}\n\n${example}\n\n${words}\n\n${words} ${words}`
+}
+
+/** One post for each component, one that has a framework twice, and one with what only text holds. */
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
   mkdirSync(join(root, 'posts'))
   const posts = [...cases, { slug: 'twice', example: twice.replaceAll('id="', 'id="twice-') }]
   for (const { slug, example } of posts) {
     const head = `title: ${slug}\nexcerpt: An example.\npublished: true\npublished_at: 2026-01-15`
-    writeFileSync(join(root, 'posts', `${slug}.mdx`), `---\n${head}\n---\n\n${example}\n`)
+    writeFileSync(join(root, 'posts', `${slug}.mdx`), `---\n${head}\n---\n\n${around(example)}\n`)
   }
+  for (const [file, text] of Object.entries(essays)) writeFileSync(join(root, 'posts', file), text)
   built = await buildSite('components', { CONTENT_DIR: root, SITE_NOW: '2026-11-22T12:00:00Z' })
   browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
   server = createSiteServer({ folder: built.folder, basePath: '' })
@@ -48,6 +58,160 @@ async function shown(page: Page): Promise<string> {
     return [main.innerText, ...pictures].join('\n')
   })
 }
+
+/** The words `w1`, `w2` of the main part in the order in which they stand there, without what is hidden from readers. */
+async function wordsInOrder(page: Page): Promise<string[]> {
+  const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
+    const copy = main.cloneNode(true) as HTMLElement
+    for (const hidden of copy.querySelectorAll('[hidden], [aria-hidden=true]')) hidden.remove()
+    for (const picture of copy.querySelectorAll('img')) picture.replaceWith(` ${picture.alt} `)
+    return copy.textContent
+  })
+  return wordsOf(text)
+}
+
+/** The first of `words` that does not follow those before it in `text`, which may say others between them. */
+function firstOutOfOrder(words: readonly string[], text: string): string | undefined {
+  let at = 0
+  const found = wordsOf(text)
+  return words.find((word) => {
+    at = found.indexOf(word, at) + 1
+    return at === 0
+  })
+}
+
+describe.each(cases)('every word of <$name> is read in order in', ({ slug }) => {
+  const open = async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${origin}/blog/${slug}/`)
+    return page
+  }
+
+  test('a reader view, with nothing that needs scripts', async () => {
+    const page = await open()
+    const words = await wordsInOrder(page)
+    const pictures = await page.locator('.prose img').evaluateAll((all) => all.map((one) => one.getAttribute('alt')))
+    const { text } = await readerView(page)
+    expect(
+      firstOutOfOrder(
+        words.filter((word) => !pictures.includes(word)),
+        text,
+      ),
+    ).toBeUndefined()
+    expect(text).not.toMatch(/Remember on this device|Nothing is ticked|Answer the questions/)
+    expect(text.match(/Here stands a sentence/g)).toHaveLength(6)
+    await page.close()
+  })
+
+  test('what is copied from the whole page', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
+    const words = (await wordsInOrder(page)).filter((word) => word !== 'w1' || slug !== 'figure')
+    await page.keyboard.press('ControlOrMeta+A')
+    expect(firstOutOfOrder(words, await copied(page))).toBeUndefined()
+    await context.close()
+  })
+
+  for (const name of textBrowsers) {
+    test(name, async ({ skip }) => {
+      if (!isInstalled(name)) skip(`${name} is not installed: what it prints was not looked at`)
+      const page = await open()
+      const text = dump(name, join(built.folder, 'blog', slug, 'index.html'))
+      expect(firstOutOfOrder(await wordsInOrder(page), text)).toBeUndefined()
+      await page.close()
+    })
+  }
+
+  test('its text without any layout, and no two are one', async () => {
+    const page = await open()
+    expect(await gluedWords(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('an essay', () => {
+  const path = 'blog/of-everything/'
+  const open = async (options: Parameters<Browser['newContext']>[0] = {}) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+    const page = await context.newPage()
+    await page.goto(`${origin}/${path}`)
+    return page
+  }
+  const note = 'The sentence goes on (Note 1: until 3 words stop it.), and then it ends[2].'
+
+  test('is itself in a reader view: title, author, day, text, no contents, no signs of links', async () => {
+    const { text, ...view } = await readerView(await open())
+    expect(view).toMatchObject({
+      title: 'Of everything, something',
+      byline: 'Ann Lee, Bo Ek',
+      excerpt: 'What it says to machines about itself, in fifty letters or more.',
+      lang: 'en',
+    })
+    expect(view.publishedTime).toContain('2026-03-09')
+    expect(text).toContain(note)
+    expect(text).toContain('A claim that rests on something\u00a0[study 1].')
+    expect(text).not.toContain('#')
+    expect(text.match(/^The first of three parts$/gm)).toHaveLength(1)
+    for (const words of ['Called out.', 'A digression.', 'const first = 1', 'queue.ts']) expect(text).toContain(words)
+    expect(text).not.toContain('On this page')
+  })
+
+  for (const name of textBrowsers) {
+    test(`has its facts, its contents once and its notes apart in ${name}`, ({ skip }) => {
+      if (!isInstalled(name)) skip(`${name} is not installed: what it prints was not looked at`)
+      const text = dump(name, join(built.folder, path, 'index.html'))
+      expect(text).toMatch(/By Ann Lee and Bo Ek · 9 March 2026 · 1 min/)
+      expect(text).toContain('Queues · Teams · Writing')
+      expect(text).toContain(note)
+      expect(text).not.toMatch(/#|\[ \] ?\(Note/)
+      expect(text.match(/On this page/g)).toHaveLength(1)
+      expect(text.match(/The first of three parts/g)).toHaveLength(2)
+      expect(text).toMatch(/Previous: Before everything/)
+      expect(text).toMatch(/Next: After everything/)
+    })
+  }
+
+  test('is copied without references to notes, and notes say which they are', async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 } })
+    await page.keyboard.press('ControlOrMeta+A')
+    const text = (await copied(page)).replace(/\s+/g, ' ')
+    expect(text).toContain('The sentence goes on (Note 1: until 3 words stop it.), and then it ends.')
+    expect(text).toContain('By Ann Lee and Bo Ek · 9 March 2026 · 1 min')
+    expect(text).toContain('Queues · Teams · Writing')
+    expect(text).not.toContain('#')
+    expect(text.match(/The first of three parts/g)).toHaveLength(2)
+    expect(text).not.toMatch(/Copy(?! link| as)/)
+  })
+
+  test('gives a sentence as it is, where its notes are folded', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } })
+    await page.getByText('The sentence goes on').evaluate((one) => getSelection()?.selectAllChildren(one))
+    expect(await copied(page)).toBe('The sentence goes on, and then it ends. A claim that rests on something.')
+  })
+})
+
+test.each([
+  '/',
+  '/blog/',
+  '/blog/of-everything/',
+  '/tags/',
+  '/tags/queues/',
+  '/series/',
+  '/series/all-of-it/',
+  '/authors/ann-lee/',
+  '/archive/',
+  '/tools/',
+  '/tools/example-checklist/',
+  '/search/',
+  '/feeds/',
+  '/404.html',
+])('no two words of %s are one without its layout', async (path) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(origin + path)
+  expect(await gluedWords(page)).toEqual([])
+  await page.close()
+})
 
 describe.each(cases)('all of <$name> is in', ({ name, example, slug }) => {
   const words = wordsOf(example)
@@ -136,6 +300,6 @@ test('the toolbox names every framework, and the sitemap its page', () => {
   for (const id of ['example-decision', 'twice-example-decision', 'twice-other-decision']) {
     expect(tools).toContain(`href="/tools/${id}/"`)
     expect(built.read('sitemap.xml')).toContain(`/tools/${id}/`)
-    expect(built.read(`tools/${id}/index.html`).includes(`<fulcrum-decision id="${id}" class="tool">`)).toBe(true)
+    expect(built.read(`tools/${id}/index.html`).includes(`<fulcrum-decision id="${id}" class="tool" `)).toBe(true)
   }
 })

@@ -1,9 +1,10 @@
 import { currentSection } from '../core/contents'
 
-/** `<fulcrum-contents>` around a list of links to sections: marks the one that is being read. */
+/** `<fulcrum-contents>` around a box with a list of links to sections: marks the one that is being read. */
 export class Contents extends HTMLElement {
   connectedCallback() {
-    const list = this.firstElementChild as HTMLElement
+    const box = this.firstElementChild as HTMLElement
+    const list = box.lastElementChild as HTMLElement
     const sections = [...list.querySelectorAll('a')].flatMap((link) => {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return heading ? [{ link, heading }] : []
@@ -13,7 +14,7 @@ export class Contents extends HTMLElement {
 
     const follow = () => {
       asked = false
-      // Narrow screens do not show it.
+      // Narrow screens have it folded.
       if (!list.offsetWidth) return
       const { scrollHeight, clientHeight } = document.documentElement
       const current = currentSection({
@@ -27,7 +28,7 @@ export class Contents extends HTMLElement {
       if (link === marked) return
       marked?.removeAttribute('aria-current')
       link?.setAttribute('aria-current', 'true')
-      if (link) list.scrollTop = link.offsetTop - list.clientHeight / 2
+      if (link) box.scrollTop = link.offsetTop - box.clientHeight / 2
       marked = link
     }
     const ask = () => {

@@ -3,7 +3,8 @@ const SHOWN = 2000
 
 /**
  * Puts a copy button into every block of code that has none. It is made here, since it is useless without scripts; what it says goes
- * to one status region too, since a button that renames itself is not read out.
+ * to one status region too, since a button that renames itself is not read out. The
+ * style sheet writes its name on it: as text it would be copied with the article.
  */
 export function addCopyButtons() {
   const status = document.createElement('p')
@@ -14,7 +15,7 @@ export function addCopyButtons() {
     const button = document.createElement('button')
     let timer = 0
     const say = (label: string, spoken = '') => {
-      button.textContent = label
+      button.ariaLabel = label
       status.textContent = spoken
     }
     button.type = 'button'

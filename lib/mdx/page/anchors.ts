@@ -4,7 +4,10 @@ import { type Context, type Place, report } from '../context'
 import { isReservedId, pageIds } from '../syntax'
 import { attributesOf, type ComponentElement, walk } from '../syntax/tree'
 
-/** Sections that readers link to get a link to themselves, named after the section for those who hear it. */
+/**
+ * Sections that readers link to get a link to themselves, named after the section for those who hear it. Its sign is the
+ * style sheet's: as text it would stand behind the heading wherever the heading is read or copied.
+ */
 export function headingAnchors(context: Context) {
   return (tree: Root): void => {
     const names = new Map(context.facts.headings.map(({ id, text }) => [id, text]))
@@ -61,7 +64,7 @@ function anchor(id: string, name: string): Element {
     type: 'element',
     tagName: 'a',
     properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${name}` },
-    children: [{ type: 'text', value: '#' }],
+    children: [],
   }
 }
 

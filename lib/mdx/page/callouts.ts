@@ -2,14 +2,15 @@ import type { Root } from 'hast'
 import { walk } from '../syntax/tree'
 
 /** Quotes marked as callouts become notes beside the text, with their label as the first line. */
-export function calloutAsides() {
+export function calloutNotes() {
   return (tree: Root): void => {
     walk(tree, (node) => {
       if (node.type !== 'element' || node.tagName !== 'blockquote') return
       const kind = node.properties.dataCallout
       if (typeof kind !== 'string') return
-      node.tagName = 'aside'
-      // A note and no landmark: an aside within an article would be one more region to jump to.
+      // A note and no landmark: an aside within an article would be one more region to jump to, and reader views leave
+      // it out.
+      node.tagName = 'section'
       node.properties = { className: ['callout', `callout-${kind}`], role: 'note' }
       const label = node.children.find((child) => child.type === 'element')
       if (label?.type !== 'element') return

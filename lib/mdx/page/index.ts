@@ -1,5 +1,5 @@
 export { headingAnchors, ids } from './anchors'
-export { calloutAsides } from './callouts'
+export { calloutNotes } from './callouts'
 export { codeBlocks } from './code'
 export { collapse } from './collapse'
 export { directions } from './direction'

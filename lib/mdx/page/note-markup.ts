@@ -3,30 +3,43 @@ import { childElements } from '../syntax/tree'
 import type { Note } from './notes'
 
 /**
- * A note in its place. The box holds whether it is open on a small screen, the label is its number in the text; style
- * sheets show the note in the margin on wide screens.
+ * A note in its place. The button opens and closes it on a small screen: it shows and hides an empty popover, which
+ * needs no script and holds the state that the style sheet goes by. On wide screens the note stands in the margin. Plain
+ * text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number at the word is
+ * the style sheet's.
  */
 export function sideNote(note: Note): Element {
   const { number, body } = note
-  const toggle = `note-toggle-${number}`
+  const state = `note-toggle-${number}`
   const paragraphs = childElements(body).map(({ children }) => children)
   const [only = []] = paragraphs
   const content =
     paragraphs.length === 1
       ? only
-      : paragraphs.map((words) => element('span', { className: ['note-paragraph'] }, words))
+      : paragraphs.flatMap((words, at) => [
+          ...(at > 0 ? [text(' ')] : []),
+          element('span', { className: ['note-paragraph'] }, words),
+        ])
   const last = content.at(-1)
   const box = element('span', { className: ['note'], id: `note-${number}`, role: 'note' }, [
+    textual(' (Note '),
     element('span', { className: ['note-number'] }, [text(String(number))]),
+    textual(':'),
     text(' '),
     ...content,
   ])
-  const label = element('label', { className: ['note-ref'], htmlFor: [toggle] }, [text(String(number))])
-  note.first = label
+  const reference = element('span', { className: ['note-ref'], dataNumber: String(number) })
+  note.first = reference
   note.end = paragraphs.length > 1 && last?.type === 'element' ? last : box
   return element('span', { className: ['note-anchor'] }, [
-    element('input', { type: 'checkbox', className: ['note-toggle'], id: toggle, ariaLabel: `Note ${number}` }),
-    label,
+    element('button', {
+      type: 'button',
+      className: ['note-toggle'],
+      popoverTarget: state,
+      ariaLabel: `Note ${number}`,
+    }),
+    reference,
+    element('span', { className: ['note-state'], id: state, popover: 'manual' }),
     box,
   ])
 }
@@ -34,14 +47,23 @@ export function sideNote(note: Note): Element {
 /** A link to a note that stands elsewhere: the one that is counted `count`, from 1, and that a link back leads to. */
 export function endReference({ number }: Note, count: number): Element {
   const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: `Note ${number}` }, [
+    textual('['),
     text(String(number)),
+    textual(']'),
   ])
   return element('sup', { className: ['note-ref'] }, [link])
 }
 
-/** Puts a link back to each of its references behind a note; none behind one that stands at its only reference. */
-export function addWaysBack({ number, kind, references, first, end }: Note): void {
-  if (kind === 'side' && references === 1) return
+/**
+ * Ends a note, when its references are counted: with a link back to each of them, but with none where it stands at its
+ * only one, and with the bracket that it began with.
+ */
+export function endNote(note: Note): void {
+  if (note.kind === 'end' || note.references > 1) addWaysBack(note)
+  if (note.kind === 'side') note.end.children.push(textual(')'))
+}
+
+function addWaysBack({ number, references, first, end }: Note): void {
   if (first) first.properties.id = referenceId(number, 1)
   for (let count = 1; count <= references; count++) {
     const place = references === 1 ? '' : `, place ${count}`
@@ -75,6 +97,11 @@ function referenceId(number: number, count: number): string {
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children }
+}
+
+/** What only plain text needs to be told: see `.textual` in the style sheet. */
+function textual(value: string): Element {
+  return element('span', { className: ['textual'] }, [text(value)])
 }
 
 function text(value: string): ElementContent {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { childElements, walk } from '../syntax/tree'
-import { addWaysBack, endNotes, endReference, sideNote } from './note-markup'
+import { endNote, endNotes, endReference, sideNote } from './note-markup'
 
 /**
  * Footnotes become notes in the margin, each in the text where it is referred to, so that a small screen can open it
@@ -31,7 +31,7 @@ export function notes() {
       }) as typeof parent.children
     }
     place(tree, true)
-    for (const note of list.values()) addWaysBack(note)
+    for (const note of list.values()) endNote(note)
     const ends = [...list.values()].filter(({ kind }) => kind === 'end')
     if (ends.length > 0) tree.children.push(...(endNotes(ends) as RootContent[]))
   }

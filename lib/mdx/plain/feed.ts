@@ -12,7 +12,7 @@ import { childElements, textOf, walk } from '../syntax/tree'
 
 /**
  * The plain form as HTML for feed readers: no scripts, classes, ids or inputs, no address that is not absolute. Notes
- * stand as a list at the end; their numbers are text, because few readers resolve anchors.
+ * stand as a list at the end; their numbers are text in brackets, because few readers resolve anchors or raise a number.
  */
 export function renderFeedHtml(tree: Root): string {
   const html = toHast(tree, { allowDangerousHtml: true }) as Html
@@ -38,7 +38,7 @@ function simplify(node: Element): void {
   }
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if ('dataFootnoteRef' in child.properties) return [{ type: 'text', value: textOf(child) }]
+    if ('dataFootnoteRef' in child.properties) return [{ type: 'text', value: `[${textOf(child)}]` }]
     if (child.tagName === 'input') return [{ type: 'text', value: child.properties.checked ? '☑' : '☐' }]
     return [child]
   })

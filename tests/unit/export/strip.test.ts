@@ -7,7 +7,7 @@ const HEAD =
   '<meta charset="utf-8"><title>A page</title><meta name="description" content="What it is."><link rel="canonical" href="https://example.org/">'
 
 function page(body: string, head = ''): string {
-  return `<!DOCTYPE html><html lang="en"><head>${HEAD}${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`
+  return `<!DOCTYPE html><html lang="en"><head>${HEAD}${head}</head><body><main><h1>A page</h1>\n${body}</main></body></html>`
 }
 
 const none = { inlineScripts: [], styleSheet: () => undefined }
@@ -56,14 +56,14 @@ describe('a stripped page', () => {
 
   test('keeps text that looks like markup, scripts and comments', () => {
     const text =
-      '<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- no comment --&gt; 1 &lt; 2 🙂 שלום</p><textarea><!-- mine --></textarea>'
+      '<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- no comment --&gt; 1 &lt; 2 🙂 שלום</p>\n<textarea><!-- mine --></textarea>'
     const { html, faults } = stripPage(page(text), none)
     expect(faults).toEqual([])
     expect(html).toBe(page(text))
   })
 
   test('of two megabytes is stripped as any other', () => {
-    const long = '<p>A sentence &amp; another.</p>'.repeat(70_000)
+    const long = '<p>A sentence &amp; another.</p>\n'.repeat(70_000)
     const { html, faults } = stripPage(
       page(`${long}<script>self.__next_f.push(["${'x'.repeat(100_000)}"])</script>`),
       none,

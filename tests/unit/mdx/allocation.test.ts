@@ -15,7 +15,7 @@ const but = variantsOf(whole)
 describe('<Allocation>', () => {
   it('is a table of shares and hours, with what fills them', async () => {
     const page = await pageOf(whole)
-    expect(page).toContain('<fulcrum-allocation id="week" class="tool"><form ')
+    expect(page).toContain('<fulcrum-allocation id="week" class="tool" role="form" aria-labelledby="week.title">')
     expect(page).toMatch(
       /<th scope="row" dir="auto">Code<div class="share-text">One block, on <a[^>]*>idle<\/a> work\.<\/div><\/th><td>12%<\/td><td>4\.8<\/td>/,
     )

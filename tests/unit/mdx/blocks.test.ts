@@ -5,8 +5,8 @@ describe('callouts', () => {
   it.each(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('[!%s] is a note with its label', async (kind) => {
     const name = kind.toLowerCase()
     expect(await pageOf(`> [!${kind}]\n> Mind *this*.`)).toBe(
-      `<aside class="callout callout-${name}" role="note">\n<p class="callout-label">${kind[0]}${name.slice(1)}</p>\n` +
-        '<p>Mind <em>this</em>.</p>\n</aside>',
+      `<section class="callout callout-${name}" role="note">\n<p class="callout-label">${kind[0]}${name.slice(1)}</p>\n` +
+        '<p>Mind <em>this</em>.</p>\n</section>',
     )
   })
 

@@ -15,12 +15,12 @@ const whole = `<Compare>
 const but = (found: string, instead: string) => whole.replace(found, instead)
 
 describe('<Compare>', () => {
-  it('is a list of two terms, the good one first', async () => {
+  it('is two terms with what is said of them, the good one first', async () => {
     const page = await pageOf(whole)
     expect(page).toBe(
-      '<dl class="compare"><div class="side side-good"><dt dir="auto">Good ‘reasons’</dt><dd><ul>\n' +
-        '<li>To <em>learn</em></li>\n<li>To help</li>\n</ul></dd></div>' +
-        '<div class="side side-bad"><dt dir="auto">Bad reasons</dt><dd><p>I am <a href="https://example.org/">quicker</a>.</p></dd></div></dl>',
+      '<section class="compare"><dl class="side side-good"><dt dir="auto">Good ‘reasons’</dt><dd><ul>\n' +
+        '<li>To <em>learn</em></li>\n<li>To help</li>\n</ul></dd></dl>' +
+        '<dl class="side side-bad"><dt dir="auto">Bad reasons</dt><dd><p>I am <a href="https://example.org/">quicker</a>.</p></dd></dl></section>',
     )
     const other = await pageOf('<Compare><Bad title="Bad">b</Bad><Good title="Good">a</Good></Compare>')
     expect(other.indexOf('side-good')).toBeLessThan(other.indexOf('side-bad'))
@@ -45,7 +45,7 @@ I am [quicker](https://example.org/).
       but('I am', '<PullQuote by="A">Words</PullQuote>\n\n    > [!NOTE]\n    > Called out.[^1]\n\n    I am') +
         '\n[^1]: The note.',
     )
-    expect(page).toMatch(/side-bad.*<figure class="quotation">.*Words.*<aside class="callout.*Called out.*quicker/s)
+    expect(page).toMatch(/side-bad.*<figure class="quotation">.*Words.*<section class="callout.*Called out.*quicker/s)
     expect(page).toMatch(/<section class="endnotes".*The note\./s)
   })
 

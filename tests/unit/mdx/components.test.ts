@@ -10,7 +10,7 @@ describe('<Figure>', () => {
     })
     expect(page).toBe(
       '<figure id="figure-1"><img src="/blog/a/media/a.png" alt="A box" width="30" height="20" loading="lazy" ' +
-        'decoding="async"/><figcaption>It’s <em>red</em>.<small class="credit">A. Nyone</small></figcaption></figure>',
+        'decoding="async"/><figcaption>It’s <em>red</em>. <small class="credit">A. Nyone</small></figcaption></figure>',
     )
   })
 

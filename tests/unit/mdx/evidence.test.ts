@@ -12,8 +12,9 @@ const whole = `It's said that "<Evidence ${study}>things *fall*</Evidence>".
 `
 
 const mark = (kind: string, number: number, mention: number) =>
-  `\u00a0<a class="support" id="source-${number}-mention-${mention}" href="#source-${number}" ` +
-  `aria-label="Source: ${kind} ${number}">${kind} <span class="support-number">${number}</span></a>`
+  `<span class="support-mark">\u00a0<a class="support" id="source-${number}-mention-${mention}" ` +
+  `href="#source-${number}" aria-label="Source: ${kind} ${number}"><span class="textual">[</span>${kind} ` +
+  `<span class="support-number">${number}</span><span class="textual">]</span></a></span>`
 
 describe('<Evidence>', () => {
   it('marks claims in lines, in lists and as paragraphs, one number for one work', async () => {

@@ -23,20 +23,28 @@ const LABELS = [
 describe('footnotes', () => {
   it('stand in the text as notes that open without scripts', async () => {
     expect(await pageOf('A[^x].\n\n[^x]: The *note*.')).toBe(
-      '<p>A<span class="note-anchor"><input type="checkbox" class="note-toggle" id="note-toggle-1" aria-label="Note 1">' +
-        '<label class="note-ref" for="note-toggle-1">1</label><span class="note" id="note-1" role="note">' +
-        '<span class="note-number">1</span> The <em>note</em>.</span></span>.</p>',
+      '<p>A<span class="note-anchor"><button type="button" class="note-toggle" popovertarget="note-toggle-1" ' +
+        'aria-label="Note 1"></button><span class="note-ref" data-number="1"></span>' +
+        '<span class="note-state" id="note-toggle-1" popover="manual"></span><span class="note" id="note-1" role="note">' +
+        '<span class="textual"> (Note </span><span class="note-number">1</span><span class="textual">:</span> ' +
+        'The <em>note</em>.<span class="textual">)</span></span></span>.</p>',
     )
+  })
+
+  it('are told apart in plain text from the sentence that they interrupt, and their numbers from its words', async () => {
+    const body = 'A word[^x], and 2[^y] more[^x].\n\n[^x]: 3 things.\n\n    4 more.\n\n[^y]: - a list'
+    expect(textOf(await pageOf(body))).toMatch(/^A word \(Note 1: 3 things\. 4 more\. ↩ ↩2\), and 2\[2\] more\[1\]\./)
   })
 
   it('keep several paragraphs apart', async () => {
     const page = await pageOf('A[^x].\n\n[^x]: One.\n\n    Two.')
-    expect(page).toContain('<span class="note-paragraph">One.</span><span class="note-paragraph">Two.</span>')
+    expect(page).toContain('<span class="note-paragraph">One.</span> <span class="note-paragraph">Two.<')
   })
 
   it('stand at the end when they hold blocks', async () => {
     expect(await pageOf('A[^x].\n\n[^x]: One.\n\n    - b')).toBe(
-      '<p>A<sup class="note-ref"><a href="#note-1" id="note-ref-1" aria-label="Note 1">1</a></sup>.</p>' +
+      '<p>A<sup class="note-ref"><a href="#note-1" id="note-ref-1" aria-label="Note 1">' +
+        '<span class="textual">[</span>1<span class="textual">]</span></a></sup>.</p>' +
         '<section class="endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Notes</h2><ol><li id="note-1" value="1">\n' +
         '<p>One.</p>\n<ul>\n<li>b</li>\n</ul> <a class="note-back" href="#note-ref-1" ' +
         'aria-label="Back to note 1 in the text">↩</a></li></ol></section>',
@@ -49,14 +57,14 @@ describe('footnotes', () => {
     ['a caption', '<figure>\n  <figcaption>A[^x]</figcaption>\n</figure>\n\n[^x]: Note.'],
   ])('stand at the end when referred to from %s', async (_, body) => {
     const page = await pageOf(body)
-    expect(page).toContain('<a href="#note-1" id="note-ref-1" aria-label="Note 1">1</a>')
+    expect(page).toContain('<a href="#note-1" id="note-ref-1" aria-label="Note 1">')
     expect(page).toContain('<li id="note-1" value="1">')
   })
 
   it('stand at the end when referred to from another note', async () => {
     const page = await pageOf('A[^x].\n\n[^x]: One[^y].\n\n[^y]: Two.')
     expect(page).toContain(
-      '<span class="note-number">1</span> One<sup class="note-ref"><a href="#note-2" id="note-ref-2"',
+      '<span class="note-number">1</span><span class="textual">:</span> One<sup class="note-ref"><a href="#note-2" id="note-ref-2"',
     )
     expect(page).toContain('<li id="note-2" value="2">')
   })
@@ -67,8 +75,8 @@ describe('footnotes', () => {
 
   it('are numbered in order of first reference, and linked from later ones', async () => {
     const page = await pageOf('A[^b] b[^a] c[^b].\n\n[^a]: First written.\n\n[^b]: Second written.')
-    expect(page.replace(/<[^>]*>/g, '')).toBe('A11 Second written. ↩ ↩2 b22 First written. c1.')
-    expect(page).toContain('c<sup class="note-ref"><a href="#note-1" id="note-ref-1-2" aria-label="Note 1">1</a></sup>')
+    expect(textOf(page)).toBe('A (Note 1: Second written. ↩ ↩2) b (Note 2: First written.) c[1].')
+    expect(page).toContain('c<sup class="note-ref"><a href="#note-1" id="note-ref-1-2" aria-label="Note 1">')
   })
 
   it.each([
@@ -92,9 +100,11 @@ describe('footnotes', () => {
     for (const format of ['md', 'mdx'] as const) {
       if (format === 'mdx' && /[<{]/.test(label)) continue
       const { code, markdown, feedHtml } = await artifactOf(body, { format })
-      expect(render(code)).toContain('id="note-1" role="note"><span class="note-number">1</span> The note.')
+      expect(render(code)).toMatch(
+        /id="note-1" role="note">.*<span class="note-number">1<\/span><span class="textual">:<\/span> The note\./,
+      )
       expect(render(code)).not.toContain('user-content')
-      expect(feedHtml).toContain('<p>A<sup>1</sup> b<sup>1</sup>.</p>')
+      expect(feedHtml).toContain('<p>A<sup>[1]</sup> b<sup>[1]</sup>.</p>')
       expect(render((await artifactOf(markdown, { format: 'md' })).code)).toBe(render(code))
     }
   })
@@ -109,7 +119,7 @@ describe('footnotes', () => {
           format,
         },
       )
-      expect(page).toContain('> Note.</span>')
+      expect(page).toContain('> Note.<span class="textual">)</span></span>')
       expect(page).toContain('<a href="https://example.org/">b</a>')
       const twice = `A[^${composed}].\n\n[^${composed}]: One.\n\n[^${apart}]: Two.`
       expect(await problemsOf(twice, { format })).toEqual(['5:1 error footnote'])
@@ -128,7 +138,7 @@ describe('footnotes', () => {
     const { markdown, feedHtml } = await artifactOf('A[^x].\n\n[^x]: See [b](/blog/b/).')
     expect(markdown).toBe('A[^x].\n\n[^x]: See [b](https://fulcrum.example/blog/b/).\n')
     expect(feedHtml).toBe(
-      '<p>A<sup>1</sup>.</p>\n<div><hr><ol>\n<li>\n<p>See <a href="https://fulcrum.example/blog/b/">b</a>.</p>\n</li>\n</ol></div>',
+      '<p>A<sup>[1]</sup>.</p>\n<div><hr><ol>\n<li>\n<p>See <a href="https://fulcrum.example/blog/b/">b</a>.</p>\n</li>\n</ol></div>',
     )
   })
 
@@ -164,3 +174,8 @@ describe('footnotes', () => {
     expect(await pageOf('A\\[^x].')).toBe('<p>A[^x].</p>')
   })
 })
+
+/** What is left of a page where its tags mean nothing. */
+function textOf(page: string): string {
+  return page.replace(/<[^>]*>/g, '')
+}

@@ -128,14 +128,18 @@ describe('headings', () => {
       '2 caf\u00e9-1 Caf\u00e9',
     ])
     expect(await pageOf('A <span id="cafe\u0301">b</span>')).toContain('id="caf\u00e9"')
+    const { facts } = await artifactOf('## Cafe\u0301\n\nSee [it](#caf\u00e9).')
+    expect(facts.links.map(({ target }) => decodeURI(target ?? ''))).toEqual(
+      facts.anchors.map((id) => `/blog/a/#${id}`),
+    )
   })
 
   it('puts a link to the section into h2 to h4 that says where it leads', async () => {
     expect(await pageOf('## A *b*\n\n### C\n\n#### D\n\n##### E')).toBe(
       [
-        '<h2 id="a-b">A <em>b</em><a class="anchor" href="#a-b" aria-label="Link to: A b">#</a></h2>',
-        '<h3 id="c">C<a class="anchor" href="#c" aria-label="Link to: C">#</a></h3>',
-        '<h4 id="d">D<a class="anchor" href="#d" aria-label="Link to: D">#</a></h4>',
+        '<h2 id="a-b">A <em>b</em><a class="anchor" href="#a-b" aria-label="Link to: A b"></a></h2>',
+        '<h3 id="c">C<a class="anchor" href="#c" aria-label="Link to: C"></a></h3>',
+        '<h4 id="d">D<a class="anchor" href="#d" aria-label="Link to: D"></a></h4>',
         '<h5 id="e">E</h5>',
       ].join(''),
     )

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { parseFragment, serializeOuter } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { artifactOf, fullProblemsOf, problemsOf, render } from './support'
 
@@ -82,5 +84,39 @@ describe('HTML of a Markdown file', () => {
     for (const one of await everywhere('<div>\n\nA\n\nB</div>\n\nNext')) {
       expect(one).toBe('<div><p>A</p><p>B</p></div><p>Next</p>')
     }
+  })
+
+  it('never reaches beyond its block, whatever tags there are in which order', async () => {
+    const names = fc.constantFrom(
+      'b',
+      'i',
+      'em',
+      'kbd',
+
+      'span',
+      'div',
+      'details',
+      'summary',
+      'table',
+      'td',
+      'ul',
+      'li',
+      'p',
+      'q',
+    )
+    const tag = fc
+      .tuple(fc.constantFrom('<', '</'), names, fc.constantFrom('>', '>', ' />'))
+      .map((parts) => parts.join(''))
+    const piece = fc.oneof(tag, tag, fc.constantFrom('word', ' ', '*', '**', '`x`', '\n', '\n\n', '\n\n- ', '\n\n> '))
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const body = `A ${pieces.join('')}\n\n---\n\nEND\n`
+        for (const html of await everywhere(body)) {
+          const last = parseFragment(html).childNodes.findLast(({ nodeName }) => nodeName !== '#text')
+          expect(last && serializeOuter(last)).toBe('<p>END</p>')
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })

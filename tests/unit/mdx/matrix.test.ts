@@ -24,7 +24,7 @@ const but = variantsOf(whole)
 describe('<Matrix>', () => {
   it('is a table of weights and scores, each with a field that says what it is', async () => {
     const page = await pageOf(whole)
-    expect(page).toContain('<fulcrum-matrix id="search" class="tool"><form ')
+    expect(page).toContain('<fulcrum-matrix id="search" class="tool" role="form" aria-labelledby="search.title">')
     expect(page).toContain('<th scope="col" dir="auto">Build it</th><th scope="col" dir="auto">Buy it</th>')
     const fields = [...page.matchAll(/<input type="number"[^>]*>/g)].map(([field]) =>
       ['aria-label', 'name', 'min', 'max', 'value'].map((name) => field.match(new RegExp(` ${name}="([^"]*)"`))?.[1]),

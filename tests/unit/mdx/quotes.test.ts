@@ -78,8 +78,8 @@ describe('<Aside>', () => {
   it('is a note with a title, and a quote where it cannot stand beside the text', async () => {
     const body = '<Aside title="Where \'it\' comes from">\n  From *here*.\n\n  And there.\n</Aside>'
     expect(await pageOf(body)).toBe(
-      '<aside class="aside" role="note"><p class="aside-title" dir="auto">Where ‘it’ comes from</p>' +
-        '<p>From <em>here</em>.</p><p>And there.</p></aside>',
+      '<section class="aside" role="note"><p class="aside-title" dir="auto">Where ‘it’ comes from</p>' +
+        '<p>From <em>here</em>.</p><p>And there.</p></section>',
     )
     const { markdown } = await artifactOf(body)
     expect(markdown).toBe('> **Where ‘it’ comes from**\n>\n> From *here*.\n>\n> And there.\n')

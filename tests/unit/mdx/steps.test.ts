@@ -24,8 +24,8 @@ describe('<Steps>', () => {
     const page = render(code)
     expect(page).toContain(
       '<ol class="steps"><li class="step" id="ask-why"><p class="step-title" dir="auto">Ask ‘why’' +
-        '<a class="anchor" href="#ask-why" aria-label="Link to: Ask ‘why’">#</a></p>' +
-        '<div class="step-text"><p>One <em>fact</em>.</p>',
+        '<a class="anchor" href="#ask-why" aria-label="Link to: Ask ‘why’"></a></p>' +
+        '<section class="step-text"><p>One <em>fact</em>.</p>',
     )
     expect(page).toContain('<li class="step" id="then">')
   })
@@ -63,7 +63,7 @@ describe('<Steps>', () => {
     const page = await pageOf(
       '<Aside title="B">\n  <Steps>\n    <Step title="A">\n      <Aside title="C">Deep</Aside>\n    </Step>\n    <Step title="D">d</Step>\n  </Steps>\n</Aside>',
     )
-    expect(page).toMatch(/<aside.*B.*<ol class="steps">.*<aside.*C.*Deep/s)
+    expect(page).toMatch(/<section class="aside.*B.*<ol class="steps">.*<section class="aside.*C.*Deep/s)
   })
 
   it('shows titles as they are written, whatever they hold', async () => {

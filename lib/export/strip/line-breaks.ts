@@ -1,0 +1,40 @@
+import type { Edit, PageElement, ParsedPage } from '../page'
+
+/**
+ * Line breaks between blocks that stand wall to wall, as React writes them. A browser shows none of them. But whoever
+ * takes the text of a page without its layout (a crawler, a script that asks for `textContent`) would read the end of
+ * one block and the start of the next as one word.
+ */
+export function lineBreaks(page: ParsedPage, html: string): Edit[] {
+  const body = page.elements.find(({ name }) => name === 'body')
+  if (!body) return []
+  const kept = page.elements.filter(({ name }) => name === 'pre' || name === 'textarea')
+  const isKept = (at: number) => kept.some(({ inner, innerEnd }) => at >= inner && at <= innerEnd)
+  const opened = new Set(page.elements.map(({ inner }) => inner))
+  const places = page.elements
+    .filter(({ name, start }) => BLOCKS.has(name) && start >= body.inner)
+    .flatMap((block) => [...before(block, html, opened), ...after(block, html)])
+  return [...new Set(places)].filter((at) => !isKept(at)).map((at) => ({ start: at, end: at, text: '\n' }))
+}
+
+/** Where a block begins, unless it is the first thing in another element or stands apart already. */
+function before({ start }: PageElement, html: string, opened: ReadonlySet<number>): number[] {
+  return opened.has(start) || isSpace(html[start - 1]) ? [] : [start]
+}
+
+/** Where a block ends, unless it is the last thing in another element or stands apart already. */
+function after({ end }: PageElement, html: string): number[] {
+  return html.startsWith('</', end) || isSpace(html[end]) ? [] : [end]
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character)
+}
+
+/** What browsers set on lines of its own: https://html.spec.whatwg.org/#flow-content-3 */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)

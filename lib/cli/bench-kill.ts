@@ -17,7 +17,7 @@ const content = join('.tested', 'killed-content')
 /** Files that a build does not keep are damaged so many at once; those that it keeps, one by one. */
 const TOGETHER = 100
 
-const faults: string[] = []
+let faults = 0
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(join(content, 'posts'), { recursive: true })
@@ -30,45 +30,47 @@ writeFileSync(
 await build()
 const right = digest()
 const started = performance.now()
-await expectRight('a second build that nobody disturbed')
-const whole = performance.now() - started
+await isRight('a second build that nobody disturbed')
+const longest = 1.1 * (performance.now() - started)
 
 await killBuilds()
 await damageFiles('half', (file) => truncateSync(file, Math.floor(statSync(file).size / 2)))
 await damageFiles('nothing', (file) => truncateSync(file))
 
-console.log(faults.length === 0 ? 'No fault' : `${counted(faults.length, 'fault')}:\n${faults.join('\n')}`)
-process.exitCode = faults.length === 0 ? 0 : 1
+console.log(faults === 0 ? 'No fault' : counted(faults, 'fault'))
+process.exitCode = faults === 0 ? 0 : 1
 
 async function killBuilds(): Promise<void> {
-  const found = { old: 0, new: 0, mixed: 0, ended: 0 }
+  const found = { old: 0, new: 0, mixed: 0, ended: 0, right: 0 }
   for (let time = 1; time <= times; time++) {
     rmSync(out, { recursive: true, force: true })
     mkdirSync(out, { recursive: true })
     writeFileSync(join(out, 'index.html'), 'the old release')
     const old = digest()
-    const moment = Math.round(Math.random() * whole * 1.1)
+    const moment = Math.round(Math.random() * longest)
     const after = `build ${time} of ${times}, killed after ${moment} ms`
     const child = start()
-    const code = await Promise.race([ended(child), new Promise((resolve) => setTimeout(resolve, moment))])
-    if (code === undefined) await kill(child)
+    const end = ended(child)
+    const code = await Promise.race([end, wait(moment)])
+    if (code === undefined) process.kill(-(child.pid ?? Number.NaN), 'SIGKILL')
     else found.ended++
-    if (code !== undefined && code !== 0) faults.push(`${after}: had failed by itself, with ${code}`)
+    await end
+    if (code !== undefined && code !== 0) report(`${after}: had failed by itself, with ${code}`)
     recoverSwap(out)
     const left = digest()
-    if (left !== old && left !== right) faults.push(`${after}: neither the old release nor the new one`)
+    if (left !== old && left !== right) report(`${after}: left neither the old release nor the new one`)
     found[left === old ? 'old' : left === right ? 'new' : 'mixed']++
-    await expectRight(`the build after ${after}`)
+    if (await isRight(`the build after ${after}`)) found.right++
   }
   console.log(
-    `${times} builds, killed within ${(whole * 1.1) / 1000} s: ${found.old} left the old release, ${found.new} the new one, ${found.mixed} a mixture; ${found.ended} had ended before. After each, a build`,
+    `${times} builds killed within ${(longest / 1000).toFixed(1)} s, ${found.ended} of which had ended before: ${found.old} left the old release, ${found.new} the new one, ${found.mixed} a mixture; ${found.right} of the ${times} builds after them were right`,
   )
 }
 
 /** Damages every file in `.next` once, and builds after each of them, or after each lot. */
 async function damageFiles(how: string, damage: (file: string) => void): Promise<void> {
   const damaged = new Set<string>()
-  let builds = 0
+  const found = { builds: 0, right: 0 }
   for (;;) {
     // Listed anew: a build may bring files that the last one had not.
     const left = listFiles('.next').filter((file) => !damaged.has(file))
@@ -79,20 +81,26 @@ async function damageFiles(how: string, damage: (file: string) => void): Promise
       damage(join('.next', file))
       damaged.add(file)
     }
-    builds++
-    await expectRight(`the build after ${lot[0]}${kept ? '' : ` and ${lot.length - 1} more`} had been cut to ${how}`)
+    found.builds++
+    const others = kept ? '' : ` and ${lot.length - 1} more`
+    if (await isRight(`the build after ${lot[0]}${others} had been cut to ${how}`)) found.right++
   }
   console.log(
-    `${counted(damaged.size, 'file')} of .next cut to ${how}, those in its cache one by one, others ${TOGETHER} at once: ${counted(builds, 'build')}`,
+    `${damaged.size} files of .next cut to ${how}, those that a build keeps one by one, others ${TOGETHER} at once: ${found.right} of the ${found.builds} builds after them were right`,
   )
 }
 
-async function expectRight(what: string): Promise<void> {
+async function isRight(what: string): Promise<boolean> {
   const code = await build()
-  const fault = code !== 0 ? `ended with ${code}` : digest() === right ? undefined : 'wrote another release'
-  if (fault === undefined) return
-  faults.push(`${what} ${fault}`)
-  console.error(faults.at(-1))
+  if (code !== 0) report(`${what} ended with ${code}`)
+  else if (digest() !== right) report(`${what} wrote another release`)
+  else return true
+  return false
+}
+
+function report(fault: string): void {
+  faults++
+  console.error(fault)
 }
 
 function build(): Promise<number> {
@@ -110,10 +118,8 @@ function ended(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = ended(child)
-  if (child.pid) process.kill(-child.pid, 'SIGKILL')
-  await gone
+function wait(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** One hash over names and contents of the release. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { CACHES } from '../disk-cache'
 import type { CliContext } from './context'
 
 /** What a folder can be held for. */
@@ -33,10 +34,11 @@ export async function holdFolder(context: CliContext, work: Work): Promise<(() =
   }
 }
 
-/** A note of who holds the folder, only to be read to people. It may be left behind, and counts for nothing then. */
-export const NOTE = 'running'
-
-const noteOf = (cwd: string) => join(cwd, '.next', NOTE)
+/**
+ * A note of who holds the folder, only to be read to people. It may be left behind, and counts for nothing then. It lies
+ * among the caches, which `next build` leaves alone.
+ */
+const noteOf = (cwd: string) => join(cwd, CACHES, 'running')
 
 function readHolder(cwd: string): string {
   try {

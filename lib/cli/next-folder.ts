@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { CACHES, openCache } from '../disk-cache'
 import { listFiles } from '../export'
-import { NOTE } from './hold-folder'
 
 /** A folder that Next writes to, relative to the project: that of builds, and in it that of `next dev`. */
 export type NextFolder = '.next' | '.next/dev'
@@ -29,7 +28,7 @@ export async function sealNextFolder(cwd: string, folder: NextFolder): Promise<v
 }
 
 /** `lock` is Next's own, and works while it is held: without it, a plain `next build` could run beside ours. */
-const KEPT = ['cache', 'dev', 'lock', NOTE]
+const KEPT = ['cache', 'dev', 'lock']
 
 const SEALS = 'next'
 const sealOf = (folder: NextFolder) => (folder === '.next' ? 'build' : 'preview')

@@ -11,7 +11,8 @@ import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, 
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
- * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. `known` is what an earlier call gave for the same source: it saves the look at the disk.
+ * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. `known` is what
+ * an earlier call gave for the same source: it saves the look at the disk.
  */
 export async function loadOrCompile(
   source: Source,

@@ -16,7 +16,7 @@ import {
   rawHtml,
   sourceList,
   tables,
-  taskNames,
+  taskStates,
 } from './page'
 import { fork } from './plain'
 import {
@@ -80,7 +80,7 @@ export const pageSteps: readonly Step<Html>[] = [
   notes, // Moves footnotes into the text, with links and pictures done.
   sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
-  taskNames,
+  taskStates,
   directions, // After notes and tables, whose boxes have directions of their own.
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.

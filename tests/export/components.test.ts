@@ -157,6 +157,10 @@ describe('an essay', () => {
     expect(text).not.toContain('On this page')
   })
 
+  test('says in a reader view which tasks are done', async () => {
+    expect((await readerView(await open())).text).toMatch(/Done: Tea\n+To do: Toast/)
+  })
+
   for (const name of textBrowsers) {
     test(`has its facts, its contents once and its notes apart in ${name}`, ({ skip }) => {
       if (!isInstalled(name)) skip(`${name} is not installed: what it prints was not looked at`)
@@ -189,6 +193,25 @@ describe('an essay', () => {
     await page.getByText('The sentence goes on').evaluate((one) => getSelection()?.selectAllChildren(one))
     expect(await copied(page)).toBe('The sentence goes on, and then it ends. A claim that rests on something.')
   })
+})
+
+test('a reader view leaves out nothing that is mostly links', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${origin}/blog/of-links/`)
+  const words = await wordsInOrder(page)
+  expect(new Set(words).size).toBe(29)
+  expect(firstOutOfOrder(words, (await readerView(page)).text)).toBeUndefined()
+  await page.close()
+})
+
+test('a reader view of a framework alone has all of it', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${origin}/tools/example-checklist/`)
+  const [title, ...words] = [...new Set(await wordsInOrder(page))]
+  const view = await readerView(page)
+  expect(view.title).toContain(title)
+  expect(firstOutOfOrder(words, view.text)).toBeUndefined()
+  await page.close()
 })
 
 test.each([

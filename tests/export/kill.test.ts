@@ -4,7 +4,7 @@ import { readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { listFiles } from '@/lib/export'
-import { type Built, buildSite } from '../support/build'
+import { type Built, buildSite, runBuild } from '../support/build'
 import { post, siteWith } from '../support/site'
 
 const { root } = siteWith({ 'posts/one.mdx': post({ title: 'One' }) })
@@ -51,11 +51,15 @@ describe('a build', () => {
     expect(bytesOf(await buildSite('killed', ENV))).toEqual(right)
   })
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)('takes its processes with it when it is sent %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('has the folder for itself until it is sent %s', async (signal) => {
     const { build, group } = await buildUntil('Generating static pages')
+    const beside = runBuild('killed', ENV)
+    expect(beside.output).toContain(`A build (process ${build.pid}) is running in this folder`)
+    expect(beside.code).toBe(1)
     const gone = once(build, 'exit')
     build.kill(signal)
     expect(await gone).toEqual(signal === 'SIGTERM' ? [1, null] : [null, signal])
+    // Whatever it has started ends too.
     await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), { timeout: 20_000, interval: 100 })
   })
 })

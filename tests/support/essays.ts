@@ -28,8 +28,8 @@ const second = 2
 | One | 1 |
 | Two | 2 |
 
-- [x] Done
-- [ ] To do
+- [x] Tea
+- [ ] Toast
 
 ## The third of three parts
 
@@ -41,7 +41,62 @@ The end of it is a paragraph too, and says once more, at some length, what has b
     - one
     - two`,
   ),
+  // Reader views take what is mostly links for navigation, unless it stands in the right elements.
+  'of-links.mdx': essay(
+    'Of links',
+    '2026-03-23',
+    4,
+    `The beginning of it is a paragraph of some length, so that it is clear what is text here, and what is not.
+
+<Checklist title="w1">
+  <Signs title="w2">
+    <Sign>${link('w3')}</Sign>
+    <Sign>${link('w4')}</Sign>
+    <Verdict from={1}>${link('w5')}</Verdict>
+  </Signs>
+</Checklist>
+
+<Decision title="w6">
+  ${link('w7')}
+
+  <Question text="w8">
+    ${link('w9')}
+
+    <Answer text="w10" points={{ one: 1 }}>${link('w11')}</Answer>
+    <Answer text="w12" points={{ two: 1 }}>${link('w13')}</Answer>
+  </Question>
+  <Outcome name="one" title="w14">${link('w15')}</Outcome>
+  <Outcome name="two" title="w16">${link('w17')}</Outcome>
+</Decision>
+
+<Compare>
+  <Good title="w18">${link('w19')}</Good>
+  <Bad title="w20">
+    - ${link('w21')}
+  </Bad>
+</Compare>
+
+<Steps>
+  <Step title="w22">${link('w23')}</Step>
+  <Step title="w24">
+    ${link('w25')}
+
+    ${link('w26')}
+  </Step>
+</Steps>
+
+<Aside title="w27">${link('w28')}</Aside>
+
+> [!NOTE]
+> ${link('w29')}
+
+The end of it is a paragraph too, and says once more, at some length, what has been said in the parts before.`,
+  ),
   'after-everything.md': essay('After everything', '2026-03-16', 3, 'A text.'),
+}
+
+function link(word: string): string {
+  return `[${word}](/blog/before-everything/)`
 }
 
 function essay(title: string, day: string, part: number, body: string): string {

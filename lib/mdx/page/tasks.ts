@@ -1,12 +1,23 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { walk } from '../syntax/tree'
 
-/** The boxes of a task list say whether the task is done, also to those who do not see them. */
-export function taskNames() {
+/**
+ * Whether a task is done is said in words too: to those who hear the page, and where the text goes without its boxes,
+ * as in a reader view. The box is for the eye.
+ */
+export function taskStates() {
   return (tree: Root): void => {
-    walk(tree, (node) => {
+    walk(tree, (node, _, ancestors) => {
       if (node.type !== 'element' || node.tagName !== 'input' || node.properties.type !== 'checkbox') return
-      if (node.properties.disabled) node.properties.ariaLabel = node.properties.checked ? 'Done' : 'To do'
+      if (!node.properties.disabled) return
+      node.properties.ariaHidden = 'true'
+      const around = ancestors.at(-1) as Element
+      around.children.splice(around.children.indexOf(node) + 1, 0, state(node.properties.checked ? 'Done' : 'To do'))
     })
   }
+}
+
+function state(words: string): Element {
+  const children: Element['children'] = [{ type: 'text', value: `${words}: ` }]
+  return { type: 'element', tagName: 'span', properties: { className: ['textual'] }, children }
 }

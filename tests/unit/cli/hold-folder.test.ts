@@ -61,7 +61,7 @@ describe('a folder', () => {
     expect(said).toContain(`A preview (process ${holder.pid}) is running`)
     holder.kill('SIGKILL')
     await once(holder, 'exit')
-    expect(existsSync(join(cwd, '.next/running'))).toBe(true)
+    expect(existsSync(join(cwd, '.next/cache/fulcrum/running'))).toBe(true)
     const release = await holdFolder(contextIn(cwd), 'build')
     expect(release).toBeDefined()
     release?.()
@@ -69,7 +69,7 @@ describe('a folder', () => {
 
   it('is held, by somebody, when the note of it cannot be read', async () => {
     const release = await holdFolder(contextIn(cwd), 'build')
-    writeFileSync(join(cwd, '.next/running'), '')
+    writeFileSync(join(cwd, '.next/cache/fulcrum/running'), '')
     expect(await holdFolder(contextIn(cwd), 'build')).toBeUndefined()
     expect(said).toMatch(/^A build or a preview is running in this folder/)
     release?.()

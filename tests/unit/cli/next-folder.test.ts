@@ -82,8 +82,8 @@ describe.each<[NextFolder]>([['.next'], ['.next/dev']])('%s', (folder) => {
   })
 })
 
-it('a build leaves the folder of the preview, who holds the folder, and the lock of Next', async () => {
-  write('.next/dev/cache/a', '.next/running', '.next/lock', '.next/trace')
+it('a build leaves the folder of the preview, and the lock of Next', async () => {
+  write('.next/dev/cache/a', '.next/lock', '.next/trace')
   await clearNextFolder(cwd, '.next')
-  expect(left()).toEqual(['dev/cache/a', 'lock', 'running'])
+  expect(left()).toEqual(['dev/cache/a', 'lock'])
 })

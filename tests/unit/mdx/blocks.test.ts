@@ -54,8 +54,10 @@ describe('tables', () => {
 describe('task lists', () => {
   it('say whether a task is done', async () => {
     const page = await pageOf('- [x] a\n- [ ] b')
-    expect(page).toContain('<input type="checkbox" checked disabled aria-label="Done"> a')
-    expect(page).toContain('<input type="checkbox" disabled aria-label="To do"> b')
+    expect(page).toContain(
+      '<input type="checkbox" checked disabled aria-hidden="true"><span class="textual">Done: </span> a',
+    )
+    expect(page).toContain('<input type="checkbox" disabled aria-hidden="true"><span class="textual">To do: </span> b')
   })
 
   it('show signs in feeds', async () => {

@@ -50,6 +50,18 @@ export function absoluteUrl(path: string): string {
   return site.url + href(path)
 }
 
+/**
+ * The path on this site, with query and anchor, that a whole address names: `https://`, `http://` or `//`, in any case of
+ * letters. `undefined` for an address of another site, of another host such as `www.`, which may be another site, or of
+ * something that lives beside this site's base path.
+ */
+export function sitePathOf(address: string): string | undefined {
+  if (!/^(?:https?:)?[\\/]{2}/i.test(address) || !URL.canParse(address, site.url)) return undefined
+  const { host, pathname, search, hash } = new URL(address, site.url)
+  if (host !== new URL(site.url).host || !`${pathname}/`.startsWith(href('/'))) return undefined
+  return (pathname.slice(site.basePath.length) || '/') + search + hash
+}
+
 /** First segments of addresses that the engine itself serves: no page of an author's may take one. */
 export const reservedPages: readonly string[] = [
   'index',

@@ -17,7 +17,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           <Mark />
           {site.name}
         </SiteLink>
-        <nav aria-label="Main" id="menu" className="site-menu" popover="auto">
+        <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
           <ul>
             {items.map((item) => (
               <li key={item.label + item.to}>
@@ -54,7 +54,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
             </svg>
           </button>
         </fulcrum-theme>
-        <button type="button" className="icon-button menu-button" popoverTarget="menu" aria-label="Menu">
+        <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label="Menu">
           <svg
             width="18"
             height="18"

@@ -15,7 +15,7 @@ export function Archive({ posts }: { readonly posts: readonly Post[] }) {
       <ListHead title="Archive" sentence="Everything that has been published, by year." count={countOf(posts.length)} />
       {posts.length === 0 && <p className="empty">Nothing has been published yet.</p>}
       {listYears(posts).map(({ year, posts }) => (
-        <section className="year" key={year}>
+        <section className="year" id={year} key={year}>
           <SectionHead title={year} />
           <ul className="archive-rows">
             {posts.map((post) => (

@@ -19,8 +19,8 @@ export function ArticleFoot({ post, series, newer, older, related }: Omit<Articl
         </nav>
       )}
       {related.length > 0 && (
-        <section className="foot-section" aria-labelledby="related">
-          <h2 id="related">Related</h2>
+        <section className="foot-section" aria-labelledby="foot.related">
+          <h2 id="foot.related">Related</h2>
           <ul>
             {related.map((other) => (
               <li key={other.slug}>
@@ -41,8 +41,8 @@ export function ArticleFoot({ post, series, newer, older, related }: Omit<Articl
 function Topics({ post }: { readonly post: Post }) {
   if (post.tags.length === 0) return null
   return (
-    <section className="foot-section" aria-labelledby="topics">
-      <h2 id="topics">Topics</h2>
+    <section className="foot-section" aria-labelledby="foot.topics">
+      <h2 id="foot.topics">Topics</h2>
       <ul className="topics">
         {post.tags.map((tag) => (
           <li key={tag.slug}>
@@ -58,8 +58,8 @@ function Topics({ post }: { readonly post: Post }) {
 
 function SeriesParts({ series, current }: { readonly series: SeriesListing; readonly current: Post }) {
   return (
-    <section className="foot-section" aria-labelledby="series">
-      <h2 id="series">
+    <section className="foot-section" aria-labelledby="foot.series">
+      <h2 id="foot.series">
         Series: <SiteLink to={seriesPath(series.slug)}>{series.label}</SiteLink>
       </h2>
       <ol className="series-parts">

@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path'
 import { site } from '../site'
 import {
   archivePath,
@@ -9,6 +10,7 @@ import {
   jsonFeedPath,
   listPath,
   llmsPath,
+  mediaPath,
   postsPath,
   rssPath,
   searchPath,
@@ -28,12 +30,15 @@ import { namesOf } from './build'
 import type { Entries } from './entries'
 import type { PostEntry } from './post'
 
-/** Every path that the site answers when `posts` and `pages` are published, with what answers it. */
+/**
+ * Every path that the site answers when `posts` and `pages` are published, and the ids that a link to it may name. Of a
+ * file, and of a text with mistakes, nobody knows them: these have none to name.
+ */
 export function buildAddresses({
   posts,
   pages,
   bodies,
-}: Pick<Entries, 'posts' | 'pages' | 'bodies'>): ReadonlySet<string> {
+}: Pick<Entries, 'posts' | 'pages' | 'bodies'>): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   const grouped = (slugs: (post: PostEntry) => readonly string[]) => {
     const sizes = new Map<string, number>()
     for (const slug of posts.flatMap((post) => [...new Set(slugs(post))])) sizes.set(slug, (sizes.get(slug) ?? 0) + 1)
@@ -43,34 +48,47 @@ export function buildAddresses({
   const authors = grouped((post) => namesOf(post).map(({ slug }) => slug))
   const series = grouped(({ reading }) => (reading.series ? [reading.series.slug] : []))
   const tools = [...posts, ...pages].flatMap(({ file }) => bodies.get(file.path)?.facts?.tools ?? [])
-  return new Set([
-    ...ALWAYS,
+  const years = posts.flatMap(({ reading }) => reading.published_at?.day.slice(0, 4) ?? [])
+  const lists = [
+    ...LISTS,
     ...listPages(postsPath, posts.length),
-    ...posts.flatMap((post) => [pathOf(post), twinPath(post.slug), cardPath(post.slug)]),
-    ...pages.map(pathOf),
-    ...tags.flatMap(([tag, size]) => [...listPages(tagPath(tag), size), tagFeedPath(tag), tagCardPath(tag)]),
+    ...tags.flatMap(([tag, size]) => listPages(tagPath(tag), size)),
     ...authors.flatMap(([author, size]) => listPages(authorPath(author), size)),
     ...series.map(([slug]) => seriesPath(slug)),
-    ...tools.map(({ id }) => toolPath(id)),
+  ]
+  const files = [
+    ...FILES,
+    ...posts.flatMap((post) => [twinPath(post.slug), cardPath(post.slug), ...mediaOf(post, bodies)]),
+    ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
+  ]
+  return new Map([
+    ...lists.map((path) => [path, idsOf([])] as const),
+    [archivePath, idsOf(years)],
+    ...tools.map(({ id }) => [toolPath(id), idsOf([id])] as const),
+    ...[...posts, ...pages].map((entry) => {
+      const body = bodies.get(entry.file.path)
+      // Of a body with mistakes, a part may not have been read, and its ids with it.
+      return [pathOf(entry), body?.key === undefined ? undefined : body.facts && idsOf(body.facts.anchors)] as const
+    }),
+    ...files.map((path) => [path, undefined] as const),
   ])
 }
 
-/** What is the same for addresses that servers answer alike: `/old`, `/old/`, `/old/index.html`. */
-export const normalAddress = (path: string) =>
-  path
-    .toLowerCase()
-    .replace(/\/index\.html$/, '')
-    .replace(/\/+$/, '')
+/** With those that every page has. */
+const idsOf = (own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own])
 
-const ALWAYS = [
-  homePath,
-  postsPath,
-  tagsPath,
-  seriesIndexPath,
-  archivePath,
-  searchPath,
-  toolsPath,
-  feedsPath,
+/** The files beside a post that it shows. */
+function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']): string[] {
+  const { folder } = file
+  if (folder === undefined) return []
+  const shown = (bodies.get(file.path)?.facts?.images ?? []).flatMap(({ path }) => path ?? [])
+  const lead = reading.image === undefined || reading.image.startsWith('/') ? [] : [resolve(folder, reading.image)]
+  return [...shown, ...lead].filter((path) => dirname(path) === folder).map((path) => mediaPath(slug, basename(path)))
+}
+
+const LISTS = [homePath, tagsPath, seriesIndexPath, searchPath, toolsPath, feedsPath]
+
+const FILES = [
   rssPath,
   atomPath,
   jsonFeedPath,
@@ -78,6 +96,7 @@ const ALWAYS = [
   siteCardPath,
   '/sitemap.xml',
   '/robots.txt',
+  '/manifest.webmanifest',
 ]
 
 function listPages(path: string, size: number): string[] {

@@ -2,6 +2,9 @@ import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../urls'
 import type { Entry } from './entry'
+import { ownPaths } from './own-paths'
+import type { PostEntry } from './post'
+import type { PublicFolder } from './public'
 import type { ContentFile } from './read'
 import type { Shape } from './shape'
 
@@ -23,9 +26,9 @@ export async function loadBodies(
   entries: readonly AnyEntry[],
   known: ReadonlyMap<string, Body>,
   around: string,
+  targets: Targets,
   compile: Compile | undefined,
 ): Promise<ReadonlyMap<string, Body>> {
-  const targets = targetsOf(entries)
   const bodies = new Map<string, Body>()
   const waiting = entries.values()
   const work = async () => {
@@ -48,8 +51,18 @@ export async function loadBodies(
 const AT_ONCE = 16
 
 /** Where the files of texts are served. */
-export function targetsOf(entries: readonly AnyEntry[]): Targets {
+export function textsOf(entries: readonly AnyEntry[]): NonNullable<Targets['texts']> {
   return Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
+}
+
+/** Everything that a link within the site may name. */
+export function targetsOf(
+  entries: readonly AnyEntry[],
+  posts: readonly PostEntry[],
+  publicFolder: PublicFolder,
+): Targets {
+  const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
+  return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
 }
 
 /** The site path of a text. */

@@ -1,6 +1,7 @@
 import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
 import { slugify } from '../slug'
+import { sitePathOf } from '../urls'
 import { pathOf } from './bodies'
 import { isPublishedPage, type PageEntry } from './entries'
 import { firstAddress } from './first-address'
@@ -33,7 +34,9 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     ...(reading.series &&
       reading.part && { series: { ...reading.series, label: smarten(reading.series.label), part: reading.part } }),
     ...(parts.image && { image: parts.image }),
-    ...(reading.canonical_url && { canonicalUrl: reading.canonical_url }),
+    // Its own address says nothing: other systems write it into every text.
+    ...(reading.canonical_url &&
+      sitePathOf(reading.canonical_url) === undefined && { canonicalUrl: reading.canonical_url }),
   }
 }
 

@@ -1,5 +1,5 @@
+import { normalAddress } from '../mdx'
 import { postPath } from '../urls'
-import { normalAddress } from './addresses'
 import type { AddressLock } from './lock'
 
 /**

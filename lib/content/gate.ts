@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
 import { type AuthorEntry, parseAuthor } from './author'
 import { loadAuthors } from './authors'
-import { type Body, loadBodies } from './bodies'
+import { type Body, loadBodies, targetsOf } from './bodies'
 import { buildPage, buildPost, namesOf } from './build'
 import { type Entries, isPublishedPage, type PageEntry, parsePage } from './entries'
 import { parseEntry } from './entry'
@@ -73,8 +73,9 @@ export function createGate(options: GateOptions): Gate {
       if (file.kind === 'author') authors.push(memory.recall(key, file, () => parseAuthor(file)))
     }
     const all = [...posts, ...pages, ...authors]
-    known = await loadBodies(all, known, surroundingsOf([root, join(cwd, 'public')]), compile)
     const publicFolder = readPublic(cwd)
+    const targets = targetsOf(all, posts, publicFolder)
+    known = await loadBodies(all, known, surroundingsOf([root, join(cwd, 'public')]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memory)
     forget()

@@ -1,5 +1,4 @@
 export { contentRoot } from '../site'
-export { normalAddress } from './addresses'
 export { yamlText } from './fixes'
 export { createGate, type Gate } from './gate'
 export { buildJsonSchema, type Explanations } from './json-schema'

@@ -19,7 +19,7 @@ export async function addLinkEdits(
       if (!source || !link || problem.fix === undefined) return problem
       const written = await findAddresses(source)
       const found = pick(
-        written.filter(({ text }) => decodeAddress(text) === link.href),
+        written.filter(({ text }) => decodeAddress(text) === decodeAddress(link.href)),
         link,
       )
       return found ? { ...problem, edit: { start: found.start, end: found.end, text: problem.fix } } : problem
@@ -27,7 +27,9 @@ export async function addLinkEdits(
   )
 }
 
-const isExact = ({ rule }: Problem) => rule === 'link-slash' || rule === 'link-case' || rule === 'link-alias'
+/** Such a fix is the whole address, where it is one. */
+const isExact = ({ rule, fix }: Problem) =>
+  rule === 'link-case' || (rule === 'link-local' && fix?.startsWith('/') === true)
 
 /** The first that does not stand before the link, else the first: a `[label]: …` may stand anywhere. */
 function pick<Written extends Pick<Edit, 'start'>>(

@@ -1,9 +1,9 @@
 import { dirname, parse, relative, sep } from 'node:path'
-import { findAddresses, resolveAddress, type WrittenAddress } from '../mdx'
+import { findAddresses, resolveAddress, splitAddress, type WrittenAddress } from '../mdx'
 import type { Edit } from '../problems'
-import { absoluteUrl } from '../urls'
+import { absoluteUrl, sitePathOf } from '../urls'
 import { parseAuthor } from './author'
-import { sourceOf, targetsOf } from './bodies'
+import { sourceOf, textsOf } from './bodies'
 import { parsePage } from './entries'
 import type { LoadOptions } from './load'
 import { parsePost } from './post'
@@ -35,14 +35,15 @@ export async function relink(
   const entries = files.map((file) =>
     file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
   )
-  const targets = targetsOf(entries)
+  const targets = { texts: textsOf(entries) }
   const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]
   const parts = names.filter((name) => name !== 'index' && name !== 'posts')
   const found: Relinked[] = []
   for (const entry of entries) {
     const source = sourceOf(entry)
     // Parsing takes time, and what does not name the post cannot link to it.
-    if (!source || !parts.some((name) => source.body.includes(name))) continue
+    const body = source?.body.toLowerCase()
+    if (!source || !parts.some((name) => body?.includes(name.toLowerCase()))) continue
     const { path, file } = entry.file
     const folder = dirname(path === from.source ? to.source : path)
     const follow = (written: WrittenAddress): Edit[] => {
@@ -67,14 +68,13 @@ function follows(
   folder: string,
   address: ReturnType<typeof resolveAddress>,
 ): string | undefined {
-  const [, start = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? []
-  const world = absoluteUrl(from.path)
-  if (closed(start) === world) return absoluteUrl(to.path) + rest
-  if (start === '' || 'fix' in address || address.target === undefined) return undefined
-  const path = closed(address.target.replace(/[?#].*$/s, ''))
+  if (/^[?#]/.test(written) || 'fix' in address || address.target === undefined) return undefined
+  const path = closed(splitAddress(address.target).path)
   if (!path.startsWith(from.path)) return undefined
   const below = path === from.path ? '' : path.slice(from.path.length).replace(/\/$/, '')
-  if (start.startsWith('/')) return to.path + below + rest
+  const rest = /[?#].*$/s.exec(written)?.[0] ?? ''
+  if (sitePathOf(written) !== undefined) return absoluteUrl(to.path) + below + rest
+  if (written.startsWith('/')) return to.path + below + rest
   const file = relative(folder, to.source).split(sep).join('/')
   return (file.startsWith('.') ? file : `./${file}`) + rest
 }

@@ -37,7 +37,7 @@ export {
   type Variant,
 } from './pictures'
 export { compileAt } from './remote'
-export { decodeAddress } from './syntax/addresses'
+export { decodeAddress, normalAddress, splitAddress } from './syntax/addresses'
 export { pageIds } from './syntax/page-ids'
 export { smarten } from './syntax/smarten'
 export type {

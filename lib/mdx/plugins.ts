@@ -23,6 +23,7 @@ import {
 import { fork } from './plain'
 import {
   allowList,
+  autolinks,
   callouts,
   codeMarks,
   definitions,
@@ -56,6 +57,7 @@ export const textSteps: readonly Step<Root>[] = [
   oddSpaces,
   labels,
   allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
+  autolinks, // Before anything reads an address.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.

@@ -19,8 +19,15 @@ export interface Source {
   readonly mediaPath: string
 }
 
-/** Where files of other posts are served: absolute file path of a post or page -> site path. */
-export type Targets = Readonly<Record<string, string>>
+/** What the compiler needs to know of the site around a body, for its links. What is absent is not there. */
+export interface Targets {
+  /** Absolute path of the file of a post or page -> site path. */
+  readonly texts?: Readonly<Record<string, string>>
+  /** Old address -> site path of the post that has taken its place. */
+  readonly aliases?: Readonly<Record<string, string>>
+  /** Site paths of the owner's own: files of `public/`, as they are called, and what is redirected there. */
+  readonly files?: readonly string[]
+}
 
 /** What a compile gives: an artifact unless one of the problems is an error; warnings come with one. */
 export interface Compiled {
@@ -105,9 +112,12 @@ export interface Heading {
 }
 
 export interface Link {
-  /** As written. */
+  /** As written, percent-encoded. */
   readonly href: string
-  /** Site path with anchor that it leads to (`/blog/other/#part`), absent for other sites, mailto and tel. */
+  /**
+   * Site path with query and anchor that it leads to (`/blog/other/#part`), percent-encoded as on the page; absent for
+   * other sites, mailto and tel.
+   */
   readonly target?: string
   readonly line: number
   readonly column: number

@@ -26,7 +26,6 @@ const owned = {
 /** A copy of the project with one page that has a client component, and with files in `public/`. */
 function projectWithCounter(): void {
   rmSync(copy, { recursive: true, force: true })
-  mkdirSync(join(copy, 'content', 'posts'), { recursive: true })
   for (const name of [
     'app',
     'components',
@@ -39,7 +38,10 @@ function projectWithCounter(): void {
   ]) {
     cpSync(name, join(copy, name), { recursive: true })
   }
-  cpSync('content/site.ts', join(copy, 'content', 'site.ts'))
+  for (const name of ['site.ts', 'pages']) {
+    cpSync(join('tests/site', name), join(copy, 'content', name), { recursive: true })
+  }
+  mkdirSync(join(copy, 'content', 'posts'))
   symlinkSync('../../node_modules', join(copy, 'node_modules'))
   mkdirSync(join(copy, 'app', 'tools', 'counter'), { recursive: true })
   writeFileSync(
@@ -55,7 +57,7 @@ export function Counter() {
   writeFileSync(
     join(copy, 'app', 'tools', 'counter', 'page.tsx'),
     `import { Counter } from '@/components/counter'
-export const metadata = { title: 'Counter', description: 'It counts.', alternates: { canonical: 'https://fulcrum.example/tools/counter/' }, robots: { index: false } }
+export const metadata = { title: 'Counter', description: 'It counts.', alternates: { canonical: 'https://suite.example/tools/counter/' }, robots: { index: false } }
 export default function Page() {
   return <main><h1>Counter</h1><Counter /></main>
 }

@@ -1,5 +1,6 @@
 import { dirname, join, parse } from 'node:path'
-import { createFieldEditor, normalAddress, type Outline, type PostOutline, relink, today } from '../../content'
+import { createFieldEditor, type Outline, type PostOutline, relink, today } from '../../content'
+import { normalAddress } from '../../mdx'
 import { counted, type Edit } from '../../problems'
 import { readItemPath } from '../../settings'
 import { site } from '../../site'

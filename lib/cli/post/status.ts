@@ -1,4 +1,5 @@
-import { normalAddress, type Outline, type PostOutline } from '../../content'
+import type { Outline, PostOutline } from '../../content'
+import { normalAddress } from '../../mdx'
 import type { CliContext } from '../context'
 import { openContent } from './open'
 import { defineVerb } from './verb'

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { normalAddress, type Outline } from '../../content'
+import type { Outline } from '../../content'
+import { normalAddress } from '../../mdx'
 import { SLUG } from '../../slug'
 import { postPath, reservedPosts } from '../../urls'
 

@@ -1,4 +1,5 @@
-import { createFieldEditor, normalAddress, type Outline, recordWithdrawn, today } from '../../content'
+import { createFieldEditor, type Outline, recordWithdrawn, today } from '../../content'
+import { normalAddress } from '../../mdx'
 import { postPath } from '../../urls'
 import type { Change } from '../changes'
 import type { CliContext } from '../context'

@@ -1,13 +1,14 @@
+import { normalAddress as normal } from '../../mdx'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
-import { buildAddresses, normalAddress as normal } from '../addresses'
+import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import type { Entries } from '../entries'
 import { itemPath, reporter } from '../entry'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
 export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): Problem[] {
-  const answered = [...buildAddresses({ posts, pages, bodies }), ...publicFolder.files]
+  const answered = [...buildAddresses({ posts, pages, bodies }).keys(), ...publicFolder.files]
   const live = new Set(answered.map(normal))
   // Nothing can lie below a file, and what lies in these folders comes and goes.
   const kept = [

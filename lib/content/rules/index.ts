@@ -5,6 +5,7 @@ import { checkAuthors } from './authors'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
 import { checkNavigation } from './navigation'
+import { checkOwnAddresses } from './own-addresses'
 import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
@@ -27,6 +28,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkTitles,
   checkAuthors,
   checkLinks,
+  checkOwnAddresses,
   checkNavigation,
   checkTools,
   checkLock,

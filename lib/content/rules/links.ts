@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein'
-import type { Link } from '../../mdx'
+import { decodeAddress, type Link, splitAddress } from '../../mdx'
 import { type Problem, problem } from '../../problems'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
+import { ownPaths } from '../own-paths'
 
 /**
  * Every link within the site leads to a page, a file or an anchor that readers will find. What is not published yet may
@@ -31,7 +32,7 @@ export function checkLinks(entries: Entries): Problem[] {
 
 type AnyEntry = Entries['posts' | 'pages' | 'authors'][number]
 
-type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undefined; readonly severity?: 'warning' }
+type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix: string }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
@@ -42,61 +43,49 @@ export function createLookup(
 ): Lookup {
   const addresses = buildAddresses({ ...visible, bodies })
   const texts = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry]))
-  const aliases = new Map(
-    posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
-  )
-  const answers = (path: string) => addresses.has(path) || publicFolder.files.has(path)
+  const own = ownPaths(publicFolder)
 
-  return ({ href }, target) => {
-    const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? []
-    const rest = query + anchor
-    if (answers(path)) return checkAnchor(path, anchor)
-    if (answers(`${path}/`)) {
-      const message = `${href} is redirected: addresses end with a slash`
-      return { rule: 'link-slash', severity: 'warning', message, fix: `${path}/${rest}` }
-    }
-    const lower = closed(path.toLowerCase())
-    if (lower !== closed(path) && answers(lower)) {
-      const message = `${href} leads nowhere: addresses are in lower case`
-      return { rule: 'link-case', message, fix: lower + rest }
-    }
-    const hidden = texts.get(closed(path))
+  return (link, target) => {
+    const { path: encoded, query, anchor } = splitAddress(target)
+    const path = decodeAddress(encoded)
+    if (addresses.has(path)) return checkAnchor(path, link, target)
+    if (own.has(path) || own.has(`${path}index.html`)) return undefined
+    const href = decodeAddress(link.href)
+    const hidden = texts.get(path)
     if (hidden)
       return {
         rule: 'link-unpublished',
         message: unpublished(href, hidden),
         fix: 'take the link out until readers can follow it',
       }
-    const renamed = aliases.get(closed(path))
-    if (renamed !== undefined) {
-      const message = `${href} is an old address`
-      return { rule: 'link-alias', severity: 'warning', message, fix: renamed + rest }
-    }
-    const near = nearest(closed(path), addresses)
+    const near = nearest(path, addresses.keys())
     return {
       rule: 'broken-link',
       message: `${href} leads nowhere`,
-      fix: near ? near + rest : 'write the address of a page of this site, or take the link out',
+      fix: near
+        ? near + query + decodeAddress(anchor)
+        : 'write the address of a page of this site, or take the link out',
     }
   }
 
-  function checkAnchor(path: string, anchor: string): Found | undefined {
-    const file = texts.get(path)?.file
-    const body = file && bodies.get(file.path)
-    // Of a body with mistakes, a part may not have been read, and its anchors with it.
-    const anchors = body?.key === undefined ? undefined : body.facts?.anchors
-    const id = anchor.slice(1)
-    if (!file || !anchors || id === '' || id === 'top' || anchors.includes(id)) return undefined
-    const near = nearest(id, anchors)
-    const message = `there is no #${id} in ${file.file}`
-    const some = anchors.slice(0, 5).map((other) => `#${other}`)
+  function checkAnchor(path: string, { href }: Link, target: string): Found | undefined {
+    const ids = addresses.get(path)
+    // What follows `:~:` is for the browser, which looks for a text.
+    const id = decodeAddress(splitAddress(target).anchor.slice(1)).replace(/:~:.*$/s, '')
+    if (!ids || id === '' || id === 'top' || ids.has(id)) return undefined
+    const page = texts.get(path)?.file.file ?? path
+    const message = `there is no #${id} in ${page}`
+    const others = [...ids].filter((other) => other !== 'main')
+    const [same] = others.filter((other) => other.toLowerCase() === id.toLowerCase())
+    if (same !== undefined) {
+      return { rule: 'link-case', message: `${message}, only #${same}`, fix: href.replace(/#.*$/s, `#${same}`) }
+    }
+    const near = nearest(id, others)
+    const some = others.slice(0, 5).map((other) => `#${other}`)
     const other = some.length > 0 ? `one of ${some.join(', ')}` : `a link without #${id}: that text has no headings`
     return { rule: 'broken-anchor', message, fix: near === undefined ? other : `#${near}` }
   }
 }
-
-/** With the slash that every page ends with. */
-const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)
 
 function unpublished(href: string, entry: Entries['posts' | 'pages'][number]): string {
   const isScheduled = 'status' in entry && entry.status === 'scheduled'

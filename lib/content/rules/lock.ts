@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
+import { normalAddress } from '../../mdx'
 import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
-import { buildAddresses, normalAddress } from '../addresses'
+import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
 import { type Entries, isPublishedPage } from '../entries'
 import { reporter } from '../entry'
@@ -36,7 +37,9 @@ function listAnswered(entries: Entries): ReadonlySet<string> {
   const shown = pages.filter(isPublishedPage)
   const aliases = out.flatMap(({ reading }) => reading.aliases ?? [])
   return new Set(
-    [...buildAddresses({ posts: out, pages: shown, bodies }), ...aliases, ...publicFolder.files].map(normalAddress),
+    [...buildAddresses({ posts: out, pages: shown, bodies }).keys(), ...aliases, ...publicFolder.files].map(
+      normalAddress,
+    ),
   )
 }
 

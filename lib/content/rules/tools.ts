@@ -1,12 +1,20 @@
 import { type Problem, problem } from '../../problems'
 import type { Entries } from '../entries'
+import type { ContentFile } from '../read'
 
-/** A tool has a page of its own, so its id is used once in all texts. Names both files, at the second. */
-export function checkTools({ posts, pages, bodies }: Entries): Problem[] {
+/** A tool has a page of its own, so its id is used once in all texts: names both files, at the second. */
+export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[] {
   const owners = new Map<string, string>()
-  return [...posts, ...pages].flatMap(({ file }) => {
-    const tools = bodies.get(file.path)?.facts?.tools ?? []
-    return tools.flatMap(({ id, kind, line, column }): Problem[] => {
+  const toolsOf = ({ path }: ContentFile) => bodies.get(path)?.facts?.tools ?? []
+  const homeless = authors.flatMap(({ file }) =>
+    toolsOf(file).map(({ kind, line, column }): Problem => {
+      const message = `<${kind}> stands in a biography, where nobody can use it`
+      const fix = 'move it to a post or a page, and write a link to it'
+      return { file: file.file, line, column, field: kind, rule: 'component-place', severity: 'error', message, fix }
+    }),
+  )
+  const doubles = [...posts, ...pages].flatMap(({ file }) => {
+    return toolsOf(file).flatMap(({ id, kind, line, column }): Problem[] => {
       const owner = owners.get(id)
       if (owner === undefined) {
         owners.set(id, file.file)
@@ -28,4 +36,5 @@ export function checkTools({ posts, pages, bodies }: Entries): Problem[] {
       ]
     })
   })
+  return [...homeless, ...doubles]
 }

@@ -1,14 +1,15 @@
-import { basename, resolve } from 'node:path'
-import { absoluteUrl, href as deployed } from '../../urls'
+import { basename } from 'node:path'
+import { absoluteUrl, href as deployed, sitePathOf } from '../../urls'
 import type { Context } from '../context'
-import { decodeAddress } from '../syntax/addresses'
+import { decodeAddress, splitAddress } from '../syntax/addresses'
 import { nearest } from '../syntax/nearest'
+import { findPath, findText, isText } from './targets'
 
 /** Where a link leads: from the page, from anywhere, and to which page of this site. */
 export interface Address {
   readonly page: string
   readonly absolute: string
-  /** Site path with anchor, for links within the site. */
+  /** Site path with query and anchor, percent-encoded, for links within the site. */
   readonly target?: string
 }
 
@@ -18,25 +19,64 @@ export interface DeadEnd {
   readonly fix: string
 }
 
-/** Reads a link as authors write it: an address, a site path, an `#anchor`, or another post's file (`./other.mdx`). */
+/**
+ * Reads a link as authors write it: an address of this site or another, a site path, an `#anchor`, or another post's
+ * file (`./other.mdx`). Whatever can only mean one page of this site gets the address of that page.
+ */
 export function resolveAddress(
   written: string,
   { source, targets }: Pick<Context, 'source' | 'targets'>,
 ): Address | DeadEnd {
   const link = written.trim()
   if (link === '') return { message: 'this link has no address', fix: 'write [text](/blog/…/) or remove the brackets' }
-  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return foreign(link)
-  if (link.startsWith('#')) {
-    return { page: link, absolute: absoluteUrl(source.path) + link, target: source.path + decodeAddress(link) }
-  }
-  if (link.startsWith('/')) return { page: deployed(link), absolute: absoluteUrl(link), target: decodeAddress(link) }
-  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? []
-  const target = targets[resolve(source.folder, decodeAddress(file))]
-  if (target !== undefined) {
-    return { page: deployed(target) + rest, absolute: absoluteUrl(target) + rest, target: target + decodeAddress(rest) }
-  }
-  return deadEnd(decodeAddress(link), decodeAddress(file), rest, { source, targets })
+  const own = sitePathOf(link)
+  if (own === undefined && /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(link)) return foreign(link)
+  const { path, query, anchor } = splitAddress(own ?? link)
+  const rest = query + encodeAnchor(anchor)
+  if (path === '' && query === '') return { ...within(source.path + rest), page: rest }
+  const plain = decodeAddress(path).normalize('NFC')
+  const target =
+    path === '' ? source.path : /^[\\/]/.test(plain) ? findPath(plain, targets) : relative(plain, { source, targets })
+  if (target !== undefined) return within(encodePath(target) + rest)
+  return deadEnd(decodeAddress(link), plain, rest, { targets })
 }
+
+/** A work whose address, if it has one, is written for the page or for anywhere. */
+export function withAddress<W extends { readonly href?: string | undefined }>(
+  work: W,
+  form: 'page' | 'absolute',
+  context: Pick<Context, 'source' | 'targets'>,
+): W {
+  const address = work.href === undefined ? undefined : resolveAddress(work.href, context)
+  return address && 'absolute' in address ? { ...work, href: address[form] } : work
+}
+
+function within(target: string): Address {
+  return { page: deployed(target), absolute: absoluteUrl(target), target }
+}
+
+/** A file beside the text, else what a browser would make of it, else a path without its first slash. */
+function relative(path: string, { source, targets }: Pick<Context, 'source' | 'targets'>): string | undefined {
+  const text = findText(path, source.folder, targets)
+  if (text !== undefined) return text
+  return [`${source.path}${path}`, `/${path}`]
+    .map((address) => findPath(address, targets))
+    .find((address) => isText(address, targets))
+}
+
+/** `?` and `#` in the name of a file begin no query and no anchor. */
+function encodePath(path: string): string {
+  return encodeURI(wellFormed(path)).replace(/[?#]/g, encodeURIComponent)
+}
+
+/** In NFC, as ids are. What a browser shall look for in the text (`:~:text=…`) stays as it is written. */
+function encodeAnchor(anchor: string): string {
+  const [id = '', ...directives] = anchor.split(':~:')
+  return [encodeURI(wellFormed(decodeAddress(id).normalize('NFC'))), ...directives].join(':~:')
+}
+
+/** A lone half of a character cannot be encoded. */
+const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
 
 function foreign(link: string): Address | DeadEnd {
   if (/^https?:/i.test(link) && !(/^https?:\/\/[^/?#]/i.test(link) && URL.canParse(link))) {
@@ -46,14 +86,9 @@ function foreign(link: string): Address | DeadEnd {
   return { page: link, absolute: link }
 }
 
-function deadEnd(
-  link: string,
-  file: string,
-  rest: string,
-  { source, targets }: Pick<Context, 'source' | 'targets'>,
-): DeadEnd {
-  if (/\.mdx?$/.test(file)) {
-    const names = Object.keys(targets).map((path) => basename(path))
+function deadEnd(link: string, file: string, rest: string, { targets }: Pick<Context, 'targets'>): DeadEnd {
+  if (/\.mdx?$/i.test(file)) {
+    const names = Object.keys(targets.texts ?? {}).map((path) => basename(path))
     const near = nearest(basename(file), names)
     return {
       message: `there is no post or page ${file}`,
@@ -62,13 +97,6 @@ function deadEnd(
   }
   if (/^[^\s@/]+@[\w-]+\.[\w.-]+$/.test(link)) {
     return { message: `${link} has no mailto: and would lead to a page of this site`, fix: `write mailto:${link}` }
-  }
-  const text = Object.keys(targets).find(
-    (path) => path.replace(/(?:\/index)?\.mdx?$/, '') === resolve(source.folder, file),
-  )
-  const path = text === undefined ? `/${file.replace(/\/?$/, '/')}` : targets[text]
-  if (path !== undefined && (text !== undefined || Object.values(targets).includes(path))) {
-    return { message: `${link} leads nowhere from here`, fix: `write ${path}${rest}` }
   }
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|co|uk|de|eu|app|ai)(?:[/?#]|$)/i.test(link)) {
     return { message: `${link} has no https:// and would lead to a page of this site`, fix: `write https://${link}` }

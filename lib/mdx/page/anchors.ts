@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { contracts } from '../components'
 import { type Context, type Place, report } from '../context'
-import { pageIds } from '../syntax'
+import { isReservedId, pageIds } from '../syntax'
 import { attributesOf, type ComponentElement, walk } from '../syntax/tree'
 
 /**
@@ -27,14 +27,14 @@ export function ids(context: Context) {
     for (const own of ['endnotes', 'source-list']) seen.delete(own)
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
-      if (node.type === 'element' && typeof node.properties.id === 'string') {
-        node.properties.id = node.properties.id.normalize('NFC')
-      }
+      composeId(node)
       const id = idOf(node)
       if (id !== undefined) found.push([id, placeOf(node) ?? position, isTool(node)])
     })
     // A tool gives way: its author can choose another id, a heading's is made of its words.
     const others = found.filter(([, , tool]) => !tool)
+    const tools = found.flatMap(([id, , tool]) => (tool ? `${id}.` : []))
+    const isMade = (id: string) => isReservedId(id) || tools.some((start) => id.startsWith(start))
     for (const [id, position, tool] of [...others, ...found.filter(([, , tool]) => tool)]) {
       if (!/^\S+$/.test(id)) {
         const message = `expected an id without spaces, found "${id}"`
@@ -44,7 +44,7 @@ export function ids(context: Context) {
           message,
           fix: 'write one word, or join words by hyphens',
         })
-      } else if (seen.has(id)) {
+      } else if (seen.has(id) || isMade(id)) {
         report(context, position, {
           rule: 'duplicate-id',
           field: 'id',
@@ -75,6 +75,15 @@ function placeOf(node: Parameters<typeof idOf>[0]): Place {
 
 function isTool(node: Parameters<typeof idOf>[0]): boolean {
   return node.type === 'mdxJsxFlowElement' && contracts.get(node.name ?? '')?.tool === true
+}
+
+/** One form of every letter, as links have it: browsers compare ids character by character. */
+function composeId(node: Parameters<typeof idOf>[0]): void {
+  if (node.type === 'element' && typeof node.properties.id === 'string') {
+    node.properties.id = node.properties.id.normalize('NFC')
+  }
+  const attribute = node.type === 'mdxJsxFlowElement' ? attributesOf(node).get('id') : undefined
+  if (typeof attribute?.value === 'string') attribute.value = attribute.value.normalize('NFC')
 }
 
 function idOf(node: Parameters<Parameters<typeof walk>[1]>[0]): string | undefined {

@@ -1,15 +1,22 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { type Context, report } from '../context'
-import { decodeAddress, refusedAddress } from '../syntax/addresses'
-import { textOf, walk } from '../syntax/tree'
-import { resolveAddress } from './addresses'
+import { refusedAddress } from '../syntax/addresses'
+import { attributesOf, textOf, walk } from '../syntax/tree'
+import { type Address, resolveAddress } from './addresses'
+import { localAddress } from './local'
 
 /** Gives every link of the body the address it has on this site, and notes it for the check across files. */
 export function links(context: Context) {
   return (tree: Root): void => {
     walk(tree, (node, position) => {
-      if (node.type === 'element' && node.tagName === 'a') link(node, position, context)
+      if (node.type === 'mdxJsxFlowElement') component(node, position, context)
+      if (node.type !== 'element') return
+      if (node.tagName === 'a') link(node, position, context)
+      else if (typeof node.properties.cite === 'string') {
+        const address = resolve(node.properties.cite, position, context)
+        if (address) node.properties.cite = address.page
+      }
     })
   }
 }
@@ -19,12 +26,8 @@ function link(node: Element, position: Position | undefined, context: Context): 
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return
   if (href === undefined && node.properties.id !== undefined) return
   const written = String(href ?? '')
-  if (written === refusedAddress) return
-  const address = resolveAddress(written, context)
-  if ('fix' in address) {
-    report(context, position, { rule: 'broken-link', ...address })
-    return
-  }
+  const address = resolve(written, position, context)
+  if (!address) return
   if (holdsLink(node)) {
     const message = 'a link stands inside the text of this link'
     report(context, position, { rule: 'nested-link', message, fix: 'let one of them end before the other begins' })
@@ -34,9 +37,34 @@ function link(node: Element, position: Position | undefined, context: Context): 
     report(context, position, { rule: 'empty-link', message, fix: `write [what it leads to](${written})` })
   }
   node.properties.href = address.page
+}
+
+/** The address of a work, in the props of a component. */
+function component(
+  node: Extract<RootContent, { type: 'mdxJsxFlowElement' }>,
+  position: Position | undefined,
+  context: Context,
+): void {
+  const attribute = attributesOf(node).get('href')
+  if (typeof attribute?.value !== 'string') return
+  const address = resolve(attribute.value, attribute.position ?? position, context)
+  if (address) attribute.value = address.page
+}
+
+/** Reports an address that leads nowhere; notes any other. */
+function resolve(written: string, position: Position | undefined, context: Context): Address | undefined {
+  if (written === refusedAddress) return undefined
+  const address = resolveAddress(written, context)
+  if ('fix' in address) {
+    report(context, position, { rule: 'broken-link', ...address })
+    return undefined
+  }
+  const local = localAddress(written, context)
+  if (local) report(context, position, { rule: 'link-local', severity: 'warning', ...local })
   const { line, column } = position?.start ?? { line: 1, column: 1 }
   const { target } = address
-  context.facts.links.push({ href: decodeAddress(written), ...(target !== undefined && { target }), line, column })
+  context.facts.links.push({ href: written, ...(target !== undefined && { target }), line, column })
+  return address
 }
 
 /** Browsers end the outer link where the inner one begins. Of notes in links the footnotes step has spoken. */

@@ -74,7 +74,12 @@ async function component(
     const value = attributes.get(name)?.value
     return typeof value === 'string' ? value : ''
   }
-  const picture = await measure(text('src'), text('alt'), attributes.get('src')?.position ?? position, context)
+  const picture = await measure(
+    decodeAddress(text('src')),
+    text('alt'),
+    attributes.get('src')?.position ?? position,
+    context,
+  )
   if (!picture) return
   node.attributes = [
     ...[...attributes.values()].filter(({ name }) => name !== 'src'),

@@ -67,7 +67,7 @@ function attribute(
       rule: 'unsafe-address',
       field: name,
       message: `${name} of <${node.tagName}> has an address that starts with "${unsafeScheme(String(value))}"`,
-      fix: name === 'src' ? pictureFix : addressFix,
+      fix: name === 'src' ? pictureFix : addressFix(unsafeScheme(String(value))),
     })
     node.properties[property] = refusedAddress
   } else if (!safeAttributes(node.tagName).includes(name) && !fromMarkdown(node, property)) {

@@ -2,13 +2,19 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHast } from 'mdast-util-to-hast'
 import { citation } from '../components'
 import type { CitedWork, Context } from '../context'
+import { withAddress } from './addresses'
 
 /** The works that the claims of a text rest on, at its end, with links back to each claim. */
-export function sourceList({ works }: Context) {
+export function sourceList(context: Context) {
   return (tree: Root): void => {
+    const { works } = context
     if (works.length === 0) return
     const title = element('h2', { id: 'source-list' }, [text('Sources')])
-    const list = element('ol', {}, works.map(entry))
+    const list = element(
+      'ol',
+      {},
+      works.map((work, index) => entry(withAddress(work, 'page', context), index)),
+    )
     tree.children.push(element('section', { className: ['sources'], ariaLabelledBy: ['source-list'] }, [title, list]))
   }
 }

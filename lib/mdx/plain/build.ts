@@ -3,11 +3,12 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { absoluteUrl } from '../../urls'
 import { citation, contracts } from '../components'
 import type { Context } from '../context'
-import { resolveAddress } from '../page/addresses'
+import { resolveAddress, withAddress } from '../page/addresses'
 import { decodeAddress } from '../syntax/addresses'
 import { componentData } from '../syntax/component-data'
 import { addressAttributes, propertyName } from '../syntax/html'
 import { childrenOf } from '../syntax/tree'
+import { inlinePictures } from './references'
 import { plainTags } from './tags'
 
 /**
@@ -16,15 +17,17 @@ import { plainTags } from './tags'
  */
 export function buildPlain(context: Context): Root {
   const tree = context.plain
+  inlinePictures(tree)
   simplify(tree, context)
-  if (context.works.length > 0) tree.children.push(...sourceList(context.works))
+  if (context.works.length > 0) tree.children.push(...sourceList(context))
   return tree
 }
 
 /** The works that claims rest on, by the numbers that stand behind these. */
-function sourceList(works: Context['works']): RootContent[] {
-  const items = works.map((work): ListItem => {
-    const words: PhrasingContent[] = [...citation(work), { type: 'text', value: ` (${work.kind})` }]
+function sourceList(context: Context): RootContent[] {
+  const items = context.works.map((work): ListItem => {
+    const cited = citation(withAddress(work, 'absolute', context))
+    const words: PhrasingContent[] = [...cited, { type: 'text', value: ` (${work.kind})` }]
     return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] }
   })
   return [

@@ -1,3 +1,5 @@
+import { sitePathOf } from '../../urls'
+
 /** Schemes that a link may have. Everything else can run code or leave the web. */
 const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 
@@ -9,23 +11,45 @@ const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 export function unsafeScheme(address: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides a scheme.
   const plain = address.replace(/^[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+|[\t\n\r\u0000]/g, '')
-  if (/^[\\/]{2}/.test(plain)) return '//'
+  if (/^[\\/]{2}/.test(plain)) return sitePathOf(plain) === undefined ? '//' : undefined
   const scheme = /^([^/?#]*?):/.exec(plain)?.[1]?.toLowerCase()
   return scheme === undefined || SCHEMES.has(scheme) ? undefined : `${scheme}:`
 }
 
-export const addressFix = 'use an https: or mailto: address, a path such as /blog/…/, or an #anchor'
+/** What to write instead of a link with such a scheme. */
+export function addressFix(scheme: string | undefined): string {
+  if (scheme === 'file:') return 'put the file into public/ and write /its-name'
+  if (scheme === '//') return 'write https:// in front of the name of the site'
+  return 'use an https: or mailto: address, a path such as /blog/…/, or an #anchor'
+}
 
 export const pictureFix = 'save it beside the post: ![…](./name.png)'
 
 /** Takes the place of an address that was refused and reported, so that nothing after it reports it again. */
 export const refusedAddress = '#refused-address'
 
-/** An address with its percent-encoding read, or as it is when that is malformed. */
+/** An address with its percent-encoding read, as far as it is UTF-8. */
 export function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
+  return address.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded)
+    } catch {
+      return encoded
+    }
+  })
+}
+
+/** The parts of an address without scheme and host: `query` with its `?`, `anchor` with its `#`. */
+export function splitAddress(address: string): { path: string; query: string; anchor: string } {
+  const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
+  return { path, query, anchor }
+}
+
+/** What is the same for addresses that servers answer alike: `/old`, `/Old/`, `/old/index.html`. */
+export function normalAddress(path: string): string {
+  return decodeAddress(path)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/index\.html$/, '')
+    .replace(/\/+$/, '')
 }

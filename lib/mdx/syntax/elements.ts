@@ -26,7 +26,7 @@ export function refineElement(
         rule: 'unsafe-address',
         field: attribute.name,
         message: `${attribute.name} of <${name}> has an address that starts with "${unsafeScheme(String(value))}"`,
-        fix: html === 'src' ? pictureFix : addressFix,
+        fix: html === 'src' ? pictureFix : addressFix(unsafeScheme(String(value))),
       })
       hProperties[propertyName(html)] = refusedAddress
     } else hProperties[propertyName(html)] = value

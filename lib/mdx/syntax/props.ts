@@ -67,7 +67,7 @@ function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][]
       rule: 'unsafe-address',
       field: attribute.name,
       message: `${attribute.name} of <${part.name}> has an address that starts with "${scheme}"`,
-      fix: attribute.name === 'src' ? pictureFix : addressFix,
+      fix: attribute.name === 'src' ? pictureFix : addressFix(scheme),
     })
   }
   return unsafe

@@ -13,7 +13,7 @@ export function safeAddresses(context: Context) {
       report(context, node, {
         rule: 'unsafe-address',
         message: `the address of this ${node.type === 'image' ? 'picture' : 'link'} starts with "${scheme}"`,
-        fix: node.type === 'image' ? pictureFix : addressFix,
+        fix: node.type === 'image' ? pictureFix : addressFix(scheme),
       })
       node.url = refusedAddress
     })

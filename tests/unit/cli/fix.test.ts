@@ -14,7 +14,7 @@ slug: On_Delegation\r
 \r
 ##What to hand over\r
 \r
-See [B](/blog/b), and [nothing](/blog/nothing-here-at-all/).\r
+See [B](http://localhost:3000/blog/b), and [nothing](/blog/nothing-here-at-all/).\r
 `
 
 const MENDED = WRONG.replace('titel', 'title')
@@ -24,7 +24,7 @@ const MENDED = WRONG.replace('titel', 'title')
   .replace('publishedAt:   2 March 2026', 'published_at:   2026-03-02')
   .replace('On_Delegation', 'on-delegation')
   .replace('##What', '## What')
-  .replace('/blog/b)', '/blog/b/)')
+  .replace('http://localhost:3000/blog/b)', '/blog/b/)')
 
 const FILES = { 'posts/a.mdx': WRONG, 'posts/b.mdx': post({ title: 'B' }) }
 
@@ -43,7 +43,7 @@ posts/a.mdx
   - publishedAt:   2 March 2026
   - slug: On_Delegation
   - ##What to hand over
-  - See [B](/blog/b), and [nothing](/blog/nothing-here-at-all/).
+  - See [B](http://localhost:3000/blog/b), and [nothing](/blog/nothing-here-at-all/).
   + title:  'On delegation'   # mine
   + excerpt: "Who: and when."
   + tags: [Leadership, Career]

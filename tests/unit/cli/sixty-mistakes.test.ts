@@ -33,7 +33,7 @@ const MARKED: Readonly<Record<string, string>> = {
     'tags: [Teams]',
     'See «broken-anchor»[a](/blog/p06/#four) and «link-unpublished»[b](/blog/p16/).',
   ),
-  'posts/p16.mdx': text('Sixteen', 'published: false', 'A [link](#top), «link-slash»[another](/blog/p06).'),
+  'posts/p16.mdx': text('Sixteen', 'published: false', 'A [link](#top), «link-local»[another](http://localhost/p06).'),
   'posts/p17.mdx': text('Seventeen', '', 'See «unknown-component»<Nope /> and «no-code»{1 + 1}.'),
   'posts/p18.mdx': text(
     'Eighteen',

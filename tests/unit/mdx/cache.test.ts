@@ -102,9 +102,9 @@ describe('the artifact cache', () => {
   it('compiles again when a post that it links to moves or goes', async () => {
     const source = post('[b](./b.mdx#c)')
     const file = resolve(source.folder, 'b.mdx')
-    expect((await load(source, { [file]: '/blog/b/' })).compiled).toBe(true)
-    expect((await load(source, { [file]: '/blog/b/', other: '/blog/c/' })).compiled).toBe(false)
-    expect((await load(source, { [file]: '/blog/moved/' })).facts?.links[0]?.target).toBe('/blog/moved/#c')
+    expect((await load(source, { texts: { [file]: '/blog/b/' } })).compiled).toBe(true)
+    expect((await load(source, { texts: { [file]: '/blog/b/', other: '/blog/c/' } })).compiled).toBe(false)
+    expect((await load(source, { texts: { [file]: '/blog/moved/' } })).facts?.links[0]?.target).toBe('/blog/moved/#c')
     expect((await load(source, {})).problems).toMatchObject([{ rule: 'broken-link' }])
   })
 

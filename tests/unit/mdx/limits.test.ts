@@ -48,7 +48,7 @@ describe('the pool', () => {
 
   it('compiles like the function, and resolves links by targets', async () => {
     const source = post('# A title\n\nSee [b](./b.mdx) -- *now*.\n\n```ts\nlet a = 1\n```')
-    const targets = { [`${source.folder}/b.mdx`]: '/blog/b/' }
+    const targets = { texts: { [`${source.folder}/b.mdx`]: '/blog/b/' } }
     expect(await compiler.compile(source, targets)).toEqual(await compileBody(source, targets))
   })
 

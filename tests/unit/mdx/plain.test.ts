@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifactOf } from './support'
+import { artifactOf, png } from './support'
 
 const wordsOf = async (body: string) => (await artifactOf(body)).facts.words
 
@@ -98,5 +98,33 @@ b
   it('starts after the title that was dropped, with levels as on the page', async () => {
     const { markdown } = await artifactOf('# A title\n\nText\n\n# B')
     expect(markdown).toBe('Text\n\n## B\n')
+  })
+})
+
+it('knows the picture of a <Figure> however its address is encoded', async () => {
+  const files = { 'größe.png': await png(3, 2) }
+  const { feedHtml } = await artifactOf('<Figure src="./gr%C3%B6%C3%9Fe.png" alt="A" />', { files })
+  expect(feedHtml).toContain('src="https://fulcrum.example/blog/a/media/gr%C3%B6%C3%9Fe.png"')
+})
+
+describe('a picture by reference', () => {
+  it.each([
+    '![A.][pic]\n\n[pic]: ./a.png',
+    '![A.][pic]\n\n[pic]: <./a.png> "Title"',
+    '![A.][]\n\n[A.]: ./%61.png',
+    '![A.]\n\n[a.]: a.png',
+    '![A.][two words]\n\n> [Two   Words]: ./a.png',
+  ])('has its address in the twin and in feeds: %s', async (body) => {
+    const { markdown, feedHtml, code } = await artifactOf(body, { format: 'md', files: { 'a.png': await png(3, 2) } })
+    const address = 'https://fulcrum.example/blog/a/media/a.png'
+    expect(code).toContain('/blog/a/media/a.png')
+    expect(feedHtml).toContain(`<img src="${address}" alt="A."`)
+    expect(markdown).toContain(`![A.](${address}`)
+    expect(markdown).not.toContain('./')
+  })
+
+  it('leaves what links refer to alone', async () => {
+    const { markdown } = await artifactOf('![A.][pic] [b][c]\n\n[pic]: /icon.svg\n[c]: https://example.org/')
+    expect(markdown).toBe('![A.](https://fulcrum.example/icon.svg) [b][c]\n\n[c]: https://example.org/\n')
   })
 })

@@ -80,6 +80,33 @@ addresses.json
     expect((await terminal.run('check')).code).toBe(0)
   })
 
+  it('follows links however they are written', async () => {
+    const links = (slug: string, file: string) =>
+      [
+        `/blog/${slug}`,
+        `https://fulcrum.example/blog/${slug}/#a`,
+        `//fulcrum.example/blog/${slug}/`,
+        file,
+        `${file}?a=1`,
+      ].map((address) => `[x](${address})`)
+    const before = post(
+      { title: 'C' },
+      [...links('old', './old'), '[x](/Blog/Old/index.html)', '[x](./OLD.MD)'].join(' '),
+    )
+    const files = { 'posts/c.md': before, 'posts/old.md': post({ title: 'Old' }, '## A') }
+    const { changed } = await terminalIn(files).run('post rename old new')
+    const after = [
+      '[x](/blog/new/)',
+      '[x](https://fulcrum.example/blog/new/#a)',
+      '[x](https://fulcrum.example/blog/new/)',
+      '[x](./new.md)',
+      '[x](./new.md?a=1)',
+      '[x](/blog/new/)',
+      '[x](./new.md)',
+    ]
+    expect(changed['posts/c.md']).toBe(post({ title: 'C' }, after.join(' ')))
+  })
+
   it('changes a written slug, and gives a draft no alias: nobody knows its address', async () => {
     const text = post({ slug: 'old', published: false })
     const { changed } = await terminalIn({ 'posts/a.mdx': text }).run('post rename old new')

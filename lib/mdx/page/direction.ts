@@ -75,5 +75,12 @@ const CODE = new Set(['code', 'kbd', 'pre', 'samp'])
 /** Classes of what the engine makes and that is a block by its class. */
 const BOXES: ReadonlySet<unknown> = new Set(['callout', 'note', 'table-scroll'])
 /** Of what stands in a text and is no part of it. */
-const ASIDES: ReadonlySet<unknown> = new Set(['callout-label', 'note-anchor', 'note-back', 'note-ref'])
+const ASIDES: ReadonlySet<unknown> = new Set([
+  'callout-label',
+  'note-anchor',
+  'note-back',
+  'note-number',
+  'note-ref',
+  'textual',
+])
 const LABELS: ReadonlySet<unknown> = new Set(['callout-label'])

@@ -36,7 +36,8 @@ describe('text that runs against the direction of the site', () => {
   })
 
   it('is told in notes, beside the text and at the end, and in captions', async () => {
-    expect((await directionsOf('Hello[^x].\n\n[^x]: שלום.')).page).toEqual(['span=auto'])
+    // Browsers would go by the word "Note" that stands before it in plain text.
+    expect((await directionsOf('Hello[^x].\n\n[^x]: שלום.')).page).toEqual(['span=rtl'])
     expect((await directionsOf('| A[^x] |\n| - |\n| b |\n\n[^x]: שלום.')).page).toEqual(['ol=auto'])
     expect((await directionsOf('![Icon.](/icon.svg "שלום")')).page).toEqual(['figcaption=auto'])
     expect((await directionsOf('<Figure src="/icon.svg" alt="Icon.">שלום</Figure>', 'mdx')).page).toEqual([

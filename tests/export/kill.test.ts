@@ -17,7 +17,11 @@ async function buildUntil(words: string): Promise<{ build: ChildProcess; group: 
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  for await (const chunk of build.stdout) if (String(chunk).includes(words)) break
+  // What it says is read to the end: a build that nobody listens to fails.
+  await new Promise<void>((resolve, reject) => {
+    build.stdout.on('data', (chunk) => String(chunk).includes(words) && resolve())
+    build.once('exit', (code) => reject(new Error(`the build ended with ${code} before it said "${words}"`)))
+  })
   return { build, group: -(build.pid ?? Number.NaN) }
 }
 

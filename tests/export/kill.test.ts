@@ -55,15 +55,23 @@ describe('a build', () => {
     expect(bytesOf(await buildSite('killed', ENV))).toEqual(right)
   })
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)('has the folder for itself until it is sent %s', async (signal) => {
+  test('has the folder for itself, and a second is told whose it is', async () => {
+    const { build, group } = await buildUntil('Creating an optimized')
+    const gone = once(build, 'exit')
+    // So that it does not end meanwhile.
+    process.kill(group, 'SIGSTOP')
+    const { code, output } = runBuild('killed', ENV)
+    process.kill(group, 'SIGKILL')
+    await gone
+    expect(output).toContain(`A build (process ${build.pid}) is running in this folder`)
+    expect(code).toBe(1)
+  })
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('takes its processes with it when it is sent %s', async (signal) => {
     const { build, group } = await buildUntil('Generating static pages')
-    const beside = runBuild('killed', ENV)
-    expect(beside.output).toContain(`A build (process ${build.pid}) is running in this folder`)
-    expect(beside.code).toBe(1)
     const gone = once(build, 'exit')
     build.kill(signal)
     expect(await gone).toEqual(signal === 'SIGTERM' ? [1, null] : [null, signal])
-    // Whatever it has started ends too.
     await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), { timeout: 20_000, interval: 100 })
   })
 })

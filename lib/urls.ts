@@ -40,6 +40,9 @@ export const pagePath = (slug: string) => `/${slug}/`
 /** Page `number` (from 1) of the list at `path`: the first page is the list itself. */
 export const listPath = (path: string, number: number) => (number === 1 ? path : `${path}page/${number}/`)
 
+/** A path with the slash that addresses of pages end with. */
+export const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`)
+
 /** A site path as a link: with the base path of this deployment. */
 export function href(path: string): string {
   return site.basePath + path

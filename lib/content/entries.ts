@@ -42,4 +42,9 @@ export function parsePage(file: ContentFile): PageEntry {
   return { ...entry, isPublished: entry.reading.published !== false && !held, problems }
 }
 
+/** The posts and pages that readers see. */
+export function publishedOf({ posts, pages }: Pick<Entries, 'posts' | 'pages'>): Pick<Entries, 'posts' | 'pages'> {
+  return { posts: posts.filter(({ status }) => status === 'published'), pages: pages.filter(isPublishedPage) }
+}
+
 export const isPublishedPage = ({ isPublished }: PageEntry) => isPublished

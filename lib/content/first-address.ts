@@ -1,5 +1,5 @@
 import { normalAddress } from '../mdx'
-import { postPath } from '../urls'
+import { postPath, withSlash } from '../urls'
 import type { AddressLock } from './lock'
 
 /**
@@ -8,15 +8,22 @@ import type { AddressLock } from './lock'
  * (https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6): a reader would be shown the post as new otherwise.
  */
 export function firstAddress(path: string, aliases: readonly string[], lock: Pick<AddressLock, 'published'>): string {
-  const days = new Map([...lock.published].map(([address, day]) => [normalAddress(address), day]))
+  const days = daysIn(lock)
   const dayOf = (address: string) => days.get(normalAddress(address))
   let first = { address: path, day: dayOf(path) ?? '9999-12-31' }
   // On the same day, an alias is the older of the two. Old addresses of another kind are those of another system.
   for (const alias of aliases.filter((alias) => alias.startsWith(postPath('').slice(0, -1))).toReversed()) {
     const day = dayOf(alias)
-    if (day !== undefined && day <= first.day) first = { address: closed(alias), day }
+    if (day !== undefined && day <= first.day) first = { address: withSlash(alias), day }
   }
   return first.address
 }
 
-const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)
+/** The days of a lock, by what is the same for addresses that servers answer alike. Made once, since every post asks. */
+function daysIn({ published }: Pick<AddressLock, 'published'>): ReadonlyMap<string, string> {
+  const days = known.get(published) ?? new Map([...published].map(([address, day]) => [normalAddress(address), day]))
+  known.set(published, days)
+  return days
+}
+
+const known = new WeakMap<AddressLock['published'], ReadonlyMap<string, string>>()

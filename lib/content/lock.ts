@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Place, Problem } from '../problems'
+import { messagePath, type Place, type Problem } from '../problems'
 import { pathOf } from './bodies'
-import { type Entries, isPublishedPage } from './entries'
-import { messagePath } from './read'
+import { type Entries, publishedOf } from './entries'
 import { placeAt } from './text'
 
 /** The address lock, `content/addresses.json`: every address that readers were ever given, with a day. */
@@ -81,12 +80,12 @@ export function listPublished(
   { posts, pages, lock }: Pick<Entries, 'posts' | 'pages'> & { readonly lock: Pick<AddressLock, 'published'> },
   day: string,
 ): ReadonlyMap<string, string> {
-  const out = posts.filter(({ status }) => status === 'published')
+  const published = publishedOf({ posts, pages })
   return new Map([
-    ...pages.filter(isPublishedPage).map((page) => [pathOf(page), day] as const),
-    ...out.flatMap((post) => {
-      const { published, published_at: date, aliases = [] } = post.reading
-      if (!published || !date) return []
+    ...published.pages.map((page) => [pathOf(page), day] as const),
+    ...published.posts.flatMap((post) => {
+      const { published: isRead, published_at: date, aliases = [] } = post.reading
+      if (!isRead || !date) return []
       const addresses = [...aliases, pathOf(post)]
       // An address that a post gets later is younger than the others, which tells what it was first called.
       const isKnown = addresses.some((address) => lock.published.has(address))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { type Problem, problem } from '../problems'
+import { join } from 'node:path'
+import { messagePath, type Problem, problem } from '../problems'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { type Found, findText, isText } from './locate'
 import { createMemory, type Memory } from './memory'
@@ -93,12 +93,6 @@ function reportStrays(root: string, report: Report): void {
       report(join(root, text), { rule: 'stray-file', severity: 'warning', message, fix: `move it to posts/` })
     }
   }
-}
-
-/** A path as messages name it: relative to `cwd` where the file lies under it, else absolute. */
-export function messagePath(path: string, cwd: string): string {
-  const shown = relative(cwd, path)
-  return (shown.startsWith('..') ? path : shown || '.').split(sep).join('/')
 }
 
 function reportTo(problems: Problem[], cwd: string): Report {

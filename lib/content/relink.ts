@@ -1,7 +1,7 @@
 import { dirname, parse, relative, sep } from 'node:path'
 import { findAddresses, resolveAddress, splitAddress, type WrittenAddress } from '../mdx'
 import type { Edit } from '../problems'
-import { absoluteUrl, sitePathOf } from '../urls'
+import { absoluteUrl, sitePathOf, withSlash } from '../urls'
 import { parseAuthor } from './author'
 import { sourceOf, textsOf } from './bodies'
 import { parsePage } from './entries'
@@ -69,7 +69,7 @@ function follows(
   address: ReturnType<typeof resolveAddress>,
 ): string | undefined {
   if (/^[?#]/.test(written) || 'fix' in address || address.target === undefined) return undefined
-  const path = closed(splitAddress(address.target).path)
+  const path = withSlash(splitAddress(address.target).path)
   if (!path.startsWith(from.path)) return undefined
   const below = path === from.path ? '' : path.slice(from.path.length).replace(/\/$/, '')
   const rest = /[?#].*$/s.exec(written)?.[0] ?? ''
@@ -78,5 +78,3 @@ function follows(
   const file = relative(folder, to.source).split(sep).join('/')
   return (file.startsWith('.') ? file : `./${file}`) + rest
 }
-
-const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)

@@ -6,6 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { formsOf, type HeaderRule } from '../hosts'
 import { brotliQuality } from './checks/budgets'
+import { decodePath } from './decode-path'
 import { headersFor, loadPolicy } from './policy'
 
 /**
@@ -27,7 +28,7 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
     // Between two releases there may be none: the last one is kept.
     if (state !== undefined && state !== release.state) release = readRelease(folder)
     const { rules, files } = release
-    const path = decode(pathOf(request.url ?? '/'))
+    const path = decodePath(pathOf(request.url ?? '/'))
     const inside = path.slice(basePath.length)
     const moved = movedTo(path, inside)
     if (moved) {
@@ -62,7 +63,7 @@ function readRelease(folder: string) {
   const { rules, redirects } = loadPolicy(folder)
   const targets = new Map(
     redirects.flatMap(({ from, to, status = 301 }) =>
-      formsOf(from).map((form) => [decode(form), { target: to, status }] as const),
+      formsOf(from).map((form) => [decodePath(form), { target: to, status }] as const),
     ),
   )
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
@@ -85,13 +86,4 @@ function readPage(path: string): string {
 /** The path of what was asked for, without dot segments; `/` for what is no address at all. */
 function pathOf(url: string): string {
   return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/'
-}
-
-/** A path for comparing: decoded, or as it is where that cannot be done. */
-function decode(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }

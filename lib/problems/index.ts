@@ -1,6 +1,7 @@
 export { applyEdits, type Edit, type Place } from './edit'
 export { expected, show } from './expected'
 export { renderGithub, renderJson } from './machine'
+export { messagePath } from './message-path'
 export { nearest } from './nearest'
 export { problem, sortProblems } from './problem'
 export { fixedRules, type OpenRule, openRules, type Rule, type Severities } from './rules'

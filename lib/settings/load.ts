@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import { type Place, type Problem, problem } from '../problems'
+import { join, resolve } from 'node:path'
+import { messagePath, type Place, type Problem, problem } from '../problems'
 import { evaluateModule } from './evaluate'
 import { createSpotFinder } from './places'
 import { explainIssues } from './report'
@@ -86,10 +86,4 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
     files: compiled.files,
     problems: mistakes.map(({ spot, field, ...rest }) => report({ ...spot, ...rest, ...(field && { field }) })),
   }
-}
-
-/** A path as messages name it: relative to `cwd` where the file lies under it, else absolute. */
-function messagePath(path: string, cwd: string): string {
-  const below = relative(cwd, path)
-  return (below.startsWith('..') ? path : below).split(sep).join('/')
 }

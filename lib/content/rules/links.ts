@@ -3,7 +3,7 @@ import { decodeAddress, type Link, splitAddress } from '../../mdx'
 import { type Problem, problem } from '../../problems'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
-import { type Entries, isPublishedPage } from '../entries'
+import { type Entries, publishedOf } from '../entries'
 import { ownPaths } from '../own-paths'
 
 /**
@@ -12,10 +12,7 @@ import { ownPaths } from '../own-paths'
  */
 export function checkLinks(entries: Entries): Problem[] {
   const { posts, pages, authors } = entries
-  const published = {
-    posts: posts.filter(({ status }) => status === 'published'),
-    pages: pages.filter(isPublishedPage),
-  }
+  const published = publishedOf(entries)
   const shown = new Set<AnyEntry>([...published.posts, ...published.pages, ...authors])
   const forReaders = createLookup(entries, published)
   const forAuthors = createLookup(entries, entries)

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
-import { type Entries, isPublishedPage } from '../entries'
+import { type Entries, publishedOf } from '../entries'
 import { reporter } from '../entry'
 import type { PostEntry } from '../post'
 
@@ -32,14 +32,11 @@ export function checkLock(entries: Entries): Problem[] {
 }
 
 function listAnswered(entries: Entries): ReadonlySet<string> {
-  const { posts, pages, bodies, publicFolder } = entries
-  const out = posts.filter(({ status }) => status === 'published')
-  const shown = pages.filter(isPublishedPage)
-  const aliases = out.flatMap(({ reading }) => reading.aliases ?? [])
+  const { bodies, publicFolder } = entries
+  const published = publishedOf(entries)
+  const aliases = published.posts.flatMap(({ reading }) => reading.aliases ?? [])
   return new Set(
-    [...buildAddresses({ posts: out, pages: shown, bodies }).keys(), ...aliases, ...publicFolder.files].map(
-      normalAddress,
-    ),
+    [...buildAddresses({ ...published, bodies }).keys(), ...aliases, ...publicFolder.files].map(normalAddress),
   )
 }
 

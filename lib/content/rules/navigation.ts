@@ -1,8 +1,9 @@
 import { nearest, type Problem, problem } from '../../problems'
 import { readItemPath } from '../../settings'
 import { site } from '../../site'
+import { withSlash } from '../../urls'
 import { pathOf } from '../bodies'
-import { type Entries, isPublishedPage } from '../entries'
+import { type Entries, publishedOf } from '../entries'
 import { createLookup } from './links'
 
 /**
@@ -11,16 +12,13 @@ import { createLookup } from './links'
  * is not there.
  */
 export function checkNavigation(entries: Entries): Problem[] {
-  const { settings, posts, pages } = entries
+  const { settings } = entries
   if (!settings) return []
-  const visible = {
-    posts: posts.filter(({ status }) => status === 'published'),
-    pages: pages.filter(isPublishedPage),
-  }
+  const visible = publishedOf(entries)
   const lookup = createLookup(entries, visible)
   const addresses = [...visible.posts, ...visible.pages].map(pathOf)
   const renamed = new Map(
-    visible.posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [closed(alias), pathOf(post)])),
+    visible.posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [withSlash(alias), pathOf(post)])),
   )
   return LISTS.flatMap((list) =>
     site[list].flatMap((item, index) => {
@@ -49,5 +47,3 @@ const LISTS = ['navigation', 'footer'] as const
 const MEND = 'write the address of a page of this site, or take the item out'
 
 const write = (path: string) => `path: '${path}'`
-
-const closed = (path: string) => (path.endsWith('/') ? path : `${path}/`)

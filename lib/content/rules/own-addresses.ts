@@ -1,9 +1,9 @@
 import { decodeAddress, splitAddress } from '../../mdx'
 import type { Problem } from '../../problems'
-import { absoluteUrl, sitePathOf } from '../../urls'
+import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
 import { buildAddresses } from '../addresses'
 import { pathOf } from '../bodies'
-import { type Entries, isPublishedPage } from '../entries'
+import { type Entries, publishedOf } from '../entries'
 import { reporter } from '../entry'
 import { ownPaths } from '../own-paths'
 
@@ -16,11 +16,7 @@ export function checkOwnAddresses({ posts, pages, authors, bodies, publicFolder 
     const message = `${url} is an address of this site: canonical_url says where else a text was published first`
     return [reporter(post.file.file, post.fields)('error', 'broken-link', ['canonical_url'], message, 'remove it')]
   })
-  const addresses = buildAddresses({
-    posts: posts.filter(({ status }) => status === 'published'),
-    pages: pages.filter(isPublishedPage),
-    bodies,
-  })
+  const addresses = buildAddresses({ ...publishedOf({ posts, pages }), bodies })
   const own = ownPaths(publicFolder)
   const answers = (path: string) => addresses.has(path) || own.has(path)
   const links = authors.flatMap(({ file, fields, reading }) =>
@@ -38,5 +34,5 @@ export function checkOwnAddresses({ posts, pages, authors, bodies, publicFolder 
 
 /** Whether an address of this site, with or without its last slash, is that of the post itself. */
 function isItself(own: string, path: string): boolean {
-  return splitAddress(own).path.replace(/\/?$/, '/') === path
+  return withSlash(splitAddress(own).path) === path
 }

@@ -1,3 +1,5 @@
+import { decodePath } from '../decode-path'
+
 /** The directives of one policy: name to sources. */
 export type Directives = ReadonlyMap<string, readonly string[]>
 
@@ -97,13 +99,7 @@ function matchesPort(wanted: string, { port, protocol }: URL): boolean {
 /** Everything below a path that ends with a slash, else the path itself. */
 function matchesPath(wanted: string, found: string): boolean {
   if (wanted === '' || wanted === '/') return true
-  return wanted.endsWith('/') ? decoded(found).startsWith(decoded(wanted)) : decoded(found) === decoded(wanted)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
+  return wanted.endsWith('/')
+    ? decodePath(found).startsWith(decodePath(wanted))
+    : decodePath(found) === decodePath(wanted)
 }

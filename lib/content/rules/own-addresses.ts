@@ -6,9 +6,15 @@ import { pathOf } from '../bodies'
 import { type Entries, publishedOf } from '../entries'
 import { reporter } from '../entry'
 import { ownPaths } from '../own-paths'
+import { createLookup } from './links'
 
-/** Addresses in front matter are for other sites. One of this site has to lead somewhere, and is no original of a post. */
-export function checkOwnAddresses({ posts, pages, authors, bodies, publicFolder }: Entries): Problem[] {
+/**
+ * Addresses in front matter are for other sites. One of this site has to lead somewhere, as links in bodies do, and is no
+ * original of a post.
+ */
+export function checkOwnAddresses(entries: Entries): Problem[] {
+  const { posts, authors, bodies, publicFolder } = entries
+  const published = publishedOf(entries)
   const originals = posts.flatMap((post) => {
     const url = post.reading.canonical_url
     const own = url === undefined ? undefined : sitePathOf(url)
@@ -16,17 +22,26 @@ export function checkOwnAddresses({ posts, pages, authors, bodies, publicFolder 
     const message = `${url} is an address of this site: canonical_url says where else a text was published first`
     return [reporter(post.file.file, post.fields)('error', 'broken-link', ['canonical_url'], message, 'remove it')]
   })
-  const addresses = buildAddresses({ ...publishedOf({ posts, pages }), bodies })
+  const addresses = buildAddresses({ ...published, bodies })
   const own = ownPaths(publicFolder)
   const answers = (path: string) => addresses.has(path) || own.has(path)
+  const lookup = createLookup(entries, published)
   const links = authors.flatMap(({ file, fields, reading }) =>
     (reading.links ?? []).flatMap(({ url }, index) => {
       const address = sitePathOf(url)
-      const path = decodeAddress(splitAddress(address ?? '').path)
-      if (address === undefined || answers(path)) return []
-      const fix = answers(`${path}/`) ? `url: ${absoluteUrl(`${path}/`)}` : 'write the address of a page of this site'
+      if (address === undefined) return []
+      const place = ['links', index, 'url']
+      const { path: encoded, query, anchor } = splitAddress(address)
+      const path = decodeAddress(encoded)
+      if (answers(path)) {
+        const wrong = lookup({ href: url, line: 1, column: 1 }, address)
+        return wrong ? [reporter(file.file, fields)('error', wrong.rule, place, wrong.message, wrong.fix)] : []
+      }
+      const fix = answers(`${path}/`)
+        ? `url: ${absoluteUrl(`${encoded}/`)}${query}${anchor}`
+        : 'write the address of a page of this site'
       const message = `${url} leads nowhere`
-      return [reporter(file.file, fields)('error', 'broken-link', ['links', index, 'url'], message, fix)]
+      return [reporter(file.file, fields)('error', 'broken-link', place, message, fix)]
     }),
   )
   return [...originals, ...links]

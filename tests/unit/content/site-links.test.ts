@@ -166,3 +166,23 @@ it('of an author or in front matter of a post to the post itself says nothing', 
   expect(problems).toEqual([])
   expect(posts[0]?.canonicalUrl).toBeUndefined()
 })
+
+it.each([
+  ['/blog/a/#part-one', []],
+  ['/blog/a/#top', []],
+  ['/blog/a/#:~:text=Part', []],
+  ['/blog/a/#nowhere', ['authors/ann.md:5:10 error broken-anchor one of #part-one']],
+  ['/blog/a/#part-onne', ['authors/ann.md:5:10 error broken-anchor #part-one']],
+  ['/blog/a/#Part-One', [`authors/ann.md:5:10 error link-case ${site.url}/blog/a/#part-one`]],
+  ['/blog/a?x=1#part-one', [`authors/ann.md:5:10 error broken-link url: ${site.url}/blog/a/?x=1#part-one`]],
+])('of an author in front matter leads to a page and to a place on it: %s', async (path, expected) => {
+  const { problems } = await siteWith({
+    'posts/a.md': post({ author: 'Ann' }, '## Part one\n\nWords.'),
+    'authors/ann.md': `---\nname: Ann\nlinks:\n  - label: Work\n    url: ${site.url}${path}\n---\n`,
+  }).load()
+  const found = problems.map(
+    ({ file, line, column, severity, rule, fix }) =>
+      `${file.replace(/^.*?(?=authors\/)/, '')}:${line}:${column} ${severity} ${rule} ${fix}`,
+  )
+  expect(found).toEqual(expected)
+})

@@ -16,6 +16,7 @@ import {
   parts,
   pictures,
   rawHtml,
+  reading,
   sourceList,
   tables,
   taskStates,
@@ -87,6 +88,7 @@ export const pageSteps: readonly Step<Html>[] = [
   sourceList, // After notes, which it follows.
   tables, // After notes: a table's name is made of its header cells.
   taskStates,
+  reading, // When everything stands where it will, and before code gets its many spans.
   directions, // After notes and tables, whose boxes have directions of their own.
   codeBlocks, // Late: its spans need no further visit.
   headingAnchors, // After everything that reads the text of headings.

@@ -81,6 +81,7 @@ export const fixedRules = [
   'front-matter-missing',
   'front-matter-open',
   'front-matter-start',
+  'html-nesting',
   'image-alt',
   'invalid-id',
   'invalid-value',

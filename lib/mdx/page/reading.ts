@@ -1,0 +1,118 @@
+import type { Element, Root, RootContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Position } from 'unist'
+import { contracts } from '../components'
+import { type Context, report } from '../context'
+import { type ComponentElement, walk } from '../syntax/tree'
+
+/**
+ * Reports what browsers read otherwise than it is written: a block ends the paragraph around it, what is no part of a
+ * table is moved out of it, a cell outside a table is passed over. A parser is asked, block by block, so that no list of
+ * HTML's rules stands here.
+ */
+export function reading(context: Context) {
+  return (tree: Root): void => {
+    // These lead to other readings, too, and have been spoken of.
+    if (context.problems.some(({ rule }) => SPOKEN.has(rule))) return
+    for (const block of tree.children) {
+      if (isElement(block)) checkBlock(block, context)
+    }
+  }
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['nested-link', 'footnote', 'component-place'])
+
+type Written = Element | ComponentElement
+
+/** An element where it is written or read: the numbers of those around it, from the outermost, and the words directly in it. */
+interface Standing {
+  readonly around: readonly number[]
+  readonly words: string
+}
+
+function checkBlock(block: Written, context: Context): void {
+  const elements: { readonly node: Written; readonly position: Position | undefined }[] = []
+  const copy = numbered(block, block.position)
+  const written = standings(copy)
+  const read = standings(raw({ type: 'root', children: [{ ...BOX, children: [copy] }] }) as Root)
+  const nameAt = (at: number) => nameOf(elements[at]?.node)
+
+  for (const [at, { around }] of written) {
+    const found = read.get(at)
+    if (found && String(found.around) === String(around)) continue
+    const name = nameAt(at)
+    const left = around.find((other) => !found?.around.includes(other))
+    const place = elements[at]?.position
+    if (!found || left === undefined) {
+      const message = `<${name}> cannot stand ${around.length > 0 ? `in <${nameAt(around.at(-1) ?? 0)}>` : 'by itself'}: browsers pass over it`
+      report(context, place, { rule: 'html-nesting', field: name, message, fix: insteadOf(name) })
+    } else if (nameAt(left) === 'p') {
+      const message = `<${name}> cannot stand in a paragraph: browsers end the paragraph before it`
+      const fix = `end the paragraph, and every element in it, before <${name}>`
+      report(context, place, { rule: 'html-nesting', field: name, message, fix })
+    } else {
+      const message = `<${name}> cannot stand in <${nameAt(left)}> like this: browsers move it out`
+      const fix = TABLE.test(nameAt(left))
+        ? `put <${name}> into a cell: <td>…</td>`
+        : `end <${nameAt(left)}> before <${name}>`
+      report(context, place, { rule: 'html-nesting', field: name, message, fix })
+    }
+    return
+  }
+  for (const [at, { words }] of written) {
+    if (read.get(at)?.words === words) continue
+    const name = nameAt(at)
+    const [message, fix] = TABLE.test(name)
+      ? [`words stand in <${name}> and outside its cells: browsers move them out`, 'put them into <td>…</td>']
+      : [`browsers read <${name}> otherwise than it is written`, `end <${name}> before what cannot stand in it`]
+    report(context, elements[at]?.position, { rule: 'html-nesting', field: name, message, fix })
+    return
+  }
+
+  /** A copy of elements and text whose elements have numbers; components are boxes in it. */
+  function numbered(node: Written, position: Position | undefined): Element {
+    const at = elements.push({ node, position }) - 1
+    const children = node.children.flatMap((child): Element['children'] => {
+      if (child.type === 'text') return [child]
+      return isElement(child) ? [numbered(child, child.position ?? position)] : []
+    })
+    const box = contracts.get(nameOf(node))?.inline ? 'span' : 'div'
+    const tagName = node.type === 'element' ? node.tagName : box
+    return { type: 'element', tagName, properties: { dataAt: at }, children }
+  }
+}
+
+const BOX: Element = { type: 'element', tagName: 'div', properties: {}, children: [] }
+const TABLE = /^(?:table|thead|tbody|tfoot|tr|colgroup|caption)$/
+
+/** Where each numbered element stands. Those without a number, such as a `tbody` that nobody wrote, do not count. */
+function standings(tree: Root | Element): Map<number, Standing> {
+  const found = new Map<number, Standing>()
+  walk({ type: 'root', children: [tree as Element] }, (node, _, ancestors) => {
+    if (node.type !== 'element') return
+    const at = numberOf(node)
+    if (at === undefined || found.has(at)) return
+    const words = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+    const around = ancestors.flatMap((other) => (other.type === 'element' ? (numberOf(other) ?? []) : []))
+    found.set(at, { around, words: words.replace(/\s+/g, '') })
+  })
+  return found
+}
+
+function numberOf({ properties }: Element): number | undefined {
+  return properties.dataAt === undefined ? undefined : Number(properties.dataAt)
+}
+
+function isElement(node: RootContent): node is Written {
+  return node.type === 'element' || node.type === 'mdxJsxFlowElement'
+}
+
+function nameOf(node: Written | undefined): string {
+  return (node?.type === 'element' ? node.tagName : node?.name) ?? ''
+}
+
+function insteadOf(name: string): string {
+  return TABLE.test(name) || /^(?:t[dh]|col)$/.test(name)
+    ? `write <${name}> where a table has it: <table><tr><td>…</td></tr></table>`
+    : `take <${name}> out`
+}

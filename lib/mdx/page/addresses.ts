@@ -79,6 +79,13 @@ function encodeAnchor(anchor: string): string {
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
 
 function foreign(link: string): Address | DeadEnd {
+  // Markdown encodes the brackets, and no browser reads a host with them encoded.
+  if (/^https?:\/\/[^/?#]*?(?:\[|%5B)[\da-f:.]+(?:\]|%5D)/i.test(link)) {
+    return {
+      message: `${decodeAddress(link)} names a site by its number in brackets`,
+      fix: 'write the name of the site: https://example.org/page',
+    }
+  }
   if (/^https?:/i.test(link) && !(/^https?:\/\/[^/?#]/i.test(link) && URL.canParse(link))) {
     return { message: `${link} names no site`, fix: 'write the whole address: https://example.org/page' }
   }

@@ -15,4 +15,4 @@ export function localAddress(written: string, context: Pick<Context, 'source' | 
   return { message, fix: `write an address that readers can reach, or \`${url.host}\` as code` }
 }
 
-const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/
+const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0)$/

@@ -183,6 +183,11 @@ const html = fc.oneof(
   oneLine.map((text) => `<pre><code>${text}</code></pre>`),
   oneLine.map((text) => `</b>${text}</div>`),
   oneLine.map((text) => `<a href="/blog/a"><div>${text}</div></a>`),
+  oneLine.map((text) => `<p>\n\n- ${text}\n\n</p>`),
+  oneLine.map((text) => `${text} <span><div>${text}</div></span>`),
+  oneLine.map((text) => `<table><div>${text}</div></table>`),
+  oneLine.map((text) => `<ul><li>${text}<li>x</li></li></ul>`),
+  oneLine.map((text) => `<button><p>${text}</p></button>`),
   fc.constantFrom(
     '<!-- a comment -->',
     '<!-- open',

@@ -129,6 +129,8 @@ describe('a link within the site', { timeout: 60_000 }, () => {
     ['[x](/archive/#2025)', 'broken-anchor'],
     ['[x](/tags/#c-plus-plus)', 'broken-anchor'],
     ['<blockquote cite="/blog/on-firing/">x</blockquote>', 'broken-link'],
+    ['[x](https://[::1]/)', 'broken-link'],
+    ['<a href="https://[2001:db8::1]:8080/">x</a>', 'broken-link'],
     ['[x](//example.org/)', 'unsafe-address'],
     ['[x](file:///tmp/x)', 'unsafe-address'],
   ])('is refused where it leads nowhere: %s', async (link, rule) => {
@@ -139,19 +141,21 @@ describe('a link within the site', { timeout: 60_000 }, () => {
     ['<Evidence kind="study" source="S" href="/blog/on-hiring/">x</Evidence>', 'error component-props'],
     [`<Evidence kind="study" source="S" href="${site.url}/blog/on-firing/">x</Evidence>`, 'error broken-link'],
     ['<Evidence kind="study" source="S" href="https://[x">x</Evidence>', 'error broken-link'],
+    ['<Evidence kind="study" source="S" href="https://[::1]/">x</Evidence>', 'error broken-link'],
+    ['<PullQuote by="A" source="S" href="http://a@[fe80::1]:80/x">x</PullQuote>', 'error broken-link'],
     [`<PullQuote by="A" source="S" href="${site.url}/blog/on-firing/">x</PullQuote>`, 'error broken-link'],
   ])('is looked for in props too: %s', async (link, problem) => {
     expect((await follow(link, 'mdx')).problems).toEqual([problem])
   })
 
-  it.each(['http://localhost:3000/x', 'http://127.0.0.1/', 'http://app.localhost:8080/'])(
+  it.each(['http://localhost:3000/x', 'http://127.0.0.1/', 'http://0x7f.1/', 'http://app.localhost:8080/'])(
     'to the own machine is a warning: %s',
     async (address) => {
       expect((await follow(`[x](${address})`)).problems).toEqual(['warning link-local'])
     },
   )
 
-  it.each([`https://www.${host}/nowhere/`, `https://${host}:8080/`])(
+  it.each([`https://www.${host}/nowhere/`, `https://${host}:8080/`, 'http://192.168.0.1/'])(
     'is none with another host or port: %s',
     async (address) => {
       expect(await follow(`[x](${address})`)).toMatchObject({ problems: [], page: address })

@@ -13,7 +13,7 @@ import { type ComponentElement, walk } from '../syntax/tree'
 export function reading(context: Context) {
   return (tree: Root): void => {
     // These lead to other readings, too, and have been spoken of.
-    if (context.problems.some(({ rule }) => SPOKEN.has(rule))) return
+    if (context.problems.some(({ rule, severity }) => severity === 'error' && SPOKEN.has(rule))) return
     for (const block of tree.children) {
       if (isElement(block)) checkBlock(block, context)
     }

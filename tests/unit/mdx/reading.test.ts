@@ -26,6 +26,13 @@ describe('an element that browsers read elsewhere than it is written', () => {
     expect(await problemsOf(body)).toContain(`${place} error html-nesting`)
   })
 
+  it('is refused beside a note that nothing refers to', async () => {
+    expect(await problemsOf('[^n]: a\n\nA <span><div>b</div></span>')).toEqual([
+      '1:1 warning footnote',
+      '3:9 error html-nesting',
+    ])
+  })
+
   it('is reported with the way out', async () => {
     const [problem] = await fullProblemsOf('A <span><div>b</div></span>')
     expect(problem).toMatchObject({

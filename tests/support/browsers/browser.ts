@@ -30,7 +30,10 @@ export interface BrowserKind {
   launch(options: LaunchOptions): Promise<Browser>
 }
 
-/** Asks the page again and again until `run` gives something; throws what it last gave when that takes over five seconds. */
+/**
+ * Asks the page again and again until `run` gives something. Takes five seconds at most, then throws what came last. A
+ * question that fails is asked again too: WebKit's driver now and then loses an answer while a page is loading.
+ */
 export async function until<Args extends readonly unknown[], Result>(
   browser: Browser,
   run: (...args: Args) => Result,
@@ -38,9 +41,12 @@ export async function until<Args extends readonly unknown[], Result>(
 ): Promise<Result> {
   const end = Date.now() + 5000
   for (;;) {
-    const result = await browser.evaluate(run, ...args)
+    const late = Date.now() > end
+    const result = await browser.evaluate(run, ...args).catch((error) => {
+      if (late) throw error
+    })
     if (result) return result
-    if (Date.now() > end) throw new Error(`${browser.name} still says ${JSON.stringify(result)} to ${run} ${args}`)
+    if (late) throw new Error(`${browser.name} still says ${JSON.stringify(result)} to ${run} ${args}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -1,6 +1,6 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { NotFound } from '@/components/listing/not-found'
-import { getPosts } from '@/lib/content'
 import { metadataFor, notFoundPage } from '@/lib/seo'
 
 export const metadata = metadataFor(notFoundPage())

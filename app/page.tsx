@@ -1,6 +1,6 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { FrontPage } from '@/components/listing/front-page'
-import { getPosts } from '@/lib/content'
 import { buildFrontPage, listTags } from '@/lib/listings'
 import { homePage, metadataFor } from '@/lib/seo'
 

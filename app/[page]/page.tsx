@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { getPage, getPages } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { PlainPage } from '@/components/post/plain-page'
-import { getPage, getPages } from '@/lib/content'
 import { placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
 import { metadataFor, pagePage } from '@/lib/seo'

@@ -1,6 +1,6 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Archive } from '@/components/listing/archive'
-import { getPosts } from '@/lib/content'
 import { archivePage, metadataFor } from '@/lib/seo'
 
 export async function generateMetadata() {

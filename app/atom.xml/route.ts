@@ -1,4 +1,4 @@
-import { getPosts } from '@/lib/content'
+import { getPosts } from '@/components/content'
 import { buildFeed, loadFeedHtml, renderAtom, siteChannel } from '@/lib/feeds'
 
 export const dynamic = 'force-static'

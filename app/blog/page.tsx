@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { AllArticles } from '@/components/listing/all-articles'
-import { getPosts } from '@/lib/content'
 import { metadataFor, postsPage } from '@/lib/seo'
 
 export async function generateMetadata() {

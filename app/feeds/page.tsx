@@ -1,6 +1,6 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Feeds } from '@/components/listing/feeds'
-import { getPosts } from '@/lib/content'
 import { listTags } from '@/lib/listings'
 import { feedsPage, metadataFor } from '@/lib/seo'
 

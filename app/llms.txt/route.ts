@@ -1,4 +1,4 @@
-import { getPages, getPosts } from '@/lib/content'
+import { getPages, getPosts } from '@/components/content'
 import { renderLlms } from '@/lib/feeds'
 
 export const dynamic = 'force-static'

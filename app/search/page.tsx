@@ -1,6 +1,6 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { SearchPage } from '@/components/listing/search-page'
-import { getPosts } from '@/lib/content'
 import { listTags, listYears } from '@/lib/listings'
 import { metadataFor, searchPage } from '@/lib/seo'
 

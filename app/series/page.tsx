@@ -1,7 +1,7 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
 import { SeriesList } from '@/components/listing/series-list'
-import { getPosts } from '@/lib/content'
 import { listSeries } from '@/lib/listings'
 import { metadataFor, seriesIndexPage } from '@/lib/seo'
 

@@ -1,7 +1,7 @@
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
 import { TopicCloud } from '@/components/listing/topic-cloud'
-import { getPosts } from '@/lib/content'
 import { listTags } from '@/lib/listings'
 import { metadataFor, topicsPage } from '@/lib/seo'
 

@@ -1,6 +1,6 @@
+import { getPages, getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Toolbox } from '@/components/listing/toolbox'
-import { getPages, getPosts } from '@/lib/content'
 import { listTools } from '@/lib/listings'
 import { metadataFor, toolsPage } from '@/lib/seo'
 

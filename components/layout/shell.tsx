@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { getPages, getPosts } from '@/components/content'
 import { PreviewBar, PreviewReport } from '@/components/preview'
-import { getPages, getPosts } from '@/lib/content'
 import { listNavigation } from '@/lib/listings'
 import type { PageInfo } from '@/lib/seo'
 import { site } from '@/lib/site'

@@ -1,25 +1,39 @@
+import type { ComponentType } from 'react'
 import type { BodyComponents } from '@/lib/mdx'
-import { Allocation } from './allocation'
-import { Aside } from './aside'
-import { Checklist } from './checklist'
-import { Compare } from './compare'
-import { Decision } from './decision'
-import { Evidence } from './evidence'
-import { Figure } from './figure'
-import { Matrix } from './matrix'
-import { PullQuote } from './pull-quote'
-import { Steps } from './steps'
+import { type Contract, contractsOf } from '@/lib/mdx/contract'
+import { allocation } from './allocation'
+import { aside } from './aside'
+import { checklist } from './checklist'
+import { compare } from './compare'
+import { decision } from './decision'
+import { evidence } from './evidence'
+import { figure } from './figure'
+import { matrix } from './matrix'
+import { pullQuote } from './pull-quote'
+import { steps } from './steps'
 
-/** The view of every component that MDX may use, by the name in its contract in `lib/mdx/components`. */
-export const components: BodyComponents = {
-  Allocation,
-  Aside,
-  Checklist,
-  Compare,
-  Decision,
-  Evidence,
-  Figure,
-  Matrix,
-  PullQuote,
-  Steps,
+/** A component for authors: what may be written of it, and how the page shows it. */
+export interface Component {
+  readonly contract: Contract
+  readonly View: ComponentType<never>
 }
+
+/** Every component that authors may use, in the order of the author's guide. Everything else follows from this list. */
+export const components: readonly Component[] = [
+  figure,
+  decision,
+  checklist,
+  allocation,
+  matrix,
+  compare,
+  steps,
+  aside,
+  pullQuote,
+  evidence,
+]
+
+/** What the compiler gets. */
+export const contracts = contractsOf(components.map(({ contract }) => contract))
+
+/** What compiled texts get: the views by the names of their components. */
+export const views: BodyComponents = Object.fromEntries(components.map(({ contract, View }) => [contract.name, View]))

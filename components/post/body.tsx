@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { components } from '@/components/mdx'
+import { views } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
 
 /** The compiled text of a post or page, after what stands in its column before it. */
@@ -8,7 +8,7 @@ export function Body({ code, children }: { readonly code: string; readonly child
   return (
     <div className="prose">
       {children}
-      <Content components={components} />
+      <Content components={views} />
     </div>
   )
 }

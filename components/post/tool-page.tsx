@@ -1,12 +1,12 @@
 import { createElement } from 'react'
 import { SiteLink } from '@/components/layout/site-link'
-import { components } from '@/components/mdx'
+import { views } from '@/components/mdx'
 import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
 
 /** A tool alone, so that a reader can keep its address: the view that stands in the text, with the way back there. */
 export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly body: ToolBody }) {
-  const view = components[tool.kind]
+  const view = views[tool.kind]
   if (!view) throw new Error(`components/mdx has no ${tool.kind}`)
   const { title, path, excerpt } = tool.document
   return (

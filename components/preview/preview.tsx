@@ -1,4 +1,5 @@
-import { createSourceReader, explainStanding, getPages, getPosts, getProblems } from '@/lib/content'
+import { getPages, getPosts, getProblems } from '@/components/content'
+import { createSourceReader, explainStanding } from '@/lib/content'
 import { clock } from '@/lib/dates'
 import { summarise } from '@/lib/problems'
 import { site } from '@/lib/site'

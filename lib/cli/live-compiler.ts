@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os'
 import type { Compile, Compiled } from '../mdx'
-import { createCompiler } from '../mdx/pool'
 import type { Problem } from '../problems'
 import { refreshSettings, settingsProblems } from '../site'
+import { openCompiler } from './compiler'
 import type { CliContext } from './context'
 
 /** Compiles in worker threads for a process that outlives a change of `content/site.ts`. */
@@ -23,13 +22,9 @@ export interface LiveCompiler {
 
 export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>): LiveCompiler {
   const running = new Map<string, Promise<Compiled>>()
-  let compiler = open()
+  let compiler = openCompiler()
   let version = 0
   let wereRight = false
-
-  function open() {
-    return createCompiler({ workers: availableParallelism() })
-  }
 
   function settings() {
     if (refreshSettings(env, cwd)) {
@@ -44,7 +39,7 @@ export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>
   /** Threads have the settings with which they began. */
   function renew() {
     const old = compiler
-    compiler = open()
+    compiler = openCompiler()
     Promise.allSettled(running.values()).then(() => old.close())
   }
 

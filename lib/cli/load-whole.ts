@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { type Content, contentRoot, loadContent } from '../content'
 import type { Compile } from '../mdx'
-import { type Compiler, createCompiler } from '../mdx/pool'
+import type { Compiler } from '../mdx/pool'
+import { openCompiler } from './compiler'
 import type { CliContext } from './context'
 
 /**
@@ -13,7 +13,7 @@ export async function loadWhole(context: CliContext, texts?: ReadonlyMap<string,
   const { cwd, env, now } = context
   let compiler: Compiler | undefined
   const compileInThreads: Compile = (source, targets) => {
-    compiler ??= createCompiler({ workers: availableParallelism() })
+    compiler ??= openCompiler()
     return compiler.compile(source, targets)
   }
   const { compile = compileInThreads } = context

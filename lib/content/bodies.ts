@@ -27,7 +27,7 @@ export async function loadBodies(
   known: ReadonlyMap<string, Body>,
   around: string,
   targets: Targets,
-  compile: Compile | undefined,
+  compile: Compile,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   const waiting = entries.values()

@@ -28,8 +28,8 @@ export interface GateOptions {
   readonly root: string
   /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
   readonly drafts: boolean
-  /** Compiles what the cache does not hold: a pool of workers on the command line, this process by default. */
-  readonly compile?: Compile
+  /** Compiles what the cache does not hold. */
+  readonly compile: Compile
   /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
   readonly cwd?: string
   /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */

@@ -7,15 +7,7 @@ export { type LoadOptions, loadContent } from './load'
 export { lockPath, recordPublished, recordWithdrawn, renderLock } from './lock'
 export { loadOutline, type Outline, type PostOutline } from './outline'
 export { listPublicFiles } from './public'
-export {
-  ContentError,
-  getAuthors,
-  getPage,
-  getPages,
-  getPost,
-  getPosts,
-  getProblems,
-} from './published'
+export { ContentError, type Published, publish } from './published'
 export { type Relinked, relink } from './relink'
 export { createFieldEditor } from './set-field'
 export { postShape } from './shapes'

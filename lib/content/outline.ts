@@ -40,7 +40,12 @@ export interface Outline {
 }
 
 /** The posts of a content folder, drafts and broken ones too. Never throws for an author's mistake. */
-export function loadOutline({ root, now, cwd = process.cwd(), texts }: Omit<LoadOptions, 'drafts'>): Outline {
+export function loadOutline({
+  root,
+  now,
+  cwd = process.cwd(),
+  texts,
+}: Pick<LoadOptions, 'root' | 'now' | 'cwd' | 'texts'>): Outline {
   const { files } = readContent(root, cwd, { ...(texts && { texts }) })
   const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
   const pages = files.filter(({ kind }) => kind === 'page').map(parsePage)

@@ -13,7 +13,7 @@ export interface Preview {
 export function createPreview(options: {
   readonly root: string
   readonly cwd: string
-  readonly compile?: Compile
+  readonly compile: Compile
 }): Preview {
   const gate = createGate({ ...options, drafts: true, lastRight: true })
   const folders = [options.root, join(options.cwd, 'public')]

@@ -1,29 +1,12 @@
 import { cache } from 'react'
 import { clock } from '../dates'
-import { compileAt } from '../mdx'
+import { type Compile, compileAt } from '../mdx'
 import { type Problem, renderText } from '../problems'
 import { contentRoot, refreshSettings, settingsProblems, site } from '../site'
 import { loadContent } from './load'
 import { createPreview, type Preview } from './preview'
 import { createSourceReader } from './source'
 import type { Author, Content, Page, Post } from './types'
-
-/** Posts as a reader may see them: published and due, right, newest first, frozen. In development drafts too. */
-export const getPosts = async (): Promise<readonly Post[]> => (await getContent()).posts
-
-export const getPages = async (): Promise<readonly Page[]> => (await getContent()).pages
-
-/** Everyone whom a post names or who has an author file. */
-export const getAuthors = async (): Promise<readonly Author[]> => (await getContent()).authors
-
-export const getPost = async (slug: string): Promise<Post | undefined> =>
-  (await getPosts()).find((post) => post.slug === slug)
-
-export const getPage = async (slug: string): Promise<Page | undefined> =>
-  (await getPages()).find((page) => page.slug === slug)
-
-/** Mistakes of the content folder: what a preview shows above the page. */
-export const getProblems = async (): Promise<readonly Problem[]> => (await getContent()).problems
 
 /** Thrown by the getters of a build: nothing is published while there is a mistake. Its message is the whole report. */
 export class ContentError extends Error {
@@ -33,14 +16,43 @@ export class ContentError extends Error {
   }
 }
 
-/** In development once per request, as the files are then; in a build once. */
-const getContent: () => Promise<Content> =
-  process.env.NODE_ENV === 'development' ? cache(getPreviewed) : () => getPublished()
+/** What the pages of a site read. */
+export interface Published {
+  /** Posts as a reader may see them: published and due, right, newest first, frozen. In development drafts too. */
+  getPosts(): Promise<readonly Post[]>
+  getPost(slug: string): Promise<Post | undefined>
+  getPages(): Promise<readonly Page[]>
+  getPage(slug: string): Promise<Page | undefined>
+  /** Everyone whom a post names or who has an author file. */
+  getAuthors(): Promise<readonly Author[]>
+  /** Mistakes of the content folder: what a preview shows above the page. */
+  getProblems(): Promise<readonly Problem[]>
+}
+
+/**
+ * The content of the site, of which `compile` compiles what the cache does not hold. The getters of a build throw a
+ * `ContentError` while there is a mistake.
+ */
+export function publish(compile: Compile): Published {
+  // In development once per request, as the files are then; in a build once.
+  const getContent: () => Promise<Content> =
+    process.env.NODE_ENV === 'development' ? cache(() => getPreviewed(compile)) : () => getPublished(compile)
+  const getPosts = async () => (await getContent()).posts
+  const getPages = async () => (await getContent()).pages
+  return {
+    getPosts,
+    getPages,
+    getPost: async (slug) => (await getPosts()).find((post) => post.slug === slug),
+    getPage: async (slug) => (await getPages()).find((page) => page.slug === slug),
+    getAuthors: async () => (await getContent()).authors,
+    getProblems: async () => (await getContent()).problems,
+  }
+}
 
 /** As the settings are now; while they have a mistake, as they were, and with the mistake. */
-async function getPreviewed(): Promise<Content> {
+async function getPreviewed(compile: Compile): Promise<Content> {
   if (refreshSettings()) preview = undefined
-  const content = await getPreview().get(clock(site.timeZone))
+  const content = await getPreview(compile).get(clock(site.timeZone))
   const problems = settingsProblems()
   return problems.length === 0 ? content : { ...content, problems: [...problems, ...content.problems] }
 }
@@ -48,14 +60,14 @@ async function getPreviewed(): Promise<Content> {
 /** Next bundles pages and route handlers apart: this module is there twice in a process, what it loads is there once. */
 const shared = globalThis as { fulcrumContent?: Promise<Content> }
 
-function getPublished(): Promise<Content> {
-  shared.fulcrumContent ??= loadPublished(contentRoot(process.env, process.cwd()))
+function getPublished(compile: Compile): Promise<Content> {
+  shared.fulcrumContent ??= loadPublished(compile, contentRoot(process.env, process.cwd()))
   return shared.fulcrumContent
 }
 
-async function loadPublished(root: string): Promise<Content> {
+async function loadPublished(compile: Compile, root: string): Promise<Content> {
   if (settingsProblems().length > 0) throw new ContentError(settingsProblems())
-  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false })
+  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false, compile })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ContentError(errors)
   return content
@@ -64,12 +76,12 @@ async function loadPublished(root: string): Promise<Content> {
 let preview: Preview | undefined
 
 /** `npm run dev` has its own workers, which compile for the preview: see `lib/cli/dev.ts`. */
-function getPreview(): Preview {
+function getPreview(compile: Compile): Preview {
   const compiler = process.env.PREVIEW_URL
   preview ??= createPreview({
     root: contentRoot(process.env, process.cwd()),
     cwd: process.cwd(),
-    ...(compiler && { compile: compileAt(`${compiler}/compile`) }),
+    compile: compiler ? compileAt(`${compiler}/compile`) : compile,
   })
   return preview
 }

@@ -27,7 +27,7 @@ export interface Home {
 
 /** Every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`. */
 export async function relink(
-  { root, now, cwd = process.cwd() }: Omit<LoadOptions, 'drafts'>,
+  { root, now, cwd = process.cwd() }: Pick<LoadOptions, 'root' | 'now' | 'cwd'>,
   from: Home,
   to: Home,
 ): Promise<Relinked[]> {

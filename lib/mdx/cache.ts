@@ -5,7 +5,6 @@ import { type DiskCache, openCache } from '../disk-cache'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { enginePrint } from './engine'
-import { compileBody } from './lazy'
 import { resolveAddress } from './page/addresses'
 import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, ToolBody } from './types'
 
@@ -17,7 +16,7 @@ import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, 
 export async function loadOrCompile(
   source: Source,
   targets: Targets,
-  compile: Compile = compileBody,
+  compile: Compile,
   known?: Loaded,
 ): Promise<Loaded> {
   if (known && isWhole(known) && (await isCurrent(known, source, targets))) return known

@@ -2,6 +2,7 @@ import { serialize } from 'next-mdx-remote/serialize'
 import { VFile } from 'vfile'
 import type { Problem } from '../problems'
 import { type Context, createContext } from './context'
+import type { Contracts } from './contract'
 import { checkLimits } from './limits'
 import { explainFailure } from './mistakes'
 import { buildPlain, measureReading, renderFeedHtml, renderMarkdown } from './plain'
@@ -10,14 +11,14 @@ import { forProduction } from './production'
 import type { Artifact, Compiled, Source, Targets } from './types'
 
 /**
- * Compiles one body: to an artifact, or to every problem that an author has to mend. Throws only when the engine itself
+ * Compiles one body, which may use the components of `contracts`: to an artifact, or to every problem that an author has to mend. Throws only when the engine itself
  * is at fault. The only file that knows next-mdx-remote, whose own blocking is off because the allow-list has refused
  * all code by then, with its place, where the package would delete it without a word.
  */
-export async function compileBody(source: Source, targets: Targets): Promise<Compiled> {
+export async function compileBody(source: Source, targets: Targets, contracts: Contracts): Promise<Compiled> {
   const refused = checkLimits(source)
   if (refused.length > 0) return { problems: refused }
-  const context = createContext(source, targets)
+  const context = createContext(source, targets, contracts)
   let code: string
   try {
     code = await compile(context)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Problem } from '../problems'
-import type { Work } from './components'
+import type { Appendix, Contracts } from './contract'
 import type { Picture } from './pictures'
 import type { Facts, Source, Targets, ToolBody } from './types'
 
@@ -9,38 +9,36 @@ import type { Facts, Source, Targets, ToolBody } from './types'
 export interface Context {
   readonly source: Source
   readonly targets: Targets
+  /** The components that the body may use. */
+  readonly contracts: Contracts
   readonly problems: Problem[]
   readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
   /** Pictures by `src` as written; `undefined` for one that was refused. */
   readonly pictures: Map<string, Picture | undefined>
   /** What the views of tools get, in the order of `facts.tools`. */
   readonly tools: ToolBody[]
-  /** The works that its claims rest on, in the order of their numbers. */
-  readonly works: CitedWork[]
+  /** What components say at the end of the text. */
+  readonly appendices: Appendix[]
+  /** Ids that views of components give elements. */
+  readonly viewIds: Set<string>
   /** The body before anything that only a page needs: the root of the plain form. */
   plain: Root
-}
-
-/** A work that claims rest on. */
-export interface CitedWork extends Work {
-  readonly source: string
-  readonly kind: string
-  /** How many claims do. */
-  mentions: number
 }
 
 /** Where a problem is: a node, a stretch, a point, or nowhere in particular. */
 export type Place = { readonly type: string; readonly position?: Position | undefined } | Position | Point | undefined
 
-export function createContext(source: Source, targets: Targets): Context {
+export function createContext(source: Source, targets: Targets, contracts: Contracts): Context {
   return {
     source,
     targets,
+    contracts,
     problems: [],
     facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
     pictures: new Map(),
     tools: [],
-    works: [],
+    appendices: [],
+    viewIds: new Set(),
     plain: { type: 'root', children: [] },
   }
 }

@@ -6,27 +6,32 @@ import manifest from '../../package.json'
 let print: string | undefined
 
 /**
- * What tells one state of the engine from another: the versions of its packages and the text of the files of `lib` that a
- * compile can reach, so that whoever changes one need not remember to drop what it made before. Read once per process.
+ * What tells one state of the engine from another: the versions of its packages and the text of the files that a compile
+ * can reach, so that whoever changes one need not remember to drop what it made before. Read once per process.
  */
 export function enginePrint(): string {
   if (print !== undefined) return print
   const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
-  const lib = join(process.cwd(), 'lib')
-  const files = [
-    ...namesIn(lib),
-    ...FOLDERS.flatMap((folder) => namesIn(join(lib, folder), true).map((name) => join(folder, name))),
-  ]
+  const files = FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive))
   for (const file of files.sort()) {
-    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(lib, file)))
+    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(process.cwd(), file)))
   }
   print = hash.digest('hex')
   return print
 }
 
-/** The compiler, and what it may import beside files of `lib` itself: see the order of imports in `lib/README.md`. */
-const FOLDERS = ['mdx', 'problems']
+/**
+ * The compiler, what it may import beside files of `lib` itself (see the order of imports in `lib/README.md`), and the
+ * contracts that it is given. What shows components, in files of JSX, has no part in a compile.
+ */
+const FOLDERS = [
+  { folder: 'lib', recursive: false },
+  { folder: join('lib', 'mdx'), recursive: true },
+  { folder: join('lib', 'problems'), recursive: true },
+  { folder: join('components', 'mdx'), recursive: true },
+]
 
-function namesIn(folder: string, recursive = false): string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive, encoding: 'utf8' }) : []
+function namesIn(folder: string, recursive: boolean): string[] {
+  const path = join(process.cwd(), folder)
+  return existsSync(path) ? readdirSync(path, { recursive, encoding: 'utf8' }).map((name) => join(folder, name)) : []
 }

@@ -1,25 +1,10 @@
 /**
- * From the body of a text to everything that is made of it. A second door, `lib/mdx/pool`, compiles in worker threads:
- * it is for the command line and must not be imported by anything that Next bundles.
+ * From the body of a text to everything that is made of it. `lib/mdx/contract` is a second door, for components; a third,
+ * `lib/mdx/pool`, compiles in worker threads: it is for the command line and must not be imported by anything that Next
+ * bundles.
  */
 export { loadArtifact, loadOrCompile, loadTool } from './cache'
-export {
-  type allocation,
-  type Cited,
-  type Content,
-  type checklist,
-  type compare,
-  type decision,
-  isQuotation,
-  type matrix,
-  scoresOf,
-  type steps,
-  type ToolViewOf,
-  type ViewOf,
-  verdictRanges,
-  type Work,
-} from './components'
-export { compileBody, findAddresses } from './lazy'
+export { compileWith, findAddresses } from './lazy'
 export { type BodyComponents, loadBody } from './load-body'
 export { resolveAddress } from './page/addresses'
 export {
@@ -38,7 +23,6 @@ export {
 } from './pictures'
 export { compileAt } from './remote'
 export { decodeAddress, normalAddress, splitAddress } from './syntax/addresses'
-export { pageIds } from './syntax/page-ids'
 export { smarten } from './syntax/smarten'
 export type {
   Artifact,

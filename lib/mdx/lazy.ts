@@ -1,10 +1,16 @@
+import type { Contracts } from './contract'
 import type { Compile, Source } from './types'
 import type { WrittenAddress } from './written'
 
-/** Compiles one body; see `compile.ts`. The compiler is loaded when it is first needed: most checks find all in the cache. */
-export const compileBody: Compile = async (source, targets) => {
-  const compiler = await import('./compile')
-  return compiler.compileBody(source, targets)
+/**
+ * A compiler for bodies that may use the components of `contracts`; see `compile.ts`. It is loaded when it is first needed:
+ * most checks find all in the cache.
+ */
+export function compileWith(contracts: Contracts): Compile {
+  return async (source, targets) => {
+    const compiler = await import('./compile')
+    return compiler.compileBody(source, targets, contracts)
+  }
 }
 
 /** Where links are written in a body; see `written.ts`. The parser is loaded when it is first needed. */

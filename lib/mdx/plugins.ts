@@ -5,6 +5,7 @@ import { dialect } from './dialect'
 import { foreignSyntax } from './foreign'
 import { lostLinks, oddSpaces, strayMarks } from './lost'
 import {
+  appendices,
   calloutNotes,
   codeBlocks,
   collapse,
@@ -17,7 +18,6 @@ import {
   pictures,
   rawHtml,
   reading,
-  sourceList,
   tables,
   taskStates,
 } from './page'
@@ -29,6 +29,7 @@ import {
   codeMarks,
   definitions,
   footnotes,
+  gather,
   headingAttributes,
   headings,
   htmlEnds,
@@ -37,11 +38,9 @@ import {
   listNumbers,
   parseLabels,
   partIds,
-  pullQuotes,
   punctuation,
   rawText,
   safeAddresses,
-  sources,
   tableRows,
   tools,
 } from './syntax'
@@ -73,8 +72,7 @@ export const textSteps: readonly Step<Root>[] = [
   headings, // Ids that the page, the contents and checks share.
   tools, // After headings, among which a tool's own stands.
   partIds, // After tools, so that an id that is made gives way to one that is written.
-  pullQuotes, // When the text says what readers will read.
-  sources, // Before the copy, whose claims carry the numbers too.
+  gather, // When the text says what readers will read, and before the copy, which gets what is added too.
   fork, // From here on, everything is for the page alone.
 ]
 
@@ -85,7 +83,7 @@ export const pageSteps: readonly Step<Html>[] = [
   links, // Before notes and anchors add links that are no author's.
   pictures, // Before notes: a note with a figure cannot stand in a line.
   notes, // Moves footnotes into the text, with links and pictures done.
-  sourceList, // After notes, which it follows.
+  appendices, // After notes, which they follow.
   tables, // After notes: a table's name is made of its header cells.
   taskStates,
   reading, // When everything stands where it will, and before code gets its many spans.

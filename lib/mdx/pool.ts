@@ -13,14 +13,24 @@ export interface Compiler {
   close(): Promise<void>
 }
 
+export interface CompilerOptions {
+  /** How many threads. */
+  readonly workers: number
+  /** URL of a module that exports `contracts`, the components that bodies may use. */
+  readonly components: string
+  /** Time for one body. */
+  readonly seconds?: number
+}
+
 /**
- * Compiles in `workers` threads, for the command line; never for Next, whose bundler would follow the worker file. A
- * post that exceeds its limits takes only its own thread with it.
+ * Compiles in threads, for the command line; never for Next, whose bundler would follow the worker file. A post that
+ * exceeds its limits takes only its own thread with it.
  */
-export function createCompiler({ workers, seconds = MAX_SECONDS }: { workers: number; seconds?: number }): Compiler {
+export function createCompiler({ workers, components, seconds = MAX_SECONDS }: CompilerOptions): Compiler {
   const pool = new Piscina<Task, Compiled>({
     filename: new URL('./worker.ts', import.meta.url).href,
     execArgv: ['--import', new URL('../typescript.mjs', import.meta.url).href],
+    workerData: { components } satisfies WorkerData,
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: 5000,
@@ -60,7 +70,12 @@ export function createCompiler({ workers, seconds = MAX_SECONDS }: { workers: nu
   }
 }
 
-/** What a thread is given. It sets `begun` to 1 when it begins. */
+/** What a thread knows from the start. */
+export interface WorkerData {
+  readonly components: string
+}
+
+/** What a thread is given for each body. It sets `begun` to 1 when it begins. */
 export interface Task {
   readonly source: Source
   /** As JSON: thousands of posts share one text, which costs nothing to copy. */

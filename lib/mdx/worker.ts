@@ -1,6 +1,12 @@
+import { workerData } from 'node:worker_threads'
 import { compileBody } from './compile'
-import type { Task } from './pool'
+import type { Contracts } from './contract'
+import type { Task, WorkerData } from './pool'
 import type { Compiled, Targets } from './types'
+
+// Functions cannot be sent to a thread, so it gets the address of the module that has the contracts.
+const { components } = workerData as WorkerData
+const { contracts } = (await import(components)) as { readonly contracts: Contracts }
 
 let sent = ''
 let targets: Targets = {}
@@ -12,5 +18,5 @@ export default function compile(task: Task): Promise<Compiled> {
     sent = task.targets
     targets = JSON.parse(sent) as Targets
   }
-  return compileBody(task.source, targets)
+  return compileBody(task.source, targets, contracts)
 }

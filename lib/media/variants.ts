@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type Author, type Document, getPages, getPosts, type Post } from '../content'
+import type { Author, Document, Post } from '../content'
 import { openCache } from '../disk-cache'
 import { buildSources, inspectPicture, type PicturePlace, type PictureSource, planVariants, type Variant } from '../mdx'
 import { encodeVariant } from './encode'
@@ -10,15 +10,17 @@ export interface PlacedVariant extends Variant {
   readonly path: string
 }
 
-/** The variants of every picture that is published, by the name of their file. */
-export async function getVariants(): Promise<ReadonlyMap<string, PlacedVariant>> {
-  const [posts, pages] = await Promise.all([getPosts(), getPages()])
+/** What `listVariants` gives, listed once for the same list of posts. */
+export async function getVariants(
+  posts: readonly Post[],
+  pages: readonly Document[],
+): Promise<ReadonlyMap<string, PlacedVariant>> {
   const known = byPosts.get(posts) ?? listVariants(posts, pages)
   byPosts.set(posts, known)
   return known
 }
 
-/** The variants of what the texts show, of the posts' lead pictures and of their authors' portraits, each once. */
+/** The variants, by the name of their file, of what the texts show, of the posts' lead pictures and of their authors' portraits, each once. */
 export async function listVariants(
   posts: readonly Post[],
   pages: readonly Document[],

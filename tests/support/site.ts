@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { runCheck } from '../../lib/cli/check'
 import type { CliContext } from '../../lib/cli/context'
 import { type Content, type LoadOptions, loadContent } from '../../lib/content'
-import { compileBody } from '../../lib/mdx'
+import { compileBody } from './compile'
 
 /** The clock of every test: a Monday noon in the site's time zone. */
 export const NOW = new Date('2026-06-15T12:00:00+02:00')
@@ -27,7 +27,7 @@ export function siteWith(files: Readonly<Record<string, string | Uint8Array>>): 
   }
   return {
     root,
-    load: (options) => loadContent({ root, now: NOW, drafts: false, cwd: root, ...options }),
+    load: (options) => loadContent({ root, now: NOW, drafts: false, compile: compileBody, cwd: root, ...options }),
     async check(...args) {
       const { context, said } = contextIn(root)
       return { code: await runCheck(context, args), ...said }

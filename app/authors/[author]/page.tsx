@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { AuthorPage } from '@/components/listing/author-page'
-import { getPosts } from '@/lib/content'
 import { findAuthor, listAuthors, placeholderParam, staticParams } from '@/lib/listings'
 import { loadPortraitSources } from '@/lib/media'
 import { authorPage, metadataFor } from '@/lib/seo'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListingPage } from '@/components/listing/listing-page'
-import { getPosts } from '@/lib/content'
 import { findSeries, listSeries, placeholderParam, staticParams, wholeList } from '@/lib/listings'
 import { metadataFor, seriesPage } from '@/lib/seo'
 import { seriesPath } from '@/lib/urls'

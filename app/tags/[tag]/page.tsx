@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { TopicPage } from '@/components/listing/topic-page'
-import { getPosts } from '@/lib/content'
 import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
 import { metadataFor, topicPage } from '@/lib/seo'
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { getPages, getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ToolPage } from '@/components/post/tool-page'
-import { getPages, getPosts } from '@/lib/content'
 import { findTool, listTools, placeholderParam, staticParams } from '@/lib/listings'
 import { loadTool } from '@/lib/mdx'
 import { metadataFor, toolPage } from '@/lib/seo'

@@ -41,16 +41,6 @@ export function resolveAddress(
   return deadEnd(decodeAddress(link), plain, rest, { targets })
 }
 
-/** A work whose address, if it has one, is written for the page or for anywhere. */
-export function withAddress<W extends { readonly href?: string | undefined }>(
-  work: W,
-  form: 'page' | 'absolute',
-  context: Pick<Context, 'source' | 'targets'>,
-): W {
-  const address = work.href === undefined ? undefined : resolveAddress(work.href, context)
-  return address && 'absolute' in address ? { ...work, href: address[form] } : work
-}
-
 function within(target: string): Address {
   return { page: deployed(target), absolute: absoluteUrl(target), target }
 }

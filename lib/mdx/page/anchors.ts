@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
-import { contracts } from '../components'
 import { type Context, type Place, report } from '../context'
-import { isReservedId, pageIds } from '../syntax'
+import { idsAround, isReservedId } from '../syntax'
 import { attributesOf, type ComponentElement, walk } from '../syntax/tree'
 
 /**
@@ -23,13 +22,12 @@ export function headingAnchors(context: Context) {
 /** Notes every id that a link may point to, and reports ids that stand twice on the page. */
 export function ids(context: Context) {
   return (tree: Root): void => {
-    const seen = new Set<string>(pageIds)
-    for (const own of ['endnotes', 'source-list']) seen.delete(own)
+    const seen = new Set([...idsAround, ...context.viewIds])
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position) => {
       composeId(node)
       const id = idOf(node)
-      if (id !== undefined) found.push([id, placeOf(node) ?? position, isTool(node)])
+      if (id !== undefined) found.push([id, placeOf(node, context) ?? position, isTool(node, context)])
     })
     // A tool gives way: its author can choose another id, a heading's is made of its words.
     const others = found.filter(([, , tool]) => !tool)
@@ -69,11 +67,11 @@ function anchor(id: string, name: string): Element {
 }
 
 /** Where a tool's id is written. */
-function placeOf(node: Parameters<typeof idOf>[0]): Place {
-  return isTool(node) ? attributesOf(node as ComponentElement).get('id')?.position : undefined
+function placeOf(node: Parameters<typeof idOf>[0], context: Context): Place {
+  return isTool(node, context) ? attributesOf(node as ComponentElement).get('id')?.position : undefined
 }
 
-function isTool(node: Parameters<typeof idOf>[0]): boolean {
+function isTool(node: Parameters<typeof idOf>[0], { contracts }: Context): boolean {
   return node.type === 'mdxJsxFlowElement' && contracts.get(node.name ?? '')?.tool === true
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { type Direction, directionOf, siteDirection } from '../../direction'
-import { contracts } from '../components'
+import type { Context } from '../context'
+import type { Contract, Contracts } from '../contract'
 import { attributeOf, type ComponentElement } from '../syntax/tree'
 
 /**
@@ -8,17 +9,20 @@ import { attributeOf, type ComponentElement } from '../syntax/tree'
  * mirrored and full stops stand at the end. All others gain no byte. Browsers are told `auto` where they come to the
  * same result; they take code and notes into account, which here are no part of a block's words.
  */
-export function directions() {
-  return (tree: Root): void => direct(tree, siteDirection())
+export function directions({ contracts }: Context) {
+  return (tree: Root): void => direct(tree, siteDirection(), contracts)
 }
 
-/** Does the same for any tree in which `around` is the direction of all. */
-export function direct(parent: Root | RootContent, around: Direction): void {
+/** Does the same for any tree in which `around` is the direction of all. Without `contracts` it holds no components. */
+export function direct(parent: Root | RootContent, around: Direction, contracts?: Contracts): void {
   if (!('children' in parent)) return
   for (const child of parent.children) {
-    if (child.type === 'mdxJsxFlowElement') direct(child, directComponent(child, around))
-    else if (child.type !== 'element') direct(child, around)
-    else if (child.tagName !== 'pre' && child.tagName !== 'code') direct(child, directElement(child, around))
+    if (child.type === 'mdxJsxFlowElement') {
+      direct(child, directComponent(child, around, contracts?.get(child.name ?? '')), contracts)
+    } else if (child.type !== 'element') direct(child, around, contracts)
+    else if (child.tagName !== 'pre' && child.tagName !== 'code') {
+      direct(child, directElement(child, around), contracts)
+    }
   }
 }
 
@@ -33,8 +37,8 @@ function directElement(node: Element, around: Direction): Direction {
 }
 
 /** The caption of a picture is a block that only its view makes. */
-function directComponent(node: ComponentElement, around: Direction): Direction {
-  if (!contracts.get(node.name ?? '')?.picture) return around
+function directComponent(node: ComponentElement, around: Direction, contract: Contract | undefined): Direction {
+  if (!contract?.picture) return around
   const own = directionOf(read(node, isWords)) ?? around
   if (own !== around) node.attributes.push(attributeOf('dir', own))
   return own

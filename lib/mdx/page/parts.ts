@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { href } from '../../urls'
-import { type Contract, contracts } from '../components'
 import type { Context } from '../context'
+import type { Contract } from '../contract'
 import { componentData } from '../syntax/component-data'
 import type { Literal } from '../syntax/literals'
 import { attributeOf, type ComponentElement, walk } from '../syntax/tree'
@@ -15,7 +15,7 @@ import { attributeOf, type ComponentElement, walk } from '../syntax/tree'
 export function parts(context: Context) {
   return (tree: Root): void => {
     walk(tree, (node) => {
-      const contract = node.type === 'mdxJsxFlowElement' ? contracts.get(node.name ?? '') : undefined
+      const contract = node.type === 'mdxJsxFlowElement' ? context.contracts.get(node.name ?? '') : undefined
       if (node.type !== 'mdxJsxFlowElement' || !contract || Object.keys(contract.parts).length === 0) return
       const data = gather(node, contract, context)
       if (contract.tool) context.tools.push({ kind: contract.name, data })

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { href } from '../../urls'
-import { contracts } from '../components'
 import { type Context, report } from '../context'
 import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../pictures'
 import { decodeAddress, refusedAddress } from '../syntax/addresses'
@@ -16,7 +15,7 @@ export function pictures(context: Context) {
     const found: [Element | ComponentElement, Position | undefined, Element | undefined][] = []
     walk(tree, (node, position, ancestors) => {
       const parent = ancestors.at(-1)
-      if (isPicture(node)) found.push([node, position, parent?.type === 'element' ? parent : undefined])
+      if (isPicture(node, context)) found.push([node, position, parent?.type === 'element' ? parent : undefined])
     })
     let figures = 0
     for (const [node, position, parent] of found) {
@@ -138,8 +137,8 @@ function figure(paragraph: Element, picture: Element, title: string | undefined,
   paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption })
 }
 
-function isPicture(node: RootContent): node is Element | ComponentElement {
-  if (node.type === 'mdxJsxFlowElement') return contracts.get(node.name ?? '')?.picture === true
+function isPicture(node: RootContent, context: Context): node is Element | ComponentElement {
+  if (node.type === 'mdxJsxFlowElement') return context.contracts.get(node.name ?? '')?.picture === true
   return node.type === 'element' && node.tagName === 'img'
 }
 

@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Position } from 'unist'
-import { contracts } from '../components'
 import { type Context, report } from '../context'
 import { type ComponentElement, walk } from '../syntax/tree'
 
@@ -76,7 +75,7 @@ function checkBlock(block: Written, context: Context): void {
       if (child.type === 'text') return [child]
       return isElement(child) ? [numbered(child, child.position ?? position)] : []
     })
-    const box = contracts.get(nameOf(node))?.inline ? 'span' : 'div'
+    const box = context.contracts.get(nameOf(node))?.inline ? 'span' : 'div'
     const tagName = node.type === 'element' ? node.tagName : box
     return { type: 'element', tagName, properties: { dataAt: at }, children }
   }

@@ -1,11 +1,10 @@
-import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { absoluteUrl } from '../../urls'
-import { citation, contracts } from '../components'
 import type { Context } from '../context'
-import { resolveAddress, withAddress } from '../page/addresses'
+import { resolveAddress } from '../page/addresses'
 import { decodeAddress } from '../syntax/addresses'
-import { componentData } from '../syntax/component-data'
+import { markdownData } from '../syntax/component-data'
 import { addressAttributes, propertyName } from '../syntax/html'
 import { childrenOf } from '../syntax/tree'
 import { inlinePictures } from './references'
@@ -19,21 +18,8 @@ export function buildPlain(context: Context): Root {
   const tree = context.plain
   inlinePictures(tree)
   simplify(tree, context)
-  if (context.works.length > 0) tree.children.push(...sourceList(context))
+  tree.children.push(...context.appendices.flatMap(({ plain }) => plain))
   return tree
-}
-
-/** The works that claims rest on, by the numbers that stand behind these. */
-function sourceList(context: Context): RootContent[] {
-  const items = context.works.map((work): ListItem => {
-    const cited = citation(withAddress(work, 'absolute', context))
-    const words: PhrasingContent[] = [...cited, { type: 'text', value: ` (${work.kind})` }]
-    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] }
-  })
-  return [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Sources' }] },
-    { type: 'list', ordered: true, spread: false, children: items },
-  ]
 }
 
 function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {
@@ -54,10 +40,9 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
 }
 
 function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
-  const contract = contracts.get(node.name ?? '')
+  const contract = context.contracts.get(node.name ?? '')
   if (!contract) return node.children
-  const data = componentData<RootContent>(node, contract, (children) => children)
-  const root: Root = { type: 'root', children: contract.plain(data) }
+  const root: Root = { type: 'root', children: contract.plain(markdownData(node, contract)) }
   simplify(root, context)
   return root.children
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx'
-import { type Contract, contracts, type Part } from '../components'
 import { type Context, report } from '../context'
+import type { Contract, Part } from '../contract'
 import { checkComponent, contentOf, refineComponent } from './components'
 import { refineElement } from './elements'
 import { inlineElements, safeElements } from './html'
@@ -73,7 +73,7 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, within: Within, co
   const name = node.name ?? ''
   const part = findPart(name, within)
   if (part) return [known(node, part, within, context.problems.length, context)]
-  const contract = contracts.get(name)
+  const contract = context.contracts.get(name)
   if (contract) return component(node, contract, within, context)
   // A drawing is one mistake, not one for each of its lines.
   if (DRAWINGS.has(name)) {
@@ -85,7 +85,7 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, within: Within, co
     return [refineElement(node, name, context)]
   }
   refuseElement(node, within, context)
-  const meant = findMeant(name, within)
+  const meant = findMeant(name, within, context.contracts)
   refine(node, meant ? inside(meant, within) : { ...within, isDirect: false }, context)
   return contentOf(node, meant)
 }

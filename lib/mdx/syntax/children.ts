@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import type { Part } from '../components'
 import { type Context, report } from '../context'
+import type { Part } from '../contract'
 import { partNames } from './nesting'
 import { isInline } from './tree'
 

@@ -1,5 +1,6 @@
+import type { RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx'
-import type { Part } from '../components'
+import type { Part } from '../contract'
 import { type ComponentElement, dataOf } from './tree'
 
 /** A component in the Markdown tree or in the page's, after the allow-list. */
@@ -25,6 +26,22 @@ export function componentData<Child>(
   const data = { ...propsOf(node), ...Object.fromEntries(lists), content: contentOf(rest as Child[]) }
   note(data, node)
   return data
+}
+
+/** The data of a component in the Markdown tree; `nodes` gets the node of each part by its data. */
+export function markdownData(
+  node: MdxJsxFlowElement,
+  part: Part,
+  nodes: Map<object, MdxJsxFlowElement> = new Map(),
+): Record<string, unknown> {
+  return componentData<RootContent>(
+    node,
+    part,
+    (children) => children,
+    (data, of) => {
+      nodes.set(data, of as MdxJsxFlowElement)
+    },
+  )
 }
 
 /** The attribute that stands for a prop, for its place. */

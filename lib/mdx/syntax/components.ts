@@ -1,10 +1,10 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { slugify } from '../../slug'
-import type { Contract, Part } from '../components'
 import { type Context, report } from '../context'
+import type { Contract, Part, Report } from '../contract'
 import { refineChildren } from './children'
-import { attributeNamed, componentData } from './component-data'
+import { attributeNamed, markdownData } from './component-data'
 import { literalAttributes } from './elements'
 import type { Literal } from './literals'
 import { partNames } from './nesting'
@@ -39,21 +39,23 @@ export function refineComponent(
 export function checkComponent(node: MdxJsxFlowElement, contract: Contract, context: Context): void {
   nameParts(node, contract, context)
   const nodes = new Map<object, MdxJsxFlowElement>()
-  const data = componentData<RootContent>(
-    node,
-    contract,
-    (children) => children,
-    (one, of) => {
-      nodes.set(one, of as MdxJsxFlowElement)
-    },
-  )
-  contract.check(data, (part, field, mistake) => {
-    const place = nodes.get(part) ?? node
-    report(context, (field !== undefined && attributeNamed(place, field)?.position) || place, {
-      field: field ?? place.name ?? contract.name,
+  const data = markdownData(node, contract, nodes)
+  contract.check(data, reportAt(nodes, contract, context))
+}
+
+/** Reports what a contract finds at the node of the data that it names, and at a prop where that is written. */
+export function reportAt(
+  nodes: ReadonlyMap<object, MdxJsxFlowElement>,
+  { name }: Pick<Contract, 'name'>,
+  context: Context,
+): Report {
+  return (part, field, mistake) => {
+    const node = nodes.get(part)
+    report(context, (node && field !== undefined && attributeNamed(node, field)?.position) || node, {
+      field: field ?? node?.name ?? name,
       ...mistake,
     })
-  })
+  }
 }
 
 function nameParts(node: MdxJsxFlowElement, part: Part, context: Context): void {

@@ -92,7 +92,7 @@ function apply(node: Heading, { written, parts, offset }: Attributes, context: C
 function give(node: Heading, written: string, place: Place, context: Context): void {
   const id = written.normalize('NFC')
   node.data = { ...node.data, hProperties: { id } }
-  if (!isMadeId(id)) return
+  if (!isMadeId(id, context.contracts)) return
   report(context, place, {
     rule: 'duplicate-id',
     field: 'id',

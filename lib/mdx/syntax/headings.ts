@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 import type { Heading } from '../types'
 import { checkHashes, checkUnderline, reportEmpty, reportOrder } from './heading-checks'
-import { isMadeId, pageIds } from './page-ids'
+import { isMadeId, takenIds } from './page-ids'
 import { smarten } from './smarten'
 import { childrenOf } from './tree'
 import { wordsOf } from './words'
@@ -22,7 +22,7 @@ export function headings(context: Context) {
     visit(tree, 'paragraph', (node) => checkHashes(node, context))
     const shift = all.some(({ depth }) => depth === 1) ? 1 : 0
     const slugger = new GithubSlugger()
-    for (const id of [...pageIds, ...all.flatMap((node) => writtenId(node) ?? [])]) slugger.slug(id)
+    for (const id of [...takenIds(context.contracts), ...all.flatMap((node) => writtenId(node) ?? [])]) slugger.slug(id)
     let above = 1
     for (const node of all) {
       node.depth = Math.min(6, node.depth + shift) as Heading['depth']
@@ -31,7 +31,7 @@ export function headings(context: Context) {
       checkUnderline(node, context)
       if (node.depth > above + 1) reportOrder(node, above, context)
       above = node.depth
-      const id = writtenId(node) ?? idOf(text, slugger)
+      const id = writtenId(node) ?? idOf(text, slugger, context)
       node.data = { ...node.data, hProperties: { id } }
       context.facts.headings.push({ depth: node.depth as Heading['depth'], id, text })
     }
@@ -90,8 +90,8 @@ function writtenId({ data }: HeadingNode): string | undefined {
 }
 
 /** A heading called "Note 1" must not take the id of the note. */
-function idOf(text: string, slugger: GithubSlugger): string {
+function idOf(text: string, slugger: GithubSlugger, { contracts }: Context): string {
   const words = slug(text.normalize('NFC')).normalize('NFC')
   const id = slugger.slug(/^(?:-+\d*)?$/.test(words) ? 'section' : words)
-  return isMadeId(id) ? slugger.slug(`section-${words}`) : id
+  return isMadeId(id, contracts) ? slugger.slug(`section-${words}`) : id
 }

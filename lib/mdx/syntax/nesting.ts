@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { contracts, type Part } from '../components'
 import { type Context, report } from '../context'
+import type { Contracts, Part } from '../contract'
 import { nearest } from './nearest'
 
 /** What a node stands in. */
@@ -20,7 +20,7 @@ export function findPart(name: string, { holders, isDirect }: Within): Part | un
 }
 
 /** The part or component that an unknown name most likely stands for, so that what it holds is not reported too. */
-export function findMeant(name: string, within: Within): Part | undefined {
+export function findMeant(name: string, within: Within, contracts: Contracts): Part | undefined {
   const near = nearest(name, [...partNames(within.holders.at(-1)), ...contracts.keys()])
   return near === undefined ? undefined : (findPart(near, within) ?? contracts.get(near))
 }
@@ -31,7 +31,7 @@ export function inside(part: Part, within: Within): Within {
 }
 
 /** The components and parts that hold parts of this name. */
-export function holdersOf(name: string): readonly Part[] {
+export function holdersOf(name: string, contracts: Contracts): readonly Part[] {
   return [...contracts.values()].flatMap((contract) => search(contract))
 
   function search(holder: Part): Part[] {
@@ -51,6 +51,7 @@ export function partNames(part: Part | undefined): string[] {
 export function checkPlace(node: RootContent, { holders }: Within, context: Context): void {
   const [outer] = holders
   const holder = holders.at(-1)
+  const { contracts } = context
   const contract = 'name' in node ? contracts.get(node.name ?? '') : undefined
   if (contract && !contract.inline && node.type === 'mdxJsxTextElement') {
     report(context, node, {
@@ -59,14 +60,14 @@ export function checkPlace(node: RootContent, { holders }: Within, context: Cont
       message: `<${contract.name}> stands inside a line of text`,
       fix: `put <${contract.name}> on a line of its own, with an empty line before and after`,
     })
-  } else if (outer && contract && (contract.tool || isTool(outer))) {
+  } else if (outer && contract && (contract.tool || isTool(outer, contracts))) {
     report(context, node, {
       rule: 'component-place',
       field: contract.name,
       message: `<${contract.name}> stands inside <${holder?.name}>`,
       fix: `put it before <${outer.name}> or after </${outer.name}>`,
     })
-  } else if (outer && isTool(outer) && FOREIGN[node.type]) {
+  } else if (outer && isTool(outer, contracts) && FOREIGN[node.type]) {
     report(context, node, {
       rule: 'component-place',
       field: holder?.name ?? outer.name,
@@ -76,7 +77,7 @@ export function checkPlace(node: RootContent, { holders }: Within, context: Cont
   }
 }
 
-function isTool(part: Part): boolean {
+function isTool(part: Part, contracts: Contracts): boolean {
   return contracts.get(part.name)?.tool === true
 }
 

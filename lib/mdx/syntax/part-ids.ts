@@ -2,17 +2,20 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../../slug'
-import { contracts } from '../components'
 import type { Context } from '../context'
 import { attributeNamed } from './component-data'
-import { isMadeId, pageIds } from './page-ids'
+import { isMadeId, takenIds } from './page-ids'
 import { attributeOf } from './tree'
 
 /** Gives every part that readers can link to an id, made of its words, where its author has written none. */
-export function partIds({ facts }: Context) {
+export function partIds({ contracts, facts }: Context) {
   return (tree: Root): void => {
     const open: (readonly [MdxJsxFlowElement, string])[] = []
-    const taken = new Set([...pageIds, ...facts.headings.map(({ id }) => id), ...facts.tools.map(({ id }) => id)])
+    const taken = new Set([
+      ...takenIds(contracts),
+      ...facts.headings.map(({ id }) => id),
+      ...facts.tools.map(({ id }) => id),
+    ])
     visit(tree, 'mdxJsxFlowElement', (node) => {
       for (const { part } of Object.values(contracts.get(node.name ?? '')?.parts ?? {})) {
         for (const child of node.children) {
@@ -26,7 +29,7 @@ export function partIds({ facts }: Context) {
     for (const [node, words] of open) {
       const kind = (node.name ?? '').toLowerCase()
       const slug = slugify(words)
-      const base = slug === '' ? kind : isMadeId(slug) ? `${kind}-${slug}` : slug
+      const base = slug === '' ? kind : isMadeId(slug, contracts) ? `${kind}-${slug}` : slug
       let id = base
       for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
       taken.add(id)

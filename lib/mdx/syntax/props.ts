@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
-import type { Part } from '../components'
 import { type Context, report } from '../context'
+import type { Part } from '../contract'
 import { addressFix, pictureFix, unsafeScheme } from './addresses'
 import type { Literal } from './literals'
 import { nearest } from './nearest'

@@ -1,8 +1,8 @@
 import { parse } from 'node:path'
 import type { Html, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { contracts } from '../components'
 import { type Context, report } from '../context'
+import type { Contracts } from '../contract'
 import { placeIn } from './html-tags'
 import { holdersOf } from './nesting'
 
@@ -51,9 +51,10 @@ function checkElement(node: Html, after: string, context: Context): void {
 
 /** Takes the tags of components and their parts out, so that nothing after this takes them for unknown HTML. */
 function checkComponent(node: Html, context: Context): void {
+  const { contracts } = context
   const opened = [...node.value.matchAll(TAG)].filter(([tag]) => !tag.startsWith('</'))
   const name = opened.map(([, own = '']) => own).find((own) => contracts.has(own))
-  node.value = node.value.replace(TAG, (tag, own: string) => (isKnown(own) ? '' : tag))
+  node.value = node.value.replace(TAG, (tag, own: string) => (isKnown(own, contracts) ? '' : tag))
   if (name === undefined) return
   const renamed = `${parse(context.source.file).name}.mdx`
   report(context, node, {
@@ -66,8 +67,8 @@ function checkComponent(node: Html, context: Context): void {
 
 const TAG = /<\/?([A-Z]\w*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g
 
-function isKnown(name: string): boolean {
-  return contracts.has(name) || holdersOf(name).length > 0
+function isKnown(name: string, contracts: Contracts): boolean {
+  return contracts.has(name) || holdersOf(name, contracts).length > 0
 }
 
 /** Elements whose content HTML reads as text up to their end tag, wherever that is. */

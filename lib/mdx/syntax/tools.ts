@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../../slug'
-import { contracts } from '../components'
 import { type Context, report } from '../context'
 import { attributeNamed } from './component-data'
 import { attributeOf } from './tree'
@@ -20,7 +19,7 @@ export function tools(context: Context) {
         level = node.depth
         section = wordsOf(node)
       }
-      if (node.type !== 'mdxJsxFlowElement' || !contracts.get(node.name ?? '')?.tool) return
+      if (node.type !== 'mdxJsxFlowElement' || !context.contracts.get(node.name ?? '')?.tool) return
       const written = attributeNamed(node, 'id')
       const title = textOf(attributeNamed(node, 'title'))
       const id = textOf(written) || slugify(title)

@@ -1,5 +1,4 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { contracts } from '../components'
 import { type Context, report } from '../context'
 import { insteadOfElement, safeElements } from './html'
 import { nearest } from './nearest'
@@ -13,17 +12,17 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
     report(context, node, { rule: 'unsafe-element', message, fix: 'remove <> and </>' })
     return
   }
-  const owners = [...new Set(holdersOf(name).map((owner) => owner.name))]
+  const owners = [...new Set(holdersOf(name, context.contracts).map((owner) => owner.name))]
   if (owners.length > 0) {
     refusePart(node, name, owners, within, context)
     return
   }
   const holder = within.holders.at(-1)
   const own = partNames(holder)
+  const components = [...context.contracts.keys()]
   const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
-  const near = nearest(name, [...own, ...contracts.keys(), ...(isComponent ? [] : safeElements)])
-  const known =
-    own.length > 0 ? `<${holder?.name}> holds ${own.join(', ')}` : `components are ${[...contracts.keys()].join(', ')}`
+  const near = nearest(name, [...own, ...components, ...(isComponent ? [] : safeElements)])
+  const known = own.length > 0 ? `<${holder?.name}> holds ${own.join(', ')}` : `components are ${components.join(', ')}`
   report(context, node, {
     rule: isComponent ? 'unknown-component' : 'unsafe-element',
     field: name,

@@ -14,6 +14,7 @@ import { checkUnpublished } from '../../../lib/export/checks/unpublished'
 import { readInline } from '../../../lib/export/policy/inline'
 import { stripPage } from '../../../lib/export/strip/strip-page'
 import { listTags } from '../../../lib/listings'
+import { compileBody } from '../compile'
 import { makeSite } from '../made-site'
 import { misread } from '../nesting'
 import { NOW } from '../site'
@@ -65,7 +66,7 @@ const PUBLIC = [
  */
 export async function publish(given: readonly OddText[]): Promise<string[] | undefined> {
   const root = join(work, `site-${sites++}`)
-  const gate = createGate({ root, drafts: false, cwd: work })
+  const gate = createGate({ root, drafts: false, compile: compileBody, cwd: work })
   try {
     let texts: readonly OddText[] = given
     for (let round = 0; round < ROUNDS && texts.length > 0; round++) {

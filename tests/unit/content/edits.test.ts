@@ -3,13 +3,14 @@ import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../lib/content'
 import { applyEdits, type Problem } from '../../../lib/problems'
+import { compileBody } from '../../support/compile'
 import { NOW, siteWith } from '../../support/site'
 
 const FIXTURES = resolve('tests/fixtures')
 const found = await Promise.all(
   readdirSync(FIXTURES).map(async (name) => {
     const root = join(FIXTURES, name)
-    const { problems } = await loadContent({ root, now: NOW, drafts: false, cwd: root })
+    const { problems } = await loadContent({ root, now: NOW, drafts: false, compile: compileBody, cwd: root })
     return problems.flatMap((problem) => (problem.edit ? [{ name, root, problem }] : []))
   }),
 )

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 
 import { loadContent } from '../../../lib/content'
 import { firstAddress } from '../../../lib/content/first-address'
+import { compileBody } from '../../support/compile'
 import { NOW, post } from '../../support/site'
 import { terminalIn } from '../../support/transcript'
 
@@ -66,6 +67,6 @@ it('is not an alias that a published post gets later', async () => {
 })
 
 async function firstPathIn(root: string): Promise<string | undefined> {
-  const { posts } = await loadContent({ root, now: NOW, drafts: false, cwd: root })
+  const { posts } = await loadContent({ root, now: NOW, drafts: false, compile: compileBody, cwd: root })
   return posts[0]?.firstPath
 }

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { createGate } from '../../../lib/content'
-import { compileBody } from '../../../lib/mdx'
+import { compileBody } from '../../support/compile'
 import { NOW, post, siteWith } from '../../support/site'
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'

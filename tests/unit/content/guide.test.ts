@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contracts } from '../../../components/mdx'
 import settings from '../../../content/site'
 import type { Kind } from '../../../lib/content/kind'
 import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
-import { contracts, type Part } from '../../../lib/mdx/components'
+import type { Part } from '../../../lib/mdx/contract'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('content/README.md', 'utf8')

@@ -15,7 +15,8 @@ async function gettersFor(site: TestSite, mode: string) {
   vi.stubGlobal('fulcrumContent', undefined)
   vi.stubEnv('CONTENT_DIR', site.root)
   vi.stubEnv('NODE_ENV', mode)
-  return import('../../../lib/content')
+  const { ContentError } = await import('../../../lib/content')
+  return { ...(await import('../../../components/content')), ContentError }
 }
 
 beforeEach(() => vi.stubEnv('SITE_NOW', '2026-06-15'))
@@ -48,7 +49,7 @@ describe('the published view of a build', () => {
     const { getPosts } = await gettersFor(site, 'production')
     const posts = await getPosts()
     vi.resetModules()
-    const copy = await import('../../../lib/content')
+    const copy = await import('../../../components/content')
     expect(copy.getPosts).not.toBe(getPosts)
     expect(await copy.getPosts()).toBe(posts)
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { contracts } from '../../../lib/mdx/components'
+import { contracts } from '../../../components/mdx'
 import { post, siteWith } from '../../support/site'
 
 const FILE = '.vscode/fulcrum.code-snippets'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, vi } from 'vitest'
-import { compileBody } from '../../../lib/mdx'
+import { compileBody } from '../../support/compile'
 import { artifactOf, pageOf, png, post, render } from './support'
 
 /** Everything at once: what one plugin does must not undo what another did. */

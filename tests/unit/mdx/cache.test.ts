@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compileBody, loadArtifact, loadOrCompile, type Source, type Targets } from '../../../lib/mdx'
+import { loadArtifact, loadOrCompile, type Source, type Targets } from '../../../lib/mdx'
 import { site } from '../../../lib/site'
+import { compileBody } from '../../support/compile'
 import { png, post } from './support'
 
 let folder = ''
@@ -146,6 +147,6 @@ describe('the artifact cache', () => {
     vi.resetModules()
     const fresh = await import('../../../lib/mdx')
     vi.unstubAllEnvs()
-    expect((await fresh.loadOrCompile(source, {})).key).not.toBe(key)
+    expect((await fresh.loadOrCompile(source, {}, compileBody)).key).not.toBe(key)
   })
 })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { components } from '../../../components/mdx'
-import { contracts } from '../../../lib/mdx/components'
+import { contracts, views } from '../../../components/mdx'
 import { examples, missing, wordsOf } from '../../support/components'
 import { artifactOf, pageOf, problemsOf } from './support'
 
 it('every component has a view and an example, and nothing else has', () => {
-  expect(Object.keys(components).sort()).toEqual([...contracts.keys()].sort())
+  expect(Object.keys(views).sort()).toEqual([...contracts.keys()].sort())
   expect(Object.keys(examples).sort()).toEqual([...contracts.keys()].sort())
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileBody } from '../../../lib/mdx'
+import { compileBody } from '../../support/compile'
 import { post } from './support'
 
 /** Bodies that try to run code or load something, and where the first problem has to stand. */

@@ -1,6 +1,7 @@
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { compileBody } from '../../../lib/mdx'
 import { createCompiler } from '../../../lib/mdx/pool'
+import { compileBody } from '../../support/compile'
 import { post, problemsOf } from './support'
 
 describe('what no parser is given', () => {
@@ -43,7 +44,8 @@ describe('what no parser is given', () => {
 })
 
 describe('the pool', () => {
-  const compiler = createCompiler({ workers: 2, seconds: 4 })
+  const components = pathToFileURL('components/mdx/index.ts').href
+  const compiler = createCompiler({ workers: 2, components, seconds: 4 })
   afterAll(() => compiler.close())
 
   it('compiles like the function, and resolves links by targets', async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { compileBody } from '../../../lib/mdx'
+import { compileBody } from '../../support/compile'
 import { artifactOf, fullProblemsOf, pageOf, post, problemsOf } from './support'
 
 describe('links', () => {
@@ -80,7 +80,7 @@ describe('links', () => {
     vi.stubEnv('BASE_PATH', '/notes')
     vi.stubEnv('SITE_URL', 'https://example.org')
     vi.resetModules()
-    const fresh = await import('../../../lib/mdx')
+    const fresh = await import('../../support/compile')
     const { artifact } = await fresh.compileBody(post('[b](/blog/b/) [c](#c)\n\n## C'), {})
     vi.unstubAllEnvs()
     vi.resetModules()

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { compileBody } from '../../../lib/mdx'
+import { compileBody } from '../../support/compile'
 import { artifactOf, fullProblemsOf, pageOf, png, post, problemsOf } from './support'
 
 describe('pictures', () => {

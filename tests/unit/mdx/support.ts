@@ -5,9 +5,10 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { vi } from 'vitest'
-import { components } from '../../../components/mdx'
-import { type Artifact, compileBody, loadBody, type Source, type Targets } from '../../../lib/mdx'
+import { views } from '../../../components/mdx'
+import { type Artifact, loadBody, type Source, type Targets } from '../../../lib/mdx'
 import type { Problem } from '../../../lib/problems'
+import { compileBody } from '../../support/compile'
 
 // The first compile of a process loads parsers and grammars: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -59,7 +60,7 @@ export async function pageOf(...given: Parameters<typeof artifactOf>): Promise<s
 }
 
 export function render(code: string): string {
-  return renderToStaticMarkup(createElement(loadBody(code), { components }))
+  return renderToStaticMarkup(createElement(loadBody(code), { components: views }))
 }
 
 /** All problems in short: `3:7 error no-code`. */

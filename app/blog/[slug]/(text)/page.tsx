@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { getPost, getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Article } from '@/components/post/article'
-import { getPost, getPosts } from '@/lib/content'
 import { findNeighbours, findSeries, listRelated, placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
 import { loadLeadSources } from '@/lib/media'

@@ -1,5 +1,5 @@
+import { getPost, getPosts } from '@/components/content'
 import { postCard, renderCard } from '@/lib/cards'
-import { getPost, getPosts } from '@/lib/content'
 import { placeholderParam, staticParams } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ slug: string }> }

@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { AllArticles } from '@/components/listing/all-articles'
-import { getPosts } from '@/lib/content'
 import { furtherPages, placeholderParam, staticParams } from '@/lib/listings'
 import { metadataFor, postsPage } from '@/lib/seo'
 import { site } from '@/lib/site'

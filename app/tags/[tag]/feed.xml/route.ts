@@ -1,4 +1,4 @@
-import { getPosts } from '@/lib/content'
+import { getPosts } from '@/components/content'
 import { buildFeed, loadFeedHtml, renderRss, topicChannel } from '@/lib/feeds'
 import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
 

@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { renderCard, topicCard } from '@/lib/cards'
-import { getPosts } from '@/lib/content'
 import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ tag: string }> }

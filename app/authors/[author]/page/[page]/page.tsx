@@ -1,5 +1,5 @@
+import { getPosts } from '@/components/content'
 import { AuthorPage } from '@/components/listing/author-page'
-import { getPosts } from '@/lib/content'
 import { findAuthor, listAuthors, listFurtherPages, placeholderParam, staticParams } from '@/lib/listings'
 import { authorPage, metadataFor } from '@/lib/seo'
 import { site } from '@/lib/site'

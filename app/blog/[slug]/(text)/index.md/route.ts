@@ -1,4 +1,4 @@
-import { getPost, getPosts } from '@/lib/content'
+import { getPost, getPosts } from '@/components/content'
 import { renderTwin } from '@/lib/feeds'
 import { placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'

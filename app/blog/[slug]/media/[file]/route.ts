@@ -1,4 +1,4 @@
-import { getPost, getPosts } from '@/lib/content'
+import { getPost, getPosts } from '@/components/content'
 import { placeholderParam, staticParams } from '@/lib/listings'
 import { listMedia, loadMedia } from '@/lib/media'
 

@@ -1,0 +1,70 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
+import { z } from 'zod'
+import {
+  defineContract,
+  definePart,
+  label,
+  name,
+  paragraph,
+  several,
+  strong,
+  table,
+  text,
+  toolProps,
+} from '@/lib/mdx/contract'
+
+const PERCENT = 'expected a number from 0 to 100'
+
+const share = definePart({
+  name: 'Share',
+  props: z.strictObject({
+    label,
+    percent: z.number().min(0, PERCENT).max(100, PERCENT).meta({ example: '={25}' }),
+    name: name.optional(),
+  }),
+  children: 'inline',
+  parts: {},
+  named: 'label',
+})
+
+const shape = definePart({
+  name: 'Allocation',
+  props: z.strictObject(toolProps),
+  children: 'blocks',
+  parts: { shares: several(share, 2, 12) },
+})
+
+/** Shares of a week that make 100 per cent: the author's, beside which readers set their own. */
+export const allocation = defineContract(shape, {
+  tool: true,
+  check({ shares }, report) {
+    // What an author adds up on paper.
+    const sum = Number(shares.reduce((all, { percent }) => all + percent, 0).toFixed(6))
+    const last = shares.at(-1)
+    if (!last || sum === 100) return
+    const mended = Number((last.percent + 100 - sum).toFixed(6))
+    report(last, 'percent', {
+      rule: 'share-sum',
+      message: `the shares make ${sum}, not 100`,
+      fix: mended >= 0 && mended <= 100 ? `percent={${mended}}, or change the others` : 'change the others too',
+    })
+  },
+  plain({ id, title, content, shares }) {
+    const columns = shares.some((one) => one.content.length > 0) ? 4 : 3
+    const head = ['Share', 'Of the week', 'Hours of 40', 'What fills it'].map((one) => [text(one)])
+    const rows = shares.map((one) => [
+      [text(one.label)],
+      [text(`${one.percent}%`)],
+      [text(`${Number((one.percent * 0.4).toFixed(1))}`)],
+      one.content as PhrasingContent[],
+    ])
+    return [
+      paragraph([strong(title, id)]),
+      ...(content as BlockContent[]),
+      table(
+        ['left', 'right', 'right', 'left'],
+        [head, ...rows].map((cells) => cells.slice(0, columns)),
+      ),
+    ]
+  },
+})

@@ -1,0 +1,4 @@
+import { allocation as contract } from './contract'
+import { Allocation as View } from './view'
+
+export const allocation = { contract, View }

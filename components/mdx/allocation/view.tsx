@@ -1,0 +1,99 @@
+import type { ToolViewOf } from '@/lib/mdx/contract'
+import { hoursOf, roundShares, STEP } from '../../islands/core/allocation'
+import { Rich } from '../shared/rich'
+import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
+import type { allocation } from './contract'
+
+type AllocationProps = ToolViewOf<typeof allocation>
+type Shares = AllocationProps['shares']
+
+/** The view of `<Allocation>`: the author's week as a bar and a table, and the reader's own below it. */
+export function Allocation({ shares, ...tool }: AllocationProps) {
+  return (
+    <Tool island="allocation" kind="Allocation" {...tool}>
+      <Bar shares={shares} percents={shares.map(({ percent }) => percent)} />
+      <table className="shares">
+        <thead>
+          <tr>
+            <th scope="col">Share</th>
+            <th scope="col">Of the week</th>
+            <th scope="col">Hours of 40</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ name, label, percent, content }) => (
+            <tr key={name}>
+              <th scope="row" dir="auto">
+                {label}
+                <Rich as="div" className="share-text" content={content} />
+              </th>
+              <td>{percent}%</td>
+              <td>{hoursOf(percent)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <OwnWeek id={tool.id} shares={shares} />
+      <ToolResult nothing="The same as the week above." />
+    </Tool>
+  )
+}
+
+function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares }) {
+  const own = roundShares(shares.map(({ percent }) => percent))
+  return (
+    <Fields
+      className="tool-live own-week"
+      id={`${id}..own`}
+      legend="Your week"
+      aria-describedby={`${id}.rule`}
+      hidden
+      data-pagefind-ignore
+    >
+      <p id={`${id}.rule`}>
+        Set it from top to bottom: raise a share, and those below it make room; when they are empty, those above do.
+      </p>
+      <Bar shares={shares} percents={own} />
+      {shares.map(({ name, label, percent }, index) => (
+        <div className="own-share" key={name}>
+          <label htmlFor={`${id}.share.${name}`} dir="auto">
+            {label}
+          </label>{' '}
+          <span className="own-figures" aria-hidden="true" />
+          <input
+            type="range"
+            id={`${id}.share.${name}`}
+            name={name}
+            form={formOf(id)}
+            min={0}
+            max={100}
+            step={STEP}
+            defaultValue={own[index]}
+            data-author={percent}
+          />
+        </div>
+      ))}
+    </Fields>
+  )
+}
+
+/** Shares side by side. Widths are attributes, since the site's policy allows no inline styles. */
+function Bar({ shares, percents }: { readonly shares: Shares; readonly percents: readonly number[] }) {
+  return (
+    <svg className="share-bar" width="100%" height="40" aria-hidden="true">
+      {shares.map(({ name, label }, index) => {
+        const before = percents.slice(0, index).reduce((sum, percent) => sum + percent, 0)
+        return (
+          <svg aria-hidden="true" key={name} x={`${before}%`} width={`${percents[index]}%`}>
+            <rect width="100%" height="100%" />
+            <foreignObject width="100%" height="100%">
+              <p className="share-label">
+                <span dir="auto">{label}</span> <b>{percents[index]}</b>{' '}
+              </p>
+            </foreignObject>
+          </svg>
+        )
+      })}
+    </svg>
+  )
+}

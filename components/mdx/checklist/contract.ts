@@ -1,0 +1,129 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
+import { z } from 'zod'
+import {
+  type DataOf,
+  defineContract,
+  definePart,
+  item,
+  label,
+  list,
+  type Markdown,
+  name,
+  paragraph,
+  type Report,
+  several,
+  strong,
+  text,
+  titled,
+  toolProps,
+  whole,
+} from '@/lib/mdx/contract'
+
+const sign = definePart({
+  name: 'Sign',
+  props: z.strictObject({
+    name: name.optional(),
+    weight: whole(1, 100).default(1).meta({ example: '={2}' }),
+  }),
+  children: 'inline',
+  parts: {},
+  named: 'name',
+})
+
+const verdict = definePart({
+  name: 'Verdict',
+  props: z.strictObject({ from: whole(0, 9999).meta({ example: '={3}' }) }),
+  children: 'blocks',
+  parts: {},
+})
+
+const signs = definePart({
+  name: 'Signs',
+  props: z.strictObject({ title: label, name: name.optional() }),
+  children: 'none',
+  parts: { signs: several(sign, 1, 30), verdicts: several(verdict, 1, 9) },
+  named: 'title',
+})
+
+const shape = definePart({
+  name: 'Checklist',
+  props: z.strictObject(toolProps),
+  children: 'blocks',
+  parts: { lists: several(signs, 1, 2) },
+})
+
+type List = DataOf<typeof signs, Markdown>
+
+/**
+ * Signs to tick, in one list or in two that are weighed against each other. A sign is worth a point, or its `weight`;
+ * a list comes to the last of its verdicts whose points are reached, and to none below the first.
+ */
+export const checklist = defineContract(shape, {
+  tool: true,
+  check({ lists }, report) {
+    for (const one of lists) checkVerdicts(one, report)
+  },
+  plain({ id, title, content, lists }) {
+    return [paragraph([strong(title, id)]), ...(content as BlockContent[]), ...lists.flatMap(plainList)]
+  },
+})
+
+/** For what counts each verdict holds: `3 to 5 signs`, `2 signs`; in points where signs differ in weight. */
+export function verdictRanges({ signs, verdicts }: Countable): string[] {
+  const most = signs.reduce((sum, { weight }) => sum + weight, 0)
+  const unit = most === signs.length ? 'sign' : 'point'
+  return verdicts.map(({ from }, index) => {
+    const to = (verdicts[index + 1]?.from ?? most + 1) - 1
+    const range = to === from ? `${from}` : `${from} ${to === from + 1 ? 'or' : 'to'} ${to}`
+    return `${range} ${unit}${to === 1 && from === 1 ? '' : 's'}`
+  })
+}
+
+/** A list of signs, as far as counting goes. */
+interface Countable {
+  readonly signs: readonly { readonly weight: number }[]
+  readonly verdicts: readonly { readonly from: number }[]
+}
+
+function plainList(one: List): BlockContent[] {
+  const items = one.signs.map(({ weight, content }) => {
+    const points = weight > 1 ? [text(` (${weight} points)`)] : []
+    return { ...item([paragraph([...(content as PhrasingContent[]), ...points])]), checked: false }
+  })
+  const ranges = verdictRanges(one)
+  const verdicts = one.verdicts.map(({ content }, index) => titled(ranges[index] ?? '', content))
+  return [paragraph([strong(one.title)]), list(items), list(verdicts)]
+}
+
+/** Each verdict begins above the one before it, and some ticks come to it. */
+function checkVerdicts({ signs, verdicts }: List, report: Report): void {
+  const weights = signs.map(({ weight }) => weight)
+  const sums = sumsOf(weights)
+  const most = Math.max(...sums)
+  for (const [index, one] of verdicts.entries()) {
+    const { from } = one
+    const before = verdicts[index - 1]?.from ?? -1
+    const next = verdicts[index + 1]?.from ?? Number.POSITIVE_INFINITY
+    if (from <= before) {
+      const message = `the verdict before this one begins at ${before}, so this one would never hold`
+      report(one, 'from', {
+        rule: 'verdict-order',
+        message,
+        fix: 'put verdicts in rising order, each with a from of its own',
+      })
+    } else if (from > most) {
+      const message = `no ticks come to ${from}: all signs of this list together make ${most}`
+      report(one, 'from', { rule: 'verdict-reach', message, fix: `from={${most}}, or less` })
+    } else if (from < next && !sums.some((sum) => sum >= from && sum < next)) {
+      const message = `no ticks come to ${from} and not to ${next}: the signs make ${sums.slice(1).join(', ')}`
+      report(one, 'from', { rule: 'verdict-reach', message, fix: 'take one of the two verdicts out' })
+    }
+  }
+}
+
+/** Everything that some of the weights add up to, in rising order. */
+function sumsOf(weights: readonly number[]): number[] {
+  const sums = new Set([0])
+  for (const weight of weights) for (const sum of [...sums]) sums.add(sum + weight)
+  return [...sums].sort((one, other) => one - other)
+}

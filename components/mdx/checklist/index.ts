@@ -1,0 +1,4 @@
+import { checklist as contract } from './contract'
+import { Checklist as View } from './view'
+
+export const checklist = { contract, View }

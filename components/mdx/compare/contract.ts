@@ -1,0 +1,33 @@
+import type { BlockContent } from 'mdast'
+import { z } from 'zod'
+import { defineContract, definePart, label, type Markdown, paragraph, several, strong } from '@/lib/mdx/contract'
+
+const props = z.strictObject({ title: label.meta({ example: '="Reasons to …"' }) })
+const good = definePart({ name: 'Good', props, children: 'blocks', filled: true, parts: {} })
+const bad = definePart({ name: 'Bad', props, children: 'blocks', filled: true, parts: {} })
+
+/** Two sides of a matter in two columns: what speaks well of itself, and what does not. */
+export const compare = defineContract(
+  {
+    name: 'Compare',
+    props: z.strictObject({}),
+    children: 'none',
+    parts: { good: several(good, 1, 1), bad: several(bad, 1, 1) },
+  },
+  {
+    check(data, report) {
+      const [one, other] = [...data.good, ...data.bad]
+      if (!one || !other || one.title.toLowerCase() !== other.title.toLowerCase()) return
+      const message = 'both sides have one title, and readers who hear it cannot tell which is which'
+      report(other, 'title', { rule: 'compare-titles', message, fix: 'say in each title which side it is' })
+    },
+    plain: (data) => [...data.good.flatMap((one) => side('✓', one)), ...data.bad.flatMap((one) => side('✗', one))],
+  },
+)
+
+function side(
+  sign: string,
+  { title, content }: { readonly title: string; readonly content: Markdown },
+): BlockContent[] {
+  return [paragraph([strong(`${sign} ${title}`)]), ...(content as BlockContent[])]
+}

@@ -1,0 +1,4 @@
+import { compare as contract } from './contract'
+import { Compare as View } from './view'
+
+export const compare = { contract, View }

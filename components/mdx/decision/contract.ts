@@ -1,0 +1,159 @@
+import type { BlockContent } from 'mdast'
+import { z } from 'zod'
+import {
+  type DataOf,
+  defineContract,
+  definePart,
+  item,
+  label,
+  list,
+  type Markdown,
+  name,
+  paragraph,
+  type Report,
+  several,
+  strong,
+  text,
+  titled,
+  toolProps,
+  whole,
+} from '@/lib/mdx/contract'
+
+const answer = definePart({
+  name: 'Answer',
+  props: z.strictObject({
+    text: label,
+    name: name.optional(),
+    points: z
+      .record(z.string(), whole(1, 9, 'whole points'), 'expected outcomes with points, from 1 to 9')
+      .default({})
+      .meta({ example: '={{ outcome: 2 }}' }),
+    to: name.optional(),
+  }),
+  children: 'blocks',
+  parts: {},
+  named: 'text',
+})
+
+const question = definePart({
+  name: 'Question',
+  props: z.strictObject({ text: label, name: name.optional() }),
+  children: 'blocks',
+  parts: { answers: several(answer, 2, 9) },
+  named: 'text',
+})
+
+const outcome = definePart({
+  name: 'Outcome',
+  props: z.strictObject({ title: label, name: name.optional() }),
+  children: 'blocks',
+  parts: {},
+  named: 'title',
+})
+
+const shape = definePart({
+  name: 'Decision',
+  props: z.strictObject(toolProps),
+  children: 'blocks',
+  parts: { questions: several(question, 1, 20), outcomes: several(outcome, 2, 9) },
+})
+
+type Data = DataOf<typeof shape, Markdown>
+type Answer = Data['questions'][number]['answers'][number]
+
+/**
+ * Questions whose answers argue for outcomes. An answer may lead `to` a later question, past those between, or to an
+ * outcome, which ends it.
+ */
+export const decision = defineContract(shape, {
+  tool: true,
+  check(data, report) {
+    checkNames(data, report)
+    checkWays(data, report)
+    checkReach(data, report)
+  },
+  plain({ id, title, content, questions, outcomes }) {
+    const titles = new Map(outcomes.map((one) => [one.name, one.title]))
+    const numbers = new Map(questions.map((one, index) => [one.name, `question ${index + 1}`]))
+    const aside = ({ points, to }: Answer) => {
+      const sides = Object.entries(points).map(([side, count]) => `${count} for ${titles.get(side)}`)
+      if (to !== undefined) sides.push(`on to ${numbers.get(to) ?? titles.get(to)}`)
+      return sides.join(', ')
+    }
+    const asked = questions.map((one) => {
+      const answers = one.answers.map((own) => titled(own.text, own.content, aside(own)))
+      return item([paragraph([text(one.text)]), ...(one.content as BlockContent[]), list(answers)])
+    })
+    return [
+      paragraph([strong(title, id)]),
+      ...(content as BlockContent[]),
+      list(asked, true),
+      list(outcomes.map((one) => titled(one.title, one.content))),
+    ]
+  },
+})
+
+function checkNames({ questions, outcomes }: Data, report: Report): void {
+  for (const one of outcomes) {
+    const same = questions.find((other) => other.name === one.name)
+    if (!same) continue
+    const message = `a question is called "${one.name}" too, so an answer could not say where it leads`
+    report(one, 'name', { rule: 'duplicate-name', message, fix: `write another name than "${one.name}"` })
+  }
+  const known = outcomes.map((one) => one.name)
+  for (const one of questions.flatMap((own) => own.answers)) {
+    const stray = Object.keys(one.points).find((side) => !known.includes(side))
+    if (stray === undefined) continue
+    const message = `no <Outcome> is called "${stray}"`
+    report(one, 'points', { rule: 'decision-outcome', message, fix: `outcomes are ${known.join(', ')}` })
+  }
+}
+
+/** An answer leads to a later question or to an outcome: so no way comes back to where it was. */
+function checkWays({ questions, outcomes }: Data, report: Report): void {
+  const order = questions.map((one) => one.name)
+  const ends = outcomes.map((one) => one.name)
+  for (const [index, { answers }] of questions.entries()) {
+    for (const one of answers) {
+      if (one.to === undefined || ends.includes(one.to)) continue
+      const at = order.indexOf(one.to)
+      const later = [...order.slice(index + 1), ...ends].join(', ')
+      if (at === -1) {
+        const message = `no <Question> and no <Outcome> is called "${one.to}"`
+        report(one, 'to', { rule: 'decision-way', message, fix: `it can lead to ${later}` })
+      } else if (at <= index) {
+        const message = `the answer leads back to "${one.to}", so the questions would never end`
+        report(one, 'to', { rule: 'decision-cycle', message, fix: `it can lead to ${later}` })
+      }
+    }
+  }
+}
+
+function checkReach({ questions, outcomes }: Data, report: Report): void {
+  const reached = new Set([questions[0]?.name])
+  const argued = new Set<string>()
+  for (const [index, { name: own, answers }] of questions.entries()) {
+    if (!reached.has(own)) continue
+    for (const { points, to } of answers) {
+      const next = to ?? questions[index + 1]?.name
+      if (next !== undefined) reached.add(next)
+      for (const side of [...Object.keys(points), next ?? '']) argued.add(side)
+    }
+  }
+  for (const one of questions.filter((own) => !reached.has(own.name))) {
+    const message = 'no answer leads to this question: every one before it goes elsewhere'
+    report(one, undefined, {
+      rule: 'decision-unreachable',
+      message,
+      fix: `write to="${one.name}" in an answer, or take it out`,
+    })
+  }
+  for (const one of outcomes.filter((own) => !argued.has(own.name))) {
+    const message = 'no answer argues for this outcome'
+    report(one, undefined, {
+      rule: 'decision-unreachable',
+      message,
+      fix: `write points={{ ${/^[a-z]\w*$/i.test(one.name) ? one.name : `'${one.name}'`}: 1 }} in an answer, or take it out`,
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast'
+import type { PhrasingContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { type Appendix, item, list, paragraph, text, type WholeText } from '@/lib/mdx/contract'
+import { citation } from '../shared/works'
+import { type CitedWork, mentionId } from './sources'
+
+/** The works that the claims of a text rest on, with links back to each claim on the page. */
+export function listSources(works: readonly CitedWork[], { address }: WholeText): Appendix {
+  const cite = (work: CitedWork, form: 'page' | 'absolute') =>
+    citation({ ...work, href: work.href && address(work.href, form) })
+  const title = element('h2', { id: 'source-list' }, [text('Sources')])
+  const entries = works.map((work, at) => entry(work, at + 1, cite(work, 'page')))
+  const section = { className: ['sources'], ariaLabelledBy: ['source-list'] }
+  const items = works.map((work) => item([paragraph([...cite(work, 'absolute'), text(` (${work.kind})`)])]))
+  return {
+    page: [element('section', section, [title, element('ol', {}, entries)])],
+    plain: [{ type: 'heading', depth: 2, children: [text('Sources')] }, list(items, true)],
+  }
+}
+
+function entry({ kind, mentions }: CitedWork, number: number, cited: readonly PhrasingContent[]): Element {
+  const backs = Array.from({ length: mentions }, (_, at) => back(number, at + 1, mentions))
+  return element('li', { id: `source-${number}`, dir: 'auto' }, [
+    ...cited.map((node) => toHast(node) as ElementContent),
+    text('. '),
+    element('span', { className: ['source-kind'] }, [text(kind)]),
+    ...backs.flatMap((link) => [text('\u00a0'), link]),
+  ])
+}
+
+function back(number: number, mention: number, mentions: number): Element {
+  const which = mentions === 1 ? '' : ` ${mention}`
+  const properties = {
+    className: ['note-back'],
+    href: `#${mentionId(number, mention)}`,
+    ariaLabel: `Back to claim${which} that rests on source ${number}`,
+  }
+  return element('a', properties, [text(`↩${which.trim()}`)])
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,107 @@
+import type { RootContent } from 'mdast'
+import type { Report, Use } from '@/lib/mdx/contract'
+import type { Work } from '../shared/works'
+
+/** A work that claims rest on. */
+export interface CitedWork extends Work {
+  readonly source: string
+  readonly kind: string
+  /** How many claims do. */
+  readonly mentions: number
+}
+
+/** What a claim says of its work. */
+type Claim = Omit<CitedWork, 'mentions'>
+
+/** A work while its mentions are counted. */
+interface Counted {
+  work: CitedWork
+  readonly first: Claim
+  readonly line: number | undefined
+}
+
+/**
+ * Numbers the works that claims rest on, in the order of the text: one number for one title, and what one mention
+ * leaves out another says. Reports claims inside a heading, a link or another claim, mentions that disagree, and works
+ * that nobody could find.
+ */
+export function numberSources(uses: readonly Use<Claim>[], report: Report): CitedWork[] {
+  const counted: Counted[] = []
+  for (const use of uses) {
+    const outer = use.within.findLast(holdsNoLink)
+    if (outer) reportPlace(use.data, outer, report)
+    else cite(use, counted, report)
+  }
+  const works = counted.map(({ work }) => work)
+  for (const { work, first } of counted) checkWork(work, works, first, report)
+  return works
+}
+
+function cite({ data, line, give }: Use<Claim>, counted: Counted[], report: Report): void {
+  const { source, kind, by, href, year } = data
+  let found = counted.find(({ work }) => normalise(work.source) === normalise(source))
+  if (found) found.work = merge(found, data, report)
+  else {
+    found = { work: { source, kind, by, href, year, mentions: 0 }, first: data, line }
+    counted.push(found)
+  }
+  const mention = found.work.mentions + 1
+  found.work = { ...found.work, mentions: mention }
+  const number = counted.indexOf(found) + 1
+  give({ number, mention }, mentionId(number, mention))
+}
+
+/** What is known of a work when `claim` is taken into account; the first to say something of it is right. */
+function merge({ work, line }: Counted, claim: Claim, report: Report): CitedWork {
+  for (const field of FIELDS) {
+    const [said, now] = [work[field], claim[field]]
+    if (said === undefined || now === undefined || said === now) continue
+    report(claim, field, {
+      rule: 'evidence-source',
+      message: `“${work.source}” has another ${field} in line ${line}: ${said}`,
+      fix: `write ${field}=${typeof said === 'number' ? `{${said}}` : `"${said}"`}, or correct that one`,
+    })
+  }
+  const { by = claim.by, href = claim.href, year = claim.year } = work
+  return { ...work, by, href, year }
+}
+
+/** A study can be looked up; what somebody has lived through need not be written anywhere. */
+function checkWork(work: CitedWork, works: readonly CitedWork[], claim: Claim, report: Report): void {
+  const { source, kind, by, href, year } = work
+  const twin = works.find((other) => href !== undefined && other.href === href)
+  if (twin && twin.source !== source) {
+    const message = `another work has this address: “${twin.source}”`
+    const fix = `write source="${twin.source}", or the address of this one`
+    report(claim, 'source', { rule: 'evidence-source', message, fix })
+  }
+  if (kind === 'experience' || href !== undefined || (by !== undefined && year !== undefined)) return
+  const message = `nobody could find this ${kind}: it has no address, and not both an author and a year`
+  const fix = 'add href="https://doi.org/…", or by="…" and year={…}'
+  report(claim, 'source', { rule: 'evidence-source', message, fix })
+}
+
+function reportPlace(claim: Claim, outer: RootContent, report: Report): void {
+  const within = { heading: 'a heading', link: 'the text of a link' }[outer.type as string] ?? '<Evidence>'
+  report(claim, undefined, {
+    rule: 'component-place',
+    message: `<Evidence> stands inside ${within}`,
+    fix: 'put it in a sentence of its own',
+  })
+}
+
+/** Whether a claim cannot stand in it, because its mark is a link. */
+function holdsNoLink(node: RootContent): boolean {
+  return node.type === 'heading' || node.type === 'link' || ('name' in node && node.name === 'Evidence')
+}
+
+/** The id of the mark behind a claim. */
+export function mentionId(number: number, mention: number): string {
+  return `source-${number}-mention-${mention}`
+}
+
+function normalise(title: string): string {
+  return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
+}
+
+const FIELDS = ['kind', 'by', 'href', 'year'] as const

@@ -1,0 +1,34 @@
+import type { PhrasingContent } from 'mdast'
+import { z } from 'zod'
+import { defineContract, words } from '@/lib/mdx/contract'
+
+/** A picture with a caption and a credit: `<Figure src="./graph.svg" alt="…" credit="…">The caption.</Figure>`. */
+export const figure = defineContract(
+  {
+    name: 'Figure',
+    props: z
+      .strictObject({
+        src: words,
+        alt: words.optional(),
+        decorative: z.boolean().optional(),
+        credit: words.optional(),
+      })
+      .refine(({ alt, decorative }) => (alt !== undefined) !== Boolean(decorative), {
+        message: 'expected either alt, which says what the picture shows, or decorative',
+      }),
+    children: 'inline',
+    parts: {},
+  },
+  {
+    picture: true,
+    plain({ src, alt, credit, content: caption }) {
+      const picture: PhrasingContent = { type: 'image', url: src, alt: alt ?? '' }
+      const below = [...(caption as PhrasingContent[])]
+      if (credit) below.push({ type: 'text', value: below.length > 0 ? ` (${credit})` : credit })
+      return [
+        { type: 'paragraph', children: [picture] },
+        ...(below.length > 0 ? [{ type: 'paragraph' as const, children: below }] : []),
+      ]
+    },
+  },
+)

@@ -1,0 +1,4 @@
+import { figure as contract } from './contract'
+import { Figure as View } from './view'
+
+export const figure = { contract, View }

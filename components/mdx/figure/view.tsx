@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { PictureSource } from '@/lib/mdx'
+import { Picture } from '../../post/picture'
+
+/** The view of `<Figure>`: a picture, its caption, whose work it is. */
+export function Figure({ id, alt = '', credit, dir, children, ...picture }: FigureProps) {
+  return (
+    <figure id={id}>
+      <Picture alt={alt} {...picture} />
+      {(children || credit) && (
+        <figcaption dir={dir}>
+          {children} {credit && <small className="credit">{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** The props of the contract, with what the compile has found out about the picture. */
+interface FigureProps {
+  readonly id: string
+  readonly src: string
+  readonly sources: readonly PictureSource[]
+  /** Absent for a picture that only decorates. */
+  readonly alt?: string
+  readonly width: number
+  readonly height: number
+  readonly credit?: string
+  /** Of a caption that runs against the direction of the text around it. */
+  readonly dir?: 'ltr' | 'rtl'
+  readonly children?: ReactNode
+}

@@ -1,0 +1,161 @@
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
+import { z } from 'zod'
+import {
+  type DataOf,
+  defineContract,
+  definePart,
+  item,
+  label,
+  list,
+  type Markdown,
+  name,
+  nearest,
+  paragraph,
+  type Report,
+  several,
+  strong,
+  table,
+  text,
+  titled,
+  toolProps,
+  whole,
+} from '@/lib/mdx/contract'
+
+const criterion = definePart({
+  name: 'Criterion',
+  props: z.strictObject({ label, weight: whole(0, 100).meta({ example: '={3}' }), name: name.optional() }),
+  children: 'inline',
+  parts: {},
+  named: 'label',
+})
+
+const score = definePart({
+  name: 'Score',
+  props: z.strictObject({
+    for: name.meta({ example: '="criterion"' }),
+    value: whole(1, 100).meta({ example: '={3}' }),
+  }),
+  children: 'inline',
+  parts: {},
+})
+
+const option = definePart({
+  name: 'Option',
+  props: z.strictObject({ label, name: name.optional() }),
+  children: 'inline',
+  parts: { scores: several(score) },
+  named: 'label',
+})
+
+const shape = definePart({
+  name: 'Matrix',
+  props: z.strictObject({ ...toolProps, best: whole(2, 100).default(5).meta({ example: '={10}' }) }),
+  children: 'blocks',
+  parts: { criteria: several(criterion, 2, 12), options: several(option, 2, 6) },
+})
+
+type Data = DataOf<typeof shape, Markdown>
+type Criterion = Data['criteria'][number]
+type Option = Data['options'][number]
+
+/**
+ * Options against criteria, each with a weight. Scores go from 1 to `best`, 5 unless the author says otherwise; the
+ * option with the highest mean of its scores, by weight, wins.
+ */
+export const matrix = defineContract(shape, {
+  tool: true,
+  check(data, report) {
+    checkWeights(data, report)
+    for (const one of data.options) checkScores(one, data, report)
+  },
+  plain(data) {
+    const { id, title, content, criteria, options } = data
+    const reasons = [...criteria.flatMap(criterionItem), ...options.flatMap((one) => optionItem(one, criteria))]
+    return [
+      paragraph([strong(title, id)]),
+      ...(content as BlockContent[]),
+      plainTable(data),
+      ...(reasons.length > 0 ? [list(reasons)] : []),
+    ]
+  },
+})
+
+/** The scores of an option in the order of the criteria. */
+export function scoresOf<Score extends { readonly for: string }>(
+  { scores }: { readonly scores: readonly Score[] },
+  criteria: readonly { readonly name: string }[],
+): Score[] {
+  return criteria.flatMap(({ name }) => scores.find((one) => one.for === name) ?? [])
+}
+
+function plainTable({ criteria, options }: Data): BlockContent {
+  const all = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const columns = options.map((one) => scoresOf(one, criteria).map(({ value }) => value))
+  const means = columns.map(
+    (values) => values.reduce((sum, value, at) => sum + value * (criteria[at]?.weight ?? 0), 0) / all,
+  )
+  const rows = [
+    ['Criterion', 'Weight', ...options.map((one) => one.label)],
+    ...criteria.map(({ label, weight }, at) => [label, weight, ...columns.map((values) => values[at] ?? '')]),
+    ['Weighted mean', all, ...means.map((mean) => mean.toFixed(2))],
+  ]
+  return table(
+    ['left', ...options.map(() => 'right' as const), 'right'],
+    rows.map((cells) => cells.map((cell) => [text(`${cell}`)])),
+  )
+}
+
+function criterionItem({ label, content }: Criterion): ListItem[] {
+  return content.length > 0 ? [said(label, content)] : []
+}
+
+/** An option with what is said of it and of its scores, if anything is. */
+function optionItem(one: Option, criteria: readonly Criterion[]): ListItem[] {
+  const reasons = scoresOf(one, criteria).flatMap(({ value, content }, at) =>
+    content.length > 0 ? [said(`${criteria[at]?.label}, ${value}`, content)] : [],
+  )
+  const own = said(one.label, one.content)
+  if (reasons.length > 0) return [item([...(own.children as BlockContent[]), list(reasons)])]
+  return one.content.length > 0 ? [own] : []
+}
+
+function said(title: string, words: Markdown): ListItem {
+  return titled(title, words.length > 0 ? [paragraph(words as PhrasingContent[])] : [])
+}
+
+function checkWeights({ criteria }: Data, report: Report): void {
+  const [first] = criteria
+  if (!first || criteria.some(({ weight }) => weight > 0)) return
+  report(first, 'weight', { rule: 'matrix-weights', message: 'no criterion has a weight', fix: 'weight={1}, or more' })
+}
+
+/** One score for each criterion, and none for anything else. */
+function checkScores(one: Option, { criteria, best }: Data, report: Report): void {
+  const names = criteria.map((own) => own.name)
+  for (const [index, score] of one.scores.entries()) {
+    if (!names.includes(score.for)) {
+      const near = nearest(score.for, names)
+      report(score, 'for', {
+        rule: 'matrix-criterion',
+        message: `no <Criterion> is called "${score.for}"`,
+        fix: `${near ? `did you mean "${near}"? ` : ''}criteria are ${names.join(', ')}`,
+      })
+    } else if (one.scores.findIndex((other) => other.for === score.for) < index) {
+      const message = `“${one.label}” has a score for "${score.for}" already`
+      report(score, 'for', { rule: 'matrix-score', message, fix: 'keep one of them' })
+    }
+    if (score.value > best) {
+      const message = `expected a score from 1 to ${best}, found ${score.value}`
+      report(score, 'value', {
+        rule: 'matrix-score',
+        message,
+        fix: `write best={${score.value}} in <Matrix>, or value={${best}}`,
+      })
+    }
+  }
+  const stray = one.scores.some((score) => !names.includes(score.for))
+  for (const name of names.filter((own) => !stray && one.scores.every((score) => score.for !== own))) {
+    const message = `“${one.label}” has no score for "${name}"`
+    report(one, undefined, { rule: 'matrix-score', message, fix: `<Score for="${name}" value={…} />` })
+  }
+}

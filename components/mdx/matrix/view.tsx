@@ -1,0 +1,138 @@
+import type { Content, ToolViewOf } from '@/lib/mdx/contract'
+import { rankOptions, sayLimits, sayWinner } from '../../islands/core/matrix'
+import { Rich } from '../shared/rich'
+import { formOf, Tool } from '../shared/tool'
+import { type matrix, scoresOf } from './contract'
+
+type MatrixProps = ToolViewOf<typeof matrix>
+
+/** The view of `<Matrix>`: a table of weights and scores, who wins, what that rests on, and the reasons. */
+export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
+  const scores = options.map((option) => scoresOf(option, criteria).map(({ value }) => value))
+  const weights = criteria.map(({ weight }) => weight)
+  const weighed = { weights, scores }
+  const standings = rankOptions(weighed)
+  const names = [criteria, options].map((list) => list.map(({ label }) => label)) as [string[], string[]]
+  return (
+    <Tool island="matrix" kind="Matrix" {...tool}>
+      <div className="matrix-scroll">
+        <table className="matrix">
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col">Weight</th>
+              {options.map(({ name, label }) => (
+                <th scope="col" key={name} dir="auto">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map(({ name, label, weight, content }, row) => (
+              <tr key={name}>
+                <th scope="row" dir="auto">
+                  {label}
+                  <Rich as="div" className="matrix-text" content={content} />
+                </th>
+                <td>
+                  <Field tool={tool.id} name={name} label={`Weight of ${label}`} value={weight} least={0} most={100} />
+                </td>
+                {options.map((option, column) => (
+                  <td key={option.name}>
+                    <Field
+                      tool={tool.id}
+                      name={`${option.name}.${name}`}
+                      label={`${option.label}, ${label}`}
+                      value={scores[column]?.[row] ?? 1}
+                      least={1}
+                      most={best}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Weighted mean</th>
+              <td>{weights.reduce((sum, weight) => sum + weight, 0)}</td>
+              {options.map(({ name }, option) => (
+                <td key={name} data-place={standings[option]?.place}>
+                  {standings[option]?.total.toFixed(2)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <div className="tool-result">
+        <p className="tool-verdict" role="status" dir="auto">
+          <strong>{sayWinner(names[1], standings)}</strong> {sayLimits(weighed, ...names).join(' ')}
+        </p>
+      </div>
+      <Reasons options={options} criteria={criteria} />
+    </Tool>
+  )
+}
+
+/** A number that scripts can change; without them it stands as text. */
+function Field({ tool, name, label, value, least, most }: FieldProps) {
+  return (
+    <>
+      <span className="matrix-number">{value}</span>{' '}
+      <input
+        type="number"
+        inputMode="numeric"
+        name={name}
+        form={formOf(tool)}
+        aria-label={label}
+        defaultValue={value}
+        min={least}
+        max={most}
+      />
+    </>
+  )
+}
+
+/** What an option is and why it has its scores, where the author says so. */
+function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'>) {
+  const reasons = options.map(({ label, content, scores }) => ({
+    label,
+    content,
+    scores: scoresOf({ scores }, criteria).map((score, index) => ({ ...score, label: criteria[index]?.label })),
+  }))
+  return (
+    <section className="reasons">
+      {reasons
+        .filter(({ content, scores }) => [content, ...scores.map((score) => score.content)].some(isSaid))
+        .map(({ label, content, scores }) => (
+          <dl className="reason" key={label}>
+            <dt dir="auto">{label}</dt>
+            <Rich as="dd" content={content} />
+            {scores
+              .filter((score) => isSaid(score.content))
+              .map((score) => (
+                <dd key={score.for} dir="auto">
+                  {score.label}, {score.value}: <Rich as="span" content={score.content} />
+                </dd>
+              ))}
+          </dl>
+        ))}
+    </section>
+  )
+}
+
+function isSaid(content: Content): boolean {
+  return !('html' in content && content.html === '')
+}
+
+interface FieldProps {
+  /** Id of the whole. */
+  readonly tool: string
+  readonly name: string
+  readonly label: string
+  readonly value: number
+  readonly least: number
+  readonly most: number
+}

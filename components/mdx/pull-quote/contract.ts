@@ -1,0 +1,56 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { z } from 'zod'
+import { defineContract, paragraph, text } from '@/lib/mdx/contract'
+import { citation, workProps } from '../shared/works'
+import { checkRepeated } from './repeated'
+
+/**
+ * A sentence set large. With `by` or `source` it is a quotation; without, it repeats what the text says, for those who leaf through the page, and is kept from those who would only read or hear it twice.
+ */
+export const pullQuote = defineContract(
+  {
+    name: 'PullQuote',
+    props: z.strictObject({ ...workProps, source: workProps.source.optional() }),
+    children: 'inline',
+    filled: true,
+    parts: {},
+  },
+  {
+    check(data, report) {
+      const stray = (['href', 'year'] as const).find((name) => data[name] !== undefined)
+      if (stray !== undefined && data.source === undefined) {
+        const message = `${stray} says nothing without a source`
+        report(data, stray, { rule: 'quote-source', message, fix: 'add source="…", the title of the work' })
+      }
+      if (isQuotation(data) || !data.content.some(isForeign)) return
+      const message =
+        'a pull quote without by repeats words of the text, and this one holds a link, a note or a picture'
+      report(data, undefined, {
+        rule: 'quote-words',
+        message,
+        fix: 'take it out, or add by="…" if somebody else says it',
+      })
+    },
+    gather(uses, text, report) {
+      const repeated = uses.filter(({ data }) => !isQuotation(data))
+      if (repeated.length > 0) checkRepeated(repeated, text.lines(), report)
+      return undefined
+    },
+    plain(data) {
+      if (!isQuotation(data)) return []
+      const words = paragraph(data.content as PhrasingContent[])
+      return [{ type: 'blockquote', children: [words, paragraph([text('— '), ...citation(data)])] }]
+    },
+  },
+)
+
+/** Whether somebody else says it. */
+export function isQuotation({ by, source }: { readonly by?: unknown; readonly source?: unknown }): boolean {
+  return by !== undefined || source !== undefined
+}
+
+/** What is more than words. */
+function isForeign(node: RootContent): boolean {
+  if (/^(?:link|image|footnote)|^mdx/.test(node.type)) return true
+  return 'children' in node && (node.children as RootContent[]).some(isForeign)
+}

@@ -1,0 +1,4 @@
+import { pullQuote as contract } from './contract'
+import { PullQuote as View } from './view'
+
+export const pullQuote = { contract, View }

@@ -1,0 +1,113 @@
+import { type ComponentProps, createElement, Fragment, type ReactNode } from 'react'
+import { SiteLink } from '@/components/layout/site-link'
+import type { Content } from '@/lib/mdx/contract'
+import { toolPath } from '@/lib/urls'
+import { Rich } from './rich'
+
+/**
+ * What all tools share: the element that their island defines, with a title, and what can be done with the answers.
+ * `.tool-live` needs scripts: without them it takes no room, before them it keeps its own.
+ *
+ * Reader views leave out a `<form>` or `<fieldset>` that has a field for every line of text. So the form is empty and
+ * its fields name it (`formOf`), which makes them as much its own; the element around them has its role.
+ */
+export function Tool({ island, kind, id, title, level, content, children }: ToolProps) {
+  const name = `${id}.title`
+  return createElement(
+    `fulcrum-${island}`,
+    { id, class: 'tool', role: 'form', 'aria-labelledby': name },
+    <>
+      <p className="tool-kind label">
+        <span>
+          {kind}
+          <span className="textual">.</span>
+        </span>{' '}
+        <SiteLink className="tool-page" to={toolPath(id)}>
+          On a page of its own
+        </SiteLink>
+      </p>
+      {createElement(`h${level}`, { id: name, className: 'tool-title', dir: 'auto' }, title)}
+      <Rich className="tool-intro" content={content} />
+      {children}
+      <ToolBar form={formOf(id)} />
+      <form id={formOf(id)} method="dialog" autoComplete="off" />
+    </>,
+  )
+}
+
+/** The form that the fields of the tool `id` belong to. */
+export function formOf(id: string): string {
+  return `${id}.form`
+}
+
+/** Fields under what they are about: a `<fieldset>` to those who hear it. */
+export function Fields({ id, className, legend, children, ...rest }: FieldsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: reader views leave out a <fieldset>
+    <section role="group" className={className} aria-labelledby={id} {...rest}>
+      <p className="legend" id={id} dir="auto">
+        {legend}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+/**
+ * The room of a result, which is read out as it changes. `nothing` is what it says before the first answer. `hidden` until
+ * the style sheet shows it, where scripts run: a reader view has no use for it.
+ */
+export function ToolResult({ nothing, children }: { readonly nothing: string; readonly children?: ReactNode }) {
+  return (
+    <div className="tool-live tool-result" hidden>
+      {children}
+      <p className="tool-verdict" role="status" dir="auto">
+        {nothing}
+      </p>
+    </div>
+  )
+}
+
+function ToolBar({ form }: { readonly form: string }) {
+  return (
+    <div className="tool-live tool-bar" hidden>
+      {Object.entries(actions).map(([value, label]) => (
+        <Fragment key={value}>
+          <button type="button" value={value}>
+            {label}
+          </button>
+          <span className="textual"> </span>
+        </Fragment>
+      ))}
+      <label>
+        <input type="checkbox" className="tool-keep" form={form} /> Remember on this device
+      </label>
+      <p className="tool-said" role="status" />
+    </div>
+  )
+}
+
+const actions = {
+  link: 'Copy link',
+  text: 'Copy as Markdown',
+  print: 'Print worksheet',
+  again: 'Start again',
+}
+
+interface FieldsProps extends Omit<ComponentProps<'section'>, 'id'> {
+  /** Of the legend. */
+  readonly id: string
+  readonly legend: ReactNode
+}
+
+interface ToolProps {
+  /** Name of the module in `components/islands`. */
+  readonly island: string
+  /** What readers call such a tool. */
+  readonly kind: string
+  readonly id: string
+  readonly title: string
+  readonly level: number
+  readonly content: Content
+  readonly children: ReactNode
+}

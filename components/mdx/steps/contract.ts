@@ -1,0 +1,35 @@
+import type { BlockContent } from 'mdast'
+import { z } from 'zod'
+import {
+  defineContract,
+  definePart,
+  item,
+  label,
+  list,
+  paragraph,
+  several,
+  strong,
+  toolProps,
+} from '@/lib/mdx/contract'
+
+const step = definePart({
+  name: 'Step',
+  props: z.strictObject({ id: toolProps.id, title: label }),
+  children: 'blocks',
+  filled: true,
+  parts: {},
+  linked: 'title',
+})
+
+/** A procedure: what to do first, what then. Readers can link to each step. */
+export const steps = defineContract(
+  { name: 'Steps', props: z.strictObject({}), children: 'none', parts: { steps: several(step, 2, 30) } },
+  {
+    plain(data) {
+      const items = data.steps.map(({ title, content }) =>
+        item([paragraph([strong(title)]), ...(content as BlockContent[])]),
+      )
+      return [list(items, true)]
+    },
+  },
+)

@@ -1,0 +1,62 @@
+import type { Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Context } from '../context'
+import type { Contract, Use } from '../contract'
+import { resolveAddress } from '../page/addresses'
+import { markdownData } from './component-data'
+import { reportAt } from './components'
+import { attributeOf, childrenOf } from './tree'
+
+/** Lets contracts look at all uses of their component in the text, and keeps what they add to its end. */
+export function gather(context: Context) {
+  return (tree: Root): void => {
+    for (const contract of context.contracts.values()) gatherUses(tree, contract, context)
+  }
+}
+
+function gatherUses(tree: Root, contract: Contract, context: Context): void {
+  if (!contract.gather) return
+  const nodes = new Map<object, MdxJsxFlowElement>()
+  const uses: Use<unknown>[] = []
+  visit(tree, [])
+  if (uses.length === 0) return
+  const text = {
+    lines: () => linesOf(tree, contract.name).map((line) => plainText(line).replace(/\s+/g, ' ')),
+    address(written: string, form: 'page' | 'absolute') {
+      const address = resolveAddress(written, context)
+      return 'absolute' in address ? address[form] : written
+    },
+  }
+  const appendix = contract.gather(uses as Use<never>[], text, reportAt(nodes, contract, context))
+  if (appendix) context.appendices.push(appendix)
+
+  function visit(parent: Root | RootContent, within: readonly RootContent[]): void {
+    for (const node of childrenOf(parent)) {
+      if (node.type === 'mdxJsxFlowElement' && node.name === contract.name) uses.push(describeUse(node, within))
+      visit(node, [...within, node])
+    }
+  }
+
+  function describeUse(node: MdxJsxFlowElement, within: readonly RootContent[]): Use<unknown> {
+    return {
+      data: markdownData(node, contract, nodes),
+      line: node.position?.start.line,
+      within,
+      give(props, id) {
+        node.attributes.push(...Object.entries(props).map(([name, value]) => attributeOf(name, value)))
+        if (id !== undefined) context.viewIds.add(id)
+      },
+    }
+  }
+}
+
+/** Paragraphs, headings and cells, except those inside components called `except`. */
+function linesOf(parent: Root | RootContent, except: string): RootContent[] {
+  return childrenOf(parent).flatMap((node) => {
+    if (LINES.has(node.type)) return [node]
+    return 'name' in node && node.name === except ? [] : linesOf(node, except)
+  })
+}
+
+const LINES = new Set(['paragraph', 'heading', 'tableCell'])

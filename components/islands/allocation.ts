@@ -1,6 +1,6 @@
 import { moveShare, parseShares, sayShare, sayWeek } from './core/allocation'
 import type { Answers } from './core/answers'
-import { escapeMarkdown, Tool } from './tool'
+import { escapeMarkdown, labelOf, Tool } from './tool'
 
 /** `<fulcrum-allocation>` around a group with a bar and ranges, of which moving one moves others. */
 class Allocation extends Tool {
@@ -16,7 +16,7 @@ class Allocation extends Tool {
 
   begin() {
     this.ranges = [...this.querySelectorAll<HTMLInputElement>('[type=range]')]
-    this.labels = this.ranges.map(({ labels }) => labels?.[0]?.textContent ?? '')
+    this.labels = this.ranges.map(labelOf)
     this.author = this.ranges.map(({ dataset }) => Number(dataset.author))
     this.start = this.ranges.map(({ defaultValue }) => Number(defaultValue))
     // On its way down, so that the others have followed when they are read.

@@ -1,6 +1,6 @@
 import type { Answers } from './core/answers'
 import { balanceOf, countSigns, type SignList, sayTicks } from './core/checklist'
-import { escapeMarkdown, Tool } from './tool'
+import { escapeMarkdown, labelOf, Tool } from './tool'
 
 interface List extends SignList {
   readonly boxes: readonly HTMLInputElement[]
@@ -54,7 +54,7 @@ class Checklist extends Tool {
   markdown() {
     return this.lists
       .map(({ title, boxes }) => {
-        const signs = boxes.map((box) => `- [${box.checked ? 'x' : ' '}] ${textOf(box.labels?.[0])}`)
+        const signs = boxes.map((box) => `- [${box.checked ? 'x' : ' '}] ${escapeMarkdown(labelOf(box))}`)
         return `**${escapeMarkdown(title)}**\n\n${signs.join('\n')}`
       })
       .join('\n\n')
@@ -75,10 +75,6 @@ function readList(group: HTMLElement): List {
       text: mark.querySelector('dd > *')?.textContent ?? '',
     })),
   }
-}
-
-function textOf(label: HTMLElement | undefined) {
-  return escapeMarkdown(label?.textContent ?? '')
 }
 
 customElements.define('fulcrum-checklist', Checklist)

@@ -1,6 +1,6 @@
 import type { Answers } from './core/answers'
 import { balance, type Decision, pivots, weigh } from './core/decision'
-import { escapeMarkdown, Tool } from './tool'
+import { escapeMarkdown, labelOf, Tool } from './tool'
 
 /** `<fulcrum-decision>` around groups of radio buttons, a scale, a verdict and the outcomes. */
 class DecisionTool extends Tool {
@@ -88,9 +88,9 @@ class DecisionTool extends Tool {
   markdown() {
     return this.questions
       .map(({ group, inputs }, at) => {
-        const given = inputs.find(({ checked }) => checked)?.labels?.[0]?.textContent
+        const given = inputs.find(({ checked }) => checked)
         const notAsked = inputs[0]?.disabled
-        const answer = notAsked ? '(not asked)' : given ? `**${escapeMarkdown(given)}**` : '(open)'
+        const answer = notAsked ? '(not asked)' : given ? `**${escapeMarkdown(labelOf(given))}**` : '(open)'
         return `${at + 1}. ${escapeMarkdown(group.querySelector('.legend')?.lastChild?.textContent ?? '')} ${answer}`
       })
       .join('\n')

@@ -143,3 +143,11 @@ export abstract class Tool extends HTMLElement {
 export function escapeMarkdown(text: string): string {
   return text.trim().replace(/[\\*_[\]<>`#~|]/g, '\\$&')
 }
+
+/**
+ * Text of the label that names a field by its id. Not by `labels`: a WebKit without the fix of
+ * https://bugs.webkit.org/show_bug.cgi?id=300692 loses the whole page when such a list is collected.
+ */
+export function labelOf(field: HTMLInputElement): string {
+  return document.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent ?? ''
+}

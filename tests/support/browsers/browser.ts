@@ -14,6 +14,8 @@ export interface Browser {
   click(selector: string): Promise<void>
   /** Presses one key: a character, or a name of `KeyboardEvent.key`. */
   press(key: string): Promise<void>
+  /** Makes the page `width` CSS pixels wide. */
+  setWidth(width: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -30,10 +32,7 @@ export interface BrowserKind {
   launch(options: LaunchOptions): Promise<Browser>
 }
 
-/**
- * Asks the page again and again until `run` gives something. Takes five seconds at most, then throws what came last. A
- * question that fails is asked again too: WebKit's driver now and then loses an answer while a page is loading.
- */
+/** Asks the page again and again until `run` gives something; throws what it last gave when that takes over five seconds. */
 export async function until<Args extends readonly unknown[], Result>(
   browser: Browser,
   run: (...args: Args) => Result,
@@ -41,12 +40,9 @@ export async function until<Args extends readonly unknown[], Result>(
 ): Promise<Result> {
   const end = Date.now() + 5000
   for (;;) {
-    const late = Date.now() > end
-    const result = await browser.evaluate(run, ...args).catch((error) => {
-      if (late) throw error
-    })
+    const result = await browser.evaluate(run, ...args)
     if (result) return result
-    if (late) throw new Error(`${browser.name} still says ${JSON.stringify(result)} to ${run} ${args}`)
+    if (Date.now() > end) throw new Error(`${browser.name} still says ${JSON.stringify(result)} to ${run} ${args}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -20,7 +20,8 @@ async function launch(executablePath: string, { scripts }: LaunchOptions): Promi
     extraPrefsFirefox: { 'javascript.enabled': scripts, 'browser.sessionhistory.max_total_viewers': 0 },
   })
   const page = await browser.newPage()
-  await page.setViewport({ width: 1280, height: 800 })
+  const setWidth = (width: number) => page.setViewport({ width, height: 800 })
+  await setWidth(1280)
   return {
     name: 'Firefox',
     async open(url) {
@@ -32,6 +33,7 @@ async function launch(executablePath: string, { scripts }: LaunchOptions): Promi
     evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`) as Promise<never>,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
+    setWidth,
     close: () => browser.close(),
   }
 }

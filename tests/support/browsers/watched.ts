@@ -10,8 +10,7 @@ export interface Watched {
 
 /**
  * Serves a copy of an export in which every page first loads a script that notes its faults in `sessionStorage`, since
- * not every browser tells them to its driver. Pages of the copy may also stand in a frame of the site itself, because
- * not every browser has a window of 320 pixels. All else, the policy too, is as it was exported.
+ * not every browser tells them to its driver. All else, the policy too, is as it was exported.
  */
 export async function watch(exported: string): Promise<Watched> {
   const folder = `${exported}.watched`
@@ -21,14 +20,10 @@ export async function watch(exported: string): Promise<Watched> {
   for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
     change(join(folder, file), (html) => html.replace('<head>', '<head><script src="/watch.js"></script>'))
   }
-  change(join(folder, '_headers'), (headers) => headers.replaceAll("frame-ancestors 'none'", FRAMED))
   const server = createSiteServer({ folder, basePath: '' })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
-
-/** Of the policy: what lets a page stand in a frame, and hold one. */
-const FRAMED = "frame-ancestors 'self'; frame-src 'self'"
 
 function change(path: string, edit: (text: string) => string): void {
   const before = readFileSync(path, 'utf8')

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { freePort } from '../port'
 import type { Browser, BrowserKind, LaunchOptions } from './browser'
 
@@ -23,8 +24,12 @@ async function launch(binary: string, { scripts }: LaunchOptions): Promise<Brows
     stdio: 'ignore',
     // A group of its own, so that the screen ends with the driver.
     detached: true,
-    // As root, the sandbox of its processes cannot be set up.
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: narrowToolbar(),
+      // As root, the sandbox of its processes cannot be set up.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
   })
   const call = callsTo(`http://127.0.0.1:${port}`)
   await ready(driver, call)
@@ -32,7 +37,10 @@ async function launch(binary: string, { scripts }: LaunchOptions): Promise<Brows
   const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args } }
   const { sessionId } = (await call('POST', '/session', { capabilities: { alwaysMatch: capabilities } })) as Session
   const post = (path: string, body: object) => call('POST', `/session/${sessionId}${path}`, body)
-  await post('/window/rect', { x: 0, y: 0, width: 1280, height: 900 })
+  const setWidth = async (width: number) => {
+    await post('/window/rect', { x: 0, y: 0, width, height: 900 })
+  }
+  await setWidth(1280)
   return {
     name: 'WebKit',
     async open(url) {
@@ -52,11 +60,20 @@ async function launch(binary: string, { scripts }: LaunchOptions): Promise<Brows
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }))
       await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
+    setWidth,
     async close() {
       await call('DELETE', `/session/${sessionId}`)
       process.kill(-(driver.pid ?? 0))
     },
   }
+}
+
+/** Settings of GTK under which the window can be as narrow as a phone: its toolbar needs 447 pixels otherwise. */
+function narrowToolbar(): string {
+  const settings = resolve('.tested/webkit-settings')
+  mkdirSync(join(settings, 'gtk-3.0'), { recursive: true })
+  writeFileSync(join(settings, 'gtk-3.0', 'gtk.css'), '* { min-width: 0; padding: 0; margin: 0; font-size: 4px; }')
+  return settings
 }
 
 interface Session {

@@ -37,3 +37,8 @@ export const contracts = contractsOf(components.map(({ contract }) => contract))
 
 /** What compiled texts get: the views by the names of their components. */
 export const views: BodyComponents = Object.fromEntries(components.map(({ contract, View }) => [contract.name, View]))
+
+/** The folder of a component: `pull-quote` for `PullQuote`. */
+export function folderOf({ name }: Pick<Contract, 'name'>): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+}

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSiteServer } from '@/lib/export'
 import { type Built, buildSite } from '../support/build'
 import { ensureChromium } from '../support/chromium'
-import { examples, missing, wordsOf } from '../support/components'
 import { essays } from '../support/essays'
+import { examples, missing, wordsOf } from '../support/examples'
 import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
 
 const cases = Object.entries(examples).map(([name, example]) => ({ name, example, slug: name.toLowerCase() }))

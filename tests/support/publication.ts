@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWriter, writeCorpus } from '../../lib/cli/corpus'
-import { examples } from './components'
+import { examples } from './examples'
 
 /**
  * A publication as somebody might bring it along, always the same: 31 posts of 600 to 3,000 words, many with code in every

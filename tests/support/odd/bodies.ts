@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { examples } from '../components'
+import { examples } from '../examples'
 import { address, picture } from './links'
 import { phrase, plain } from './words'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../support/components'
+import { examples } from '../../support/examples'
 import { post, siteWith } from '../../support/site'
 
 describe('loadContent', () => {

@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contracts, views } from '../../../components/mdx'
-import { examples, missing, wordsOf } from '../../support/components'
+import { components, contracts, folderOf } from '../../../components/mdx'
+import { examples, missing, wordsOf } from '../../support/examples'
 import { artifactOf, pageOf, problemsOf } from './support'
 
-it('every component has a view and an example, and nothing else has', () => {
-  expect(Object.keys(views).sort()).toEqual([...contracts.keys()].sort())
-  expect(Object.keys(examples).sort()).toEqual([...contracts.keys()].sort())
+it('every folder of components/mdx is in the list', () => {
+  const folders = readdirSync('components/mdx', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const named = components.map(({ contract }) => folderOf(contract))
+  expect(
+    folders
+      .map(({ name }) => name)
+      .filter((name) => name !== 'shared')
+      .sort(),
+  ).toEqual(named.sort())
 })
 
 describe.each(Object.entries(examples))('<%s>', (name, example) => {

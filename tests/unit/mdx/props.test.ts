@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../support/components'
+import { examples } from '../../support/examples'
 import { fullProblemsOf, variantsOf } from './support'
 
 /** In the example of a component, what is replaced by what; what is said of it, and told to be written instead. */

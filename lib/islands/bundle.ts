@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
+import type { IslandSource } from './sources'
 
 /** A browser module, or a style sheet that one loads, as it is served. */
 export interface Island {
-  /** Name of its source: `search.ts`. */
+  /** By which it is asked for: `search.ts`. */
   readonly source: string
   /** Name it is served by, with a hash of the content: `search.0f4c2a91be.js`. */
   readonly file: string
@@ -17,16 +18,16 @@ export interface Island {
 export const BOOT = 'site.ts'
 
 /**
- * Every file of `folder` (not of the folders in it), bundled and minified for the browsers of `package.json`: style
- * sheets, then the module that others import, then modules, then the one on every page. Throws what esbuild finds wrong in a source.
+ * Bundles sources and minifies them for the browsers of `package.json`: style sheets, then the module that others import,
+ * then modules, then the one on every page. Throws what esbuild finds wrong in a source.
  */
-export async function buildIslands(folder: string): Promise<Island[]> {
-  const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.ts$|\.css$/.test(name)).sort()
+export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
   const target = await loadTargets()
+  const shared = sources.find(({ name }) => name === SHARED)
   const built: Island[] = []
-  for (const source of names.sort((a, b) => turnOf(a) - turnOf(b))) {
-    const options = { target, define: define(built), plugins: [importShared(folder, built)] }
-    built.push(await buildIsland(folder, source, options))
+  for (const source of sources.toSorted((a, b) => turnOf(a.name) - turnOf(b.name) || (a.name < b.name ? -1 : 1))) {
+    const plugins = shared ? [importShared(shared, built)] : []
+    built.push(await buildIsland(source, { target, define: define(built), plugins }))
   }
   return built
 }
@@ -41,24 +42,23 @@ function turnOf(name: string): number {
 /** The module that others import as it is served, so that a page with several of them fetches it once. */
 const SHARED = 'tool.ts'
 
-function importShared(folder: string, built: readonly Island[]): Plugin {
+function importShared(shared: IslandSource, built: readonly Island[]): Plugin {
+  const module = shared.path.replace(/\.ts$/, '')
   return {
     name: 'shared',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\// }, ({ path, resolveDir }) => {
-        const shared = built.find(
-          ({ source }) => source === SHARED && join(resolveDir, path) === join(folder, parse(SHARED).name),
-        )
-        return shared && { path: `./${shared.file}`, external: true }
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+        const served = built.find(({ source }) => source === shared.name && join(resolveDir, path) === module)
+        return served && { path: `./${served.file}`, external: true }
       })
     },
   }
 }
 
-async function buildIsland(folder: string, source: string, options: BuildOptions): Promise<Island> {
+async function buildIsland({ name: source, path }: IslandSource, options: BuildOptions): Promise<Island> {
   const { outputFiles } = await build({
     ...options,
-    entryPoints: [join(folder, source)],
+    entryPoints: [path],
     bundle: true,
     // Made from the finished site, long after this.
     external: ['*/pagefind.js'],

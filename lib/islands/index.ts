@@ -2,15 +2,22 @@ import { join } from 'node:path'
 import { stateOf } from '../content'
 import { islandFilePath } from '../urls'
 import { BOOT, buildIslands, type Island } from './bundle'
+import { listComponentIslands, listIslands } from './sources'
 
 export type { Island } from './bundle'
 export { firstLine } from './first-line'
 
-/** The browser modules of `components/islands`: built once, and in development again when one of them has changed. */
+/**
+ * The browser modules of `components/islands` and of the components for authors: built once, and in development again when
+ * one of them has changed.
+ */
 export function getIslands(): Promise<readonly Island[]> {
-  const folder = join(process.cwd(), 'components', 'islands')
-  const state = process.env.NODE_ENV === 'development' ? stateOf([folder]) : ''
-  if (built?.state !== state) built = { state, islands: buildIslands(folder) }
+  const components = join(process.cwd(), 'components')
+  const [general, ofComponents] = [join(components, 'islands'), join(components, 'mdx')]
+  const state = process.env.NODE_ENV === 'development' ? stateOf([general, ofComponents]) : ''
+  if (built?.state !== state) {
+    built = { state, islands: buildIslands([...listIslands(general), ...listComponentIslands(ofComponents)]) }
+  }
   return built.islands
 }
 

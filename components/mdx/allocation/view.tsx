@@ -1,8 +1,8 @@
 import type { ToolViewOf } from '@/lib/mdx/contract'
-import { hoursOf, roundShares, STEP } from '../../islands/core/allocation'
 import { Rich } from '../shared/rich'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
 import type { allocation } from './contract'
+import { hoursOf, roundShares, STEP } from './core'
 
 type AllocationProps = ToolViewOf<typeof allocation>
 type Shares = AllocationProps['shares']

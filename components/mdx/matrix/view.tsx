@@ -1,8 +1,8 @@
 import type { Content, ToolViewOf } from '@/lib/mdx/contract'
-import { rankOptions, sayLimits, sayWinner } from '../../islands/core/matrix'
 import { Rich } from '../shared/rich'
 import { formOf, Tool } from '../shared/tool'
 import { type matrix, scoresOf } from './contract'
+import { rankOptions, sayLimits, sayWinner } from './core'
 
 type MatrixProps = ToolViewOf<typeof matrix>
 

@@ -101,7 +101,7 @@ interface FieldsProps extends Omit<ComponentProps<'section'>, 'id'> {
 }
 
 interface ToolProps {
-  /** Name of the module in `components/islands`. */
+  /** Name of the folder that its island is in. */
   readonly island: string
   /** What readers call such a tool. */
   readonly kind: string

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  hoursOf,
-  moveShare,
-  parseShares,
-  roundShares,
-  STEP,
-  sayShare,
-  sayWeek,
-} from '@/components/islands/core/allocation'
+import { hoursOf, moveShare, parseShares, roundShares, STEP, sayShare, sayWeek } from '@/components/mdx/allocation/core'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { getIslands, islandPath } from '@/lib/islands'
 import { buildIslands } from '@/lib/islands/bundle'
+import { listIslands } from '@/lib/islands/sources'
 
 const brotli = (text: string) => brotliCompressSync(text).length
 
@@ -12,7 +13,7 @@ const brotli = (text: string) => brotliCompressSync(text).length
 async function islandsFrom(sources: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(tmpdir(), 'islands-'))
   for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text)
-  return buildIslands(folder)
+  return buildIslands(listIslands(folder))
 }
 
 test('what stands on every page weighs at most 2,000 bytes, every other module 2,048', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balanceOf, countSigns, sayTicks } from '@/components/islands/core/checklist'
+import { balanceOf, countSigns, sayTicks } from '@/components/mdx/checklist/core'
 
 const signs = {
   title: 'Too much',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balance, type Decision, pivots, weigh } from '../../../components/islands/core/decision'
+import { balance, type Decision, pivots, weigh } from '../../../components/mdx/decision/core'
 
 const decision: Decision = {
   questions: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findThresholds, type Matrix, rankOptions, sayLimits, sayWinner } from '@/components/islands/core/matrix'
+import { findThresholds, type Matrix, rankOptions, sayLimits, sayWinner } from '@/components/mdx/matrix/core'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 

@@ -1,4 +1,4 @@
-import type { Answers } from './answers'
+import type { Answers } from '../../islands/core/answers'
 
 /** A decision without its words: names, and what the answers argue for. */
 export interface Decision {

@@ -1,6 +1,6 @@
-import type { Answers } from './core/answers'
-import { balanceOf, countSigns, type SignList, sayTicks } from './core/checklist'
-import { escapeMarkdown, labelOf, Tool } from './tool'
+import type { Answers } from '../../islands/core/answers'
+import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
+import { balanceOf, countSigns, type SignList, sayTicks } from './core'
 
 interface List extends SignList {
   readonly boxes: readonly HTMLInputElement[]

@@ -1,6 +1,6 @@
-import type { Answers } from './core/answers'
-import { type Matrix, rankOptions, sayLimits, sayWinner } from './core/matrix'
-import { escapeMarkdown, Tool } from './tool'
+import type { Answers } from '../../islands/core/answers'
+import { escapeMarkdown, Tool } from '../../islands/tool'
+import { type Matrix, rankOptions, sayLimits, sayWinner } from './core'
 
 /** `<fulcrum-matrix>` around a table of number fields: a row for each criterion, its weight first. */
 class MatrixTool extends Tool {

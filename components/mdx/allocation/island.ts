@@ -1,6 +1,6 @@
-import { moveShare, parseShares, sayShare, sayWeek } from './core/allocation'
-import type { Answers } from './core/answers'
-import { escapeMarkdown, labelOf, Tool } from './tool'
+import type { Answers } from '../../islands/core/answers'
+import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
+import { moveShare, parseShares, sayShare, sayWeek } from './core'
 
 /** `<fulcrum-allocation>` around a group with a bar and ranges, of which moving one moves others. */
 class Allocation extends Tool {

@@ -1,6 +1,6 @@
-import type { Answers } from './core/answers'
-import { balance, type Decision, pivots, weigh } from './core/decision'
-import { escapeMarkdown, labelOf, Tool } from './tool'
+import type { Answers } from '../../islands/core/answers'
+import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
+import { balance, type Decision, pivots, weigh } from './core'
 
 /** `<fulcrum-decision>` around groups of radio buttons, a scale, a verdict and the outcomes. */
 class DecisionTool extends Tool {

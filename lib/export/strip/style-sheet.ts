@@ -13,8 +13,8 @@ interface StylePart {
 }
 
 /**
- * Cuts a minified style sheet into what every page gets and its optional layers. The order of layers is declared
- * first, so a page may leave any of them out, and each part is the same text on every page: one hash in the policy.
+ * Cuts a minified style sheet into what every page gets and its optional layers, which follow it in their order. Each part
+ * is the same text on every page: one hash in the policy.
  */
 export function splitStyleSheet(css: string): StyleSheet {
   const root = postcss.parse(css)
@@ -34,16 +34,11 @@ export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
     .join('')
 }
 
-/** Layers of one kind of content. What islands add to a page later is not among them. */
-const OPTIONAL: ReadonlySet<string> = new Set(
-  (
-    'listing article prose code tables callouts notes compare steps asides quotes evidence ' +
-    'tools scale decision checklist allocation matrix utilities'
-  ).split(' '),
-)
+/** Layers that every page gets: what they style is on every page, or is added to any page by an island later. */
+const KEPT: ReadonlySet<string> = new Set(['theme', 'base', 'layout', 'islands'])
 
 function isOptional(node: Root['nodes'][number]): node is AtRule {
-  return node.type === 'atrule' && node.name === 'layer' && node.nodes !== undefined && OPTIONAL.has(node.params)
+  return node.type === 'atrule' && node.name === 'layer' && node.nodes !== undefined && !KEPT.has(node.params)
 }
 
 function needsOf(layer: AtRule): string[][] {

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const folder = 'app/styles'
+const files = ['app/styles', 'components/mdx'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(folder, name)),
+)
 
 /** What an author asks for by `---:` in a table, and where notes stand, which `tokens.css` mirrors. */
 const MEANT = ['.prose .align-right { text-align: right;', '--beside: right;', '--beside: left;']
@@ -10,8 +14,8 @@ const MEANT = ['.prose .align-right { text-align: right;', '--beside: right;', '
 test('styles know no left and no right, so that texts from right to left are mirrored', () => {
   const physical =
     /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)|left|right|float:\s*(?:left|right)|clear:\s*(?:left|right)|text-align:\s*(?:left|right))(?=\s*[:;]|\s|$)[^;]*/
-  const found = readdirSync(folder).flatMap((file) => {
-    const css = readFileSync(join(folder, file), 'utf8')
+  const found = files.flatMap((file) => {
+    const css = readFileSync(file, 'utf8')
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
     const plain = MEANT.reduce((text, part) => text.replaceAll(part, ''), css)
@@ -22,8 +26,8 @@ test('styles know no left and no right, so that texts from right to left are mir
 })
 
 test('boxes have the same room at both ends of a line, or say which end they mean', () => {
-  const found = readdirSync(folder).flatMap((file) => {
-    const css = readFileSync(join(folder, file), 'utf8')
+  const found = files.flatMap((file) => {
+    const css = readFileSync(file, 'utf8')
     return [...css.matchAll(/^ *((?:margin|padding): (.+));$/gm)].flatMap(([, declaration, value = '']) => {
       const sides = value.match(/(?:[a-z-]*\([^()]*(?:\([^()]*(?:\([^()]*\))?[^()]*\)[^()]*)*\)|\S)+/g) ?? []
       return sides.length === 4 && sides[1] !== sides[3] ? [`${file}: ${declaration}`] : []

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPage, getPages } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { PlainPage } from '@/components/post/plain-page'
-import { placeholderParam, staticParams } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
 import { metadataFor, pagePage } from '@/lib/seo'
 

@@ -1,5 +1,5 @@
 import { getPages, getPosts } from '@/components/content'
-import { renderLlms } from '@/lib/feeds'
+import { renderLlms } from '@/lib/twins'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { MenuItem } from '@/lib/listings'
+import type { MenuItem } from '@/lib/navigation'
 import { SiteLink } from './site-link'
 
 /** An item of the navigation or the footer as a link. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getPages, getPosts } from '@/components/content'
 import { PreviewBar, PreviewReport } from '@/components/preview'
-import { listNavigation } from '@/lib/listings'
+import { listNavigation } from '@/lib/navigation'
 import type { PageInfo } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { JsonLd } from './json-ld'

@@ -1,4 +1,4 @@
-import type { MenuItem } from '@/lib/listings'
+import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { MenuLink } from './menu-link'
 

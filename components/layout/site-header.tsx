@@ -1,4 +1,4 @@
-import type { MenuItem } from '@/lib/listings'
+import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
 import { Mark } from './mark'

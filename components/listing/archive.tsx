@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/standing-mark'
+import { StandingMark } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import { listYears } from '@/lib/listings'
 import { postPath } from '@/lib/urls'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Shell } from '@/components/layout/shell'
 import { type AuthorListing, paginate } from '@/lib/listings'
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 import { authorPage } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { authorPath } from '@/lib/urls'

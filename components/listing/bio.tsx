@@ -1,6 +1,6 @@
 import { Separated } from '@/components/layout/separated'
 import type { Author } from '@/lib/content'
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 import { href } from '@/lib/urls'
 import { Picture } from '../post/picture'
 

@@ -1,7 +1,7 @@
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/standing-mark'
+import { StandingMark } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import type { FrontPage as Chosen, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/standing-mark'
+import { StandingMark } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import { postPath } from '@/lib/urls'
 

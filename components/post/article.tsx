@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
 import type { SeriesListing } from '@/lib/listings'
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
 import { Body } from './body'

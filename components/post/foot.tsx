@@ -3,7 +3,7 @@ import type { Post } from '@/lib/content'
 import type { SeriesListing } from '@/lib/listings'
 import { postPath, seriesPath, tagPath } from '@/lib/urls'
 import type { ArticleProps } from './article'
-import { StandingMark } from './standing-mark'
+import { StandingMark } from './status-badge'
 
 /** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
 export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code' | 'leadSources'>) {

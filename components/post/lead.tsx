@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/content'
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 import { href } from '@/lib/urls'
 import { Picture } from './picture'
 

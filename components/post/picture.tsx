@@ -1,4 +1,4 @@
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 
 /** A picture that keeps its place while it loads; `sources` are what a browser may take instead of `src`. */
 export function Picture({ sources, src, alt, width, height, className, first = false }: PictureProps) {

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core'
-import { colours } from '../seo'
+import { colours } from '../colours'
 import type { Setting } from './fit'
 import type { Lettering } from './lettering'
 

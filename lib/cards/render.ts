@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dependencies } from '../../package.json'
+import { colours } from '../colours'
 import { openCache } from '../disk-cache'
-import { colours } from '../seo'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
 import { fitTitle, type Setting } from './fit'

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { finishChanges } from './changes/finish'
 import { type CliContext, createCliContext } from './context'
 import { newPost } from './post/new'
 import { publish } from './post/publish'
@@ -7,7 +8,6 @@ import { status } from './post/status'
 import { unpublish } from './post/unpublish'
 import type { Verb } from './post/verb'
 import { refuseSettings } from './settings'
-import { finishChanges } from './unfinished'
 
 const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename]
 

@@ -1,4 +1,4 @@
-import { createGate, type GateOptions } from './gate'
+import { createGate, type GateOptions } from './loader'
 import type { Content } from './types'
 
 export interface LoadOptions extends Omit<GateOptions, 'lastRight'> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Compile } from '../mdx'
-import { createGate } from './gate'
-import { stateOf } from './surroundings'
+import { createGate } from './loader'
+import { stateOf } from './read/fingerprint'
 import type { Content } from './types'
 
 /** A content folder while somebody writes in it: with drafts, and with what a text was before its last mistake. */

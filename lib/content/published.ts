@@ -5,7 +5,7 @@ import { type Problem, renderText } from '../problems'
 import { contentRoot, refreshSettings, settingsProblems, site } from '../site'
 import { loadContent } from './load'
 import { createPreview, type Preview } from './preview'
-import { createSourceReader } from './source'
+import { createSourceReader } from './read/source-reader'
 import type { Author, Content, Page, Post } from './types'
 
 /** Thrown by the getters of a build: nothing is published while there is a mistake. Its message is the whole report. */

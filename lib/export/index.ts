@@ -10,7 +10,7 @@ export {
   renderNginx,
   renderRecipes,
   renderRecipesToRead,
-} from './policy'
+} from './hosting'
 export { precompress } from './precompress'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'

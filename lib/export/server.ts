@@ -7,7 +7,7 @@ import sirv from 'sirv'
 import { formsOf, type HeaderRule } from '../hosts'
 import { brotliQuality } from './checks/budgets'
 import { decodePath } from './decode-path'
-import { headersFor, loadPolicy } from './policy'
+import { headersFor, loadPolicy } from './hosting'
 
 /**
  * A static server for an exported folder, as a host that reads its `_headers` and `_redirects` would serve it: clean

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { indexSite } from '../search'
-import { writePolicy, writeRedirectPages } from './policy'
+import { writePolicy, writeRedirectPages } from './hosting'
 import { strip } from './strip'
 import type { Export, Step } from './types'
 

@@ -1,10 +1,10 @@
 import type { Post } from '../content'
 import type { Moment } from '../dates'
 import type { TagListing } from '../listings'
+import { loadArtifact } from '../mdx'
 import { feedTitle, icons } from '../seo'
 import { site } from '../site'
 import { absoluteUrl, atomPath, authorPath, homePath, jsonFeedPath, rssPath, tagFeedPath, tagPath } from '../urls'
-import { legalText } from './text'
 
 /** A feed before it is written in one format or another: every address absolute, every text legal in XML. */
 export interface Feed {
@@ -95,6 +95,11 @@ export async function buildFeed(
   }
 }
 
+/** The body of a post as HTML for feeds: absolute links, no scripts, no classes. */
+export async function loadFeedHtml(post: Post): Promise<string> {
+  return (await loadArtifact(post.artifact)).feedHtml
+}
+
 function itemOf(post: Post, html: string): FeedItem {
   return {
     id: absoluteUrl(post.firstPath),
@@ -115,4 +120,12 @@ function newest(moments: readonly Moment[]): Moment | undefined {
     (best, moment) => (best && best.time >= moment.time ? best : moment),
     undefined,
   )
+}
+
+/**
+ * Text without the characters that XML 1.0 cannot carry, not even escaped: controls, lone surrogates, U+FFFE, U+FFFF
+ * (https://www.w3.org/TR/xml/#charsets).
+ */
+function legalText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }

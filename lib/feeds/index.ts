@@ -1,6 +1,4 @@
 export { renderAtom } from './atom'
-export { buildFeed, type Channel, type Feed, type FeedItem, siteChannel, topicChannel } from './feed'
+export { buildFeed, type Channel, type Feed, type FeedItem, loadFeedHtml, siteChannel, topicChannel } from './feed'
 export { renderJson } from './json'
-export { renderLlms, renderTwin } from './plain'
-export { loadFeedHtml } from './read'
 export { renderRss } from './rss'

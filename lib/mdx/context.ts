@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
+import type { Picture } from '../pictures'
 import type { Problem } from '../problems'
 import type { Appendix, Contracts } from './contract'
-import type { Picture } from './pictures'
 import type { Facts, Source, Targets, ToolBody } from './types'
 
 /** What the plugins of one compile share: what they read, and what they gather. */

@@ -3,27 +3,13 @@
  * `lib/mdx/pool`, compiles in worker threads: it is for the command line and must not be imported by anything that Next
  * bundles.
  */
-export { loadArtifact, loadOrCompile, loadTool } from './cache'
-export { compileWith, findAddresses } from './lazy'
-export { type BodyComponents, loadBody } from './load-body'
-export { resolveAddress } from './page/addresses'
-export {
-  buildSources,
-  checkPixels,
-  encodings,
-  heavyPicture,
-  inspectPicture,
-  type Measure,
-  missingPicture,
-  PictureFault,
-  type PicturePlace,
-  type PictureSource,
-  planVariants,
-  type Variant,
-} from './pictures'
-export { compileAt } from './remote'
-export { decodeAddress, normalAddress, splitAddress } from './syntax/addresses'
-export { smarten } from './syntax/smarten'
+
+export type { WrittenAddress } from './links/find-links'
+export { resolveAddress } from './links/resolve'
+export { loadArtifact, loadOrCompile, loadTool } from './service/cache'
+export { compileWith, findAddresses } from './service/lazy'
+export { type BodyComponents, loadBody } from './service/load-body'
+export { compileAt } from './service/remote'
 export type {
   Artifact,
   Compile,
@@ -38,4 +24,4 @@ export type {
   Tool,
   ToolBody,
 } from './types'
-export type { WrittenAddress } from './written'
+export { smarten } from './typography/smarten'

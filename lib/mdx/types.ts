@@ -1,6 +1,6 @@
+import type { Variant } from '../pictures'
 import type { Problem } from '../problems'
-import type { Variant } from './pictures'
-import type { Literal } from './syntax/literals'
+import type { Literal } from './tree/literals'
 
 /** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
 export interface Source {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import { encodings, type Variant } from '../mdx'
+import { encodings, type Variant } from '../pictures'
 
 /** A variant of the picture at `path`: upright, its colours sRGB, without anything that a camera has written into it. */
 export function encodeVariant(path: string, format: Variant['format'], width: number): Promise<Uint8Array> {

@@ -1,7 +1,14 @@
 import { stat } from 'node:fs/promises'
 import type { Author, Document, Post } from '../content'
 import { openCache } from '../disk-cache'
-import { buildSources, inspectPicture, type PicturePlace, type PictureSource, planVariants, type Variant } from '../mdx'
+import {
+  buildSources,
+  inspectPicture,
+  type PicturePlace,
+  type PictureSource,
+  planVariants,
+  type Variant,
+} from '../pictures'
 import { encodeVariant } from './encode'
 
 /** A variant and the picture it is made of. */

@@ -1,4 +1,3 @@
-export { colours } from './colours'
 export { cardSize } from './images'
 export { isHouse, jsonLdFor, renderJsonLd } from './json-ld'
 export { icons, metadataFor, viewportFor } from './metadata'

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
+import { colours } from '../colours'
 import { site } from '../site'
 import { absoluteUrl, authorPath, href } from '../urls'
-import { colours } from './colours'
 import type { PageInfo } from './types'
 
 /** The head of a page, for `generateMetadata`: complete, so that no layout needs a template. */

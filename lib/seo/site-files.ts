@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
+import { colours } from '../colours'
 import { site } from '../site'
 import { absoluteUrl, homePath, href } from '../urls'
-import { colours } from './colours'
 import { icons } from './metadata'
 
 /** `robots.txt`: everything is open, a preview is closed. Crawlers read it at the root of a host only. */

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { writeCorpus } from '../../lib/cli/corpus'
+import { writeCorpus } from '../../lib/cli/bench/corpus'
 import { ensureChromium } from './chromium'
 import { startPreview } from './preview'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWriter, writeCorpus } from '../../lib/cli/corpus'
+import { createWriter, writeCorpus } from '../../lib/cli/bench/corpus'
 import { examples } from './examples'
 
 /**

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildPolicy } from '@/lib/export/policy/build'
-import { renderHeadersFile, renderRedirectsFile } from '@/lib/export/policy/host-files'
-import { hashSource } from '@/lib/export/policy/inline'
+import { renderHeadersFile, renderRedirectsFile } from '@/lib/export/hosting/headers-file'
+import { buildPolicy } from '@/lib/export/hosting/policy/build-policy'
+import { hashSource } from '@/lib/export/hosting/policy/inline'
 
 const STYLE = 'p{color:green}'
 const page = (title: string) =>

@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { AuthorPage } from '@/components/listing/author-page'
-import { findAuthor, listAuthors, placeholderParam, staticParams } from '@/lib/listings'
+import { findAuthor, listAuthors } from '@/lib/listings'
 import { loadPortraitSources } from '@/lib/media'
 import { authorPage, metadataFor } from '@/lib/seo'
 

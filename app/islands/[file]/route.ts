@@ -1,5 +1,5 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getIslands } from '@/lib/islands'
-import { placeholderParam, staticParams } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ file: string }> }
 

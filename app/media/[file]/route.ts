@@ -1,5 +1,5 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPages, getPosts } from '@/components/content'
-import { placeholderParam, staticParams } from '@/lib/listings'
 import { getVariants, loadVariant } from '@/lib/media'
 
 type Context = { readonly params: Promise<{ file: string }> }

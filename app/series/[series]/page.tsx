@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListingPage } from '@/components/listing/listing-page'
-import { findSeries, listSeries, placeholderParam, staticParams, wholeList } from '@/lib/listings'
+import { findSeries, listSeries, wholeList } from '@/lib/listings'
 import { metadataFor, seriesPage } from '@/lib/seo'
 import { seriesPath } from '@/lib/urls'
 

@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { TopicPage } from '@/components/listing/topic-page'
-import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
+import { findTag, listTags } from '@/lib/listings'
 import { metadataFor, topicPage } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ tag: string }> }

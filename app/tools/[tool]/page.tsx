@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPages, getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ToolPage } from '@/components/post/tool-page'
-import { findTool, listTools, placeholderParam, staticParams } from '@/lib/listings'
+import { findTool, listTools } from '@/lib/listings'
 import { loadTool } from '@/lib/mdx'
 import { metadataFor, toolPage } from '@/lib/seo'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PictureSource } from '@/lib/mdx'
+import type { PictureSource } from '@/lib/pictures'
 import { Picture } from '../../post/picture'
 
 /** The view of `<Figure>`: a picture, its caption, whose work it is. */

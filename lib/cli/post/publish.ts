@@ -1,15 +1,15 @@
 import { createFieldEditor, loadOutline, type PostOutline, today } from '../../content'
 import { parseLocal, parseMoment } from '../../dates'
 import { site } from '../../site'
-import type { Change } from '../changes'
+import type { Change } from '../changes/commit'
+import { recordAll, writeLock } from '../changes/lock'
+import { tryChanges } from '../changes/try'
+import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
 import { findPost } from './find'
-import { recordAll, writeLock } from './lock'
-import { openContent } from './open'
-import { tryChanges } from './trial'
+import { renderMoment } from './format-date'
+import { openContent } from './open-content'
 import { defineVerb } from './verb'
-import { renderMoment } from './when'
-import { editFile, refuse, writeChanges } from './write'
 
 const HELP = `npm run post -- publish <slug> [--at DATE] [--dry-run]
 

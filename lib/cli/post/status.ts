@@ -1,9 +1,9 @@
+import { normalAddress } from '../../address'
 import type { Outline, PostOutline } from '../../content'
-import { normalAddress } from '../../mdx'
 import type { CliContext } from '../context'
-import { openContent } from './open'
+import { renderMoment } from './format-date'
+import { openContent } from './open-content'
 import { defineVerb } from './verb'
-import { renderMoment } from './when'
 
 const HELP = `npm run post -- status [--next] [--format text|json]
 

@@ -1,14 +1,14 @@
+import { normalAddress } from '../../address'
 import { createFieldEditor, type Outline, recordWithdrawn, today } from '../../content'
-import { normalAddress } from '../../mdx'
 import { postPath } from '../../urls'
-import type { Change } from '../changes'
+import type { Change } from '../changes/commit'
+import { recordAll, writeLock } from '../changes/lock'
+import { tryChanges } from '../changes/try'
+import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
 import { findPost } from './find'
-import { recordAll, writeLock } from './lock'
-import { openContent } from './open'
-import { tryChanges } from './trial'
+import { openContent } from './open-content'
 import { defineVerb } from './verb'
-import { editFile, refuse, writeChanges } from './write'
 
 const HELP = `npm run post -- unpublish <slug> [--dry-run]
 

@@ -1,10 +1,10 @@
-import { normalAddress as normal } from '../../mdx'
+import { normalAddress as normal } from '../../address'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
-import { buildAddresses } from '../addresses'
-import { pathOf } from '../bodies'
-import type { Entries } from '../entries'
-import { itemPath, reporter } from '../entry'
+import { pathOf } from '../entries/bodies'
+import type { Entries } from '../entries/entries'
+import { itemPath, reporter } from '../entries/entry'
+import { buildAddresses } from './addresses'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
 export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): Problem[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problems'
 import { slugify } from '../../slug'
 import { namesOf } from '../build'
-import type { Entries } from '../entries'
-import { reporter } from '../entry'
+import type { Entries } from '../entries/entries'
+import { reporter } from '../entries/entry'
 
 /** An author file that no post finds is most likely misnamed. */
 export function checkAuthors({ posts, authors }: Entries): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems'
-import type { Entries } from '../entries'
+import type { Entries } from '../entries/entries'
 import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkLinks } from './links'

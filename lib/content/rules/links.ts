@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import { decodeAddress, type Link, splitAddress } from '../../mdx'
+import { decodeAddress, splitAddress } from '../../address'
+import type { Link } from '../../mdx'
 import { type Problem, problem } from '../../problems'
-import { buildAddresses } from '../addresses'
-import { pathOf } from '../bodies'
-import { type Entries, publishedOf } from '../entries'
-import { ownPaths } from '../own-paths'
+import { pathOf } from '../entries/bodies'
+import { type Entries, publishedOf } from '../entries/entries'
+import { ownPaths } from '../read/own-paths'
+import { buildAddresses } from './addresses'
 
 /**
  * Every link within the site leads to a page, a file or an anchor that readers will find. What is not published yet may

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import { normalAddress } from '../../mdx'
+import { normalAddress } from '../../address'
 import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
-import { buildAddresses } from '../addresses'
-import { pathOf } from '../bodies'
-import { type Entries, publishedOf } from '../entries'
-import { reporter } from '../entry'
-import type { PostEntry } from '../post'
+import { pathOf } from '../entries/bodies'
+import { type Entries, publishedOf } from '../entries/entries'
+import { reporter } from '../entries/entry'
+import type { PostEntry } from '../entries/post'
+import { buildAddresses } from './addresses'
 
 /**
  * An address that readers were once given goes on leading somewhere: what the address lock records as published is

@@ -1,11 +1,11 @@
-import { decodeAddress, splitAddress } from '../../mdx'
+import { decodeAddress, splitAddress } from '../../address'
 import type { Problem } from '../../problems'
 import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
-import { buildAddresses } from '../addresses'
-import { pathOf } from '../bodies'
-import { type Entries, publishedOf } from '../entries'
-import { reporter } from '../entry'
-import { ownPaths } from '../own-paths'
+import { pathOf } from '../entries/bodies'
+import { type Entries, publishedOf } from '../entries/entries'
+import { reporter } from '../entries/entry'
+import { ownPaths } from '../read/own-paths'
+import { buildAddresses } from './addresses'
 import { createLookup } from './links'
 
 /**

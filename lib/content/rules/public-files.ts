@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../problems'
 import { mediaPath, pagefindPath, variantPath } from '../../urls'
-import { buildAddresses } from '../addresses'
-import type { Entries } from '../entries'
+import type { Entries } from '../entries/entries'
+import { buildAddresses } from './addresses'
 
 /**
  * A file of `public/` has a place of its own: where the engine writes a file, one of the two would overwrite the other.

@@ -1,8 +1,8 @@
 import { type HeaderBlock, type HeaderLine, hostLimits, patternSource } from '../../hosts'
 import { type Problem, problem } from '../../problems'
 import { href } from '../../urls'
-import { buildAddresses } from '../addresses'
-import type { Entries } from '../entries'
+import type { Entries } from '../entries/entries'
+import { buildAddresses } from './addresses'
 
 /**
  * The owner's `public/_headers` stands behind the table of the engine and overrides it, but for the policy of pages: that
@@ -59,6 +59,6 @@ function judgeLine({ text, header }: HeaderLine, path: string, live: readonly st
   if (page === undefined) return undefined
   return {
     message: `${path} is also for ${page}, whose policy the build writes`,
-    fix: 'name only files of public/ here; what all pages may load is said in lib/export/policy/csp.ts',
+    fix: 'name only files of public/ here; what all pages may load is said in lib/export/hosting/policy/csp.ts',
   }
 }

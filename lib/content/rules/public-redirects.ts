@@ -1,8 +1,8 @@
 import { formsOf, hostLimits, patternSource, type RedirectLine } from '../../hosts'
 import { type Problem, problem } from '../../problems'
 import { href } from '../../urls'
-import { buildAddresses } from '../addresses'
-import type { Entries } from '../entries'
+import type { Entries } from '../entries/entries'
+import { buildAddresses } from './addresses'
 
 /**
  * The owner's `public/_redirects` stands before the redirects of the engine, so it must not lead readers away from what

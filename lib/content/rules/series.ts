@@ -1,8 +1,8 @@
 import type { Problem } from '../../problems'
-import type { Entries } from '../entries'
-import { reporter } from '../entry'
-import { groupBy } from '../group'
-import type { PostEntry } from '../post'
+import type { Entries } from '../entries/entries'
+import { reporter } from '../entries/entry'
+import type { PostEntry } from '../entries/post'
+import { groupBy } from './group'
 
 /** The parts of a series count 1, 2, 3, each once. Drafts count: they are the parts that are still to come. */
 export function checkSeries({ posts }: Entries): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems'
-import type { Entries } from '../entries'
-import { reporter } from '../entry'
+import type { Entries } from '../entries/entries'
+import { reporter } from '../entries/entry'
 
 /** One address, one text. Names both files, at the second. */
 export function checkSlugs({ posts, pages }: Entries): Problem[] {

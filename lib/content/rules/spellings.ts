@@ -1,10 +1,10 @@
 import type { Edit, Problem } from '../../problems'
 import { namesOf } from '../build'
-import type { Entries } from '../entries'
-import { itemPath, reporter } from '../entry'
-import { yamlText } from '../fixes'
-import { groupBy } from '../group'
+import type { Entries } from '../entries/entries'
+import { itemPath, reporter } from '../entries/entry'
+import { yamlText } from '../front-matter/hints'
 import type { Topic } from '../types'
+import { groupBy } from './group'
 
 /** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {

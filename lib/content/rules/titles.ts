@@ -1,7 +1,7 @@
 import { smarten } from '../../mdx'
 import type { Problem } from '../../problems'
-import type { Entries } from '../entries'
-import { reporter } from '../entry'
+import type { Entries } from '../entries/entries'
+import { reporter } from '../entries/entry'
 
 /** Two posts with one title cannot be told apart in a list or a search result. */
 export function checkTitles({ posts }: Entries): Problem[] {

@@ -1,4 +1,4 @@
-import { checkPolicy } from '../policy'
+import { checkPolicy } from '../hosting'
 import type { Check } from '../types'
 import { checkFeeds } from './feeds'
 import { checkLinks } from './links'

@@ -44,7 +44,7 @@ function openPool(threads: number): Piscina<StripTask, StrippedPage[]> {
   return new Piscina({
     filename: new URL('./strip-files.ts', import.meta.url).href,
     name: 'stripFiles',
-    execArgv: ['--import', new URL('../../typescript.mjs', import.meta.url).href],
+    execArgv: ['--import', new URL('../../register-tsx.mjs', import.meta.url).href],
     minThreads: threads,
     maxThreads: threads,
   })

@@ -2,7 +2,7 @@ import type { RootContent as PageContent } from 'hast'
 import type { RootContent } from 'mdast'
 import type { z } from 'zod'
 import type { Rule } from '../../problems'
-import type { Literal } from '../syntax/literals'
+import type { Literal } from '../tree/literals'
 
 /** What authors may write of a component, or of an element that one holds: `<Question>` in `<Decision>`. */
 export interface Part {

@@ -1,5 +1,5 @@
 /** What contracts of components are made with: see `components/mdx`. */
-export { nearest } from '../syntax/nearest'
+export { nearest } from '../errors/nearest'
 export {
   type Appendix,
   type Content,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SLUG } from '../../slug'
-import { smarten } from '../syntax/smarten'
+import { smarten } from '../typography/smarten'
 
 const someText = z.string().trim().min(1, 'expected text, found nothing')
 const quoted = { example: '="…"' }

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { type Point, pointAt } from '../places'
-import { childrenOf } from '../syntax/tree'
+import { type Point, pointAt } from '../errors/places'
+import { childrenOf } from '../tree/tree'
 
 /** A block of text as it was written, in which everything that Markdown has understood is blotted out. */
 export interface Prose {

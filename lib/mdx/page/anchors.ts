@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { type Context, type Place, report } from '../context'
 import { idsAround, isReservedId } from '../syntax'
-import { attributesOf, type ComponentElement, walk } from '../syntax/tree'
+import { attributesOf, type ComponentElement, walk } from '../tree/tree'
 
 /**
  * Sections that readers link to get a link to themselves, named after the section for those who hear it. Its sign is the

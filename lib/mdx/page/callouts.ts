@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { walk } from '../syntax/tree'
+import { walk } from '../tree/tree'
 
 /** Quotes marked as callouts become notes beside the text, with their label as the first line. */
 export function calloutNotes() {

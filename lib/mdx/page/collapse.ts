@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { attributeOf, type ComponentElement } from '../syntax/tree'
+import { attributeOf, type ComponentElement } from '../tree/tree'
 
 /**
  * Everything without a component becomes one element whose content is a string: thousands of React elements fewer to

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { type Direction, directionOf, siteDirection } from '../../direction'
 import type { Context } from '../context'
 import type { Contract, Contracts } from '../contract'
-import { attributeOf, type ComponentElement } from '../syntax/tree'
+import { attributeOf, type ComponentElement } from '../tree/tree'
 
 /**
  * Blocks whose text runs against the direction of what they stand in say so, so that lists, quotes and tables are

@@ -1,10 +1,10 @@
 import type { Element, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { type Context, report } from '../context'
-import { refusedAddress } from '../syntax/addresses'
-import { attributesOf, textOf, walk } from '../syntax/tree'
-import { type Address, resolveAddress } from './addresses'
-import { localAddress } from './local'
+import { refusedAddress } from '../links/addresses'
+import { localAddress } from '../links/local'
+import { type Address, resolveAddress } from '../links/resolve'
+import { attributesOf, textOf, walk } from '../tree/tree'
 
 /** Gives every link of the body the address it has on this site, and notes it for the check across files. */
 export function links(context: Context) {

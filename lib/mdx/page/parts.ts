@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html'
 import { href } from '../../urls'
 import type { Context } from '../context'
 import type { Contract } from '../contract'
-import { componentData } from '../syntax/component-data'
-import type { Literal } from '../syntax/literals'
-import { attributeOf, type ComponentElement, walk } from '../syntax/tree'
+import { componentData } from '../tree/component-data'
+import type { Literal } from '../tree/literals'
+import { attributeOf, type ComponentElement, walk } from '../tree/tree'
 
 /**
  * Turns components that have parts into one element with data, which their views take as props: what stands between

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
+import { decodeAddress } from '../../address'
+import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../../pictures'
 import { href } from '../../urls'
 import { type Context, report } from '../context'
-import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../pictures'
-import { decodeAddress, refusedAddress } from '../syntax/addresses'
-import { attributeOf, attributesOf, type ComponentElement, walk } from '../syntax/tree'
+import { refusedAddress } from '../links/addresses'
+import { attributeOf, attributesOf, type ComponentElement, walk } from '../tree/tree'
 
 /**
  * Finds and measures every picture, so that the page reserves its place, and loads it late. One that stands alone in a

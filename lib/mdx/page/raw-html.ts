@@ -3,8 +3,9 @@ import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
+import { pictureFix } from '../../pictures'
 import { type Context, report } from '../context'
-import { addressFix, pictureFix, refusedAddress, unsafeScheme } from '../syntax/addresses'
+import { addressFix, refusedAddress, unsafeScheme } from '../links/addresses'
 import {
   addressAttributes,
   attributeName,
@@ -12,8 +13,8 @@ import {
   insteadOfElement,
   safeAttributes,
   safeElements,
-} from '../syntax/html'
-import { walk } from '../syntax/tree'
+} from '../tree/html'
+import { walk } from '../tree/tree'
 import { schema } from './schema'
 
 /**

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Position } from 'unist'
 import { type Context, report } from '../context'
-import { type ComponentElement, walk } from '../syntax/tree'
+import { type ComponentElement, walk } from '../tree/tree'
 
 /**
  * Reports what browsers read otherwise than it is written: a block ends the paragraph around it, what is no part of a

@@ -1,5 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
-import { propertyName, safeAttributes, safeElements } from '../syntax/html'
+import { propertyName, safeAttributes, safeElements } from '../tree/html'
 
 /** What stays of a Markdown file's HTML: the safe elements and attributes, and what Markdown itself makes. */
 export const schema: Schema = {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { childElements, textOf, walk } from '../syntax/tree'
+import { childElements, textOf, walk } from '../tree/tree'
 
 /** Tables scroll inside themselves and can be reached by keyboard; header cells say what they head; no inline styles. */
 export function tables() {

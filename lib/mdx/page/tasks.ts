@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { walk } from '../syntax/tree'
+import { walk } from '../tree/tree'
 
 /**
  * Whether a task is done is said in words too: to those who hear the page, and where the text goes without its boxes,

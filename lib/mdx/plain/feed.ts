@@ -6,9 +6,9 @@ import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { siteDirection } from '../../direction'
 import { direct } from '../page/direction'
-import { dropBackLinks } from '../page/notes'
+import { dropBackLinks } from '../page/notes/notes'
 import { schema as pageSchema } from '../page/schema'
-import { childElements, textOf, walk } from '../syntax/tree'
+import { childElements, textOf, walk } from '../tree/tree'
 
 /**
  * The plain form as HTML for feed readers: no scripts, classes, ids or inputs, no address that is not absolute. Notes

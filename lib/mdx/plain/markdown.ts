@@ -4,8 +4,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
 import { cjkFriendlyGfmStrikethroughToMarkdown } from 'mdast-util-to-markdown-cjk-friendly-gfm-strikethrough'
-import { voidElements } from '../syntax/html'
-import type { SafeElement } from '../syntax/tree'
+import { voidElements } from '../tree/html'
+import type { SafeElement } from '../tree/tree'
 
 /** The plain form as Markdown: GFM with ATX headings and fences. HTML elements stand as HTML. */
 export function renderMarkdown(tree: Root): string {

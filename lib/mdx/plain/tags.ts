@@ -1,4 +1,4 @@
-import { addressAttributes, safeAttributes, safeElements } from '../syntax/html'
+import { addressAttributes, safeAttributes, safeElements } from '../tree/html'
 
 /**
  * The tags of a Markdown file's own HTML for its plain form: those of elements that the page takes out go, attributes

@@ -1,8 +1,8 @@
 import type { Blockquote, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
+import { nearest } from '../errors/nearest'
 import { calloutFor } from '../foreign'
-import { nearest } from './nearest'
 
 /** Kinds of callout, as GitHub writes them: `> [!NOTE]` on a line of its own opens the quote. */
 const KINDS = ['note', 'tip', 'important', 'warning', 'caution']

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
-import { refusedAddress } from './addresses'
+import { refusedAddress } from '../links/addresses'
 
 /** `[name]: address` twice, of which Markdown takes the first and says nothing of the other, and those that nothing uses. */
 export function definitions(context: Context) {

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
-import { refusedAddress } from './addresses'
-import { nearest } from './nearest'
+import { nearest } from '../errors/nearest'
+import { refusedAddress } from '../links/addresses'
 
 /** Finds notes that no reader will reach, references without a note, doubled notes and references inside links. */
 export function footnotes(context: Context) {

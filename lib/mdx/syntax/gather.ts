@@ -3,10 +3,10 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Context } from '../context'
 import type { Contract, Use } from '../contract'
-import { resolveAddress } from '../page/addresses'
-import { markdownData } from './component-data'
-import { reportAt } from './components'
-import { attributeOf, childrenOf } from './tree'
+import { resolveAddress } from '../links/resolve'
+import { markdownData } from '../tree/component-data'
+import { attributeOf, childrenOf } from '../tree/tree'
+import { reportAt } from './allow-list/components'
 
 /** Lets contracts look at all uses of their component in the text, and keeps what they add to its end. */
 export function gather(context: Context) {

@@ -3,9 +3,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../../slug'
 import type { Context } from '../context'
-import { attributeNamed } from './component-data'
-import { isMadeId, takenIds } from './page-ids'
-import { attributeOf } from './tree'
+import { attributeNamed } from '../tree/component-data'
+import { isMadeId, takenIds } from '../tree/page-ids'
+import { attributeOf } from '../tree/tree'
 
 /** Gives every part that readers can link to an id, made of its words, where its author has written none. */
 export function partIds({ contracts, facts }: Context) {

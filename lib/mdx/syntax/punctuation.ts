@@ -1,6 +1,6 @@
 import type { Root, RootContent, Text } from 'mdast'
-import { FILL, setMarks, smarten } from './smarten'
-import { childrenOf, isInline } from './tree'
+import { childrenOf, isInline } from '../tree/tree'
+import { FILL, setMarks, smarten } from '../typography/smarten'
 
 /**
  * Typographer's punctuation for English, as `smarten` sets it. Reads a whole block at once, so that a quote which opens in one element may close in another. Never in code.

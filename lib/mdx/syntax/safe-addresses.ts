@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { pictureFix } from '../../pictures'
 import { type Context, report } from '../context'
-import { addressFix, pictureFix, refusedAddress, unsafeScheme } from './addresses'
+import { addressFix, refusedAddress, unsafeScheme } from '../links/addresses'
 
 /** Refuses schemes that run code in Markdown's own links, pictures and definitions. */
 export function safeAddresses(context: Context) {

@@ -2,9 +2,9 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../../slug'
 import { type Context, report } from '../context'
-import { attributeNamed } from './component-data'
-import { attributeOf } from './tree'
-import { wordsOf } from './words'
+import { attributeNamed } from '../tree/component-data'
+import { attributeOf } from '../tree/tree'
+import { wordsOf } from '../typography/words'
 
 /**
  * Gives every tool its id, made of its title where the author gives none, and the level that its heading has among the

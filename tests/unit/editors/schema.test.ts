@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { renderSchema } from '../../../lib/cli/schema'
-import { authorShape, pageShape, postShape } from '../../../lib/content/shapes'
+import { renderSchema } from '../../../lib/cli/assets/schema'
+import { authorShape, pageShape, postShape } from '../../../lib/content/front-matter/schemas'
 
 const file = readFileSync('content/front-matter.schema.json', 'utf8')
 

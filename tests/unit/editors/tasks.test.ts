@@ -51,7 +51,7 @@ it('finds every problem of a report, each once, with its place and weight', { ti
 })
 
 it('knows where a report of check --watch begins and ends', () => {
-  const source = readFileSync('lib/cli/recheck.ts', 'utf8')
+  const source = readFileSync('lib/cli/dev/recheck.ts', 'utf8')
   const [, begins = ''] = /BEGINS = '(.*)'/.exec(source) ?? []
   const [, ends = ''] = /ENDS = '(.*)'/.exec(source) ?? []
   for (const { background } of matchers) {

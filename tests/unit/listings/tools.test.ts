@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findTool, listNavigation, listTools } from '../../../lib/listings'
+import { findTool, listTools } from '../../../lib/listings'
 import type { Facts } from '../../../lib/mdx'
+import { listNavigation } from '../../../lib/navigation'
 import { pageWith, postWith } from '../../support/post'
 
 const facts = (...ids: string[]): Facts => ({

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  colours,
-  homePage,
-  metadataFor,
-  notFoundPage,
-  postPage,
-  postsPage,
-  searchPage,
-  topicPage,
-} from '../../../lib/seo'
+import { colours } from '../../../lib/colours'
+import { homePage, metadataFor, notFoundPage, postPage, postsPage, searchPage, topicPage } from '../../../lib/seo'
 import { authorNamed, day, posts, postWith } from '../../support/post'
 
 afterEach(() => {

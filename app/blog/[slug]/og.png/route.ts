@@ -1,6 +1,6 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPost, getPosts } from '@/components/content'
 import { postCard, renderCard } from '@/lib/cards'
-import { placeholderParam, staticParams } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ slug: string }> }
 

@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { AllArticles } from '@/components/listing/all-articles'
-import { furtherPages, placeholderParam, staticParams } from '@/lib/listings'
+import { furtherPages } from '@/lib/listings'
 import { metadataFor, postsPage } from '@/lib/seo'
 import { site } from '@/lib/site'
 

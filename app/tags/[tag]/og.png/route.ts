@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { renderCard, topicCard } from '@/lib/cards'
-import { findTag, listTags, placeholderParam, staticParams } from '@/lib/listings'
+import { findTag, listTags } from '@/lib/listings'
 
 type Context = { readonly params: Promise<{ tag: string }> }
 

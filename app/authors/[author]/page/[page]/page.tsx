@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { AuthorPage } from '@/components/listing/author-page'
-import { findAuthor, listAuthors, listFurtherPages, placeholderParam, staticParams } from '@/lib/listings'
+import { findAuthor, listAuthors, listFurtherPages } from '@/lib/listings'
 import { authorPage, metadataFor } from '@/lib/seo'
 import { site } from '@/lib/site'
 

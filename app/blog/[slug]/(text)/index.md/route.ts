@@ -1,6 +1,6 @@
 import { getPost, getPosts } from '@/components/content'
-import { renderTwin } from '@/lib/feeds'
-import { placeholderParam, staticParams } from '@/lib/listings'
+import { renderTwin } from '@/lib/twins'
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { loadArtifact } from '@/lib/mdx'
 
 type Context = { readonly params: Promise<{ slug: string }> }

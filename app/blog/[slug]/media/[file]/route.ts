@@ -1,5 +1,5 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPost, getPosts } from '@/components/content'
-import { placeholderParam, staticParams } from '@/lib/listings'
 import { listMedia, loadMedia } from '@/lib/media'
 
 type Context = { readonly params: Promise<{ slug: string; file: string }> }

@@ -1,6 +1,7 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { TopicPage } from '@/components/listing/topic-page'
-import { findTag, listFurtherPages, listTags, placeholderParam, staticParams } from '@/lib/listings'
+import { findTag, listFurtherPages, listTags } from '@/lib/listings'
 import { metadataFor, topicPage } from '@/lib/seo'
 import { site } from '@/lib/site'
 

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadPolicy, renderRecipes, renderRecipesToRead } from '../../export'
+import { site } from '../../site'
+import { type CliContext, createCliContext } from '../context'
+import { refuseSettings } from '../settings'
+
+const HELP = `npm run deploy-files -- [--out FOLDER] [--to FOLDER] [--root FOLDER] [--docs]
+
+Writes configuration for nginx, Caddy and CloudFront with the headers and redirects of the last build.
+
+  --out     the export to read (out)
+  --to      where to write (deploy)
+  --root    the folder on the server that answers for / (/srv/www)
+  --docs    write the files in docs/deploy/, without what changes from build to build
+`
+
+/** `npm run deploy-files`: 0 with the files written, 1 when there is no export to read. */
+export function runDeployFiles(context: CliContext, args: readonly string[]): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string', default: 'out' },
+      to: { type: 'string', default: 'deploy' },
+      root: { type: 'string', default: '/srv/www' },
+      docs: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) {
+    context.print(HELP)
+    return 0
+  }
+  const refused = refuseSettings(context, 'Nothing was written.')
+  if (refused !== undefined) return refused
+  const out = join(context.cwd, values.out)
+  if (!existsSync(join(out, '_headers'))) {
+    context.printError(`${values.out}/ holds no finished export: run npm run build first.\n`)
+    return 1
+  }
+  const policy = loadPolicy(out)
+  if (values.docs) {
+    write(context, join('docs', 'deploy'), renderRecipesToRead(policy, site.basePath))
+    return 0
+  }
+  const options = { host: new URL(site.url).hostname, root: values.root, basePath: site.basePath }
+  write(context, values.to, renderRecipes(policy, options))
+  for (const line of policy.others ?? []) {
+    context.print(`not in them, since only hosts that read _redirects understand it: ${line}\n`)
+  }
+  return 0
+}
+
+function write(context: CliContext, folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(context.cwd, folder), { recursive: true })
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(context.cwd, folder, name), text)
+    context.print(`${join(folder, name)}\n`)
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = runDeployFiles(createCliContext(), process.argv.slice(2))
+}

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildJsonSchema } from '../../content'
+import { type CliContext, createCliContext, readFlags } from '../context'
+
+const HELP = `npm run schema
+
+Writes content/front-matter.schema.json, by which editors complete and check front matter: from the fields that the
+check knows, and what content/README.md says of them.
+`
+
+const FILE = join('content', 'front-matter.schema.json')
+
+/** `npm run schema`: 0 with the file written, 2 when the command itself is wrong. */
+export function runSchema(context: CliContext, args: readonly string[]): number {
+  const values = readFlags(context, HELP, args, { help: { type: 'boolean', short: 'h', default: false } })
+  if (!values) return 2
+  if (values.help) {
+    context.print(HELP)
+    return 0
+  }
+  writeFileSync(join(context.cwd, FILE), renderSchema(readFileSync(join(context.cwd, 'content', 'README.md'), 'utf8')))
+  context.print(`${FILE}\n`)
+  return 0
+}
+
+/** The text of the schema, with the explanations of the author's guide. */
+export function renderSchema(guide: string): string {
+  const explanations = {
+    post: explain(guide, 'Front matter'),
+    page: explain(guide, 'Pages'),
+    author: explain(guide, 'Authors'),
+  }
+  return `${JSON.stringify(buildJsonSchema(explanations), null, 2)}\n`
+}
+
+/** The keys in the table under a heading of the guide, each with what its row says; `|` in a cell ends it. */
+function explain(guide: string, heading: string): Record<string, string> {
+  const [, section = ''] = guide.split(`\n## ${heading}\n`)
+  const [own = ''] = section.split(/\n## /)
+  const rows = own.split('\n').filter((line) => /^\| `\w+`/.test(line))
+  return Object.fromEntries(rows.flatMap(explainRow))
+}
+
+function explainRow(row: string): [string, string][] {
+  const [keys = '', ...cells] = row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
+  const [said = [], without] = cells.length === 3 ? [cells.slice(0, 2), cells[2]] : [cells]
+  const rest = without && `Without it: ${without}.`
+  const text = [...said.filter(Boolean).map((cell) => `${capital(cell)}.`), ...(rest ? [rest] : [])].join(' ')
+  return [...keys.matchAll(/`(\w+)`/g)].map(([, key = '']) => [key, text.replaceAll('`', '')])
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = runSchema(createCliContext(), process.argv.slice(2))
+}

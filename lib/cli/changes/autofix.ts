@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Content } from '../../content'
+import { applyEdits, type Edit, type Problem } from '../../problems'
+import type { Change } from './commit'
+
+/** What mending leads to: the content as it would be then, and the changes that make it so. */
+export interface Mended {
+  readonly content: Content
+  readonly changes: readonly Change[]
+  /** Mistakes that are gone. */
+  readonly count: number
+}
+
+type Texts = ReadonlyMap<string, string>
+
+/**
+ * Mends what can only mean one thing, in the files that are `wanted`, and looks again until nothing is left to mend: one
+ * mistake may hide another. Nothing is written: `load` reads the content with the mended texts in it.
+ */
+export async function mend(
+  cwd: string,
+  load: (texts: Texts) => Promise<Content>,
+  isWanted: (file: string) => boolean,
+): Promise<Mended> {
+  const texts = new Map<string, string>()
+  let content = await load(texts)
+  let count = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const files = groupEdits(content.problems.filter(({ file }) => isWanted(file)))
+    if (files.size === 0) break
+    for (const [file, edits] of files) {
+      const path = resolve(cwd, file)
+      texts.set(path, applyEdits(texts.get(path) ?? readFileSync(path, 'utf8'), edits))
+      count += edits.length
+    }
+    content = await load(texts)
+  }
+  return { content, count, changes: [...texts].map(([path, text]) => ({ kind: 'write', path, text })) }
+}
+
+/** More than mistakes can hide behind each other. */
+const ROUNDS = 10
+
+function groupEdits(problems: readonly Problem[]): ReadonlyMap<string, readonly Edit[]> {
+  const files = new Map<string, Edit[]>()
+  for (const { file, edit } of problems) {
+    if (edit) files.set(file, [...(files.get(file) ?? []), edit])
+  }
+  return files
+}

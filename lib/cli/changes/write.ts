@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import { contentRoot } from '../../content'
+import { applyEdits, type Edit } from '../../problems'
+import type { CliContext } from '../context'
+import { type Change, ChangeConflict, commitChanges } from './commit'
+
+/** The change of one file by edits; none when it would stay as it is. */
+export function editFile(path: string, edits: readonly Edit[], summary?: string): Change[] {
+  const raw = readFileSync(path, 'utf8')
+  const text = applyEdits(raw, edits)
+  return text === raw ? [] : [{ kind: 'write', path, text, ...(summary !== undefined && { summary }) }]
+}
+
+/**
+ * Makes the changes, or with `dryRun` none, and says which lines of which files they are. The exit code: 1 when a file
+ * cannot be written, and nothing has been then.
+ */
+export function writeChanges(context: CliContext, changes: readonly Change[], dryRun: boolean): number {
+  const report = changes.map((change) => describeChange(change, context)).join('')
+  try {
+    if (!dryRun) commitChanges(contentRoot(context.env, context.cwd), changes)
+  } catch (error) {
+    if (!(error instanceof ChangeConflict)) throw error
+    return refuse(context, error.message)
+  }
+  context.print(report)
+  if (dryRun) context.print('A dry run: nothing was written.\n')
+  return 0
+}
+
+/** Says why nothing is done. */
+export function refuse(context: CliContext, message: string, fix?: string): 1 {
+  context.printError(`${message}\n${fix === undefined ? '' : `  fix: ${fix}\n`}Nothing was written.\n`)
+  return 1
+}
+
+/** A path as messages name it. */
+export function shown(path: string, cwd: string): string {
+  const below = relative(cwd, path)
+  return (below.startsWith('..') ? path : below).split(sep).join('/')
+}
+
+function describeChange(change: Change, { cwd, columns }: CliContext): string {
+  if (change.kind === 'move') return `${shown(change.from, cwd)} -> ${shown(change.to, cwd)}\n`
+  if (change.summary !== undefined) return `${shown(change.path, cwd)}: ${change.summary}\n`
+  const texts = [readText(change.path), change.text] as const
+  // In JSON, the line before a new one gets a comma.
+  const [before, after] = change.path.endsWith('.json') ? texts.map((text) => text.replace(/,$/gm, '')) : texts
+  const lines = changedLines(before ?? '', after ?? '')
+  return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${cut(line, columns - 2)}\n`).join('')}`
+}
+
+function cut(line: string, width: number): string {
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line
+}
+
+/** Lines that only one of the two texts has: `- gone`, then `+ new`. */
+function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF+/, '').split(/\r?\n/)) as [string[], string[]]
+  const without = (lines: readonly string[], others: readonly string[]) => {
+    const left = [...others]
+    return lines.filter((line) => {
+      const index = left.indexOf(line)
+      if (index !== -1) left.splice(index, 1)
+      return index === -1 && line !== ''
+    })
+  }
+  return [...without(old, now).map((line) => `- ${line}`), ...without(now, old).map((line) => `+ ${line}`)]
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

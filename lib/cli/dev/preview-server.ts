@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { surroundingsOf } from '../../content'
+import type { Compile, Source, Targets } from '../../mdx'
+import { buildClient, loadStyle } from './preview-client'
+
+/** What stands beside Next while somebody writes: it tells open pages of changes, and compiles. */
+export interface PreviewServer {
+  /** For `PREVIEW_URL`. With a word in it that no page on the web knows. */
+  readonly url: string
+  /** Tells every open page to fetch itself. */
+  changed(): void
+  close(): void
+}
+
+export interface PreviewOptions {
+  readonly cwd: string
+  readonly compile: Compile
+  /** Where pictures lie. */
+  readonly folders: readonly string[]
+}
+
+/** Starts it on a free port of this machine. Next passes on `/preview/…` to it: see `next.config.js`. */
+export async function startPreviewServer({ cwd, compile, folders }: PreviewOptions): Promise<PreviewServer> {
+  const key = randomUUID()
+  const pages = new Set<ServerResponse>()
+  let surroundings = surroundingsOf(folders)
+  let last: Change = { time: 0, isPicture: false }
+
+  const answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
+    '/compile': async (request, response) => {
+      const { source, targets } = (await readJson(request)) as { source: Source; targets: Targets }
+      send(response, 'application/json', JSON.stringify(await compile(source, targets)))
+    },
+    '/client.js': async (_, response) => send(response, 'text/javascript', await buildClient(cwd)),
+    '/style.css': async (_, response) => send(response, 'text/css', await loadStyle(cwd)),
+    '/events.txt': (request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' })
+      pages.add(response)
+      request.on('close', () => pages.delete(response))
+      // For a page that was asked for before the last change, and could not be told.
+      response.write(`data: ${JSON.stringify(last)}\n\n`)
+    },
+  }
+
+  const server = createServer(async (request, response) => {
+    const answer = request.url?.startsWith(`/${key}/`) ? answers[request.url.slice(key.length + 1)] : undefined
+    try {
+      if (answer) await answer(request, response)
+      else response.writeHead(404).end()
+    } catch (error) {
+      response.writeHead(500).end(error instanceof Error ? error.stack : String(error))
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const beat = setInterval(() => tell(': still here'), BEAT)
+
+  function tell(line: string) {
+    for (const page of pages) page.write(`${line}\n\n`)
+  }
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${key}`,
+    changed() {
+      const found = surroundingsOf(folders)
+      last = { time: Date.now(), isPicture: found !== surroundings }
+      surroundings = found
+      tell(`data: ${JSON.stringify(last)}`)
+    },
+    close() {
+      clearInterval(beat)
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** What a page is told: `components/preview/client.ts`. */
+interface Change {
+  /** Milliseconds since the epoch. */
+  readonly time: number
+  /** Something else than a text has changed: its address may be the same. */
+  readonly isPicture: boolean
+}
+
+/** Milliseconds between signs of life: Next gives up a connection that is silent for 30 seconds. */
+const BEAT = 10_000
+
+function send(response: ServerResponse, type: string, body: string) {
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return JSON.parse(Buffer.concat(parts).toString())
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { normalAddress } from '../../address'
+import type { Outline } from '../../content'
+import { SLUG } from '../../slug'
+import { postPath, reservedPosts } from '../../urls'
+
+/**
+ * Why a post cannot live at `/blog/<slug>/`; `undefined` when it can. `root` is the content folder; `own` is the file or
+ * folder that may be in the way because it is the post's.
+ */
+export function whyTaken(slug: string, { posts, lock }: Outline, root: string, own?: string): string | undefined {
+  const path = postPath(slug)
+  const address = normalAddress(path)
+  if (!SLUG.test(slug)) return `"${slug}" makes no address: expected words of a-z and 0-9 joined by hyphens`
+  if (reservedPosts.includes(slug)) return `the engine itself serves ${path}`
+  const owner = posts.find((post) => post.slug === slug)
+  if (owner) return `${path} is the address of ${owner.file}`
+  const successor = posts.find(({ aliases }) => aliases.some((alias) => normalAddress(alias) === address))
+  if (successor) return `${path} is an old address of ${successor.file}`
+  const since = lock.published.get(path)
+  if (since !== undefined) return `${path} was published on ${since} and is recorded in ${lock.file}`
+  const names = namesIn(join(root, 'posts')).filter((name) => join(root, 'posts', name) !== own)
+  const file = names.find((name) => parse(name).name.toLowerCase() === slug)
+  return file === undefined ? undefined : `${join('posts', file)} exists`
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

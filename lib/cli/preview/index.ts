@@ -1,1 +1,0 @@
-export { type PreviewServer, startPreviewServer } from './server'

@@ -1,0 +1,36 @@
+import { formatDay, type Moment } from '../../dates'
+import type { Problem } from '../../problems'
+import { site } from '../../site'
+import type { Page, Post } from '../types'
+
+/** Why readers do not see a text as it stands in its file, and when they will. */
+export interface Standing {
+  readonly label: string
+  /** Whole sentences. */
+  readonly why: string
+}
+
+/** The standing of a text in a preview at `now`; `undefined` for one that is public as it is. */
+export function explainStanding(document: Post | Page, problems: readonly Problem[], now: Date): Standing | undefined {
+  if (problems.some(({ file, severity }) => file === document.file && severity === 'error')) {
+    return { label: 'Not as saved', why: 'The file has a mistake. This is the text as it was before.' }
+  }
+  const held = problems.find(({ file, rule }) => file === document.file && rule === 'not-public')
+  if (held) return { label: 'Draft', why: `${held.message.replace(/^t/, 'T')}.` }
+  if (document.status === 'scheduled') {
+    return { label: 'Scheduled', why: `Public with the first build after ${timeOf(document.published)}.` }
+  }
+  if (document.status !== 'draft') return undefined
+  if (!('published' in document)) return { label: 'Draft', why: 'Not public, because it says published: false.' }
+  const isToCome = document.published.time > now.getTime()
+  const then = isToCome ? `the first build after ${timeOf(document.published)}` : 'the next build'
+  return {
+    label: 'Draft',
+    why: `Not public, because it does not say published: true. If it did, it would be with ${then}.`,
+  }
+}
+
+/** A moment for authors, in the site's time zone: `1 December 2026, 09:30 (Europe/Berlin)`. */
+function timeOf({ day, iso }: Moment): string {
+  return `${formatDay(day, site.language)}, ${iso.slice(11, 16)} (${site.timeZone})`
+}

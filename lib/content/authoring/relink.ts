@@ -1,0 +1,81 @@
+import { dirname, parse, relative, sep } from 'node:path'
+import { splitAddress } from '../../address'
+import { findAddresses, resolveAddress, type WrittenAddress } from '../../mdx'
+import type { Edit } from '../../problems'
+import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
+import { parseAuthor } from '../entries/author'
+import { sourceOf, textsOf } from '../entries/bodies'
+import { parsePage } from '../entries/entries'
+import { parsePost } from '../entries/post'
+import type { LoadOptions } from '../load'
+import { readContent } from '../read/read-content'
+
+/** A text that links to a post that moves, and the edits that make it follow. */
+export interface Relinked {
+  /** For messages. */
+  readonly file: string
+  /** Absolute. */
+  readonly path: string
+  /** Absent when the text cannot be parsed, so that nobody knows what it links to. */
+  readonly edits?: readonly Edit[]
+}
+
+/** Where a post lives: its site path, and the absolute path of its text. */
+export interface Home {
+  readonly path: string
+  readonly source: string
+}
+
+/** Every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`. */
+export async function relink(
+  { root, now, cwd = process.cwd() }: Pick<LoadOptions, 'root' | 'now' | 'cwd'>,
+  from: Home,
+  to: Home,
+): Promise<Relinked[]> {
+  const { files } = readContent(root, cwd)
+  const entries = files.map((file) =>
+    file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
+  )
+  const targets = { texts: textsOf(entries) }
+  const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]
+  const parts = names.filter((name) => name !== 'index' && name !== 'posts')
+  const found: Relinked[] = []
+  for (const entry of entries) {
+    const source = sourceOf(entry)
+    // Parsing takes time, and what does not name the post cannot link to it.
+    const body = source?.body.toLowerCase()
+    if (!source || !parts.some((name) => body?.includes(name.toLowerCase()))) continue
+    const { path, file } = entry.file
+    const folder = dirname(path === from.source ? to.source : path)
+    const follow = (written: WrittenAddress): Edit[] => {
+      const text = follows(written.text, from, to, folder, resolveAddress(written.text, { source, targets }))
+      return text === undefined || text === written.text ? [] : [{ start: written.start, end: written.end, text }]
+    }
+    try {
+      const edits = (await findAddresses(source)).flatMap(follow)
+      if (edits.length > 0) found.push({ file, path, edits })
+    } catch {
+      found.push({ file, path })
+    }
+  }
+  return found
+}
+
+/** The address that leads to the post's new home; `undefined` for one that does not lead to its old one. */
+function follows(
+  written: string,
+  from: Home,
+  to: Home,
+  folder: string,
+  address: ReturnType<typeof resolveAddress>,
+): string | undefined {
+  if (/^[?#]/.test(written) || 'fix' in address || address.target === undefined) return undefined
+  const path = withSlash(splitAddress(address.target).path)
+  if (!path.startsWith(from.path)) return undefined
+  const below = path === from.path ? '' : path.slice(from.path.length).replace(/\/$/, '')
+  const rest = /[?#].*$/s.exec(written)?.[0] ?? ''
+  if (sitePathOf(written) !== undefined) return absoluteUrl(to.path) + below + rest
+  if (written.startsWith('/')) return to.path + below + rest
+  const file = relative(folder, to.source).split(sep).join('/')
+  return (file.startsWith('.') ? file : `./${file}`) + rest
+}

@@ -1,0 +1,31 @@
+import { slugify } from '../../slug'
+import { authorShape } from '../front-matter/schemas'
+import type { ContentFile } from '../read/read-content'
+import { type Entry, parseEntry, reporter } from './entry'
+
+export type AuthorEntry = Entry<typeof authorShape>
+
+/** What `authors/<slug>.md` adds to a name: posts find it by the slug of the name. */
+export function parseAuthor(file: ContentFile): AuthorEntry {
+  const entry = parseEntry(file, authorShape)
+  const { fields, reading } = entry
+  const report = reporter(file.file, fields)
+  const problems = [...entry.problems]
+  const slug = reading.name === undefined ? file.name : slugify(reading.name)
+  if (slug !== file.name) {
+    const message = `posts that name "${reading.name}" look for ${slug}.${file.format}`
+    problems.push(report('error', 'author-file-name', ['name'], message, `rename the file to ${slug}.${file.format}`))
+  }
+  if (reading.picture !== undefined && reading.picture_alt === undefined) {
+    problems.push(
+      report(
+        'error',
+        'image-alt',
+        ['picture'],
+        'a picture needs words for readers who cannot see it',
+        'picture_alt: …',
+      ),
+    )
+  }
+  return { ...entry, slug: file.name, problems }
+}

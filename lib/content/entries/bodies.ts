@@ -1,0 +1,86 @@
+import { dirname } from 'node:path'
+import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
+import { authorPath, mediaPath, pagePath, postPath } from '../../urls'
+import type { Shape } from '../front-matter/read-schema'
+import { ownPaths } from '../read/own-paths'
+import type { PublicFolder } from '../read/public-folder'
+import type { ContentFile } from '../read/read-content'
+import type { Entry } from './entry'
+import type { PostEntry } from './post'
+
+type AnyEntry = Entry<Shape>
+
+/** A body, and what it was loaded for. */
+export interface Body {
+  readonly loaded: Loaded
+  readonly file: ContentFile
+  /** What lay around it: a picture that was missing may be there now. */
+  readonly around: string
+}
+
+/**
+ * Facts of every body that can be read, compiled where neither `known`, which an earlier call gave, nor the cache holds
+ * them. By the path of the file. `around` changes with everything that a body with a mistake may have looked for.
+ */
+export async function loadBodies(
+  entries: readonly AnyEntry[],
+  known: ReadonlyMap<string, Body>,
+  around: string,
+  targets: Targets,
+  compile: Compile,
+): Promise<ReadonlyMap<string, Body>> {
+  const bodies = new Map<string, Body>()
+  const waiting = entries.values()
+  const work = async () => {
+    for (const entry of waiting) {
+      const { file } = entry
+      const before = known.get(file.path)
+      const same = before?.file === file ? before : undefined
+      const source = sourceOf(entry)
+      if (!source) continue
+      const isStillWrong = same && !same.loaded.key && same.around === around
+      const loaded = isStillWrong ? same.loaded : await loadOrCompile(source, targets, compile, same?.loaded)
+      bodies.set(file.path, { loaded, file, around })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return bodies
+}
+
+/** Enough to keep a pool of workers busy, few enough to hold only their bodies in memory. */
+const AT_ONCE = 16
+
+/** Where the files of texts are served. */
+export function textsOf(entries: readonly AnyEntry[]): NonNullable<Targets['texts']> {
+  return Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
+}
+
+/** Everything that a link within the site may name. */
+export function targetsOf(
+  entries: readonly AnyEntry[],
+  posts: readonly PostEntry[],
+  publicFolder: PublicFolder,
+): Targets {
+  const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
+  return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
+}
+
+/** The site path of a text. */
+export function pathOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): string {
+  return file.kind === 'post' ? postPath(slug) : file.kind === 'page' ? pagePath(slug) : authorPath(slug)
+}
+
+/** What the compiler needs of a text; `undefined` when it is not clear where the body starts. */
+export function sourceOf(entry: AnyEntry): Source | undefined {
+  const { file, body, slug, reading } = entry
+  if (body === undefined) return undefined
+  return {
+    file: file.file,
+    format: file.format,
+    body,
+    title: typeof reading.title === 'string' ? reading.title : '',
+    folder: dirname(file.path),
+    path: pathOf(entry),
+    mediaPath: file.folder === undefined ? '' : mediaPath(slug, ''),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Moment } from '../../dates'
+import type { Problem, Rule } from '../../problems'
+import { yamlText } from '../front-matter/hints'
+import type { Fields } from '../front-matter/parse'
+import type { postShape } from '../front-matter/schemas'
+import { today } from '../today'
+import type { Topic } from '../types'
+import { type Entry, itemPath, reporter } from './entry'
+
+type PostFields = Entry<typeof postShape> & { readonly fields: Fields }
+
+/** Rules about keys of a post that belong together. A key that is itself wrong is not judged again. */
+export function checkTogether(entry: PostFields, now: Date): Problem[] {
+  return [
+    ...checkPublishing(entry, now),
+    ...checkDates(entry, now),
+    ...checkPairs(entry),
+    ...checkDoubles(entry, 'tags', 'tag'),
+    ...checkDoubles(entry, 'author', 'author'),
+    ...checkDoubles(entry, 'authors', 'author'),
+  ]
+}
+
+function checkPublishing(entry: PostFields, now: Date): Problem[] {
+  if (entry.reading.published !== true) return []
+  const report = (rule: Rule, needed: string, fix: () => string) =>
+    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix())]
+  return [
+    ...report('publish-date', 'published_at', () => `published_at: ${today(now).day}`),
+    ...report('publish-excerpt', 'excerpt', () => 'excerpt: …'),
+  ]
+}
+
+function checkDates(entry: PostFields, now: Date): Problem[] {
+  const { created_at: created, published_at: published, updated_at: updated } = entry.reading
+  const problems: Problem[] = []
+  if (isBefore(published, created)) {
+    const message = `published ${published?.text} before it was created, ${created?.text}`
+    problems.push(error(entry, 'date-order', 'published_at', message, `created_at: ${published?.text}`))
+  }
+  if (isBefore(updated, published)) {
+    const message = `updated ${updated?.text} before it was published, ${published?.text}`
+    problems.push(error(entry, 'date-order', 'updated_at', message, `updated_at: ${published?.text}`))
+  }
+  if (updated && updated.time > now.getTime() && published && published.time <= now.getTime()) {
+    const message = `${updated.text} is still to come`
+    problems.push({
+      ...error(entry, 'date-order', 'updated_at', message, `updated_at: ${today(now).day}`),
+      severity: 'warning',
+    })
+  }
+  return problems
+}
+
+function checkPairs(entry: PostFields): Problem[] {
+  const problems: Problem[] = []
+  const alone = (key: string, other: string) => has(entry, key) && !has(entry, other)
+  if (alone('image', 'image_alt')) {
+    const message = 'a picture needs words for readers who cannot see it'
+    problems.push(error(entry, 'image-alt', 'image', message, 'image_alt: …'))
+  }
+  if (alone('image_alt', 'image')) {
+    const message = 'there is no image that it describes'
+    problems.push({ ...error(entry, 'image-alt', 'image_alt', message, 'image: ./cover.png'), severity: 'warning' })
+  }
+  if (alone('series', 'part')) {
+    problems.push(error(entry, 'series-part', 'series', 'a post of a series needs its part', 'part: 1'))
+  }
+  if (alone('part', 'series')) {
+    problems.push(error(entry, 'series-part', 'part', 'a part belongs to a series', 'series: …'))
+  }
+  if (has(entry, 'author') && has(entry, 'authors')) {
+    const message = 'expected author or authors, found both'
+    problems.push(error(entry, 'two-authors', 'authors', message, 'keep one of them'))
+  }
+  return problems
+}
+
+function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: 'tag' | 'author'): Problem[] {
+  const topics = entry.reading[key] ?? []
+  const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
+  const list = `[${topics
+    .filter(isFirst)
+    .map(({ label }) => yamlText(label))
+    .join(', ')}]`
+  const range = entry.fields.range([key])
+  // With a wrong item in it, or a comment, the list is not ours to write.
+  const isWhole = !entry.positions.has(key) && /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
+  const edit = range && isWhole ? { ...range, text: list } : undefined
+  const fix = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
+  const report = reporter(entry.file.file, entry.fields)
+  return topics.flatMap((topic, index) => {
+    const message = `the ${what} "${topic.label}" stands here twice`
+    return isFirst(topic, index)
+      ? []
+      : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, fix, edit)]
+  })
+}
+
+/** Whether a key has a value, or a misspelt key stands for it. */
+function has({ fields, meant }: PostFields, key: string): boolean {
+  return (fields.values.get(key) ?? null) !== null || meant.has(key)
+}
+
+function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, fix: string): Problem {
+  return reporter(file.file, fields)('error', rule, [key], message, fix)
+}
+
+function isBefore(a: Moment | undefined, b: Moment | undefined): boolean {
+  return a !== undefined && b !== undefined && a.day < b.day
+}

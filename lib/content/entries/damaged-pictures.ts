@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs'
+import { checkPixels, PictureFault } from '../../pictures'
+import type { Problem } from '../../problems'
+import type { Memory } from '../read/memo'
+import type { Body } from './bodies'
+
+/** A place that shows a picture. */
+export interface Use {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** SHA-256 of its bytes, where it is known. */
+  readonly hash?: string | undefined
+  /** Says there what is wrong with it. */
+  refuse(fault: PictureFault): Problem
+}
+
+/** The pictures that texts show. */
+export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
+  return [...bodies.values()].flatMap(({ file: { file }, loaded: { facts, pictures } }) =>
+    (facts?.images ?? []).flatMap(({ path, line, column }): Use[] => {
+      if (path === undefined) return []
+      const refuse = ({ rule, message, fix }: PictureFault): Problem => {
+        return { file, line, column, rule, severity: 'error', field: 'src', message, fix }
+      }
+      return [{ path, hash: pictures?.[path]?.hash, refuse }]
+    }),
+  )
+}
+
+/**
+ * A problem for every use of a picture that cannot be decoded to its end. Here and not in the compile, whose time is
+ * limited: a text may show hundreds of photographs.
+ */
+export async function findDamaged(uses: readonly Use[], memory: Memory): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const waiting = uses.values()
+  const work = async () => {
+    for (const { path, hash, refuse } of waiting) {
+      const print = printOf(path)
+      // One that has just been deleted will be reported as missing.
+      if (print === undefined) continue
+      const fault = await memory.recall(`pixels ${path}`, print, () => findFault(path, hash))
+      if (fault) problems.push(refuse(fault))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return problems
+}
+
+/** Size and time of change of a file, as one text; `undefined` when there is none. */
+export function printOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found && `${found.size} ${found.mtimeMs}`
+}
+
+/** Decoded pictures are large: as many at once as fit into the memory of a small machine. */
+const AT_ONCE = 3
+
+async function findFault(path: string, hash: string | undefined): Promise<PictureFault | undefined> {
+  try {
+    await checkPixels(path, hash)
+    return undefined
+  } catch (error) {
+    if (error instanceof PictureFault) return error
+    throw error
+  }
+}

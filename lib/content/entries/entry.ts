@@ -1,0 +1,84 @@
+import { type Edit, type Problem, problem, type Rule } from '../../problems'
+import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
+import { reservedPages, reservedPosts } from '../../urls'
+import { type Fields, parseFrontMatter } from '../front-matter/parse'
+import { type Reading, readShape, type Shape } from '../front-matter/read-schema'
+import type { ContentFile } from '../read/read-content'
+
+/** A file as far as it can be understood by itself. */
+export interface Entry<S extends Shape> {
+  readonly file: ContentFile
+  readonly slug: string
+  /** Absent when the front matter cannot be read. */
+  readonly fields?: Fields
+  readonly reading: Reading<S>
+  /** Of lists with wrong items: where those that could be read stand. */
+  readonly positions: ReadonlyMap<string, readonly number[]>
+  /** Keys that a misspelt key stands for: known to be wrong, not to be missed. */
+  readonly meant: ReadonlySet<string>
+  /** Absent when it is not clear where the body starts. */
+  readonly body?: string
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
+export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<S> {
+  const slug = slugify(file.name) || 'untitled'
+  if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
+  const { fields, body, problems } = parseFrontMatter(file.file, file.text)
+  const parts = { file, ...(body !== undefined && { body }) }
+  if (!fields) return { ...parts, slug, reading: {}, positions: NONE, meant: new Set(), problems }
+  const read = readShape(file.file, fields, shape)
+  const written = read.reading.slug
+  const own = typeof written === 'string' ? written : slug
+  const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
+  return {
+    ...parts,
+    fields,
+    slug: own,
+    reading: read.reading,
+    positions: read.positions,
+    meant: read.meant,
+    problems: found,
+  }
+}
+
+const NONE: ReadonlyMap<string, readonly number[]> = new Map()
+
+/** The path of an item that was read, for its place in the file. */
+export function itemPath({ positions }: Pick<Entry<Shape>, 'positions'>, key: string, index: number): [string, number] {
+  return [key, positions.get(key)?.[index] ?? index]
+}
+
+/** Makes problems in the front matter of one file: each is placed at the value of its key. */
+export function reporter(file: string, fields: Fields | undefined) {
+  return (
+    severity: Problem['severity'],
+    rule: Rule,
+    path: readonly PropertyKey[],
+    message: string,
+    fix?: string,
+    edit?: Edit,
+  ): Problem =>
+    problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix, edit })
+}
+
+function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
+  if (file.kind === 'author') return []
+  const report = reporter(file.file, fields)
+  const reserved = file.kind === 'post' ? reservedPosts : reservedPages
+  if (reserved.includes(slug)) {
+    const message = `the engine itself serves the address "${slug}"`
+    const fix = `slug: ${slug}-${file.kind}`
+    return fields.values.has('slug')
+      ? [report('error', 'reserved-slug', ['slug'], message, fix)]
+      : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, fix })]
+  }
+  const isAddress = SLUG.test(file.name)
+  if (fields.values.has('slug') || (isAddress && file.name.length <= SLUG_LENGTH)) return []
+  const message = isAddress
+    ? `the name makes an address of ${file.name.length} characters, expected at most ${SLUG_LENGTH}`
+    : `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
+  const fix = `slug: ${slug}`
+  return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, fix })]
+}

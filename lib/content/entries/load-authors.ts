@@ -1,0 +1,32 @@
+import { type Loaded, loadArtifact } from '../../mdx'
+import type { Author, Picture, Topic } from '../types'
+import type { AuthorEntry } from './author'
+import { summarise } from './summary'
+
+/** Everyone by slug: what author files say, and the bare names of everybody else. */
+export async function loadAuthors(
+  entries: readonly AuthorEntry[],
+  names: readonly Topic[],
+  bodies: ReadonlyMap<string, Loaded>,
+  pictures: ReadonlyMap<string, Picture>,
+): Promise<ReadonlyMap<string, Author>> {
+  const authors = new Map<string, Author>()
+  for (const { file, slug, reading } of entries) {
+    if (reading.name === undefined) continue
+    const key = bodies.get(file.path)?.key
+    const bio = key === undefined ? undefined : await loadArtifact(key)
+    const picture = pictures.get(file.path)
+    authors.set(slug, {
+      slug,
+      name: reading.name,
+      links: reading.links ?? [],
+      ...(picture && { picture }),
+      bioHtml: bio?.feedHtml ?? '',
+      bio: summarise(bio?.feedHtml ?? ''),
+    })
+  }
+  for (const { slug, label } of names) {
+    if (!authors.has(slug)) authors.set(slug, { slug, name: label, links: [], bioHtml: '', bio: '' })
+  }
+  return authors
+}

@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein'
+import { type Problem, problem } from '../../problems'
+import type { Fields } from './parse'
+
+/**
+ * Keys that are not in `known`. Within two edits of a known key it is a slip and an error; else it may come from another
+ * system, and a warning is enough. `meant` are the known keys that were slipped.
+ */
+export function checkKeys(file: string, fields: Fields, known: readonly string[]) {
+  const meant = new Set<string>()
+  const unknown = [...fields.values.keys()].filter((key) => !known.includes(key))
+  const slips = unknown.map((key) => nearest(key, known))
+  const isSingle = (name: string) => !fields.values.has(name) && slips.filter((slip) => slip === name).length === 1
+  const problems = unknown.map((key): Problem => {
+    const parts = { file, ...fields.placeOfKey(key), field: key }
+    const near = nearest(key, known)
+    const value = fields.written([key])
+    if (near === undefined) {
+      const message = 'unknown key, its value is not used'
+      const fix = foreign(key, value) ?? 'remove the line'
+      return problem({ ...parts, rule: 'unknown-key', severity: 'warning', message, fix })
+    }
+    meant.add(near)
+    const message = `unknown key, did you mean \`${near}\`?`
+    const range = fields.rangeOfKey(key)
+    const edit = range && isSingle(near) ? { ...range, text: near } : undefined
+    return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message, fix: `${near}: ${value}`, edit })
+  })
+  return { problems, meant }
+}
+
+/** `publishedAt` is nearer to `published_at` than to `published`. */
+function nearest(key: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((name) => ({ name, edits: distance(key, name), sound: distance(plain(key), plain(name)) }))
+    .filter(({ edits, sound }) => edits <= 2 || sound === 0)
+    .sort((a, b) => a.sound - b.sound || a.edits - b.edits)
+  return best?.name
+}
+
+const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The line in our words, for a key that other systems call otherwise. */
+function foreign(key: string, value: string): string | undefined {
+  if (plain(key) === 'draft') return `published: ${value !== 'true'}`
+  const ours = FOREIGN.get(plain(key))
+  return ours && `${ours}: ${value}`
+}
+
+const FOREIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: 'published_at',
+    pubdate: 'published_at',
+    publishdate: 'published_at',
+    lastmod: 'updated_at',
+    modified: 'updated_at',
+    summary: 'excerpt',
+    subtitle: 'excerpt',
+    description: 'excerpt',
+    category: 'tags',
+    categories: 'tags',
+    keywords: 'tags',
+    cover: 'image',
+    thumbnail: 'image',
+    heroimage: 'image',
+    redirectfrom: 'aliases',
+    canonical: 'canonical_url',
+  }),
+)

@@ -1,0 +1,61 @@
+import { type Edit, type Problem, problem, type Rule } from '../../problems'
+
+/**
+ * Number of the line that closes the front matter, or why there is none to be read. Both fences must be lines of exactly
+ * `---`, so that no other language than YAML and no half-closed block ever reaches a parser.
+ */
+export function findFence(file: string, text: string): { readonly end: number } | { readonly problem: Problem } {
+  const lines = text.split('\n')
+  const refuse = (line: number, rule: Rule, message: string, fix: string) => ({
+    problem: problem({ file, line, column: 1, rule, severity: 'error', message, fix, edit: editOf(lines, line, fix) }),
+  })
+  if (lines[0] !== '---') return refuse(...openingMistake(lines))
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue
+    if (line === '---') return { end: index + 1 }
+    if (/^(?:---|\.\.\.|[–—]\p{Pd}*\s*$)/u.test(line)) {
+      return refuse(
+        index + 1,
+        'front-matter-end',
+        `expected a line of exactly three hyphens, found ${quote(line)}`,
+        '---',
+      )
+    }
+  }
+  return refuse(1, 'front-matter-open', 'the front matter is never closed', 'put a line --- after its last key')
+}
+
+/** Hyphens that are too many, too long or followed by blanks become three; blank lines before them go. */
+function editOf(lines: readonly string[], line: number, fix: string): Edit | undefined {
+  const written = lines[line - 1] ?? ''
+  const start = { line, column: 1 }
+  if (fix === '---' && /^\p{Pd}+\s*$/u.test(written)) {
+    return { start, end: { line, column: written.length + 1 }, text: '---' }
+  }
+  return fix === BLANK ? { start: { line: 1, column: 1 }, end: start, text: '' } : undefined
+}
+
+const BLANK = 'remove the blank lines before it'
+
+function openingMistake(lines: readonly string[]): [line: number, rule: Rule, message: string, fix: string] {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const line = lines[first] ?? ''
+  if (/^---\s*\w/.test(line)) {
+    return [first + 1, 'front-matter-language', `expected YAML after a line ---, found ${quote(line)}`, '---']
+  }
+  if (/^\+\+\+|^;;;|^\{/.test(line)) {
+    return [first + 1, 'front-matter-language', `expected YAML after a line ---, found ${quote(line)}`, '---']
+  }
+  if (/^\p{Pd}+\s*$/u.test(line) && line.trim() !== '---') {
+    return [first + 1, 'front-matter-start', `expected a line of exactly three hyphens, found ${quote(line)}`, '---']
+  }
+  if (line.trim() !== '---') {
+    return [1, 'front-matter-missing', 'expected front matter, found none', 'start the file with ---, title: …, ---']
+  }
+  if (first > 0) {
+    return [first + 1, 'front-matter-start', 'expected --- in the first line of the file', BLANK]
+  }
+  return [1, 'front-matter-start', `expected a line of exactly three hyphens, found ${quote(line)}`, '---']
+}
+
+const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`

@@ -1,0 +1,134 @@
+import matter from 'gray-matter'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Place, Problem } from '../../problems'
+import { findFence } from './fence'
+import { explainYaml } from './yaml-errors'
+
+/** A value as it was written: quoted or not means the same, so every scalar is text. `null` is an empty value. */
+export type Value = string | null | readonly Value[] | { readonly [key: string]: Value }
+
+/** Keys and values of a file's front matter, each with its place. */
+export interface Fields {
+  readonly values: ReadonlyMap<string, Value>
+  /** Of a key; `undefined` when it is not written. */
+  placeOfKey(key: string): Place | undefined
+  /** Of the value at a path such as `['tags', 2]`, or of the nearest thing around it. */
+  place(path: readonly PropertyKey[]): Place | undefined
+  /** From the first to behind the last character of the key, or of the value at a longer path; `undefined` when it is not written. */
+  rangeOfKey(key: string): Range | undefined
+  range(path: readonly PropertyKey[]): Range | undefined
+  /** The value at a path as it stands in the file; empty when there is none. */
+  written(path: readonly PropertyKey[]): string
+  /** What stands after `#` where the value at a path was expected. */
+  comment(path: readonly PropertyKey[]): string | undefined
+}
+
+export interface Range {
+  readonly start: Place
+  readonly end: Place
+}
+
+export interface Split {
+  /** Absent when the front matter cannot be read. */
+  readonly fields?: Fields
+  /** The text with the front matter replaced by as many blank lines; absent when it is not clear where the body starts. */
+  readonly body?: string
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Splits a file's text into front matter and body. The fences are checked first, because gray-matter evaluates `---js`
+ * and swallows a block that is never closed.
+ */
+export function parseFrontMatter(file: string, text: string): Split {
+  const fence = findFence(file, text)
+  if ('problem' in fence) return { problems: [fence.problem] }
+  const { content, yaml, document, counter } = splitYaml(text)
+  const body = '\n'.repeat(fence.end) + content
+  const problems = explainYaml(file, yaml, document, counter)
+  if (!isMap(document.contents) || problems.some(({ rule }) => rule !== 'duplicate-key')) return { body, problems }
+  return { body, problems, fields: readFields(yaml, document, counter) }
+}
+
+/** The only call of gray-matter. Always with options: without them it answers the second read of a broken file from its cache. */
+export function splitYaml(text: string) {
+  const counter = new LineCounter()
+  let yaml = ''
+  const parse = (source: string) => {
+    yaml = source
+    return {}
+  }
+  const { content } = matter(text, { language: 'yaml', engines: { ...REFUSED, yaml: { parse } } })
+  // The YAML begins with the line end of the fence, so its lines are the lines of the file.
+  return { content, yaml, counter, document: parseDocument(yaml, { ...YAML, lineCounter: counter }) }
+}
+
+/** YAML 1.2 core: `yes` and `2024-02-30` stay text. Aliases are refused by `explainYaml`, so nothing is ever expanded. */
+const YAML = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+const refuse = (): never => {
+  throw new Error('only YAML front matter is read')
+}
+const REFUSED = { javascript: refuse, json: refuse, toml: refuse, coffee: refuse }
+
+function readFields(yaml: string, document: Document, counter: LineCounter): Fields {
+  const contents = document.contents
+  const pairs = isMap(contents) ? contents.items : []
+  const keys = new Map(pairs.map((pair) => [textOf(pair.key), pair]))
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
+    return { line, column: col }
+  }
+  const nodeAt = (path: readonly PropertyKey[]): unknown => document.getIn(path, true)
+  const rangeOf = (node: unknown): Range | undefined =>
+    isNode(node) && node.range ? { start: place(node.range[0]), end: place(node.range[1]) } : undefined
+  const placeOfKey = (key: string) => {
+    const pair = keys.get(key)
+    return pair && place(startOf(pair.key))
+  }
+  return {
+    values: new Map([...keys].map(([key, pair]) => [key, readValue(pair.value)])),
+    placeOfKey,
+    place(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = nodeAt(path.slice(0, length))
+        // An empty item of a list has a place of its own, an empty key is where the key is.
+        if (isNode(node) && (length > 1 || !isEmpty(node))) return place(startOf(node))
+      }
+      return placeOfKey(String(path[0]))
+    },
+    rangeOfKey: (key) => rangeOf(keys.get(key)?.key),
+    range: (path) => rangeOf(nodeAt(path)),
+    written(path) {
+      const node = nodeAt(path)
+      return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : ''
+    },
+    comment(path) {
+      const node = nodeAt(path)
+      return isNode(node) ? (node.comment ?? undefined) : undefined
+    },
+  }
+}
+
+function readValue(node: unknown): Value {
+  if (isScalar(node)) return isEmpty(node) ? null : textOf(node)
+  if (isSeq(node)) return node.items.map(readValue)
+  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key), readValue(value)]))
+  return null
+}
+
+function textOf(node: unknown): string {
+  if (!isScalar(node)) return String(node)
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+}
+
+const isEmpty = (node: unknown) => isScalar(node) && node.value === null
+
+const startOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0)

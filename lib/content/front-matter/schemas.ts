@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { expected } from '../../problems'
+import type { Kind } from './field-type'
+import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, text, topic, url } from './field-types'
+
+const LINK_FORM = expected('label and url')
+
+/** Every key a post may have. The author's guide, `content/README.md`, explains them. */
+export const postShape = {
+  title: required(text(120)),
+  slug,
+  excerpt: text(300),
+  tags: list(topic(40), '[Leadership, Career]', 10),
+  published: flag,
+  featured: flag,
+  created_at: moment,
+  published_at: moment,
+  updated_at: moment,
+  author: oneOrMore(topic(80)),
+  authors: oneOrMore(topic(80)),
+  meta_description: text(320),
+  series: topic(80),
+  part: count,
+  aliases: list(oldPath, '[/old-name/]', 50),
+  image: file,
+  image_alt: text(300),
+  canonical_url: url,
+}
+
+export const pageShape = {
+  title: required(text(120)),
+  slug,
+  excerpt: required(text(300)),
+  /** Only `false` keeps a page back: a page is written to be read, a post is written to be finished. */
+  published: flag,
+  meta_description: text(320),
+  updated_at: moment,
+}
+
+const label = text(80)
+const link = {
+  schema: z.strictObject({ label: label.schema, url: profile.schema }, LINK_FORM),
+  fix: (value) => `{ label: Website, url: ${JSON.stringify(profile.fix(value))} }`,
+  keys: { label, url: profile },
+} satisfies Kind<unknown>
+
+export const authorShape = {
+  name: required(text(80)),
+  links: list(link, '[{ label: Website, url: "https://example.org/" }]', 20),
+  picture: file,
+  picture_alt: text(300),
+}
+
+function required<T>(kind: Kind<T>): Kind<T> & { readonly required: true } {
+  return { ...kind, required: true }
+}

@@ -1,0 +1,68 @@
+import { join, parse } from 'node:path'
+import { kindOf, namesIn, type Report } from './disk'
+import type { ContentFile, FileKind } from './read-content'
+
+export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
+
+/** The text that an entry of `posts/`, `pages/` or `authors/` stands for; whatever stands for none is reported. */
+export function findText(kind: FileKind, path: string, home: string, report: Report): Found | undefined {
+  const is = kindOf(path, home, report)
+  if (is === 'folder') return findIndex(kind, path, home, report)
+  if (is !== 'file') return undefined
+  const { name, ext, base } = parse(path)
+  if (ext === '.md' || ext === '.mdx') return { name, path, format: ext === '.md' ? 'md' : 'mdx' }
+  if (isText(base)) {
+    const fix = `rename it to ${name}${/x$/i.test(ext) ? '.mdx' : '.md'}`
+    report(path, { rule: 'file-extension', message: `expected .md or .mdx, found ${ext}`, fix })
+    return undefined
+  }
+  const place = kind === 'post' ? `to posts/<post>/${base} beside index.mdx, or to public/` : 'to public/'
+  report(path, {
+    rule: 'stray-file',
+    severity: 'warning',
+    message: `not a ${kind}, nothing uses this file`,
+    fix: LEFTOVER.test(base) ? 'remove it' : `move it ${place}`,
+  })
+  return undefined
+}
+
+/** What editors and tools leave behind. */
+const LEFTOVER = /(?:~|\.(?:bak|old|orig|rej|sw[op]|tmp))$/i
+
+export const isText = (name: string) => /\.(?:mdx?|markdown)$/i.test(name)
+
+/** Only posts have folders: nothing serves the files beside a page or an author. */
+function findIndex(kind: FileKind, folder: string, home: string, report: Report): Found | undefined {
+  const name = parse(folder).base
+  const inside = namesIn(folder, report)
+  if (kind !== 'post') {
+    report(folder, {
+      rule: 'folder',
+      message: 'expected a file, found a folder',
+      fix: `move its text to ${kind}s/${name}.md`,
+    })
+    return undefined
+  }
+  const [index, second] = inside.filter((entry) => entry === 'index.md' || entry === 'index.mdx')
+  if (index === undefined) {
+    const [text, other] = inside.filter(isText)
+    const isShelf = other !== undefined || (text !== undefined && /^\d+$/.test(name))
+    const fix = isShelf
+      ? 'move its texts to posts/ itself: folders are for one post and its pictures'
+      : text
+        ? `rename ${text} to index${parse(text).ext.toLowerCase()}`
+        : 'add index.mdx, or remove the folder'
+    report(folder, { rule: 'folder-without-index', message: 'the folder has no index.mdx or index.md', fix })
+    return undefined
+  }
+  if (second !== undefined) {
+    report(folder, { rule: 'two-indexes', message: `found both ${index} and ${second}`, fix: 'keep one of them' })
+  }
+  for (const entry of inside.filter((entry) => isText(entry) && entry !== index && entry !== second)) {
+    const message = 'a text beside index is not published'
+    report(join(folder, entry), { rule: 'stray-file', severity: 'warning', message, fix: `move it to posts/${entry}` })
+  }
+  const path = join(folder, index)
+  if (kindOf(path, home, report) !== 'file') return undefined
+  return { name, path, folder, format: index === 'index.md' ? 'md' : 'mdx' }
+}

@@ -1,0 +1,76 @@
+import { accessSync, constants, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { type HeaderBlock, type RedirectLine, readHeaderBlocks, readRedirectLines } from '../../hosts'
+import { type Problem, problem } from '../../problems'
+import { decodeText } from './decode'
+import { statsOf } from './disk'
+
+/** What lies in `public/`: files that are published as they are. */
+export interface PublicFolder {
+  /** Site paths of the files, without the base path. */
+  readonly files: ReadonlySet<string>
+  /** The owner's own rules for hosts; empty without such a file. */
+  readonly redirects: readonly RedirectLine[]
+  readonly headers: readonly HeaderBlock[]
+  /** What cannot be copied or read. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads `public/` as `next build` copies it: links are followed, hidden files are there too. Files in problems are relative
+ * to `cwd`. A folder that is not there has no files.
+ */
+export function readPublic(cwd: string): PublicFolder {
+  const folder = join(cwd, 'public')
+  const files = new Set<string>()
+  const problems: Problem[] = []
+  const fileOf = (path: string) => relative(cwd, path).split(sep).join('/')
+  const report = (path: string, rule: 'encoding' | 'symlink' | 'unreadable', message: string, fix: string) =>
+    problems.push(problem({ file: fileOf(path), rule, severity: 'error', message, fix }))
+
+  const walk = (parent: string, above: readonly string[]): void => {
+    for (const name of readdirSync(parent).sort()) {
+      const path = join(parent, name)
+      const stats = statsOf(path)
+      // Node reads a name in another encoding as one that no file has.
+      if (!stats && name.includes('\uFFFD'))
+        report(path, 'encoding', 'the name of the file is not UTF-8', 'rename the file')
+      else if (!stats) report(path, 'symlink', 'the link leads nowhere', 'remove it')
+      else if (stats.isDirectory()) {
+        const real = realpathSync(path)
+        if (above.includes(real)) report(path, 'symlink', 'the link leads to a folder that it lies in', 'remove it')
+        else if (canRead(path)) walk(path, [...above, real])
+        else report(path, 'unreadable', 'the folder cannot be read', 'check its permissions')
+      } else if (stats.isFile()) {
+        if (canRead(path)) files.add(`/${relative(folder, path).split(sep).join('/')}`)
+        else report(path, 'unreadable', 'the file cannot be read', 'check its permissions')
+      }
+    }
+  }
+  if (statsOf(folder)?.isDirectory()) walk(folder, [realpathSync(folder)])
+
+  const textOf = (name: string): string => {
+    if (!files.has(`/${name}`)) return ''
+    const bytes = readFileSync(join(folder, name))
+    const decoded = bytes.length === 0 ? { text: '' } : decodeText(bytes)
+    if ('text' in decoded) return decoded.text
+    problems.push(problem({ file: `public/${name}`, severity: 'error', ...decoded.mistake }))
+    return ''
+  }
+  const redirects = readRedirectLines(textOf('_redirects'))
+  return { files, redirects, headers: readHeaderBlocks(textOf('_headers')), problems }
+}
+
+function canRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Site paths of the files in the folder `public/` of `cwd`. */
+export function listPublicFiles(cwd: string): ReadonlySet<string> {
+  return readPublic(cwd).files
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { messagePath, type Problem, problem } from '../../problems'
+import { decodeText, SIZE_LIMIT } from './decode'
+import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
+import { type Found, findText, isText } from './locate'
+import { createMemory, type Memory } from './memo'
+
+export type FileKind = 'post' | 'page' | 'author'
+
+/** One text file of a content folder. */
+export interface ContentFile {
+  readonly kind: FileKind
+  /** The file's name without extension, or the name of the folder it is the index of. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
+  /** For messages: relative to the working directory, forward slashes. */
+  readonly file: string
+  /** The folder that belongs to this text alone; absent for a single file. */
+  readonly folder?: string
+  readonly format: 'md' | 'mdx'
+  /** Absent when the bytes are no text; a problem says why. */
+  readonly text?: string
+}
+
+/**
+ * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads
+ * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
+ * runs out of file handles. With a `memory`, a file that has not changed since it was recalled is the same object. A text
+ * in `texts`, by absolute path, is read instead of the file's own.
+ */
+export function readContent(
+  root: string,
+  cwd: string,
+  { memory = createMemory().memory, texts }: ReadOptions = {},
+): { files: ContentFile[]; problems: Problem[] } {
+  const files: ContentFile[] = []
+  const problems: Problem[] = []
+  const report = reportTo(problems, cwd)
+  if (!existsSync(root)) {
+    const fix = 'set CONTENT_DIR to a folder with posts/'
+    report(root, { rule: 'content-folder', message: 'there is no content folder here', fix })
+    return { files, problems }
+  }
+  const home = realpathSync(root)
+  reportStrays(root, report)
+  for (const [folder, kind] of FOLDERS) {
+    const parent = join(root, folder)
+    if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') continue
+    for (const name of namesIn(parent, report)) {
+      const found = findText(kind, join(parent, name), home, report)
+      if (!found) continue
+      const { path } = found
+      const read = memory.recall(`text ${path}`, texts?.get(path) ?? printOf(path), () =>
+        readFile(found, kind, cwd, texts),
+      )
+      files.push(read.file)
+      problems.push(...read.problems)
+    }
+  }
+  return { files, problems }
+}
+
+interface ReadOptions {
+  readonly memory?: Memory
+  readonly texts?: Texts
+}
+
+type Texts = ReadonlyMap<string, string> | undefined
+
+const FOLDERS = [
+  ['posts', 'post'],
+  ['pages', 'page'],
+  ['authors', 'author'],
+] as const
+
+/** Texts that lie where nobody looks: beside the three folders, or in one of another name. */
+function reportStrays(root: string, report: Report): void {
+  const message = 'a text here is not published, expected it in posts/, pages/ or authors/'
+  const known = new Set<string>(FOLDERS.map(([folder]) => folder))
+  for (const name of namesIn(root, report).filter((name) => !known.has(name))) {
+    const path = join(root, name)
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    const texts = isFolder
+      ? namesIn(path, report)
+          .filter(isText)
+          .map((text) => join(name, text))
+      : isText(name)
+        ? [name]
+        : []
+    for (const text of texts) {
+      report(join(root, text), { rule: 'stray-file', severity: 'warning', message, fix: `move it to posts/` })
+    }
+  }
+}
+
+function reportTo(problems: Problem[], cwd: string): Report {
+  return (path, parts) => {
+    problems.push(problem({ file: messagePath(path, cwd), severity: 'error', ...parts }))
+  }
+}
+
+/** What changes whenever a file does. */
+function printOf(path: string): unknown {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
+}
+
+function readFile(found: Found, kind: FileKind, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
+  const problems: Problem[] = []
+  const text = readText(found.path, reportTo(problems, cwd), texts)
+  return { file: { ...found, kind, file: messagePath(found.path, cwd), ...text }, problems }
+}
+
+function readText(path: string, report: Report, texts: Texts): { text?: string } {
+  try {
+    const instead = texts?.get(path)
+    const size = instead === undefined ? statSync(path).size : Buffer.byteLength(instead)
+    if (size > SIZE_LIMIT) {
+      const message = `expected at most 1 MiB, found ${Math.ceil((size / SIZE_LIMIT) * 10) / 10} MiB`
+      report(path, { rule: 'file-size', message, fix: 'split the text' })
+      return {}
+    }
+    const decoded = decodeText(instead === undefined ? readFileSync(path) : Buffer.from(instead))
+    if ('text' in decoded) return decoded
+    report(path, decoded.mistake)
+  } catch (error) {
+    reportUnreadable(path, error, report)
+  }
+  return {}
+}

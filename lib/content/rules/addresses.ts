@@ -1,0 +1,105 @@
+import { basename, dirname, resolve } from 'node:path'
+import { site } from '../../site'
+import {
+  archivePath,
+  atomPath,
+  authorPath,
+  cardPath,
+  feedsPath,
+  homePath,
+  jsonFeedPath,
+  listPath,
+  llmsPath,
+  mediaPath,
+  postsPath,
+  rssPath,
+  searchPath,
+  seriesIndexPath,
+  seriesPath,
+  siteCardPath,
+  tagCardPath,
+  tagFeedPath,
+  tagPath,
+  tagsPath,
+  toolPath,
+  toolsPath,
+  twinPath,
+} from '../../urls'
+import { namesOf } from '../build'
+import { pathOf } from '../entries/bodies'
+import type { Entries } from '../entries/entries'
+import type { PostEntry } from '../entries/post'
+
+/**
+ * Every path that the site answers when `posts` and `pages` are published, and the ids that a link to it may name. Of a
+ * file, and of a text with mistakes, nobody knows them: these have none to name.
+ */
+export function buildAddresses({
+  posts,
+  pages,
+  bodies,
+}: Pick<Entries, 'posts' | 'pages' | 'bodies'>): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  const grouped = (slugs: (post: PostEntry) => readonly string[]) => {
+    const sizes = new Map<string, number>()
+    for (const slug of posts.flatMap((post) => [...new Set(slugs(post))])) sizes.set(slug, (sizes.get(slug) ?? 0) + 1)
+    return [...sizes]
+  }
+  const tags = grouped(({ reading }) => (reading.tags ?? []).map(({ slug }) => slug))
+  const authors = grouped((post) => namesOf(post).map(({ slug }) => slug))
+  const series = grouped(({ reading }) => (reading.series ? [reading.series.slug] : []))
+  const tools = [...posts, ...pages].flatMap(({ file }) => bodies.get(file.path)?.facts?.tools ?? [])
+  const years = posts.flatMap(({ reading }) => reading.published_at?.day.slice(0, 4) ?? [])
+  const lists = [
+    ...LISTS,
+    ...listPages(postsPath, posts.length),
+    ...tags.flatMap(([tag, size]) => listPages(tagPath(tag), size)),
+    ...authors.flatMap(([author, size]) => listPages(authorPath(author), size)),
+    ...series.map(([slug]) => seriesPath(slug)),
+  ]
+  const files = [
+    ...FILES,
+    ...posts.flatMap((post) => [twinPath(post.slug), cardPath(post.slug), ...mediaOf(post, bodies)]),
+    ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
+  ]
+  return new Map([
+    ...lists.map((path) => [path, idsOf([])] as const),
+    [archivePath, idsOf(years)],
+    ...tools.map(({ id }) => [toolPath(id), idsOf([id])] as const),
+    ...[...posts, ...pages].map((entry) => {
+      const body = bodies.get(entry.file.path)
+      // Of a body with mistakes, a part may not have been read, and its ids with it.
+      return [pathOf(entry), body?.key === undefined ? undefined : body.facts && idsOf(body.facts.anchors)] as const
+    }),
+    ...files.map((path) => [path, undefined] as const),
+  ])
+}
+
+/** With those that every page has. */
+const idsOf = (own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own])
+
+/** The files beside a post that it shows. */
+function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']): string[] {
+  const { folder } = file
+  if (folder === undefined) return []
+  const shown = (bodies.get(file.path)?.facts?.images ?? []).flatMap(({ path }) => path ?? [])
+  const lead = reading.image === undefined || reading.image.startsWith('/') ? [] : [resolve(folder, reading.image)]
+  return [...shown, ...lead].filter((path) => dirname(path) === folder).map((path) => mediaPath(slug, basename(path)))
+}
+
+const LISTS = [homePath, tagsPath, seriesIndexPath, searchPath, toolsPath, feedsPath]
+
+const FILES = [
+  rssPath,
+  atomPath,
+  jsonFeedPath,
+  llmsPath,
+  siteCardPath,
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+]
+
+function listPages(path: string, size: number): string[] {
+  const pages = Math.max(1, Math.ceil(size / site.pageSize))
+  return Array.from({ length: pages }, (_, index) => listPath(path, index + 1))
+}

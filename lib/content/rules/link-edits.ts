@@ -1,0 +1,42 @@
+import { decodeAddress } from '../../address'
+import { findAddresses } from '../../mdx'
+import type { Edit, Problem } from '../../problems'
+import { sourceOf } from '../entries/bodies'
+import type { Entries } from '../entries/entries'
+
+/** Problems of links whose fix is the address that is meant, with the edit that writes it. */
+export async function addLinkEdits(
+  problems: readonly Problem[],
+  { posts, pages, authors, bodies }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies'>,
+): Promise<readonly Problem[]> {
+  if (!problems.some(isExact)) return problems
+  const entries = new Map([...posts, ...pages, ...authors].map((entry) => [entry.file.file, entry]))
+  return Promise.all(
+    problems.map(async (problem) => {
+      const entry = isExact(problem) ? entries.get(problem.file) : undefined
+      const source = entry && sourceOf(entry)
+      const links = entry && bodies.get(entry.file.path)?.facts?.links
+      const link = links?.find(({ line, column }) => line === problem.line && column === problem.column)
+      if (!source || !link || problem.fix === undefined) return problem
+      const written = await findAddresses(source)
+      const found = pick(
+        written.filter(({ text }) => decodeAddress(text) === decodeAddress(link.href)),
+        link,
+      )
+      return found ? { ...problem, edit: { start: found.start, end: found.end, text: problem.fix } } : problem
+    }),
+  )
+}
+
+/** Such a fix is the whole address, where it is one. */
+const isExact = ({ rule, fix }: Problem) =>
+  rule === 'link-case' || (rule === 'link-local' && fix?.startsWith('/') === true)
+
+/** The first that does not stand before the link, else the first: a `[label]: …` may stand anywhere. */
+function pick<Written extends Pick<Edit, 'start'>>(
+  written: readonly Written[],
+  at: Edit['start'],
+): Written | undefined {
+  const isAfter = ({ start }: Written) => start.line > at.line || (start.line === at.line && start.column >= at.column)
+  return written.find(isAfter) ?? written[0]
+}

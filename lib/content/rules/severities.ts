@@ -1,0 +1,15 @@
+import { openRules, type Problem } from '../../problems'
+
+/** Rule -> `error`, `warning` or `off`. */
+type Severities = Readonly<Record<string, string>>
+
+/** Problems as the settings want them: rules of good taste may count more, less or nothing. */
+export function applySeverities(problems: readonly Problem[], severities: Severities): Problem[] {
+  return problems.flatMap((found) => {
+    const wanted = isOpen(found.rule) ? severities[found.rule] : undefined
+    if (wanted === 'off') return []
+    return [wanted === 'error' || wanted === 'warning' ? { ...found, severity: wanted } : found]
+  })
+}
+
+const isOpen = (rule: string) => (openRules as readonly string[]).includes(rule)

@@ -1,0 +1,95 @@
+import { counted } from '../../../problems'
+import { site } from '../../../site'
+import { addressOf, type FinishedPage, type FinishedSite } from '../../checks/site'
+import { parsePage } from '../../page'
+import type { Checked } from '../../types'
+import { loadPolicy } from '../write-policy'
+import { allowsInline, allowsUrl, type Directives, governing, parsePolicies } from './allowed-sources'
+import { headersFor } from './build-policy'
+import { hashInline } from './inline'
+import { listRequests } from './requests'
+
+/**
+ * Every page against the policy that was written: nothing in it may be something that a browser will block. An HTML file
+ * of the owner's is no page of ours, but comes with the same policy: what that blocks in there is only said.
+ */
+export async function checkPolicy({ folder, pages, publicFiles, read }: FinishedSite): Promise<Checked> {
+  const { rules } = loadPolicy(folder)
+  const blockedIn = (page: InPage) =>
+    findBlocked(page, headersFor(rules, page.address)['Content-Security-Policy'] ?? '')
+  const faults = pages.flatMap((page) => blockedIn(page).map((reason) => ({ file: page.file, reason })))
+  const notes: string[] = []
+  for (const file of [...publicFiles].filter((name) => /\.html?$/i.test(name))) {
+    const html = await read(file)
+    const [first, ...more] = blockedIn({ html, ...parsePage(html), address: addressOf(file) })
+    if (first === undefined) continue
+    const others = more.length > 0 ? ` (and ${counted(more.length, 'more thing')})` : ''
+    notes.push(`public/${file}: ${first}${others}; to let it, give the file a policy of its own in public/_headers`)
+  }
+  return { looked: [counted(pages.length, 'page'), ...notes].join('\n    '), faults }
+}
+
+type InPage = Pick<FinishedPage, 'html' | 'elements' | 'address'>
+
+/** What a browser will block in a page that comes with the header `policy`: each once, with the directive that does it. */
+export function findBlocked({ html, elements, address }: InPage, policy: string): string[] {
+  const policies = parsePolicies(policy)
+  const page = new URL(site.url + address)
+  const found = [
+    ...hashInline(html, { elements }).flatMap(({ name, hash }) => {
+      const directive = name === 'script' ? 'script-src-elem' : 'style-src-elem'
+      return refusals(policies, directive, (sources) => allowsInline(sources, hash)).map(
+        (by) => `a <${name}> in the page has the hash ${hash}, which ${by} does not list`,
+      )
+    }),
+    ...listRequests(html, { elements }).flatMap(({ what, directive, address: written }) => {
+      const url = URL.canParse(written.trim(), page) ? new URL(written.trim(), page) : undefined
+      // What runs is asked for by name below; a part of the page itself is nothing to load.
+      if (url?.protocol === 'javascript:' || written.startsWith('#')) return []
+      const named = brief(written)
+      if (url === undefined) return [`${what} names ${named}, which is no address`]
+      return refusals(policies, directive, (sources) => allowsUrl(sources, url, page)).map(
+        (by) => `${what} names ${named}, which ${by} does not allow`,
+      )
+    }),
+    ...elements.flatMap(({ name, attributes }) =>
+      Object.entries(attributes)
+        .filter(([key, value]) => runs(key, value, attributes['http-equiv']))
+        .flatMap(([key]) =>
+          refusals(policies, 'script-src-elem', (sources) => allowsInline(sources, '')).map(
+            (by) => `<${name} ${key}> has a javascript: address, which ${by} does not allow`,
+          ),
+        ),
+    ),
+  ]
+  return [...new Set(found)]
+}
+
+/** Whether an attribute is an address that is a script; that of `<meta http-equiv="refresh">` stands behind a number. */
+function runs(key: string, value: string, equivalent: string | undefined): boolean {
+  const isRefresh = key === 'content' && equivalent?.toLowerCase() === 'refresh'
+  if (!isRefresh && !ADDRESSES.has(key)) return false
+  const address = isRefresh ? value.replace(/^[^=]*=\s*["']?/, '') : value
+  // Browsers read past spaces, tabs and line ends in there.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is read past
+  return /^[\u0000-\u0020]*javascript:/i.test(address.replace(/[\t\n\r]/g, ''))
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href'])
+
+/** The directives that refuse, each as it is written. */
+function refusals(
+  policies: readonly Directives[],
+  directive: string,
+  allows: (sources: readonly string[]) => boolean,
+): string[] {
+  return policies.flatMap((policy) => {
+    const rule = governing(policy, directive)
+    return !rule || allows(rule.sources) ? [] : [[rule.name, ...rule.sources.filter(isShown)].join(' ')]
+  })
+}
+
+/** There may be dozens of hashes. */
+const isShown = (source: string) => !source.startsWith("'sha")
+
+const brief = (address: string) => (address.length > 80 ? `${address.slice(0, 80)}…` : address)

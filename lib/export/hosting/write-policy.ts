@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formsOf, parseHeadersFile, parseRedirectsFile, readHeaderBlocks, readRedirectLines } from '../../hosts'
+import { counted } from '../../problems'
+import { href } from '../../urls'
+import { loadSite } from '../checks/site'
+import { ExportError } from '../error'
+import type { Export } from '../types'
+import { renderHeadersFile, renderRedirectsFile } from './headers-file'
+import { checkHeaderLimits, sayRedirectLimits } from './host-limits'
+import { buildPolicy } from './policy/build-policy'
+import { readInline } from './policy/inline'
+import type { InlineSources, Policy } from './types'
+
+/**
+ * Hashes what stands in the finished pages and writes `_headers` and `_redirects`, from which every other form of the
+ * policy is made (`loadPolicy`), and `.nojekyll`, without which GitHub Pages hides `_next/`. What the owner wrote in files
+ * of these names is merged. Throws an `ExportError` when hosts would not read all headers.
+ */
+export async function writePolicy(site: Export): Promise<string> {
+  const { folder, redirects, publicFiles } = site
+  const { pages } = await loadSite(site)
+  const own = pages.filter(({ hasRuntime }) => hasRuntime)
+  const inline = union(pages.filter(({ hasRuntime }) => !hasRuntime).map((page) => readInline(page.html, page)))
+  const policy = buildPolicy({
+    inline,
+    runtimePages: own.map((page) => ({ address: page.address, inline: readInline(page.html, page) })),
+    redirects: redirects.map(({ from, to }) => ({ from: href(from), to: href(to) })),
+    href,
+  })
+  const owned = { _headers: readOwned(site, '_headers'), _redirects: readOwned(site, '_redirects') }
+  const files = {
+    _headers: renderHeadersFile(policy.rules, owned._headers),
+    _redirects: renderRedirectsFile(policy.redirects, owned._redirects),
+  }
+  const faults = checkHeaderLimits(files._headers)
+  if (faults.length > 0) throw new ExportError(faults)
+  await Promise.all([
+    ...Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
+    ...(publicFiles.has('.nojekyll') ? [] : [writeFile(join(folder, '.nojekyll'), '')]),
+  ])
+  const { scripts, styles } = inline
+  return [
+    `${counted(policy.rules.length, 'rule')}, ${counted(scripts.length, 'script')} and ${counted(styles.length, 'style')} by hash`,
+    ...sayOwned(owned),
+    ...sayRedirectLimits(files._redirects),
+  ].join('\n    ')
+}
+
+/** The owner's own file of this name, as `next build` copied it from `public/`. */
+function readOwned({ folder, publicFiles }: Export, name: string): string {
+  return publicFiles.has(name) ? readFileSync(join(folder, name), 'utf8') : ''
+}
+
+/** Theirs hold where both have something to say: of redirects the first does, of headers the last. */
+function sayOwned(owned: { readonly _headers: string; readonly _redirects: string }): string[] {
+  const lines = readRedirectLines(owned._redirects).length
+  const blocks = readHeaderBlocks(owned._headers).length
+  return [
+    ...(lines > 0 ? [`${counted(lines, 'line')} of public/_redirects before ours`] : []),
+    ...(blocks > 0 ? [`${counted(blocks, 'rule')} of public/_headers behind ours, which they override`] : []),
+  ]
+}
+
+/** The policy that an export carries; without any, one that says nothing. */
+export function loadPolicy(folder: string): Policy {
+  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '')
+  const written = read('_redirects')
+  const redirects = parseRedirectsFile(written)
+  const known = new Set(redirects.flatMap(({ from }) => formsOf(from)))
+  const others = readRedirectLines(written).filter(({ from }) => !known.has(from) && !known.has(`${from}/`))
+  return { rules: parseHeadersFile(read('_headers')), redirects, others: others.map(({ text }) => text) }
+}
+
+function union(pages: readonly InlineSources[]): InlineSources {
+  return {
+    scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
+    styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),
+  }
+}

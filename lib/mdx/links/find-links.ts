@@ -1,0 +1,70 @@
+import { createProcessor } from '@mdx-js/mdx'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Edit } from '../../problems'
+import { dialect } from '../dialect'
+import { pointAt } from '../errors/places'
+import type { Source } from '../types'
+
+/** An address as it stands in a body, and where. */
+export interface WrittenAddress extends Pick<Edit, 'start' | 'end'> {
+  readonly text: string
+}
+
+/**
+ * Where links are written in a body: destinations of `[text](…)` and `[label]: …`, and `href` of elements. The parser
+ * names the places, so what merely looks like a link, in code for instance, is none. Throws for a body that cannot be
+ * parsed.
+ */
+export function findAddresses({ body, format }: Pick<Source, 'body' | 'format'>): WrittenAddress[] {
+  const found: WrittenAddress[] = []
+  const add = (from: Point, to: Point) => {
+    const [start, end] = [from, to].map(({ line, column }) => ({ line, column })) as [Edit['start'], Edit['end']]
+    found.push({ text: body.slice(from.offset, to.offset), start, end })
+  }
+  const tree = createProcessor({ format, remarkPlugins: [dialect, listen(add)] }).parse(body)
+  visit(tree as Root, (node) => {
+    for (const { position } of 'attributes' in node ? hrefsOf(node) : node.type === 'html' ? [node] : []) {
+      if (position) addQuoted(body, position.start as Point, position.end.offset ?? 0, add)
+    }
+  })
+  return found
+}
+
+interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A plugin that overhears the parser's tokens: the tree does not keep where an address begins. */
+function listen(add: (from: Point, to: Point) => void) {
+  interface Token {
+    readonly start: Point
+    readonly end: Point
+  }
+  function hear(this: { buffer(): void }, { start, end }: Token): void {
+    add(start, end)
+    this.buffer()
+  }
+  return function (this: { data(): object }): void {
+    const enter = { definitionDestinationString: hear, resourceDestinationString: hear }
+    const data: { fromMarkdownExtensions?: unknown[] } = this.data()
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { enter }]
+  }
+}
+
+function hrefsOf(node: Nodes & { readonly attributes: unknown }) {
+  const attributes = node.attributes as readonly { readonly name?: string; readonly position?: Nodes['position'] }[]
+  return attributes.filter(({ name }) => name === 'href')
+}
+
+/** What stands in quotes after `href=` between two places of the body; in MDX there may be braces around the quotes. */
+function addQuoted(body: string, start: Point, end: number, add: (from: Point, to: Point) => void): void {
+  const source = body.slice(start.offset, end)
+  for (const match of source.matchAll(/\bhref\s*=\s*\{?\s*(["'`])(.*?)\1/gis)) {
+    const to = match.index + match[0].length - 1
+    const from = to - (match[2]?.length ?? 0)
+    add(pointAt(body, start.offset + from), pointAt(body, start.offset + to))
+  }
+}

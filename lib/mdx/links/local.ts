@@ -1,0 +1,18 @@
+import { sitePathOf } from '../../urls'
+import type { Context } from '../context'
+import { type DeadEnd, resolveAddress } from './resolve'
+import { isText } from './targets'
+
+/** What is wrong with an address that leads to the machine of whoever follows it; `undefined` for any other. */
+export function localAddress(written: string, context: Pick<Context, 'source' | 'targets'>): DeadEnd | undefined {
+  const url = /^https?:/i.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined
+  if (!url || !LOCAL.test(url.hostname) || sitePathOf(url.href) !== undefined) return undefined
+  const message = `${url.host} is the machine of whoever follows the link`
+  const here = resolveAddress(url.pathname + url.search + url.hash, context)
+  if ('target' in here && here.target && isText(here.target.replace(/[?#].*/s, ''), context.targets)) {
+    return { message, fix: here.target }
+  }
+  return { message, fix: `write an address that readers can reach, or \`${url.host}\` as code` }
+}
+
+const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0)$/

@@ -1,0 +1,109 @@
+import type { Element, ElementContent } from 'hast'
+import { childElements } from '../../tree/tree'
+import type { Note } from './notes'
+
+/**
+ * A note in its place. The button opens and closes it on a small screen: it shows and hides an empty popover, which
+ * needs no script and holds the state that the style sheet goes by. On wide screens the note stands in the margin. Plain
+ * text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number at the word is
+ * the style sheet's.
+ */
+export function sideNote(note: Note): Element {
+  const { number, body } = note
+  const state = `note-toggle-${number}`
+  const paragraphs = childElements(body).map(({ children }) => children)
+  const [only = []] = paragraphs
+  const content =
+    paragraphs.length === 1
+      ? only
+      : paragraphs.flatMap((words, at) => [
+          ...(at > 0 ? [text(' ')] : []),
+          element('span', { className: ['note-paragraph'] }, words),
+        ])
+  const last = content.at(-1)
+  const box = element('span', { className: ['note'], id: `note-${number}`, role: 'note' }, [
+    textual(' (Note '),
+    element('span', { className: ['note-number'] }, [text(String(number))]),
+    textual(':'),
+    text(' '),
+    ...content,
+  ])
+  const reference = element('span', { className: ['note-ref'], dataNumber: String(number) })
+  note.first = reference
+  note.end = paragraphs.length > 1 && last?.type === 'element' ? last : box
+  return element('span', { className: ['note-anchor'] }, [
+    element('button', {
+      type: 'button',
+      className: ['note-toggle'],
+      popoverTarget: state,
+      ariaLabel: `Note ${number}`,
+    }),
+    reference,
+    element('span', { className: ['note-state'], id: state, popover: 'manual' }),
+    box,
+  ])
+}
+
+/** A link to a note that stands elsewhere: the one that is counted `count`, from 1, and that a link back leads to. */
+export function endReference({ number }: Note, count: number): Element {
+  const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: `Note ${number}` }, [
+    textual('['),
+    text(String(number)),
+    textual(']'),
+  ])
+  return element('sup', { className: ['note-ref'] }, [link])
+}
+
+/**
+ * Ends a note, when its references are counted: with a link back to each of them, but with none where it stands at its
+ * only one, and with the bracket that it began with.
+ */
+export function endNote(note: Note): void {
+  if (note.kind === 'end' || note.references > 1) addWaysBack(note)
+  if (note.kind === 'side') note.end.children.push(textual(')'))
+}
+
+function addWaysBack({ number, references, first, end }: Note): void {
+  if (first) first.properties.id = referenceId(number, 1)
+  for (let count = 1; count <= references; count++) {
+    const place = references === 1 ? '' : `, place ${count}`
+    const label = `Back to note ${number} in the text${place}`
+    const sign = count === 1 ? [text('↩')] : [text('↩'), element('sup', {}, [text(String(count))])]
+    const link = element(
+      'a',
+      { className: ['note-back'], href: `#${referenceId(number, count)}`, ariaLabel: label },
+      sign,
+    )
+    end.children.push(text(' '), link)
+  }
+}
+
+/** The section of notes that could not stand in the text. */
+export function endNotes(notes: readonly Note[]): Element[] {
+  const items = notes.map(({ number, body }) => {
+    return element('li', { id: `note-${number}`, value: String(number) }, body.children)
+  })
+  return [
+    element('section', { className: ['endnotes'], ariaLabelledBy: ['endnotes'] }, [
+      element('h2', { id: 'endnotes' }, [text('Notes')]),
+      element('ol', {}, items),
+    ]),
+  ]
+}
+
+function referenceId(number: number, count: number): string {
+  return `note-ref-${number}${count === 1 ? '' : `-${count}`}`
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** What only plain text needs to be told: see `.textual` in the style sheet. */
+function textual(value: string): Element {
+  return element('span', { className: ['textual'] }, [text(value)])
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,1 @@
+export { type Compiler, type CompilerOptions, createCompiler } from './pool'

@@ -1,0 +1,140 @@
+import { Piscina } from 'piscina'
+import type { Problem } from '../../problems'
+import type { Compile, Compiled, Source, Targets } from '../types'
+
+/** What one post may cost: pathological Markdown needs minutes and gigabytes of a parser. */
+const MAX_SECONDS = 10
+const MAX_MEGABYTES = 512
+
+export interface Compiler {
+  /** Like `compileBody`, in a worker thread, and with a problem for a body that takes too long or too much memory. */
+  readonly compile: Compile
+  /** Ends the threads. */
+  close(): Promise<void>
+}
+
+export interface CompilerOptions {
+  /** How many threads. */
+  readonly workers: number
+  /** URL of a module that exports `contracts`, the components that bodies may use. */
+  readonly components: string
+  /** Time for one body. */
+  readonly seconds?: number
+}
+
+/**
+ * Compiles in threads, for the command line; never for Next, whose bundler would follow the worker file. A post that
+ * exceeds its limits takes only its own thread with it.
+ */
+export function createCompiler({ workers, components, seconds = MAX_SECONDS }: CompilerOptions): Compiler {
+  const pool = new Piscina<Task, Compiled>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    execArgv: ['--import', new URL('../../register-tsx.mjs', import.meta.url).href],
+    workerData: { components } satisfies WorkerData,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: 5000,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+  })
+  const texts = new WeakMap<Targets, string>()
+  const textOf = (targets: Targets) => {
+    const text = texts.get(targets) ?? JSON.stringify(targets)
+    texts.set(targets, text)
+    return text
+  }
+  const clocks = new Set<Clock>()
+  const timer = setInterval(createTick(clocks), TICK * 1000).unref()
+  return {
+    async compile(source, targets) {
+      const clock: Clock = {
+        begun: new Int32Array(new SharedArrayBuffer(4)),
+        left: seconds,
+        stop: new AbortController(),
+      }
+      clocks.add(clock)
+      try {
+        const task = { source, targets: textOf(targets), begun: clock.begun }
+        return await pool.run(task, { signal: clock.stop.signal })
+      } catch (error) {
+        const problem = explain(error, source, seconds)
+        if (!problem) throw error
+        return { problems: [problem] }
+      } finally {
+        clocks.delete(clock)
+      }
+    },
+    async close() {
+      clearInterval(timer)
+      await pool.destroy()
+    },
+  }
+}
+
+/** What a thread knows from the start. */
+export interface WorkerData {
+  readonly components: string
+}
+
+/** What a thread is given for each body. It sets `begun` to 1 when it begins. */
+export interface Task {
+  readonly source: Source
+  /** As JSON: thousands of posts share one text, which costs nothing to copy. */
+  readonly targets: string
+  readonly begun: Int32Array
+}
+
+/** The time that is left to a post, which runs only while a thread works on it: not while it waits or a thread starts. */
+interface Clock {
+  readonly begun: Int32Array
+  readonly stop: AbortController
+  left: number
+}
+
+/** Seconds between looks at the clocks. */
+const TICK = 0.25
+
+/**
+ * Lets the clocks run that have begun, by their share of processor time: on a machine with other things to do, an
+ * ordinary post may take long by the clock on the wall.
+ */
+function createTick(clocks: ReadonlySet<Clock>): () => void {
+  let before = processorSeconds()
+  return () => {
+    const now = processorSeconds()
+    const running = [...clocks].filter(({ begun }) => Atomics.load(begun, 0) === 1)
+    const spent = Math.min(TICK, (now - before) / running.length)
+    before = now
+    for (const clock of running) {
+      clock.left -= spent
+      if (clock.left <= 0) clock.stop.abort()
+    }
+  }
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
+}
+
+function explain(error: unknown, { file }: Source, seconds: number): Problem | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (error.name === 'AbortError') {
+    return {
+      file,
+      rule: 'too-slow',
+      severity: 'error',
+      message: `the text takes more than ${seconds} seconds to compile`,
+      fix: 'look for thousands of unclosed brackets, asterisks or braces, or split the text',
+    }
+  }
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      file,
+      rule: 'too-large',
+      severity: 'error',
+      message: `the text takes more than ${MAX_MEGABYTES} MB of memory to compile`,
+      fix: 'split it into several posts',
+    }
+  }
+  return undefined
+}

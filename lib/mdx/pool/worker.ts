@@ -1,0 +1,22 @@
+import { workerData } from 'node:worker_threads'
+import { compileBody } from '../compile'
+import type { Contracts } from '../contract'
+import type { Compiled, Targets } from '../types'
+import type { Task, WorkerData } from './pool'
+
+// Functions cannot be sent to a thread, so it gets the address of the module that has the contracts.
+const { components } = workerData as WorkerData
+const { contracts } = (await import(components)) as { readonly contracts: Contracts }
+
+let sent = ''
+let targets: Targets = {}
+
+/** One body, in a worker thread of the pool. Its targets are read again only when they differ from the last ones. */
+export default function compile(task: Task): Promise<Compiled> {
+  Atomics.store(task.begun, 0, 1)
+  if (task.targets !== sent) {
+    sent = task.targets
+    targets = JSON.parse(sent) as Targets
+  }
+  return compileBody(task.source, targets, contracts)
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { siteDirection } from '../../direction'
+import { type DiskCache, openCache } from '../../disk-cache'
+import type { Problem } from '../../problems'
+import { site } from '../../site'
+import { resolveAddress } from '../links/resolve'
+import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, ToolBody } from '../types'
+import { enginePrint } from './engine-hash'
+
+/**
+ * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
+ * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. `known` is what
+ * an earlier call gave for the same source: it saves the look at the disk.
+ */
+export async function loadOrCompile(
+  source: Source,
+  targets: Targets,
+  compile: Compile,
+  known?: Loaded,
+): Promise<Loaded> {
+  if (known && isWhole(known) && (await isCurrent(known, source, targets))) return known
+  const key = keyOf(source)
+  const entry = await readEntry(key)
+  if (entry && (await isCurrent(entry, source, targets))) return { key, ...entry }
+  const { artifact, problems, facts: partly } = await compile(source, targets)
+  if (!artifact) return { problems, ...(partly && { facts: partly }) }
+  const { facts, ...body } = artifact
+  const stored: Entry = { facts, problems, pictures: await printPictures(facts) }
+  await artifacts().writeJson(bodyOf(key), body)
+  await artifacts().writeJson(factsOf(key), stored)
+  return { key, ...stored }
+}
+
+/** The artifact that `loadOrCompile` gave `key` for. Throws when it is not there. */
+export async function loadArtifact(key: string): Promise<Artifact> {
+  const [entry, body] = await Promise.all([readFacts(key), artifacts().readJson(bodyOf(key))])
+  if (!entry || !isBody(body)) throw new Error(`the artifact ${key} is gone from ${CACHE}: run the command again`)
+  return { facts: entry.facts, ...body }
+}
+
+/** One tool of such an artifact. Throws when it is not there. */
+export async function loadTool(key: string, id: string): Promise<ToolBody> {
+  const tool = (await loadArtifact(key)).tools.find(({ data }) => data.id === id)
+  if (!tool) throw new Error(`the artifact has no tool ${id}`)
+  return tool
+}
+
+/** What lies in `<key>.facts`. The rest of the artifact is in `<key>.body`, so that lists parse little. */
+interface Entry {
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+  readonly pictures: Prints
+}
+
+const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures)
+
+function keyOf(source: Source): string {
+  return createHash('sha256')
+    .update(JSON.stringify([enginePrint(), site.url, site.basePath, siteDirection(), source]))
+    .digest('hex')
+}
+
+/** The facts of an artifact that is there as a whole. */
+async function readEntry(key: string): Promise<Entry | undefined> {
+  const [entry, body] = await Promise.all([readFacts(key), artifacts().read(bodyOf(key))])
+  return body && entry
+}
+
+async function readFacts(key: string): Promise<Entry | undefined> {
+  const value = await artifacts().readJson(factsOf(key))
+  return isEntry(value) ? value : undefined
+}
+
+/** What is kept is what was written, so an outline is enough to know it. */
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'facts' in value && 'problems' in value && 'pictures' in value
+}
+
+function isBody(value: unknown): value is Omit<Artifact, 'facts'> {
+  return typeof value === 'object' && value !== null && 'code' in value && 'markdown' in value && 'feedHtml' in value
+}
+
+/** Whether the links to other files still lead where they led, and the pictures are still what they were. */
+async function isCurrent({ facts, pictures }: Entry, source: Source, targets: Targets): Promise<boolean> {
+  const same = facts.links.every(({ href, target }) => {
+    const address = resolveAddress(href, { source, targets })
+    return 'absolute' in address && address.target === target
+  })
+  if (!same) return false
+  const prints = await Promise.all(Object.entries(pictures).map(([path, print]) => isUnchanged(path, print)))
+  return prints.every(Boolean)
+}
+
+async function isUnchanged(path: string, print: Print): Promise<boolean> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    if (size !== print.size) return false
+    // A fresh checkout changes the times of all files.
+    return mtimeMs === print.changed || (await printOf(path)).hash === print.hash
+  } catch {
+    return false
+  }
+}
+
+async function printPictures({ images }: Facts): Promise<Prints> {
+  const paths = [...new Set(images.flatMap(({ path }) => path ?? []))]
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await printOf(path)] as const)))
+}
+
+async function printOf(path: string): Promise<Print> {
+  const [{ size, mtimeMs }, bytes] = await Promise.all([stat(path), readFile(path)])
+  return { size, changed: mtimeMs, hash: createHash('sha256').update(bytes).digest('hex') }
+}
+
+const CACHE = 'artifacts'
+const artifacts = (): DiskCache => openCache(CACHE)
+const factsOf = (key: string) => `${key}.facts`
+const bodyOf = (key: string) => `${key}.body`

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import manifest from '../../../package.json'
+
+let print: string | undefined
+
+/**
+ * What tells one state of the engine from another: the versions of its packages and the text of the files that a compile
+ * can reach, so that whoever changes one need not remember to drop what it made before. Read once per process.
+ */
+export function enginePrint(): string {
+  if (print !== undefined) return print
+  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
+  const files = FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive))
+  for (const file of files.sort()) {
+    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(process.cwd(), file)))
+  }
+  print = hash.digest('hex')
+  return print
+}
+
+/**
+ * The compiler, what it may import beside files of `lib` itself (see the order of imports in `lib/README.md`), and the
+ * contracts that it is given. What shows components, in files of JSX, has no part in a compile.
+ */
+const FOLDERS = [
+  { folder: 'lib', recursive: false },
+  { folder: join('lib', 'mdx'), recursive: true },
+  { folder: join('lib', 'pictures'), recursive: true },
+  { folder: join('lib', 'problems'), recursive: true },
+  { folder: join('components', 'mdx'), recursive: true },
+]
+
+function namesIn(folder: string, recursive: boolean): string[] {
+  const path = join(process.cwd(), folder)
+  return existsSync(path) ? readdirSync(path, { recursive, encoding: 'utf8' }).map((name) => join(folder, name)) : []
+}

@@ -1,0 +1,102 @@
+import type { BlockContent, RootContent } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { slugify } from '../../../slug'
+import { type Context, report } from '../../context'
+import type { Contract, Part, Report } from '../../contract'
+import { attributeNamed, markdownData } from '../../tree/component-data'
+import type { Literal } from '../../tree/literals'
+import { attributeOf } from '../../tree/tree'
+import { refineChildren } from './children'
+import { literalAttributes } from './elements'
+import { partNames } from './nesting'
+import { parseProps } from './props'
+
+/**
+ * A component, or a part of one, with the props of its schema and the children that it may have. Reports what does not
+ * fit. `isWhole`: everything in it is right by itself; what is not may be a part that is missed for its name alone.
+ */
+export function refineComponent(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  part: Part,
+  isWhole: boolean,
+  context: Context,
+): MdxJsxFlowElement {
+  const given = literalAttributes(node, context)
+  const props = parseProps(node, part, given, context) ?? {}
+  const places = new Map(given.map(([{ name, position }]) => [name, position]))
+  const attributes = Object.entries(props).flatMap(([name, value]) =>
+    value === undefined ? [] : [attributeOf(name, value as Literal, places.get(name))],
+  )
+  const judged = isWhole || partNames(part).length === 0
+  const children = judged ? refineChildren(node, part, context) : (node.children as BlockContent[])
+  return { type: 'mdxJsxFlowElement', name: part.name, attributes, children, position: node.position }
+}
+
+/**
+ * Gives parts without a name the name that their words make, reports two parts with one name, then lets the contract
+ * look at the whole.
+ */
+export function checkComponent(node: MdxJsxFlowElement, contract: Contract, context: Context): void {
+  nameParts(node, contract, context)
+  const nodes = new Map<object, MdxJsxFlowElement>()
+  const data = markdownData(node, contract, nodes)
+  contract.check(data, reportAt(nodes, contract, context))
+}
+
+/** Reports what a contract finds at the node of the data that it names, and at a prop where that is written. */
+export function reportAt(
+  nodes: ReadonlyMap<object, MdxJsxFlowElement>,
+  { name }: Pick<Contract, 'name'>,
+  context: Context,
+): Report {
+  return (part, field, mistake) => {
+    const node = nodes.get(part)
+    report(context, (node && field !== undefined && attributeNamed(node, field)?.position) || node, {
+      field: field ?? node?.name ?? name,
+      ...mistake,
+    })
+  }
+}
+
+function nameParts(node: MdxJsxFlowElement, part: Part, context: Context): void {
+  for (const rule of Object.values(part.parts)) {
+    const taken = new Map<string, MdxJsxFlowElement>()
+    const own = node.children.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === rule.part.name)
+    for (const [index, child] of (own as MdxJsxFlowElement[]).entries()) {
+      nameParts(child, rule.part, context)
+      if (!('name' in rule.part.props.shape)) continue
+      const name = nameOf(child, rule.part, index)
+      const other = taken.get(name)
+      if (other) {
+        const written = [attributeNamed(child, 'name'), attributeNamed(child, rule.part.named ?? '')].find(
+          (one) => one?.position,
+        )
+        report(context, written?.position ?? child, {
+          rule: 'duplicate-name',
+          field: written?.name ?? rule.part.name,
+          message: `a <${rule.part.name}> of line ${other.position?.start.line} is called "${name}" already`,
+          fix: `write name="${name}-2", or another name of its own`,
+        })
+      } else taken.set(name, child)
+    }
+  }
+}
+
+function nameOf(node: MdxJsxFlowElement, part: Part, index: number): string {
+  const written = attributeNamed(node, 'name')?.value
+  if (typeof written === 'string') return written
+  const words = attributeNamed(node, part.named ?? '')?.value
+  const name = slugify(typeof words === 'string' ? words : '') || String(index + 1)
+  node.attributes.push(attributeOf('name', name))
+  return name
+}
+
+/** What stands between the tags of a component that was refused, without the tags of its parts. */
+export function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement, part: Part | undefined): RootContent[] {
+  const rules = Object.values(part?.parts ?? {})
+  return (node.children as RootContent[]).flatMap((child) => {
+    const rule =
+      child.type === 'mdxJsxFlowElement' ? rules.find((candidate) => candidate.part.name === child.name) : undefined
+    return rule && child.type === 'mdxJsxFlowElement' ? contentOf(child, rule.part) : [child]
+  })
+}

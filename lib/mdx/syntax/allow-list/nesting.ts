@@ -1,0 +1,90 @@
+import type { RootContent } from 'mdast'
+import { type Context, report } from '../../context'
+import type { Contracts, Part } from '../../contract'
+import { nearest } from '../../errors/nearest'
+
+/** What a node stands in. */
+export interface Within {
+  /** The components and parts around it, from the outermost to the nearest. */
+  readonly holders: readonly Part[]
+  /** Whether it stands between the tags of the nearest of them itself, and not in an element or a line of text there. */
+  readonly isDirect: boolean
+}
+
+export const OUTSIDE: Within = { holders: [], isDirect: true }
+
+/** The part that an element is where it stands, if the component around it holds such parts. */
+export function findPart(name: string, { holders, isDirect }: Within): Part | undefined {
+  const rules = isDirect ? Object.values(holders.at(-1)?.parts ?? {}) : []
+  return rules.find((rule) => rule.part.name === name)?.part
+}
+
+/** The part or component that an unknown name most likely stands for, so that what it holds is not reported too. */
+export function findMeant(name: string, within: Within, contracts: Contracts): Part | undefined {
+  const near = nearest(name, [...partNames(within.holders.at(-1)), ...contracts.keys()])
+  return near === undefined ? undefined : (findPart(near, within) ?? contracts.get(near))
+}
+
+/** What stands between the tags of `part`, which stands in `within`. */
+export function inside(part: Part, within: Within): Within {
+  return { holders: [...within.holders, part], isDirect: true }
+}
+
+/** The components and parts that hold parts of this name. */
+export function holdersOf(name: string, contracts: Contracts): readonly Part[] {
+  return [...contracts.values()].flatMap((contract) => search(contract))
+
+  function search(holder: Part): Part[] {
+    return Object.values(holder.parts).flatMap(({ part }) => [...(part.name === name ? [holder] : []), ...search(part)])
+  }
+}
+
+/** Every name that may be written between the tags of `part`. */
+export function partNames(part: Part | undefined): string[] {
+  return Object.values(part?.parts ?? {}).map((rule) => rule.part.name)
+}
+
+/**
+ * Reports a component in a line of text, and what a component cannot hold: a tool stands alone, because readers see it
+ * without the text around it too, so nothing in it may need that text, and no tool stands in another component.
+ */
+export function checkPlace(node: RootContent, { holders }: Within, context: Context): void {
+  const [outer] = holders
+  const holder = holders.at(-1)
+  const { contracts } = context
+  const contract = 'name' in node ? contracts.get(node.name ?? '') : undefined
+  if (contract && !contract.inline && node.type === 'mdxJsxTextElement') {
+    report(context, node, {
+      rule: 'component-place',
+      field: contract.name,
+      message: `<${contract.name}> stands inside a line of text`,
+      fix: `put <${contract.name}> on a line of its own, with an empty line before and after`,
+    })
+  } else if (outer && contract && (contract.tool || isTool(outer, contracts))) {
+    report(context, node, {
+      rule: 'component-place',
+      field: contract.name,
+      message: `<${contract.name}> stands inside <${holder?.name}>`,
+      fix: `put it before <${outer.name}> or after </${outer.name}>`,
+    })
+  } else if (outer && isTool(outer, contracts) && FOREIGN[node.type]) {
+    report(context, node, {
+      rule: 'component-place',
+      field: holder?.name ?? outer.name,
+      message: `${FOREIGN[node.type]} stands inside <${holder?.name}>: readers also see <${outer.name}> without the text around it`,
+      fix: `put it before <${outer.name}> or after </${outer.name}>`,
+    })
+  }
+}
+
+function isTool(part: Part, contracts: Contracts): boolean {
+  return contracts.get(part.name)?.tool === true
+}
+
+/** What belongs to the page and not to a tool on it. */
+const FOREIGN: Readonly<Record<string, string | undefined>> = {
+  heading: 'a heading',
+  footnoteReference: 'a note',
+  footnoteDefinition: 'a note',
+  definition: 'the address of a link',
+}

@@ -1,0 +1,111 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { z } from 'zod'
+import { pictureFix } from '../../../pictures'
+import { type Context, report } from '../../context'
+import type { Part } from '../../contract'
+import { nearest } from '../../errors/nearest'
+import { addressFix, unsafeScheme } from '../../links/addresses'
+import type { Literal } from '../../tree/literals'
+
+/** The props of a component as its schema makes them; `undefined` when they do not fit, which is reported. */
+export function parseProps(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  part: Part,
+  given: readonly [MdxJsxAttribute, Literal][],
+  context: Context,
+): Record<string, unknown> | undefined {
+  const places = new Map(given.map(([attribute]) => [attribute.name, attribute]))
+  const unsafe = checkAddresses(part, given, context)
+  const parsed = part.props.safeParse(Object.fromEntries(given.map(([{ name }, value]) => [name, value])))
+  if (parsed.success) return parsed.data
+  const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  const meant = new Set(unknown.map((name) => nearest(name, propNames(part))))
+  for (const issue of parsed.error.issues) reportIssue(issue)
+  return undefined
+
+  function reportIssue(issue: z.core.$ZodIssue): void {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+      for (const key of issue.keys) reportUnknown(key)
+      return
+    }
+    const field = String(issue.path[0] ?? '')
+    const missing = field !== '' && !places.has(field)
+    if ((missing && meant.has(field)) || unsafe.has(field)) return
+    const form = formOf(part, field, issue)
+    report(context, places.get(field) ?? node, {
+      rule: 'component-props',
+      field: field || part.name,
+      message: missing
+        ? `<${part.name}> needs ${field}`
+        : `${field ? '' : `<${part.name}>: `}${form?.expected ?? issue.message.replace(/^(Invalid input|Too \w+): /, '')}`,
+      fix: missing
+        ? `add ${field}${exampleOf(part, field) ?? '="…"'}`
+        : form
+          ? `write ${field}${form.example}`
+          : `see what <${part.name}> accepts: ${propNames(part).join(', ')}`,
+    })
+  }
+
+  function reportUnknown(name: string): void {
+    const near = nearest(name, propNames(part))
+    report(context, places.get(name) ?? node, {
+      rule: 'unknown-prop',
+      field: name,
+      message: `<${part.name}> has no ${name}`,
+      fix: `${near ? `did you mean ${near}? ` : ''}it accepts ${propNames(part).join(', ')}`,
+    })
+  }
+}
+
+/** Reports addresses that could run code, and gives the names of their props. */
+function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][], context: Context): Set<string> {
+  const unsafe = new Set<string>()
+  for (const [attribute, value] of given) {
+    const scheme = typeof value === 'string' ? unsafeAddress(attribute.name, value) : undefined
+    if (!scheme) continue
+    unsafe.add(attribute.name)
+    report(context, attribute, {
+      rule: 'unsafe-address',
+      field: attribute.name,
+      message: `${attribute.name} of <${part.name}> has an address that starts with "${scheme}"`,
+      fix: attribute.name === 'src' ? pictureFix : addressFix(scheme),
+    })
+  }
+  return unsafe
+}
+
+/** The unsafe scheme of a prop that holds an address. */
+function unsafeAddress(name: string, value: string): string | undefined {
+  return /^(?:src|href|url|link|poster)$|(?:Src|Href|Url)$/.test(name) ? unsafeScheme(value) : undefined
+}
+
+/** What a prop wants, and how it is written: from its type, or from the example that its schema carries. */
+function formOf(part: Part, field: string, issue: z.core.$ZodIssue): Form | undefined {
+  const form = issue.code === 'invalid_type' && issue.path.length === 1 ? FORMS[issue.expected] : undefined
+  const example = exampleOf(part, field)
+  if (example === undefined) return form
+  return { expected: form?.expected ?? issue.message.replace(/^(Invalid input|Too \w+): /, ''), example }
+}
+
+interface Form {
+  readonly expected: string
+  readonly example: string
+}
+
+const FORMS: Readonly<Record<string, Form | undefined>> = {
+  boolean: { expected: 'expected true or false', example: ' alone, or leave it out' },
+  number: { expected: 'expected a number in braces', example: '={3}' },
+  string: { expected: 'expected text in quotes', example: '="…"' },
+}
+
+/** How a prop is written, after its name: `z.….meta({ example: '={{ do: 2 }}' })`. */
+function exampleOf(part: Part, field: string): string | undefined {
+  const schema = part.props.shape[field] as z.ZodType | undefined
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : undefined
+  const example = (schema?.meta() ?? inner?.meta())?.example
+  return typeof example === 'string' ? example : undefined
+}
+
+function propNames(part: Part): string[] {
+  return Object.keys(part.props.shape)
+}

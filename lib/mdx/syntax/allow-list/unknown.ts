@@ -1,0 +1,55 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { type Context, report } from '../../context'
+import { nearest } from '../../errors/nearest'
+import { insteadOfElement, safeElements } from '../../tree/html'
+import { holdersOf, partNames, type Within } from './nesting'
+
+/** Reports an element that no text may hold, or not where it stands, and says what to write instead. */
+export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, within: Within, context: Context): void {
+  const name = node.name ?? ''
+  if (name === '') {
+    const message = 'expected an element with a name, found <>'
+    report(context, node, { rule: 'unsafe-element', message, fix: 'remove <> and </>' })
+    return
+  }
+  const owners = [...new Set(holdersOf(name, context.contracts).map((owner) => owner.name))]
+  if (owners.length > 0) {
+    refusePart(node, name, owners, within, context)
+    return
+  }
+  const holder = within.holders.at(-1)
+  const own = partNames(holder)
+  const components = [...context.contracts.keys()]
+  const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
+  const near = nearest(name, [...own, ...components, ...(isComponent ? [] : safeElements)])
+  const known = own.length > 0 ? `<${holder?.name}> holds ${own.join(', ')}` : `components are ${components.join(', ')}`
+  report(context, node, {
+    rule: isComponent ? 'unknown-component' : 'unsafe-element',
+    field: name,
+    message: `<${name}> is not available in a text`,
+    fix: isComponent
+      ? near
+        ? `did you mean <${near}>?`
+        : known
+      : insteadOfElement(name) + (near ? `; did you mean <${near}>?` : ''),
+  })
+}
+
+/** A part that stands somewhere else than directly inside what holds it. */
+function refusePart(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+  owners: readonly string[],
+  { holders, isDirect }: Within,
+  context: Context,
+): void {
+  const holder = holders.at(-1)?.name
+  const isNear = holder !== undefined && owners.includes(holder) && !isDirect
+  const where = owners.map((owner) => `<${owner}>`).join(' or ')
+  report(context, node, {
+    rule: 'component-place',
+    field: name,
+    message: isNear ? `<${name}> does not stand directly inside <${holder}>` : `<${name}> stands outside ${where}`,
+    fix: isNear ? `put it on a line of its own between <${holder}> and </${holder}>` : `put it inside ${where}`,
+  })
+}

@@ -1,0 +1,57 @@
+import type { Heading, Paragraph } from 'mdast'
+import type { Point } from 'unist'
+import type { Edit } from '../../../problems'
+import { type Context, report } from '../../context'
+
+/** `##Heading` is no heading, nor is one with a space that only looks like one. One `#` may be a hashtag. */
+export function checkHashes({ position }: Paragraph, context: Context): void {
+  if (position?.start.offset === undefined) return
+  const written = context.source.body.slice(position.start.offset, position.end.offset)
+  const [found, hashes = ''] = /^(#{2,6})[^ \t\r\n#]/.exec(written) ?? []
+  if (!found) return
+  const isSpaced = /\s$/.test(found)
+  report(context, position, {
+    rule: 'heading-space',
+    severity: 'warning',
+    message: `expected a ${isSpaced ? 'plain space' : 'space'} after ${hashes}: this is text, not a heading`,
+    fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]?.trimStart()}`,
+    edit: spaceAt(position.start, hashes.length, isSpaced ? 1 : 0),
+  })
+}
+
+/** Writes a space in the place of `length` characters. */
+function spaceAt({ line, column }: Point, offset: number, length: number): Edit {
+  const start = { line, column: column + offset }
+  return { start, end: { line, column: start.column + length }, text: ' ' }
+}
+
+/** A line --- right below a paragraph makes a heading of it. */
+export function checkUnderline({ position }: Heading, context: Context): void {
+  if (position?.start.offset === undefined) return
+  const lines = context.source.body.slice(position.start.offset, position.end.offset).split('\n')
+  const text = lines.slice(0, -1).join(' ').trim()
+  if (!/^\s*(?:>\s*)*-+\s*$/.test(lines.at(-1) ?? '') || (lines.length === 2 && !/[.,;:]$/.test(text))) return
+  report(context, position, {
+    rule: 'heading-underline',
+    severity: 'warning',
+    message: 'the hyphens below this paragraph make a heading of it',
+    fix: 'leave an empty line before them, or write the heading with ##',
+  })
+}
+
+export function reportEmpty(node: Heading, context: Context): void {
+  report(context, node, {
+    rule: 'empty-heading',
+    message: 'expected words after #, found an empty heading',
+    fix: 'write the heading or remove the line',
+  })
+}
+
+export function reportOrder(node: Heading, above: number, context: Context): void {
+  report(context, node, {
+    rule: 'heading-order',
+    severity: 'warning',
+    message: `a heading of level ${node.depth} follows one of level ${above}: readers who jump by headings miss a level`,
+    fix: `write ${'#'.repeat(above + 1)} (level ${above + 1})`,
+  })
+}

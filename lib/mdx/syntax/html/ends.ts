@@ -1,0 +1,150 @@
+import type { Html, Parents, Root, RootContent } from 'mdast'
+import type { Context } from '../../context'
+import { inlineElements, safeElements, voidElements } from '../../tree/html'
+import { createHtmlReports, type Open } from './reports'
+import { type Tag, tagsIn } from './tags'
+
+/**
+ * HTML of a Markdown file ends where what it stands in ends: an element that nobody closes would otherwise make the rest
+ * of the article bold, or hide it. Reports tags that open or close nothing, and puts the ends in, so that page, twin and
+ * feeds read the same HTML.
+ */
+export function htmlEnds(context: Context) {
+  return (tree: Root): void => {
+    if (context.source.format === 'md') closeElements(tree, context)
+  }
+}
+
+function closeElements(tree: Root, context: Context): void {
+  const reports = createHtmlReports(context)
+  const edits = new Map<Html, Edit[]>()
+  /** Ends of elements that were opened before the block, such as `</div>` behind the last word of a paragraph. */
+  const outerEnds = new Set<RootContent>()
+  scan(tree, [], [])
+  for (const [node, list] of edits) node.value = applyEdits(node.value, list)
+
+  /** `open`: what is open in the block that `parent` is, or is a part of; `outer`: around a line, in the block that holds it. */
+  function scan(parent: Parents, open: Open[], outer: Open[]): void {
+    for (const child of [...parent.children] as RootContent[]) {
+      if (child.type === 'html') for (const tag of tagsIn(child.value)) read(tag, child, parent, open, outer)
+      else if (INLINE.has(child.type)) scan(child as Parents, open, outer)
+      else if ('children' in child) {
+        scanBlock(child, LINES.has(child.type) ? open : [])
+        moveEnds(child, parent)
+      }
+    }
+    if (parent.type === 'root') finish(open, parent)
+  }
+
+  function scanBlock(block: Parents, outer: Open[]): void {
+    const open: Open[] = []
+    scan(block, open, outer)
+    finish(open, block)
+  }
+
+  function read(tag: Tag, node: Html, home: Parents, open: Open[], outer: Open[]): void {
+    if (voidElements.has(tag.name)) return
+    if (tag.kind === 'start') open.push({ tag, node, home })
+    else if (tag.kind === 'self-closing') {
+      reports.selfClosing(tag, node)
+      edit(node, { offset: tag.offset + tag.written.length - 2, length: 2, text: `></${tag.name}>` })
+    } else if (holds(open, tag)) {
+      const found = close(open, tag, node, LINES.has(home.type) || INLINE.has(home.type))
+      if (found.crossed || found.home !== home) reports.overlap(found)
+    } else if (holds(outer, tag)) {
+      close(outer, tag, node, false)
+      outerEnds.add(node)
+    } else {
+      reports.stray(tag, node)
+      edit(node, { offset: tag.offset, length: tag.written.length, text: '' })
+    }
+  }
+
+  /** What the end of a block finds open ends there; among blocks, with the lines that it stands in. */
+  function finish(open: readonly Open[], block: Parents): void {
+    for (const one of open.toReversed()) {
+      const { tag, node, home, crossed } = one
+      const end = `</${tag.name}>`
+      const isLine = LINES.has(block.type)
+      const before = crossed && (isLine || crossed.node === node) ? crossed.tag : undefined
+      if (!IMPLIED.has(tag.name) && safeElements.has(tag.name)) reports.unclosed(one, block, before)
+      // A line's own end closes a paragraph in it, unless something around that is to be closed first.
+      const implied = isLine && tag.name === 'p' && open.length === 1
+      if (crossed && before) edit(crossed.node, { offset: before.offset, length: 0, text: end })
+      else if (!isLine) edit(node, { offset: node.value.length, length: 0, text: end })
+      else if (!implied) (home.children as RootContent[]).push({ type: 'html', value: end })
+    }
+  }
+
+  /**
+   * The end of what began before a paragraph moves behind it, where no words would be lost to it: HTML would overlook it
+   * in the paragraph, or make an empty one of what follows.
+   */
+  function moveEnds(block: Parents, parent: Parents): void {
+    if (block.type !== 'paragraph') return
+    const last = block.children.findLastIndex((child) => !outerEnds.has(child) && !isBlank(child))
+    const moved = block.children.filter((child, at) => outerEnds.has(child) && (at > last || isInlineEnd(child)))
+    if (moved.length === 0) return
+    block.children = block.children.filter((child, at) => !moved.includes(child) && (at <= last || !isBlank(child)))
+    const text = block.children.at(-1)
+    if (text?.type === 'text') text.value = text.value.trimEnd()
+    const siblings = parent.children as RootContent[]
+    siblings.splice(siblings.indexOf(block) + 1, 0, ...moved)
+  }
+
+  function edit(node: Html, one: Edit): void {
+    edits.set(node, [...(edits.get(node) ?? []), one])
+  }
+}
+
+function holds(open: readonly Open[], { name }: Tag): boolean {
+  return open.some(({ tag }) => tag.name === name)
+}
+
+/**
+ * Takes the element out that a tag closes. What was opened after it and is still open is crossed, or, among blocks, ends
+ * with it as HTML has it.
+ */
+function close(open: Open[], tag: Tag, node: Html, isLine: boolean): Open {
+  const at = open.findLastIndex((one) => one.tag.name === tag.name)
+  const [found, ...inner] = open.splice(at) as [Open, ...Open[]]
+  for (const one of inner) {
+    if (IMPLIED.has(one.tag.name) && !isLine && !inlineElements.has(tag.name)) continue
+    one.crossed ??= { tag, node }
+    open.push(one)
+  }
+  return found
+}
+
+/** A stretch of a node's HTML and what shall stand there. */
+interface Edit {
+  readonly offset: number
+  readonly length: number
+  readonly text: string
+}
+
+/** Several at one place stand in the order in which they were made. */
+function applyEdits(html: string, edits: readonly Edit[]): string {
+  let done = 0
+  let result = ''
+  for (const { offset, length, text } of edits.toSorted((a, b) => a.offset - b.offset)) {
+    result += html.slice(done, offset) + text
+    done = offset + length
+  }
+  return result + html.slice(done)
+}
+
+function isInlineEnd(node: RootContent): boolean {
+  return node.type === 'html' && tagsIn(node.value).some(({ name }) => inlineElements.has(name))
+}
+
+function isBlank(node: RootContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
+/** Marks in a line of text. */
+const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
+/** Blocks that hold lines of text. */
+const LINES = new Set(['paragraph', 'heading', 'tableCell'])
+/** Elements whose end tag HTML does without (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
+const IMPLIED = new Set('caption colgroup dd dt li p rp rt tbody td tfoot th thead tr'.split(' '))

@@ -1,0 +1,87 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, resolve, sep } from 'node:path'
+import { decodeAddress } from '../address'
+import { postsPath } from '../urls'
+import { PictureFault } from './fault'
+import { inspectPicture, type Measure } from './inspect'
+import { missingPicture } from './missing'
+import { planVariants, type Variant } from './variants'
+
+/** The text that shows a picture. */
+export interface PictureHome {
+  /** For messages. */
+  readonly file: string
+  readonly format: 'md' | 'mdx'
+  /** Site path of its page. */
+  readonly path: string
+  /** Absolute path of the folder that relative pictures lie in. */
+  readonly folder: string
+  /** Site path that relative pictures are served from; empty for a text that may have none. */
+  readonly mediaPath: string
+}
+
+/** What to write instead of the address of a picture on another site. */
+export const pictureFix = 'save it beside the post: ![…](./name.png)'
+
+/** A picture of a body, found and measured. */
+export interface Picture extends Measure {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Site path that it is served at. */
+  readonly served: string
+  /** What readers are offered instead of it; see `planVariants`. */
+  readonly variants: readonly Variant[]
+}
+
+/**
+ * The picture that `src` names: a file beside the body (`./graph.png`) or one of `public/` (`/images/graph.png`).
+ * Throws a `PictureFault` that says what is wrong with it.
+ */
+export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
+  if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
+    throw new PictureFault('external-picture', `${src} lies on another site`, pictureFix)
+  }
+  if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
+  const written = decodeAddress(src.replace(/[?#].*$/, ''))
+  const root = src.startsWith('/') ? resolve('public') : source.folder
+  const path = src.startsWith('/') ? resolve(root, `.${written}`) : resolve(root, written)
+  if (!path.startsWith(root + sep)) throw outside(src, source)
+  if (!src.startsWith('/')) checkPlace(path, src, source)
+  if (!(await liesInside(path, root))) throw outside(src, source)
+  const measure = await inspectPicture(path)
+  const served = src.startsWith('/') ? encodeURI(written) : source.mediaPath + encodeURIComponent(basename(path))
+  return { ...measure, path, served, variants: await planVariants(path, measure) }
+}
+
+function checkPlace(path: string, src: string, source: PictureHome): void {
+  if (source.mediaPath === '') {
+    const slug = basename(source.file).replace(/\.mdx?$/, '')
+    const isPost = source.path.startsWith(postsPath)
+    throw new PictureFault(
+      'picture-place',
+      `${src} lies beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
+      isPost
+        ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
+        : 'put it in public/images/ and write /images/ before its name',
+    )
+  }
+  if (dirname(path) !== source.folder) {
+    throw new PictureFault('picture-place', `${src} lies in a folder of its own`, 'move it beside the post')
+  }
+}
+
+/** Whether the file exists and lies in `root` itself, not behind a link that leads elsewhere. Throws when it is missing. */
+async function liesInside(path: string, root: string): Promise<boolean> {
+  const [file, folder] = await Promise.all([real(path), real(root)])
+  if (!file || !folder) throw missingPicture(path, basename(path), process.cwd())
+  return file.startsWith(folder + sep)
+}
+
+function outside(src: string, source: PictureHome): PictureFault {
+  const place = src.startsWith('/') ? 'public/' : `the folder of ${basename(source.file)}`
+  return new PictureFault('picture-place', `${src} leads out of ${place}`, 'move it beside the post')
+}
+
+function real(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined)
+}

@@ -1,0 +1,8 @@
+export { PictureFault } from './fault'
+export { findPicture, type Picture, pictureFix } from './find'
+export { heavyPicture } from './heavy'
+export { inspectPicture, type Measure } from './inspect'
+export { missingPicture } from './missing'
+export { checkPixels } from './pixels'
+export { buildSources, type Source as PictureSource } from './sources'
+export { encodings, type Place as PicturePlace, planVariants, type Variant } from './variants'

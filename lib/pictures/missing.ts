@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+import { nearest } from '../problems'
+import { PictureFault } from './fault'
+
+/**
+ * That there is no picture at an absolute path, and which one beside it was meant. `written` is how the author calls it;
+ * places are relative to `cwd`.
+ */
+export function missingPicture(path: string, written: string, cwd: string): PictureFault {
+  const name = basename(path)
+  const fault = (fix: string) => new PictureFault('missing-picture', `there is no file ${written}`, fix)
+  if (name.includes('\\')) return fault('write / where it has \\')
+  const folder = dirname(path)
+  const names = existsSync(folder) ? readdirSync(folder).filter((other) => other !== name) : []
+  const twin = names.find((other) => other.normalize('NFC') === name.normalize('NFC'))
+  // Some systems take an accent apart from its letter in names of files; readers' servers do not.
+  if (twin) return fault('name the file with letters of a-z: its accents are encoded in another way')
+  const same = names.find((other) => other.toLowerCase() === name.toLowerCase())
+  if (same) return fault(`write ${same}: names differ in upper and lower case`)
+  const near = nearest(name, names)
+  const place = relative(cwd, path)
+  return fault(
+    near ? `did you mean ${near}?` : `put it at ${(place.startsWith('..') ? path : place).split(sep).join('/')}`,
+  )
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
+import project from '../../package.json' with { type: 'json' }
+import { openCache, packFiles, unpackFiles } from '../disk-cache'
+import { site } from '../site'
+import { homePath, pagefindPath } from '../urls'
+import { toSearchPage } from './search-page'
+
+/**
+ * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
+ * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes, so the last
+ * index is kept in the caches of the project in `cwd`, and taken from there when no such page has changed. Throws what
+ * Pagefind finds wrong. Says how much it wrote: nothing where there are no articles, since an empty index cannot be opened.
+ * Files in `without`, relative to the folder, are not looked at.
+ */
+export async function indexSite(
+  folder: string,
+  cwd: string,
+  without: ReadonlySet<string> = new Set(),
+): Promise<string> {
+  const pages = await readPages(folder, without)
+  if (pages.length === 0) return 'no articles, no index'
+  const files = await loadOrBuild(pages, cwd)
+  for (const { path, content } of files) {
+    const file = join(folder, pagefindPath, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const size = files.reduce((sum, { content }) => sum + content.length, 0)
+  return `${pages.length} articles, ${Math.round(size / 1000)} kB`
+}
+
+/** Only the last index is kept. */
+async function loadOrBuild(pages: readonly SearchPage[], cwd: string): Promise<IndexFile[]> {
+  const cache = openCache('search', cwd)
+  const key = keyOf(pages)
+  const kept = await cache.read(key)
+  if (kept) return unpackFiles(kept)
+  const files = await buildIndex(pages)
+  await cache.clear()
+  await cache.write(key, packFiles(files))
+  return files
+}
+
+/** What Pagefind is given of an article. */
+interface SearchPage {
+  readonly url: string
+  readonly content: string
+}
+
+const BODY = ' data-pagefind-body'
+
+/** Parts of an article that are not its text. The title and the topics are searched as what they are. */
+const EXCLUDED = [
+  '.toc',
+  '.print-source',
+  '.article-head h1',
+  '.article-head .label',
+  '.facts',
+  '.anchor',
+  '.tool-live',
+  '.tool-page',
+  '.note-toggle',
+  '.note-ref',
+  '.note-number',
+  '.note > .textual',
+  '.note-back',
+]
+
+/** In the order of their addresses, which is the order of the index. */
+async function readPages(folder: string, without: ReadonlySet<string>): Promise<SearchPage[]> {
+  const pages: SearchPage[] = []
+  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
+    const content = await readFile(join(folder, file), 'utf8')
+    if (!content.includes(BODY)) continue
+    pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: toSearchPage(content) })
+  }
+  return pages
+}
+
+/**
+ * Of the words' endings. One for all pages, because a search looks into one index. `unknown` where Pagefind would look
+ * for words itself: `toSearchText` has done so, in texts of every language.
+ */
+const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
+
+/** Raise the number when an index is made in another way. */
+const making = [2, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
+
+function keyOf(pages: readonly SearchPage[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(making))
+  for (const { url, content } of pages) hash.update(JSON.stringify([url, content]))
+  return hash.digest('hex').slice(0, 32)
+}
+
+async function buildIndex(pages: readonly SearchPage[]): Promise<IndexFile[]> {
+  const index = await openIndex()
+  try {
+    for (const page of pages) refuse(await index.addHTMLFile(page))
+    const response = await index.getFiles()
+    refuse(response)
+    return withoutUnused(response.files)
+  } finally {
+    await close()
+  }
+}
+
+/** Without Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
+function withoutUnused(files: readonly IndexFile[]): IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content))
+  const programs = Object.values<{ wasm: string | null }>(languages).map(
+    ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
+  )
+  return files.filter(
+    ({ path }) =>
+      !/^pagefind-(?!worker)\w.*\.(js|css)$/.test(path) && (!path.startsWith('wasm.') || programs.includes(path)),
+  )
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const response = await createIndex({ excludeSelectors: EXCLUDED, forceLanguage: LANGUAGE })
+  refuse(response)
+  if (!response.index) throw new Error('Pagefind did not start')
+  return response.index
+}
+
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort()
+}

@@ -1,0 +1,1 @@
+export { renderLlms, renderTwin } from './render'

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { explainStanding } from '../../../../lib/content'
+import { day, pageWith, postWith } from '../../../support/post'
+
+const NOW = new Date('2026-06-15T12:00:00+02:00')
+const explain = (document: Parameters<typeof explainStanding>[0]) => {
+  const { label, why } = explainStanding(document, [], NOW) ?? {}
+  return label && `${label}: ${why}`
+}
+
+it.each([
+  ['a published post', postWith(), undefined],
+  ['a published page', pageWith(), undefined],
+  [
+    'a draft without a date, or with one that has passed',
+    postWith({ status: 'draft' }),
+    'Draft: Not public, because it does not say published: true. If it did, it would be with the next build.',
+  ],
+  [
+    'a draft with a date to come',
+    postWith({ status: 'draft', published: day('2026-12-01') }),
+    'Draft: Not public, because it does not say published: true. If it did, it would be with the first build after 1 December 2026, 00:00 (Europe/Berlin).',
+  ],
+  [
+    'a scheduled post, in the zone of the site',
+    postWith({ status: 'scheduled', published: day('2026-12-01T22:30:00-05:00') }),
+    'Scheduled: Public with the first build after 2 December 2026, 04:30 (Europe/Berlin).',
+  ],
+  ['a page that is kept back', pageWith({ status: 'draft' }), 'Draft: Not public, because it says published: false.'],
+])('explains %s', (_, document, expected) => {
+  expect(explain(document)).toBe(expected)
+})
+
+it('says first that what is shown is not what was saved', () => {
+  const post = postWith({ status: 'draft' })
+  const problem = { file: post.file, rule: 'syntax', message: 'x', severity: 'error' } as const
+  expect(explainStanding(post, [problem], NOW)?.label).toBe('Not as saved')
+  expect(explainStanding(post, [{ ...problem, severity: 'warning' }], NOW)?.label).toBe('Draft')
+  expect(explainStanding(post, [{ ...problem, file: 'content/posts/other.mdx' }], NOW)?.label).toBe('Draft')
+})

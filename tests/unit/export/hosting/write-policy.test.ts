@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { runDeployFiles } from '@/lib/cli/assets/deploy-files'
+import { checkPolicy, type Export, headersFor, loadPolicy } from '@/lib/export'
+import { loadSite } from '@/lib/export/checks'
+import { writePolicy, writeRedirectPages } from '@/lib/export/hosting'
+import { hashSource } from '@/lib/export/hosting/policy/inline'
+import { pageFile, renderRedirectPage } from '@/lib/export/hosting/redirect-pages'
+import type { Redirect } from '@/lib/hosts'
+
+const made: string[] = []
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
+})
+
+describe('pages for redirects', () => {
+  test.each([
+    ['/old', 'old/index.html'],
+    ['/old/', 'old/index.html'],
+    ['/2015/old.html', '2015/old.html'],
+    ['/caf%C3%A9/', 'café/index.html'],
+    ['/old.php', undefined],
+    ['/feed.rss', undefined],
+    ['/..%2f..%2fetc', undefined],
+    ['/a/%2e%2e/%2e%2e/b', undefined],
+  ])('%s: %s', (from, file) => {
+    expect(pageFile(from)).toBe(file)
+  })
+
+  test('take no place that is taken', async () => {
+    const site = siteWith({ 'blog/index.html': 'mine', 'feed.xml': '<rss/>' }, [
+      { from: '/blog/', to: '/blog/post/' },
+      { from: '/feed.xml/old/', to: '/blog/post/' },
+      { from: '/blog/gone/', to: '/blog/post/' },
+    ])
+    expect(await writeRedirectPages(site)).toBe('3 redirects, 1 with a page for hosts without rules')
+    expect(readFileSync(join(site.folder, 'blog/index.html'), 'utf8')).toBe('mine')
+    expect(existsSync(join(site.folder, 'blog/gone/index.html'))).toBe(true)
+  })
+
+  test('lead on at once, are not indexed and name the new address', () => {
+    const page = renderRedirectPage({ from: '/old/', to: '/blog/post/' })
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/blog/post/">')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/blog\/post\/">/)
+    expect(page).toContain('<a href="/blog/post/">')
+    expect(page).not.toMatch(/<script|style/)
+  })
+})
+
+describe('the sealed policy', () => {
+  test('holds what stands in the pages, and the check agrees', async () => {
+    const site = siteWith({
+      'index.html': '<style>p{}</style><script>theme()</script>',
+      'a/index.html': '<style>p{}</style><style>td{}</style>',
+    })
+    expect(await writePolicy(site)).toMatch(/^\d+ rules, 1 script and 2 styles by hash$/)
+    expect((await checkPolicy(await loadSite(site))).faults).toEqual([])
+    const csp = headersFor(loadPolicy(site.folder).rules, '/a/')['Content-Security-Policy']
+    for (const text of ['p{}', 'td{}', 'theme()']) expect(csp).toContain(hashSource(text))
+    expect(existsSync(join(site.folder, '.nojekyll'))).toBe(true)
+  })
+
+  test('is found wrong when a page needs what is not in it', async () => {
+    const site = siteWith({ 'index.html': '' })
+    await writePolicy(site)
+    writeFileSync(join(site.folder, 'index.html'), '<script>late()</script>')
+    const { faults } = await checkPolicy(await loadSite(site))
+    expect(faults).toEqual([{ file: 'index.html', reason: expect.stringContaining(hashSource('late()')) }])
+  })
+
+  test('does not know of HTML files of the owner’s, and says what it blocks in them', async () => {
+    const demo = '<style>b{color</style><script>demo()</script><p>broken'
+    const site = { ...siteWith({ 'index.html': '', 'demo.html': demo }), publicFiles: new Set(['demo.html']) }
+    await writePolicy(site)
+    expect(readFileSync(join(site.folder, '_headers'), 'utf8')).not.toContain(hashSource('demo()'))
+    const { looked, faults } = await checkPolicy(await loadSite(site))
+    expect(faults).toEqual([])
+    expect(looked).toMatch(
+      /^1 page\n {4}public\/demo\.html: a <style> .* \(and 1 more thing\); .* policy of its own in public\/_headers$/,
+    )
+  })
+
+  test('merges what the owner wrote for hosts, and says so', async () => {
+    const files = {
+      'index.html': '',
+      _headers: '/files/*\n  X-Robots-Tag: noindex\n',
+      _redirects: '/feed/ /feed.xml 302\n/shop/* /store/:splat 301\n',
+      '.nojekyll': 'mine',
+    }
+    const made = siteWith(files, [{ from: '/old/', to: '/blog/new/' }])
+    const site = { ...made, publicFiles: new Set(['_headers', '_redirects', '.nojekyll']) }
+    const said = await writePolicy(site)
+    expect(said.split('\n').slice(1)).toEqual([
+      '    2 lines of public/_redirects before ours',
+      '    1 rule of public/_headers behind ours, which they override',
+    ])
+    const policy = loadPolicy(site.folder)
+    expect(policy.redirects).toEqual([
+      { from: '/feed/', to: '/feed.xml', status: 302 },
+      { from: '/old', to: '/blog/new/' },
+    ])
+    expect(policy.others).toEqual(['/shop/* /store/:splat 301'])
+    expect(headersFor(policy.rules, '/files/a.pdf')).toMatchObject({
+      'X-Robots-Tag': 'noindex',
+      'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+    })
+    expect(readFileSync(join(site.folder, '.nojekyll'), 'utf8')).toBe('mine')
+  })
+
+  test('fails the build when pages differ too much to be listed', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`${at}/index.html`, `<script>f(${at})</script>`]),
+    )
+    await expect(writePolicy(siteWith(pages))).rejects.toThrow(/_headers: .* lists 50 hashes/)
+  })
+})
+
+describe('npm run deploy-files', () => {
+  function run(folder: string, ...args: string[]) {
+    let printed = ''
+    const print = (text: string) => {
+      printed += text
+    }
+    const context = { cwd: folder, env: {}, now: new Date(0), print, printError: print, columns: 80, color: false }
+    return { code: runDeployFiles(context, args), printed }
+  }
+
+  test('asks for a build when there is none', () => {
+    const { code, printed } = run(siteWith({}).folder)
+    expect(code).toBe(1)
+    expect(printed).toContain('run npm run build first')
+  })
+
+  test('writes a file for every server, with the root that is asked for', async () => {
+    const site = siteWith({ 'index.html': '<style>p{}</style>' })
+    await writePolicy(site)
+    const { code, printed } = run(dirname(site.folder), '--root', '/home/www')
+    expect(code).toBe(0)
+    expect(printed.split('\n').filter(Boolean)).toHaveLength(4)
+    const nginx = readFileSync(join(dirname(site.folder), 'deploy/nginx.conf'), 'utf8')
+    expect(nginx).toContain('root /home/www;')
+    expect(nginx).toContain(hashSource('p{}'))
+  })
+
+  test('writes the same into docs/deploy for two sites that differ in style and redirects', async () => {
+    const texts = []
+    for (const [style, redirects] of [
+      ['p{}', []],
+      ['td{}', [{ from: '/old/', to: '/' }]],
+    ] as const) {
+      const site = siteWith({ 'index.html': `<style>${style}</style>` }, redirects)
+      await writePolicy(site)
+      expect(run(dirname(site.folder), '--docs').code).toBe(0)
+      texts.push(
+        ['nginx.conf', 'Caddyfile'].map((name) => readFileSync(join(site.folder, '../docs/deploy', name), 'utf8')),
+      )
+    }
+    expect(texts[0]).toEqual(texts[1])
+  })
+})
+
+/** An exported folder, named `out` in a folder of its own. */
+function siteWith(files: Readonly<Record<string, string>>, redirects: readonly Redirect[] = []): Export {
+  const home = mkdtempSync(join(tmpdir(), 'fulcrum-policy-'))
+  made.push(home)
+  const folder = join(home, 'out')
+  mkdirSync(folder)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const own = { publicFiles: new Set<string>(), budget: 'off' } as const
+  return { folder, next: join(home, '.next'), redirects, inlineScripts: [], unpublished: [], ...own }
+}

@@ -17,7 +17,7 @@ export interface Part {
   readonly parts: Readonly<Record<string, PartRule>>
   /** The prop that its `name` is made of when an author gives none. Names are unique in their list either way. */
   readonly named?: string
-  /** Readers can link to it: the prop that its `id` is made of when an author gives none. */
+  /** Readers can link to it by its `id`: the prop that this is made of when an author gives none. */
   readonly linked?: string
 }
 
@@ -34,7 +34,7 @@ export interface Contract extends Part {
   readonly tool: boolean
   /** It is words in a line of text; on a line of its own it is a paragraph. */
   readonly inline: boolean
-  /** Its `src` is a picture: checked and measured like one; the view also gets `id`, `width` and `height`. */
+  /** Its `src` is a picture: checked and measured like one; the view also gets an `id` to link to, `width` and `height`. */
   readonly picture: boolean
   /** Reports what holds between its parts. Called when each of them is right by itself. */
   check(data: unknown, report: Report): void
@@ -47,6 +47,11 @@ export interface Contract extends Part {
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
   /** The same content as plain Markdown: what a reader without the component must not miss. */
   plain(data: unknown): RootContent[]
+}
+
+/** Whether the prop `id` is an id on the page. That of any other component or part may be whatever it likes. */
+export function isAnchor(part: Part | Contract): boolean {
+  return part.linked !== undefined || ('tool' in part && (part.tool || part.picture))
 }
 
 /** Every component that a text may use, by its name, in the order of the alphabet. */

@@ -9,6 +9,7 @@ export {
   type DataOf,
   defineContract,
   definePart,
+  isAnchor,
   type Markdown,
   type Part,
   type Report,
@@ -19,4 +20,4 @@ export {
   type WholeText,
 } from './contract'
 export { item, list, paragraph, strong, table, text, titled } from './markdown'
-export { label, name, toolProps, whole, words } from './schemas'
+export { id, label, name, prop, toolProps, whole, words } from './schemas'

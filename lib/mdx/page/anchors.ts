@@ -1,7 +1,9 @@
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { type Context, type Place, report } from '../context'
+import { type Contracts, isAnchor } from '../contract'
 import { idsAround, isReservedId } from '../syntax'
 import { attributesOf, type ComponentElement, walk } from '../tree/tree'
+import { partAt } from './part-at'
 
 /**
  * Sections that readers link to get a link to themselves, named after the section for those who hear it. Its sign is the
@@ -24,7 +26,8 @@ export function ids(context: Context) {
   return (tree: Root): void => {
     const seen = new Set([...idsAround, ...context.viewIds])
     const found: [string, Place, boolean][] = []
-    walk(tree, (node, position) => {
+    walk(tree, (node, position, ancestors) => {
+      if (!hasAnchor(node, ancestors, context.contracts)) return
       composeId(node)
       const id = idOf(node)
       if (id !== undefined) found.push([id, placeOf(node, context) ?? position, isTool(node, context)])
@@ -64,6 +67,13 @@ function anchor(id: string, name: string): Element {
     properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${name}` },
     children: [],
   }
+}
+
+/** Whether the `id` of a node is one of the page. */
+function hasAnchor(node: Parameters<typeof idOf>[0], ancestors: readonly Nodes[], contracts: Contracts): boolean {
+  if (node.type !== 'mdxJsxFlowElement') return true
+  const part = partAt(node, ancestors, contracts)
+  return part !== undefined && isAnchor(part)
 }
 
 /** Where a tool's id is written. */

@@ -42,7 +42,7 @@ async function image(node: Element, position: Position | undefined, context: Con
       rule: 'image-alt',
       field: 'alt',
       message: 'this picture has no description for readers who cannot see it',
-      fix: `write ![what it shows](${src})${context.source.format === 'mdx' ? `, or <Figure src="${src}" decorative />` : ''}`,
+      fix: `write ![what it shows](${src})${orDecorative(src, context)}`,
     })
   }
   const picture = await measure(src, alt, position, context)
@@ -50,6 +50,12 @@ async function image(node: Element, position: Position | undefined, context: Con
   const { width, height, served, variants } = picture
   node.properties = { ...node.properties, src: href(served), alt, width, height, loading: 'lazy', decoding: 'async' }
   if (variants.length > 0) offer(node, variants)
+}
+
+/** How a picture is written that says nothing, where a component has such. */
+function orDecorative(src: string, { source, contracts }: Context): string {
+  const component = [...contracts.values()].find(({ picture, props }) => picture && 'decorative' in props.shape)
+  return component && source.format === 'mdx' ? `, or <${component.name} src="${src}" decorative />` : ''
 }
 
 /** Puts the picture into a `<picture>` that offers its variants first. */

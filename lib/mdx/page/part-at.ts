@@ -1,0 +1,11 @@
+import type { Nodes } from 'hast'
+import type { Contract, Contracts, Part } from '../contract'
+
+/** What an element of the page's tree is: a part of the component around it, or a component; `undefined` for neither. */
+export function partAt(node: Nodes, ancestors: readonly Nodes[], contracts: Contracts): Part | Contract | undefined {
+  if (node.type !== 'mdxJsxFlowElement') return undefined
+  const outer = ancestors.at(-1)
+  const holder = outer && partAt(outer, ancestors.slice(0, -1), contracts)
+  const rule = Object.values(holder?.parts ?? {}).find(({ part }) => part.name === node.name)
+  return rule?.part ?? contracts.get(node.name ?? '')
+}

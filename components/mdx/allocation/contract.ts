@@ -6,6 +6,7 @@ import {
   label,
   name,
   paragraph,
+  prop,
   several,
   strong,
   table,
@@ -18,9 +19,13 @@ const PERCENT = 'expected a number from 0 to 100'
 const share = definePart({
   name: 'Share',
   props: z.strictObject({
-    label,
-    percent: z.number().min(0, PERCENT).max(100, PERCENT).meta({ example: '={25}' }),
-    name: name.optional(),
+    label: prop(label, 'what the time is for', 'required; two shares or more'),
+    percent: prop(
+      z.number().min(0, PERCENT).max(100, PERCENT).meta({ example: '={25}' }),
+      'its part of the week',
+      'required; all together make 100',
+    ),
+    name: prop(name.optional(), 'its name in shared links', 'letters, digits, hyphens; made of the label without it'),
   }),
   children: 'inline',
   parts: {},
@@ -29,7 +34,7 @@ const share = definePart({
 
 const shape = definePart({
   name: 'Allocation',
-  props: z.strictObject(toolProps),
+  props: z.strictObject(toolProps('what is shared out')),
   children: 'blocks',
   parts: { shares: several(share, 2, 12) },
 })

@@ -10,6 +10,7 @@ import {
   type Markdown,
   name,
   paragraph,
+  prop,
   type Report,
   several,
   strong,
@@ -22,8 +23,16 @@ import {
 const sign = definePart({
   name: 'Sign',
   props: z.strictObject({
-    name: name.optional(),
-    weight: whole(1, 100).default(1).meta({ example: '={2}' }),
+    name: prop(
+      name.optional(),
+      'its name in shared links; with one you may change their order later',
+      'letters, digits, hyphens; its number without it',
+    ),
+    weight: prop(
+      whole(1, 100).default(1).meta({ example: '={2}' }),
+      'the points that it is worth',
+      'a whole number, `{2}`; 1 without it',
+    ),
   }),
   children: 'inline',
   parts: {},
@@ -32,14 +41,23 @@ const sign = definePart({
 
 const verdict = definePart({
   name: 'Verdict',
-  props: z.strictObject({ from: whole(0, 9999).meta({ example: '={3}' }) }),
+  props: z.strictObject({
+    from: prop(
+      whole(0, 9999).meta({ example: '={3}' }),
+      'the points from which it holds, up to the next verdict',
+      'required; in rising order, each reached by some ticks',
+    ),
+  }),
   children: 'blocks',
   parts: {},
 })
 
 const signs = definePart({
   name: 'Signs',
-  props: z.strictObject({ title: label, name: name.optional() }),
+  props: z.strictObject({
+    title: prop(label, 'what they are signs of', 'required; one list or two'),
+    name: prop(name.optional(), 'its name in shared links', 'letters, digits, hyphens; made of the title without it'),
+  }),
   children: 'none',
   parts: { signs: several(sign, 1, 30), verdicts: several(verdict, 1, 9) },
   named: 'title',
@@ -47,7 +65,7 @@ const signs = definePart({
 
 const shape = definePart({
   name: 'Checklist',
-  props: z.strictObject(toolProps),
+  props: z.strictObject(toolProps('what the signs are about')),
   children: 'blocks',
   parts: { lists: several(signs, 1, 2) },
 })

@@ -1,10 +1,28 @@
 import type { BlockContent } from 'mdast'
 import { z } from 'zod'
-import { defineContract, definePart, label, type Markdown, paragraph, several, strong } from '@/lib/mdx/contract'
+import { defineContract, definePart, label, type Markdown, paragraph, prop, several, strong } from '@/lib/mdx/contract'
 
-const props = z.strictObject({ title: label.meta({ example: '="Reasons to …"' }) })
-const good = definePart({ name: 'Good', props, children: 'blocks', filled: true, parts: {} })
-const bad = definePart({ name: 'Bad', props, children: 'blocks', filled: true, parts: {} })
+const title = label.meta({ example: '="Reasons to …"' })
+
+const good = definePart({
+  name: 'Good',
+  props: z.strictObject({
+    title: prop(title, 'which side it is, for those who do not see it too', 'required; one `<Good>`'),
+  }),
+  children: 'blocks',
+  filled: true,
+  parts: {},
+})
+
+const bad = definePart({
+  name: 'Bad',
+  props: z.strictObject({
+    title: prop(title, 'the same for the other side', 'required; one `<Bad>`, whose title is another'),
+  }),
+  children: 'blocks',
+  filled: true,
+  parts: {},
+})
 
 /** Two sides of a matter in two columns: what speaks well of itself, and what does not. */
 export const compare = defineContract(

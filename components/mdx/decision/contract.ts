@@ -10,6 +10,7 @@ import {
   type Markdown,
   name,
   paragraph,
+  prop,
   type Report,
   several,
   strong,
@@ -22,13 +23,21 @@ import {
 const answer = definePart({
   name: 'Answer',
   props: z.strictObject({
-    text: label,
-    name: name.optional(),
-    points: z
-      .record(z.string(), whole(1, 9, 'whole points'), 'expected outcomes with points, from 1 to 9')
-      .default({})
-      .meta({ example: '={{ outcome: 2 }}' }),
-    to: name.optional(),
+    text: prop(label, 'the answer', 'required'),
+    name: prop(name.optional(), 'its name in shared links', 'letters, digits, hyphens; made of the text without it'),
+    points: prop(
+      z
+        .record(z.string(), whole(1, 9, 'whole points'), 'expected outcomes with points, from 1 to 9')
+        .default({})
+        .meta({ example: '={{ outcome: 2 }}' }),
+      'the outcomes that it argues for, each with 1 to 9 points',
+      '`{{ do: 2, delegate: 1 }}`; a name with hyphens in quotes',
+    ),
+    to: prop(
+      name.optional(),
+      'the later question that it leads to, past those between; or the outcome that it settles',
+      'a name; the next question without it',
+    ),
   }),
   children: 'blocks',
   parts: {},
@@ -37,7 +46,14 @@ const answer = definePart({
 
 const question = definePart({
   name: 'Question',
-  props: z.strictObject({ text: label, name: name.optional() }),
+  props: z.strictObject({
+    text: prop(label, 'what it asks', 'required; at least one question, each with two answers or more'),
+    name: prop(
+      name.optional(),
+      'its name in shared links and in `to`',
+      'letters, digits, hyphens; made of the text without it',
+    ),
+  }),
   children: 'blocks',
   parts: { answers: several(answer, 2, 9) },
   named: 'text',
@@ -45,7 +61,14 @@ const question = definePart({
 
 const outcome = definePart({
   name: 'Outcome',
-  props: z.strictObject({ title: label, name: name.optional() }),
+  props: z.strictObject({
+    title: prop(label, 'what to do', 'required; two outcomes or more, each of which some answer argues for'),
+    name: prop(
+      name.optional(),
+      'its name in `points` and `to`',
+      'letters, digits, hyphens; made of the title without it; not that of a question',
+    ),
+  }),
   children: 'blocks',
   parts: {},
   named: 'title',
@@ -53,7 +76,7 @@ const outcome = definePart({
 
 const shape = definePart({
   name: 'Decision',
-  props: z.strictObject(toolProps),
+  props: z.strictObject(toolProps('the question that it settles')),
   children: 'blocks',
   parts: { questions: several(question, 1, 20), outcomes: several(outcome, 2, 9) },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineContract, text } from '@/lib/mdx/contract'
+import { defineContract, prop, text } from '@/lib/mdx/contract'
 import { workProps } from '../shared/works'
 import { listSources } from './source-list'
 import { numberSources } from './sources'
@@ -11,8 +11,19 @@ export const evidence = defineContract(
   {
     name: 'Evidence',
     props: z.strictObject({
-      kind: z.enum(KINDS, `expected ${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}`).meta({ example: '="study"' }),
-      ...workProps,
+      kind: prop(
+        z.enum(KINDS, `expected ${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}`).meta({ example: '="study"' }),
+        'what the claim rests on',
+        'required; `study` (somebody measured), `survey` (somebody asked), `experience` (somebody was there)',
+      ),
+      by: prop(workProps.by, 'who wrote it', 'text'),
+      source: prop(
+        workProps.source,
+        'the title of the work, or whose experience it is',
+        'required; the same title is the same source',
+      ),
+      href: prop(workProps.href, 'where to read it', 'starts with `https://` or `http://`; a DOI if there is one'),
+      year: prop(workProps.year, 'when', 'a number, `{2019}`'),
     }),
     children: 'inline',
     filled: true,

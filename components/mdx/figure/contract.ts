@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { defineContract, words } from '@/lib/mdx/contract'
+import { defineContract, prop, words } from '@/lib/mdx/contract'
 
 /** A picture with a caption and a credit: `<Figure src="./graph.svg" alt="…" credit="…">The caption.</Figure>`. */
 export const figure = defineContract(
@@ -8,10 +8,10 @@ export const figure = defineContract(
     name: 'Figure',
     props: z
       .strictObject({
-        src: words,
-        alt: words.optional(),
-        decorative: z.boolean().optional(),
-        credit: words.optional(),
+        src: prop(words, 'the picture', 'required'),
+        alt: prop(words.optional(), 'what it shows', 'required, unless `decorative`'),
+        decorative: prop(z.boolean().optional(), 'it says nothing that the text does not', 'instead of `alt`'),
+        credit: prop(words.optional(), 'whose work it is', 'text'),
       })
       .refine(({ alt, decorative }) => (alt !== undefined) !== Boolean(decorative), {
         message: 'expected either alt, which says what the picture shows, or decorative',

@@ -11,6 +11,7 @@ import {
   name,
   nearest,
   paragraph,
+  prop,
   type Report,
   several,
   strong,
@@ -23,7 +24,19 @@ import {
 
 const criterion = definePart({
   name: 'Criterion',
-  props: z.strictObject({ label, weight: whole(0, 100).meta({ example: '={3}' }), name: name.optional() }),
+  props: z.strictObject({
+    label: prop(label, 'what counts', 'required; two criteria or more'),
+    weight: prop(
+      whole(0, 100).meta({ example: '={3}' }),
+      'how much it counts, beside the others',
+      'required; a whole number from 0 to 100, not 0 for all',
+    ),
+    name: prop(
+      name.optional(),
+      'its name in `for` and in shared links',
+      'letters, digits, hyphens; made of the label without it',
+    ),
+  }),
   children: 'inline',
   parts: {},
   named: 'label',
@@ -32,8 +45,16 @@ const criterion = definePart({
 const score = definePart({
   name: 'Score',
   props: z.strictObject({
-    for: name.meta({ example: '="criterion"' }),
-    value: whole(1, 100).meta({ example: '={3}' }),
+    for: prop(
+      name.meta({ example: '="criterion"' }),
+      'the criterion that it is for',
+      'required; one score for each criterion',
+    ),
+    value: prop(
+      whole(1, 100).meta({ example: '={3}' }),
+      'how well the option does',
+      'required; a whole number from 1 to `best`',
+    ),
   }),
   children: 'inline',
   parts: {},
@@ -41,7 +62,10 @@ const score = definePart({
 
 const option = definePart({
   name: 'Option',
-  props: z.strictObject({ label, name: name.optional() }),
+  props: z.strictObject({
+    label: prop(label, 'what can be chosen', 'required; two to six options'),
+    name: prop(name.optional(), 'its name in shared links', 'letters, digits, hyphens; made of the label without it'),
+  }),
   children: 'inline',
   parts: { scores: several(score) },
   named: 'label',
@@ -49,7 +73,14 @@ const option = definePart({
 
 const shape = definePart({
   name: 'Matrix',
-  props: z.strictObject({ ...toolProps, best: whole(2, 100).default(5).meta({ example: '={10}' }) }),
+  props: z.strictObject({
+    ...toolProps('what is to be chosen'),
+    best: prop(
+      whole(2, 100).default(5).meta({ example: '={10}' }),
+      'the highest score; the lowest is 1',
+      'a whole number, `{10}`; 5 without it',
+    ),
+  }),
   children: 'blocks',
   parts: { criteria: several(criterion, 2, 12), options: several(option, 2, 6) },
 })

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { z } from 'zod'
-import { defineContract, paragraph, text } from '@/lib/mdx/contract'
+import { defineContract, paragraph, prop, text } from '@/lib/mdx/contract'
 import { citation, workProps } from '../shared/works'
 import { checkRepeated } from './repeated'
 
@@ -10,7 +10,12 @@ import { checkRepeated } from './repeated'
 export const pullQuote = defineContract(
   {
     name: 'PullQuote',
-    props: z.strictObject({ ...workProps, source: workProps.source.optional() }),
+    props: z.strictObject({
+      by: prop(workProps.by, 'who says it', 'text; without it and `source`, the text itself'),
+      source: prop(workProps.source.optional(), 'where', 'text'),
+      href: prop(workProps.href, 'the address of the source', 'starts with `https://` or `http://`; needs `source`'),
+      year: prop(workProps.year, 'when', 'a number, `{1966}`; needs `source`'),
+    }),
     children: 'inline',
     filled: true,
     parts: {},

@@ -1,20 +1,13 @@
 import type { BlockContent } from 'mdast'
 import { z } from 'zod'
-import {
-  defineContract,
-  definePart,
-  item,
-  label,
-  list,
-  paragraph,
-  several,
-  strong,
-  toolProps,
-} from '@/lib/mdx/contract'
+import { defineContract, definePart, id, item, label, list, paragraph, prop, several, strong } from '@/lib/mdx/contract'
 
 const step = definePart({
   name: 'Step',
-  props: z.strictObject({ id: toolProps.id, title: label }),
+  props: z.strictObject({
+    id: prop(id, 'its anchor', 'words of `a-z` and `0-9` joined by hyphens; made of the title without it'),
+    title: prop(label, 'what to do', 'required; two steps or more'),
+  }),
   children: 'blocks',
   filled: true,
   parts: {},

@@ -5,6 +5,11 @@ import { smarten } from '../typography/smarten'
 const someText = z.string().trim().min(1, 'expected text, found nothing')
 const quoted = { example: '="…"' }
 
+/** A prop with what the author's guide says of it: what it is, and the rule for it. */
+export function prop<Schema extends z.ZodType>(schema: Schema, what: string, rule: string): Schema {
+  return schema.meta({ what, rule })
+}
+
 /** Any text but none. */
 export const words = someText.meta(quoted)
 
@@ -23,13 +28,22 @@ export const name = z
   .regex(/^[A-Za-z0-9][\w-]{0,59}$/, 'expected a name of letters, digits, hyphens')
   .meta({ example: '="short-name"' })
 
-/** What every tool has. Without an `id` it is made of the title. */
-export const toolProps = {
-  id: z
-    .string()
-    .max(100)
-    .regex(SLUG, 'expected words of a-z and 0-9 joined by hyphens')
-    .optional()
-    .meta({ example: '="short-name"' }),
-  title: label,
+/** What an anchor is called. */
+export const id = z
+  .string()
+  .max(100)
+  .regex(SLUG, 'expected words of a-z and 0-9 joined by hyphens')
+  .optional()
+  .meta({ example: '="short-name"' })
+
+/** What every tool has: an `id`, made of the title where the author gives none, and a title, for which `what` explains it. */
+export function toolProps(what: string) {
+  return {
+    id: prop(
+      id,
+      'its anchor, its address below `/tools/`, its name in shared links; keep it',
+      'words of `a-z` and `0-9` joined by hyphens, used once on the site; made of the title without it',
+    ),
+    title: prop(label, what, 'required'),
+  }
 }

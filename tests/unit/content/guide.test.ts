@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contracts } from '../../../components/mdx'
 import settings from '../../../content/site'
 import type { Kind } from '../../../lib/content/front-matter/field-type'
 import { authorShape, pageShape, postShape } from '../../../lib/content/front-matter/schemas'
-import type { Part } from '../../../lib/mdx/contract'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('content/README.md', 'utf8')
@@ -64,10 +62,6 @@ describe('the author’s guide', () => {
     expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
   })
 
-  it.each([...contracts.values()].flatMap(withParts))('explains every prop of <$name>', ({ name, props }) => {
-    expect(propsOf(name).sort()).toEqual(Object.keys(props.shape).sort())
-  })
-
   it('names the slugs that a post may not have', async () => {
     const { reservedPosts } = await import('../../../lib/urls')
     const row = guide.split('\n').find((line) => line.startsWith('| `slug` | the last part'))
@@ -123,17 +117,6 @@ function findFences(text: string): Fence[] {
       text: body,
     }
   })
-}
-
-/** A component and everything that may stand inside it. */
-function withParts(part: Part): Part[] {
-  return [part, ...Object.values(part.parts).flatMap((rule) => withParts(rule.part))]
-}
-
-/** The props in the table of a component. */
-function propsOf(name: string): string[] {
-  const [, table = ''] = guide.split(`\n| \`<${name}>\` |`)
-  return (table.split('\n\n')[0] ?? '').split('\n').slice(2).flatMap(keysIn)
 }
 
 function isText(language: string): boolean {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { contracts } from '../../../components/mdx'
 import { post, siteWith } from '../../support/site'
 
 const FILE = '.vscode/fulcrum.code-snippets'
@@ -19,12 +18,6 @@ const keys = snippets.filter(([name]) => name === 'Series' || name === 'Lead pic
 const bodies = snippets.filter((entry) => !whole.includes(entry) && !keys.includes(entry))
 
 describe('the snippets of the editor', () => {
-  it.each([...contracts.keys()])('have an example of <%s>', (name) => {
-    const prefixes = snippets.flatMap(([, { prefix }]) => prefix)
-    const advice = `${FILE} has no snippet for <${name}>: add one with "prefix": ["${name}", "<${name}"], "scope": "mdx" and, as "body", the lines of an example that passes npm run check`
-    expect(prefixes.includes(name), advice).toBe(true)
-  })
-
   it.each(bodies)('give a body that passes the check: %s', async (name, { scope, body }) => {
     const text = expand(body)
     for (const format of scope.split(',').map((language) => (language === 'mdx' ? 'mdx' : 'md'))) {

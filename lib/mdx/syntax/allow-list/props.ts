@@ -102,7 +102,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
 function exampleOf(part: Part, field: string): string | undefined {
   const schema = part.props.shape[field] as z.ZodType | undefined
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : undefined
-  const example = (schema?.meta() ?? inner?.meta())?.example
+  const example = schema?.meta()?.example ?? inner?.meta()?.example
   return typeof example === 'string' ? example : undefined
 }
 

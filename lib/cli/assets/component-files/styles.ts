@@ -1,0 +1,11 @@
+/** What the style sheet of all components is made of: the folders that have a `style.css`, in the order of the list. */
+export function renderStyles(folders: readonly string[]): string {
+  const layers = [
+    // What several of them share.
+    ['./shared/tools.css', 'tools'],
+    ['./shared/scale.css', 'scale'],
+    ...folders.map((folder) => [`./${folder}/style.css`, folder]),
+  ]
+  const imports = layers.map(([file, layer]) => `@import "${file}" layer(${layer});\n`)
+  return `/* Written by \`npm run components\` from the list in index.ts. */\n${imports.join('')}`
+}

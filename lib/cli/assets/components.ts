@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Component, components, folderOf } from '../../../components/mdx'
+import { renderGuide } from './component-files/guide'
+import { renderSnippets } from './component-files/snippets'
+import { renderStyles } from './component-files/styles'
+import { type CliContext, createCliContext, readFlags } from '../context'
+
+const HELP = `npm run components
+
+Writes what is made of the folders of components: their style sheet, their sections of the author's guide, and their
+snippets for editors.
+`
+
+/** `npm run components`: 0 with the files written, 2 when the command itself is wrong. */
+export function runComponents(context: CliContext, args: readonly string[]): number {
+  const values = readFlags(context, HELP, args, { help: { type: 'boolean', short: 'h', default: false } })
+  if (!values) return 2
+  if (values.help) {
+    context.print(HELP)
+    return 0
+  }
+  for (const [file, text] of renderComponentFiles(context.cwd, components)) {
+    writeFileSync(join(context.cwd, file), text)
+    context.print(`${file}\n`)
+  }
+  return 0
+}
+
+/** Every file that is made of the folders of components, by its path, as it shall be. Throws when a folder lacks a part. */
+export function renderComponentFiles(cwd: string, list: readonly Component[]): Map<string, string> {
+  const all = list.map(({ contract }) => ({ contract, folder: folderOf(contract) }))
+  const read = (...path: string[]) => readFileSync(join(cwd, ...path), 'utf8')
+  const styled = all.filter(({ folder }) => existsSync(join(cwd, FOLDER, folder, 'style.css')))
+  const sections = all.map((one) => ({ ...one, text: read(FOLDER, one.folder, 'guide.md') }))
+  const snippets = all.map(({ contract, folder }) => ({
+    name: contract.name,
+    text: read(FOLDER, folder, 'snippet.mdx'),
+  }))
+  return new Map([
+    [join(FOLDER, 'styles.css'), renderStyles(styled.map(({ folder }) => folder))],
+    [GUIDE, renderGuide(read(GUIDE), sections)],
+    [SNIPPETS, renderSnippets(read(SNIPPETS), snippets)],
+  ])
+}
+
+const FOLDER = join('components', 'mdx')
+const GUIDE = join('content', 'README.md')
+const SNIPPETS = join('.vscode', 'fulcrum.code-snippets')
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = runComponents(createCliContext(), process.argv.slice(2))
+}

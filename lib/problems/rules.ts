@@ -41,7 +41,6 @@ export const fixedRules = [
   'broken-anchor',
   'broken-link',
   'carriage-return',
-  'compare-titles',
   'component-children',
   'component-in-markdown',
   'component-parts',
@@ -50,10 +49,6 @@ export const fixedRules = [
   'content-folder',
   'control-character',
   'damaged-picture',
-  'decision-cycle',
-  'decision-outcome',
-  'decision-unreachable',
-  'decision-way',
   'double-attribute',
   'duplicate-author',
   'duplicate-definition',
@@ -68,7 +63,6 @@ export const fixedRules = [
   'empty-link',
   'empty-value',
   'encoding',
-  'evidence-source',
   'external-picture',
   'file-extension',
   'file-name',
@@ -88,9 +82,6 @@ export const fixedRules = [
   'link-case',
   'link-unpublished',
   'lost-address',
-  'matrix-criterion',
-  'matrix-score',
-  'matrix-weights',
   'missing-key',
   'missing-picture',
   'misspelt-key',
@@ -105,13 +96,10 @@ export const fixedRules = [
   'public-redirects',
   'publish-date',
   'publish-excerpt',
-  'quote-source',
-  'quote-words',
   'removed-html',
   'reserved-slug',
   'series-part',
   'settings',
-  'share-sum',
   'symlink',
   'syntax',
   'table-row',
@@ -130,14 +118,15 @@ export const fixedRules = [
   'unsafe-attribute',
   'unsafe-element',
   'unsafe-svg',
-  'verdict-order',
-  'verdict-reach',
   'yaml',
   'yaml-reference',
 ] as const
 
 export type OpenRule = (typeof openRules)[number]
-export type Rule = OpenRule | (typeof fixedRules)[number]
+export type Rule = OpenRule | (typeof fixedRules)[number] | ComponentRule
+
+/** A rule that a component for authors brings along, named in its contract. No publication can change how much it counts. */
+export type ComponentRule = string & { readonly ofComponent: true }
 
 /** What a publication may say of rules. */
 export type Severities = { readonly [Name in OpenRule]?: 'error' | 'warning' | 'off' }

@@ -42,6 +42,7 @@ const shape = definePart({
 /** Shares of a week that make 100 per cent: the author's, beside which readers set their own. */
 export const allocation = defineContract(shape, {
   tool: true,
+  rules: ['share-sum'],
   check({ shares }, report) {
     // What an author adds up on paper.
     const sum = Number(shares.reduce((all, { percent }) => all + percent, 0).toFixed(6))

@@ -78,6 +78,7 @@ type List = DataOf<typeof signs, Markdown>
  */
 export const checklist = defineContract(shape, {
   tool: true,
+  rules: ['verdict-order', 'verdict-reach'],
   check({ lists }, report) {
     for (const one of lists) checkVerdicts(one, report)
   },

@@ -33,6 +33,7 @@ export const compare = defineContract(
     parts: { good: several(good, 1, 1), bad: several(bad, 1, 1) },
   },
   {
+    rules: ['compare-titles'],
     check(data, report) {
       const [one, other] = [...data.good, ...data.bad]
       if (!one || !other || one.title.toLowerCase() !== other.title.toLowerCase()) return

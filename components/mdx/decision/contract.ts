@@ -90,6 +90,7 @@ type Answer = Data['questions'][number]['answers'][number]
  */
 export const decision = defineContract(shape, {
   tool: true,
+  rules: ['decision-cycle', 'decision-outcome', 'decision-unreachable', 'decision-way'],
   check(data, report) {
     checkNames(data, report)
     checkWays(data, report)

@@ -31,6 +31,7 @@ export const evidence = defineContract(
   },
   {
     inline: true,
+    rules: ['evidence-source'],
     ids: { single: ['source-list'], numbered: /^source-\d+(?:-mention-\d+)?$/ },
     gather(uses, text, report) {
       const works = numberSources(uses, report)

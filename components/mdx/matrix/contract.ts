@@ -95,6 +95,7 @@ type Option = Data['options'][number]
  */
 export const matrix = defineContract(shape, {
   tool: true,
+  rules: ['matrix-criterion', 'matrix-score', 'matrix-weights'],
   check(data, report) {
     checkWeights(data, report)
     for (const one of data.options) checkScores(one, data, report)

@@ -21,6 +21,7 @@ export const pullQuote = defineContract(
     parts: {},
   },
   {
+    rules: ['quote-source', 'quote-words'],
     check(data, report) {
       const stray = (['href', 'year'] as const).find((name) => data[name] !== undefined)
       if (stray !== undefined && data.source === undefined) {

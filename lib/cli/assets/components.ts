@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Component, components, folderOf } from '../../../components/mdx'
+import { type CliContext, createCliContext, readFlags } from '../context'
 import { renderGuide } from './component-files/guide'
 import { renderSnippets } from './component-files/snippets'
 import { renderStyles } from './component-files/styles'
-import { type CliContext, createCliContext, readFlags } from '../context'
 
 const HELP = `npm run components
 

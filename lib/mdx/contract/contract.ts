@@ -1,7 +1,6 @@
 import type { RootContent as PageContent } from 'hast'
 import type { RootContent } from 'mdast'
 import type { z } from 'zod'
-import type { Rule } from '../../problems'
 import type { Literal } from '../tree/literals'
 
 /** What authors may write of a component, or of an element that one holds: `<Question>` in `<Decision>`. */
@@ -38,6 +37,8 @@ export interface Contract extends Part {
   readonly picture: boolean
   /** Reports what holds between its parts. Called when each of them is right by itself. */
   check(data: unknown, report: Report): void
+  /** Names of the rules that only this component has. */
+  readonly rules: readonly string[]
   /** Ids of the page that it makes beside those of its parts, so that headings get others. */
   readonly ids?: MadeIds
   /**
@@ -113,7 +114,8 @@ export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; read
 export type Report = (part: object, field: string | undefined, mistake: Mistake) => void
 
 export interface Mistake {
-  readonly rule: Rule
+  /** One of the contract's own rules, or one of the engine's. */
+  readonly rule: string
   readonly message: string
   readonly fix: string
 }
@@ -130,6 +132,7 @@ export function defineContract<const P extends Part>(
     readonly tool?: boolean
     readonly inline?: boolean
     readonly picture?: boolean
+    readonly rules?: readonly string[]
     readonly ids?: MadeIds
     check?(data: DataOf<P, Markdown>, report: Report): void
     gather?(uses: readonly Use<DataOf<P, Markdown>>[], text: WholeText, report: Report): Appendix | undefined
@@ -144,6 +147,7 @@ export function defineContract<const P extends Part>(
     tool: contract.tool ?? false,
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,
+    rules: contract.rules ?? [],
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),
     plain: (data) => contract.plain(data as DataOf<P, Markdown>),
   }

@@ -1,5 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { type ComponentRule, fixedRules, type Rule } from '../../../problems'
 import { slugify } from '../../../slug'
 import { type Context, report } from '../../context'
 import type { Contract, Part, Report } from '../../contract'
@@ -43,19 +44,26 @@ export function checkComponent(node: MdxJsxFlowElement, contract: Contract, cont
   contract.check(data, reportAt(nodes, contract, context))
 }
 
-/** Reports what a contract finds at the node of the data that it names, and at a prop where that is written. */
-export function reportAt(
-  nodes: ReadonlyMap<object, MdxJsxFlowElement>,
-  { name }: Pick<Contract, 'name'>,
-  context: Context,
-): Report {
+/**
+ * Reports what a contract finds at the node of the data that it names, and at a prop where that is written. Throws when it
+ * reports a rule that it does not name.
+ */
+export function reportAt(nodes: ReadonlyMap<object, MdxJsxFlowElement>, contract: Contract, context: Context): Report {
   return (part, field, mistake) => {
     const node = nodes.get(part)
     report(context, (node && field !== undefined && attributeNamed(node, field)?.position) || node, {
-      field: field ?? node?.name ?? name,
+      field: field ?? node?.name ?? contract.name,
       ...mistake,
+      rule: ruleOf(mistake.rule, contract),
     })
   }
+}
+
+function ruleOf(rule: string, { name, rules }: Contract): Rule {
+  if (rules.includes(rule)) return rule as ComponentRule
+  const known = fixedRules.find((fixed) => fixed === rule)
+  if (!known) throw new Error(`the contract of <${name}> does not name its rule ${rule}`)
+  return known
 }
 
 function nameParts(node: MdxJsxFlowElement, part: Part, context: Context): void {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createSiteServer, listFiles } from '../../export'
 import { site } from '../../site'
+import { homePath, postsPath, tagsPath } from '../../urls'
 
 /**
  * `npm run lighthouse -- [runs]`: Lighthouse for a phone against `out/`, with its own settings; the median of five runs
@@ -35,7 +36,7 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}${site
 let isMissed = false
 try {
   printRow('page', columns)
-  for (const page of ['', ...largest('blog/'), ...largest('tags/')]) {
+  for (const page of [homePath, ...largest(postsPath), ...largest(tagsPath)].map((path) => path.slice(1))) {
     const results: Result[] = []
     for (let run = 0; run < runs; run++) results.push(await measure(`${origin}/${page}`))
     const scores = categories.map((name) => 100 * median(results.map((result) => result.categories[name]?.score)))
@@ -51,12 +52,12 @@ try {
 }
 if (isMissed) process.exitCode = 1
 
-/** The page with the most bytes of those one folder below `under`, as a path; none when there is no page. */
+/** The page with the most bytes of those one folder below the site path `under`, as a site path; none when there is no page. */
 function largest(under: string): string[] {
-  const pages = listFiles('out').filter((file) => file.startsWith(under) && file.split('/').length === 3)
+  const pages = listFiles('out').filter((file) => `/${file}`.startsWith(under) && file.split('/').length === 3)
   const sizes = pages
     .filter((file) => file.endsWith('/index.html'))
-    .map((file) => ({ path: `${dirname(file)}/`, size: statSync(join('out', file)).size }))
+    .map((file) => ({ path: `/${dirname(file)}/`, size: statSync(join('out', file)).size }))
   return sizes
     .sort((a, b) => b.size - a.size)
     .slice(0, 1)

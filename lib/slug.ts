@@ -27,7 +27,7 @@ export function slugify(label: string): string {
 }
 
 /** A slug of which only the case and the joints are wrong, as it should be; `undefined` for any other. */
-export function mendSlug(text: string): string | undefined {
+export function fixSlug(text: string): string | undefined {
   const mended = text.toLowerCase().replace(/[\s_]+/g, '-')
   return SLUG.test(mended) && mended.length <= SLUG_LENGTH ? mended : undefined
 }

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/status-badge'
+import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import { listYears } from '@/lib/listings'
 import { postPath } from '@/lib/urls'
@@ -25,7 +25,7 @@ export function Archive({ posts }: { readonly posts: readonly Post[] }) {
                 </span>{' '}
                 <SiteLink to={postPath(post.slug)}>
                   <bdi>{post.title}</bdi>
-                  <StandingMark post={post} />
+                  <StatusBadge post={post} />
                 </SiteLink>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/status-badge'
+import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import type { FrontPage as Chosen, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'
@@ -58,7 +58,7 @@ function Teaser({ className, post }: { readonly className: string; readonly post
       </Separated>
       <h2 dir="auto">
         <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
-        <StandingMark post={post} />
+        <StatusBadge post={post} />
       </h2>
       <p className="excerpt" dir="auto">
         {post.excerpt}

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
-import { StandingMark } from '@/components/post/status-badge'
+import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import { postPath } from '@/lib/urls'
 
@@ -16,7 +16,7 @@ export function Rows({ posts }: { readonly posts: readonly Post[] }) {
           <div>
             <h3 dir="auto">
               <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
-              <StandingMark post={post} />
+              <StatusBadge post={post} />
             </h3>
             <p className="excerpt" dir="auto">
               {post.excerpt}

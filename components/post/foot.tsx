@@ -3,7 +3,7 @@ import type { Post } from '@/lib/content'
 import type { SeriesListing } from '@/lib/listings'
 import { postPath, seriesPath, tagPath } from '@/lib/urls'
 import type { ArticleProps } from './article'
-import { StandingMark } from './status-badge'
+import { StatusBadge } from './status-badge'
 
 /** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
 export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code' | 'leadSources'>) {
@@ -27,7 +27,7 @@ export function ArticleFoot({ post, series, newer, older, related }: Omit<Articl
                 <SiteLink to={postPath(other.slug)}>
                   <bdi>{other.title}</bdi>
                 </SiteLink>
-                <StandingMark post={other} />
+                <StatusBadge post={other} />
                 <p dir="auto">{other.excerpt}</p>
               </li>
             ))}
@@ -70,7 +70,7 @@ function SeriesParts({ series, current }: { readonly series: SeriesListing; read
             ) : (
               <SiteLink to={postPath(part.slug)}>{part.title}</SiteLink>
             )}
-            <StandingMark post={part} />
+            <StatusBadge post={part} />
           </li>
         ))}
       </ol>
@@ -86,7 +86,7 @@ function Neighbour({ label, post, rel }: { readonly label: string; readonly post
         <span className="textual">:</span>
       </span>{' '}
       <bdi>{post.title}</bdi>
-      <StandingMark post={post} />
+      <StatusBadge post={post} />
     </SiteLink>
   )
 }

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/content'
 
 /** Marks a post in a list that readers do not see yet. In a build there is none. */
-export function StandingMark({ post }: { readonly post: Post }) {
+export function StatusBadge({ post }: { readonly post: Post }) {
   if (post.status === 'published') return null
   return (
     <>

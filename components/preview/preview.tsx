@@ -1,5 +1,5 @@
 import { getPages, getPosts, getProblems } from '@/components/content'
-import { createSourceReader, explainStanding } from '@/lib/content'
+import { createSourceReader, explainPreviewStatus } from '@/lib/content'
 import { clock } from '@/lib/dates'
 import { summarise } from '@/lib/problems'
 import { site } from '@/lib/site'
@@ -23,11 +23,11 @@ export async function PreviewHead({ modules }: { readonly modules: readonly stri
 /** Why the text of this page is not public, and when it will be. Nothing on all other pages. */
 export async function PreviewBar({ path }: { readonly path: string }) {
   const document = [...(await getPosts()), ...(await getPages())].find((candidate) => candidate.path === path)
-  const standing = document && explainStanding(document, await getProblems(), clock(site.timeZone))
-  if (!standing) return null
+  const status = document && explainPreviewStatus(document, await getProblems(), clock(site.timeZone))
+  if (!status) return null
   return (
     <aside className="preview-bar" aria-label="Preview">
-      <strong>{standing.label}</strong> {standing.why}
+      <strong>{status.label}</strong> {status.why}
     </aside>
   )
 }

@@ -3,7 +3,7 @@ import { type Problem, placeOf, type ReadSource, renderFrame } from '@/lib/probl
 
 /** One mistake: its place, which leads to the editor, what is wrong, the lines it is in, and what to write instead. */
 export function ProblemItem({ problem, readSource }: { readonly problem: Problem; readonly readSource: ReadSource }) {
-  const { file, line, column, field, message, fix, severity } = problem
+  const { file, line, column, field, message, hint, severity } = problem
   const place = [resolve(file), line, column].filter((part) => part !== undefined).join(':')
   const frame = renderFrame(problem, readSource)
   return (
@@ -14,9 +14,9 @@ export function ProblemItem({ problem, readSource }: { readonly problem: Problem
         {message}
       </p>
       {frame && <pre>{frame}</pre>}
-      {fix !== undefined && (
+      {hint !== undefined && (
         <p>
-          fix: <code>{fix}</code>
+          fix: <code>{hint}</code>
         </p>
       )}
     </li>

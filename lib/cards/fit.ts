@@ -1,4 +1,4 @@
-import type { Lettering } from './lettering'
+import type { DrawableText } from './lettering'
 
 /** How a title is set. */
 export interface Setting {
@@ -30,7 +30,7 @@ const SIZES = [116, 86, 66, 54, 44, 38] as const
  * alone knows where it breaks lines.
  */
 export async function fitTitle(
-  lettering: Lettering,
+  lettering: DrawableText,
   { width, height }: { readonly width: number; readonly height: number },
   measure: (setting: Setting) => Promise<Measured>,
 ): Promise<Setting> {
@@ -44,7 +44,7 @@ export async function fitTitle(
   return settings[settings.length - 1] as Setting
 }
 
-function settingOf({ text }: Lettering, size: number, height: number, cutsWords: boolean): Setting {
+function settingOf({ text }: DrawableText, size: number, height: number, cutsWords: boolean): Setting {
   const lineHeight = Math.round(size * (isTall(text) ? 1.3 : 1.06))
   return {
     size,

@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core'
 import { colours } from '../colours'
 import type { Setting } from './fit'
-import type { Lettering } from './lettering'
+import type { DrawableText } from './lettering'
 
 /** Pixels of a card. */
 export const width = 1200
@@ -24,12 +24,12 @@ export type LineName = keyof typeof lineSizes
 
 /** A text on one line, at the size at which it fits. */
 export interface Line {
-  readonly lettering: Lettering
+  readonly lettering: DrawableText
   readonly size: number
 }
 
 export interface Title {
-  readonly lettering: Lettering
+  readonly lettering: DrawableText
   readonly setting: Setting
 }
 
@@ -76,7 +76,7 @@ function drawnTitle(title: Title, top: number): Node {
 }
 
 /** A text on one line, as it is to be measured. */
-export function layOutLine(line: Lettering, size: number): Node {
+export function layOutLine(line: DrawableText, size: number): Node {
   return text(line, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap' })
 }
 
@@ -95,7 +95,7 @@ function line({ lettering, size }: Line, place: Style): Node[] {
   return [text(lettering, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', ...cut, ...place })]
 }
 
-function text({ text, faces }: Lettering, style: Style): Node {
+function text({ text, faces }: DrawableText, style: Style): Node {
   const fontFamily = faces.map(({ name }) => name).join(', ')
   return { type: 'text', text, style: { position: 'absolute', fontFamily, ...style } }
 }

@@ -2,7 +2,7 @@ import { type Direction, directionOf } from '../direction'
 import { type Face, findFace } from './faces'
 
 /** A text that can be drawn as it is: every character of it has a glyph in one of `faces`. */
-export interface Lettering {
+export interface DrawableText {
   readonly text: string
   readonly faces: readonly Face[]
   /** That of its first letter. */
@@ -14,7 +14,7 @@ export interface Lettering {
  * box of a missing glyph. A text with a letter or a number that no face has would say something else without it: empty
  * text then, as when nothing is left.
  */
-export async function letter(text: string): Promise<Lettering> {
+export async function toDrawable(text: string): Promise<DrawableText> {
   const faces = new Set<Face>()
   let drawn = ''
   for (const character of plain(text)) {
@@ -32,7 +32,7 @@ export async function letter(text: string): Promise<Lettering> {
   return { text: showBreaks(kept), faces: [...faces], direction: directionOf(kept) ?? 'ltr' }
 }
 
-const nothing: Lettering = { text: '', faces: [], direction: 'ltr' }
+const nothing: DrawableText = { text: '', faces: [], direction: 'ltr' }
 
 // One form for every character that has several, and ordinary ones for spaces and hyphens that few fonts hold. Marks of
 // direction have no shape of their own, and joiners one only between letters.

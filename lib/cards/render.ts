@@ -6,7 +6,7 @@ import { site } from '../site'
 import { type Card, siteCard } from './card'
 import { fitTitle, type Setting } from './fit'
 import { type Line, type LineName, layOutCard, layOutLine, layOutTitle, lineSizes, lineWidth, titleBox } from './layout'
-import { type Lettering, letter } from './lettering'
+import { type DrawableText, toDrawable } from './lettering'
 import { drawPage, measureText } from './renderer'
 
 /**
@@ -18,7 +18,7 @@ export function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function draw(card: Card): Promise<Buffer> {
-  const lettering = await letter(card.title)
+  const lettering = await toDrawable(card.title)
   if (lettering.text === '' && card.title !== site.line) return draw(siteCard())
   const lines = {
     name: await fitLine('name', site.name),
@@ -30,7 +30,7 @@ async function draw(card: Card): Promise<Buffer> {
   return await drawPage(layOutCard(lines, title), faces)
 }
 
-function settingOf(lettering: Lettering): Promise<Setting> {
+function settingOf(lettering: DrawableText): Promise<Setting> {
   return fitTitle(lettering, titleBox, (setting) =>
     measureText(layOutTitle({ lettering, setting }), setting.lineHeight, lettering.faces),
   )
@@ -38,7 +38,7 @@ function settingOf(lettering: Lettering): Promise<Setting> {
 
 /** Smaller when a text is too long for a line, and no smaller than can be read: the renderer cuts what is still too long. */
 async function fitLine(name: LineName, text: string): Promise<Line> {
-  const lettering = await letter(text)
+  const lettering = await toDrawable(text)
   const size = lineSizes[name]
   if (lettering.text === '') return { lettering, size }
   const { width } = await measureText(layOutLine(lettering, size), size, lettering.faces)

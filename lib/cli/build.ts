@@ -12,7 +12,7 @@ import { writeChanges } from './changes/write'
 import { renderReport } from './check'
 import { type CliContext, createCliContext, readFlags } from './context'
 import { holdFolder } from './hold-folder'
-import { loadWhole } from './load-content'
+import { loadAllContent } from './load-content'
 import { clearNextFolder, sealNextFolder } from './next/folder'
 import { runNext } from './next/process'
 import { refuseSettings } from './settings'
@@ -119,7 +119,7 @@ function whyNot(cwd: string, name: string): string | undefined {
 /** What `npm run check` does. The content when it has no mistakes. */
 async function loadRight(context: CliContext): Promise<Content | undefined> {
   if (finishChanges(context) !== undefined) return undefined
-  const content = await loadWhole(context)
+  const content = await loadAllContent(context)
   context.print(renderReport(content, context))
   return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
 }

@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Content, createSourceReader } from '../content'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
-import { mend } from './changes/autofix'
+import { autofix } from './changes/autofix'
 import { finishChanges } from './changes/finish'
 import { writeChanges } from './changes/write'
 import { type CliContext, createCliContext } from './context'
 import { createLiveCompiler } from './dev/live-compiler'
 import { startRecheck } from './dev/recheck'
-import { loadWhole } from './load-content'
+import { loadAllContent } from './load-content'
 import { takeSettings } from './settings'
 
 const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--fix [--dry-run]] [--watch]
@@ -53,7 +53,9 @@ export async function runCheck(context: CliContext, args: readonly string[]): Pr
   const stuck = finishChanges(context)
   if (stuck !== undefined) return stuck
   const wanted = (file: string) => isWanted(file, options.paths, context.cwd)
-  const { content, texts } = options.fix ? await fix(options, context, wanted) : { content: await loadWhole(context) }
+  const { content, texts } = options.fix
+    ? await fix(options, context, wanted)
+    : { content: await loadAllContent(context) }
   if (!content) return 1
   const problems = content.problems.filter(({ file }) => wanted(file))
   context.print(render(options, problems, content, { ...context, texts }))
@@ -118,7 +120,7 @@ const isFormat = (text: string): text is Format => ['text', 'json', 'github'].in
 
 /** Mends, says what it mended, and gives the content as it is then; no content when a file cannot be written. */
 async function fix({ format, dryRun }: Options, context: CliContext, wanted: (file: string) => boolean) {
-  const { content, changes, count } = await mend(context.cwd, (texts) => loadWhole(context, texts), wanted)
+  const { content, changes, count } = await autofix(context.cwd, (texts) => loadAllContent(context, texts), wanted)
   // Programs read the report alone.
   const print = format === 'text' ? context.print : context.printError
   if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)

@@ -9,7 +9,7 @@ import type { CliContext } from './context'
  * and memory; they are started only when there is something to compile. A text in `texts`, by absolute path, is read
  * instead of the file's own.
  */
-export async function loadWhole(context: CliContext, texts?: ReadonlyMap<string, string>): Promise<Content> {
+export async function loadAllContent(context: CliContext, texts?: ReadonlyMap<string, string>): Promise<Content> {
   const { cwd, env, now } = context
   let compiler: Compiler | undefined
   const compileInThreads: Compile = (source, targets) => {

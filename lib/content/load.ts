@@ -1,7 +1,7 @@
-import { createGate, type GateOptions } from './loader'
+import { type ContentLoaderOptions, createContentLoader } from './loader'
 import type { Content } from './types'
 
-export interface LoadOptions extends Omit<GateOptions, 'lastRight'> {
+export interface LoadOptions extends Omit<ContentLoaderOptions, 'lastRight'> {
   /** What is due and what is scheduled. */
   readonly now: Date
 }
@@ -11,5 +11,5 @@ export interface LoadOptions extends Omit<GateOptions, 'lastRight'> {
  * pages and authors. All files are examined, so `problems` is complete and sorted.
  */
 export function loadContent({ now, ...options }: LoadOptions): Promise<Content> {
-  return createGate(options).load(now)
+  return createContentLoader(options).load(now)
 }

@@ -11,19 +11,19 @@ import { loadAuthors } from './entries/load-authors'
 import { loadPictures } from './entries/pictures'
 import { judgePost, type PostEntry } from './entries/post'
 import { freeze } from './freeze'
-import { postShape } from './front-matter/schemas'
+import { postSchema } from './front-matter/schemas'
 import { loadLock } from './lock/lock'
 import { surroundingsOf } from './read/fingerprint'
-import { createMemory } from './read/memo'
+import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
 import { readContent } from './read/read-content'
 import { checkContent } from './rules'
-import { addLinkEdits } from './rules/link-edits'
+import { addLinkFixes } from './rules/link-edits'
 import { applySeverities } from './rules/severities'
 import { today } from './today'
 import type { Content, Page, Post } from './types'
 
-export interface GateOptions {
+export interface ContentLoaderOptions {
   /** Content folder with `posts/`, `pages/`, `authors/`. */
   readonly root: string
   /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
@@ -41,21 +41,21 @@ export interface GateOptions {
 }
 
 /** One content folder, loaded as often as it changes. */
-export interface Gate {
+export interface ContentLoader {
   /** Everything in the folder as it is at `now`. Only what has changed since the last load is read and compiled. */
   load(now: Date): Promise<Content>
 }
 
-/** The gate of one content folder. One load at a time. */
-export function createGate(options: GateOptions): Gate {
+/** The loader of one content folder. One load at a time. */
+export function createContentLoader(options: ContentLoaderOptions): ContentLoader {
   const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false } = options
-  const { memory, forget } = createMemory()
+  const { memo, sweep } = createMemo()
   let known: ReadonlyMap<string, Body> = new Map()
   const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>() }
 
   async function load(now: Date): Promise<Content> {
     const severities = options.severities ?? site.check.severities
-    const { files, problems } = readContent(root, cwd, { memory, ...(texts && { texts }) })
+    const { files, problems } = readContent(root, cwd, { memo, ...(texts && { texts }) })
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
     const posts: PostEntry[] = []
     const pages: PageEntry[] = []
@@ -65,20 +65,20 @@ export function createGate(options: GateOptions): Gate {
       if (file.kind === 'post')
         posts.push(
           judgePost(
-            memory.recall(key, file, () => parseEntry(file, postShape)),
+            memo.getOrMake(key, file, () => parseEntry(file, postSchema)),
             now,
           ),
         )
-      if (file.kind === 'page') pages.push(memory.recall(key, file, () => parsePage(file)))
-      if (file.kind === 'author') authors.push(memory.recall(key, file, () => parseAuthor(file)))
+      if (file.kind === 'page') pages.push(memo.getOrMake(key, file, () => parsePage(file)))
+      if (file.kind === 'author') authors.push(memo.getOrMake(key, file, () => parseAuthor(file)))
     }
     const all = [...posts, ...pages, ...authors]
     const publicFolder = readPublic(cwd)
     const targets = targetsOf(all, posts, publicFolder)
     known = await loadBodies(all, known, surroundingsOf([root, join(cwd, 'public')]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
-    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memory)
-    forget()
+    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memo)
+    sweep()
     const settings = settingsOf(root, cwd)
     const between = { posts, pages, authors, bodies, lock, settings, today: today(now).day }
     const reported = [
@@ -90,7 +90,7 @@ export function createGate(options: GateOptions): Gate {
       ...publicFolder.problems,
       ...checkContent({ ...between, publicFolder }),
     ]
-    const found = sortProblems(applySeverities(await addLinkEdits(reported, between), severities))
+    const found = sortProblems(applySeverities(await addLinkFixes(reported, between), severities))
 
     const wrong = filesWithErrors(found)
     const isRight = (entry: Located) => !wrong.has(entry.file.file)

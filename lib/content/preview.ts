@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Compile } from '../mdx'
-import { createGate } from './loader'
+import { createContentLoader } from './loader'
 import { stateOf } from './read/fingerprint'
 import type { Content } from './types'
 
@@ -15,7 +15,7 @@ export function createPreview(options: {
   readonly cwd: string
   readonly compile: Compile
 }): Preview {
-  const gate = createGate({ ...options, drafts: true, lastRight: true })
+  const loader = createContentLoader({ ...options, drafts: true, lastRight: true })
   const folders = [options.root, join(options.cwd, 'public')]
   let state: string | undefined
   let content: Promise<Content> | undefined
@@ -26,7 +26,7 @@ export function createPreview(options: {
       if (content && state === found) return content
       state = found
       const before = content?.catch(() => {})
-      const loading = Promise.resolve(before).then(() => gate.load(now))
+      const loading = Promise.resolve(before).then(() => loader.load(now))
       // A fault of the engine's is not remembered.
       loading.catch(() => {
         if (content === loading) content = undefined

@@ -4,7 +4,7 @@ import type { Problem } from '../problems'
 import { type Context, createContext } from './context'
 import type { Contracts } from './contract'
 import { checkLimits } from './errors/limits'
-import { explainFailure } from './errors/reparse'
+import { explainCompileError } from './errors/reparse'
 import { buildPlain, measureReading, renderFeedHtml, renderMarkdown } from './plain'
 import { htmlPlugins, markdownPlugins } from './plugins'
 import { forProduction } from './production'
@@ -23,7 +23,7 @@ export async function compileBody(source: Source, targets: Targets, contracts: C
   try {
     code = await compile(context)
   } catch (error) {
-    return { problems: inOrder([...context.problems, explainFailure(error, source)]) }
+    return { problems: inOrder([...context.problems, explainCompileError(error, source)]) }
   }
   const problems = inOrder(context.problems)
   if (problems.some(({ severity }) => severity === 'error')) return { facts: context.facts, problems }

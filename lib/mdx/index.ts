@@ -4,10 +4,10 @@
  * bundles.
  */
 
-export type { WrittenAddress } from './links/find-links'
+export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
 export { loadArtifact, loadOrCompile, loadTool } from './service/cache'
-export { compileWith, findAddresses } from './service/lazy'
+export { compileWith, findLinks } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'
 export type {

@@ -47,13 +47,13 @@ export interface Loaded {
   readonly facts?: Facts
   readonly problems: readonly Problem[]
   /** The pictures that were measured, as they were then. */
-  readonly pictures?: Prints
+  readonly pictures?: Fingerprints
 }
 
 /** Size in bytes, time of change and hash of files by their path. */
-export type Prints = Readonly<Record<string, Print>>
+export type Fingerprints = Readonly<Record<string, Fingerprint>>
 
-export interface Print {
+export interface Fingerprint {
   readonly size: number
   readonly changed: number
   readonly hash: string

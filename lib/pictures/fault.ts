@@ -5,7 +5,7 @@ export class PictureFault extends Error {
   constructor(
     readonly rule: Rule,
     message: string,
-    readonly fix: string,
+    readonly hint: string,
   ) {
     super(message)
   }

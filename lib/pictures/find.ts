@@ -21,7 +21,7 @@ export interface PictureHome {
 }
 
 /** What to write instead of the address of a picture on another site. */
-export const pictureFix = 'save it beside the post: ![…](./name.png)'
+export const pictureHint = 'save it beside the post: ![…](./name.png)'
 
 /** A picture of a body, found and measured. */
 export interface Picture extends Measure {
@@ -39,7 +39,7 @@ export interface Picture extends Measure {
  */
 export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
   if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
-    throw new PictureFault('external-picture', `${src} lies on another site`, pictureFix)
+    throw new PictureFault('external-picture', `${src} lies on another site`, pictureHint)
   }
   if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
   const written = decodeAddress(src.replace(/[?#].*$/, ''))

@@ -8,8 +8,8 @@ const HEAVY = 5 * 1024 * 1024
 export function heavyPicture(
   written: string,
   { bytes }: Pick<Measure, 'bytes'>,
-): (Pick<Problem, 'rule' | 'severity' | 'message'> & { readonly fix: string }) | undefined {
+): (Pick<Problem, 'rule' | 'severity' | 'message'> & { readonly hint: string }) | undefined {
   if (bytes <= HEAVY) return undefined
   const message = `${written} has ${(bytes / 1024 / 1024).toFixed(1)} MiB`
-  return { rule: 'heavy-picture', severity: 'warning', message, fix: 'save it smaller: 2400 pixels wide are enough' }
+  return { rule: 'heavy-picture', severity: 'warning', message, hint: 'save it smaller: 2400 pixels wide are enough' }
 }

@@ -1,5 +1,5 @@
 export { PictureFault } from './fault'
-export { findPicture, type Picture, pictureFix } from './find'
+export { findPicture, type Picture, pictureHint } from './find'
 export { heavyPicture } from './heavy'
 export { inspectPicture, type Measure } from './inspect'
 export { missingPicture } from './missing'

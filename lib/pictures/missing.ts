@@ -9,7 +9,7 @@ import { PictureFault } from './fault'
  */
 export function missingPicture(path: string, written: string, cwd: string): PictureFault {
   const name = basename(path)
-  const fault = (fix: string) => new PictureFault('missing-picture', `there is no file ${written}`, fix)
+  const fault = (hint: string) => new PictureFault('missing-picture', `there is no file ${written}`, hint)
   if (name.includes('\\')) return fault('write / where it has \\')
   const folder = dirname(path)
   const names = existsSync(folder) ? readdirSync(folder).filter((other) => other !== name) : []

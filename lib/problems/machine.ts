@@ -14,12 +14,12 @@ export function renderJson(problems: readonly Problem[]): string {
  */
 export function renderGithub(problems: readonly Problem[]): string {
   return sortProblems(problems)
-    .map(({ severity, file, line, column, field, rule, message, fix }) => {
+    .map(({ severity, file, line, column, field, rule, message, hint }) => {
       const properties = { file, line, col: column, title: field ?? rule }
       const written = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-      return `::${severity} ${written.join(',')}::${escapeMessage(fix === undefined ? message : `${message}\nfix: ${fix}`)}\n`
+      return `::${severity} ${written.join(',')}::${escapeMessage(hint === undefined ? message : `${message}\nfix: ${hint}`)}\n`
     })
     .join('')
 }

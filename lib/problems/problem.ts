@@ -23,5 +23,5 @@ function order(a: string, b: string): number {
 }
 
 type Parts = Pick<Problem, 'file' | 'rule' | 'severity' | 'message'> & {
-  readonly [Key in 'line' | 'column' | 'field' | 'fix' | 'edit']?: Problem[Key] | undefined
+  readonly [Key in 'line' | 'column' | 'field' | 'hint' | 'fix']?: Problem[Key] | undefined
 }

@@ -59,7 +59,7 @@ export function renderFrame(
 }
 
 function renderProblem(problem: Problem, source: ReadSource, { color = false, columns = 100 }: TextOptions): string {
-  const { field, message, fix, severity } = problem
+  const { field, message, hint, severity } = problem
   const paint = color ? PAINT : PLAIN
   const mark = severity === 'error' ? paint.error : paint.warning
   const words = `${severity === 'warning' ? mark('warning: ') : ''}${brief(message)}`
@@ -67,7 +67,7 @@ function renderProblem(problem: Problem, source: ReadSource, { color = false, co
   const lines = [head.join('  ')]
   const frame = renderFrame(problem, source, { columns, mark })
   if (frame !== undefined) lines.push(frame)
-  if (fix !== undefined) lines.push(`  ${paint.fix('fix:')} ${brief(fix)}`)
+  if (hint !== undefined) lines.push(`  ${paint.hint('fix:')} ${brief(hint)}`)
   return lines.join('\n')
 }
 
@@ -76,6 +76,6 @@ const brief = (text: string) => printable(text.length > MOST ? `${text.slice(0, 
 const MOST = 400
 
 const ansi = (code: number) => (text: string) => `\u001B[${code}m${text}\u001B[0m`
-const PAINT = { place: ansi(1), error: ansi(31), warning: ansi(33), fix: ansi(32) }
+const PAINT = { place: ansi(1), error: ansi(31), warning: ansi(33), hint: ansi(32) }
 const plain = (text: string) => text
-const PLAIN: typeof PAINT = { place: plain, error: plain, warning: plain, fix: plain }
+const PLAIN: typeof PAINT = { place: plain, error: plain, warning: plain, hint: plain }

@@ -16,7 +16,7 @@ export interface Problem {
   /** What was expected and what was found, in one sentence without a full stop. */
   readonly message: string
   /** What to write instead, in the language the author is typing. */
-  readonly fix?: string
+  readonly hint?: string
   /** The fix as an edit of the file, where it can only mean one thing: `npm run check -- --fix` makes it. */
-  readonly edit?: Edit
+  readonly fix?: Edit
 }

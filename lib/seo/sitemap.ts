@@ -6,7 +6,7 @@ import { absoluteUrl } from '../urls'
 import * as pages from './pages'
 import type { PageInfo } from './types'
 
-/** Every page of the site that can be reached by an address of its own, drafts excluded because the gate withholds them. */
+/** Every page of the site that can be reached by an address of its own, drafts excluded because `lib/content` withholds them. */
 export function listPageInfos(posts: readonly Post[], documents: readonly Page[]): PageInfo[] {
   const series = listSeries(posts)
   const tools = listTools(posts, documents)

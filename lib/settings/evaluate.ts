@@ -85,7 +85,7 @@ const isBuildFailure = (error: unknown): error is BuildFailure => error instance
 function explainBuild({ text, location }: BuildFailure['errors'][number], folder: string, path: string): Mistake {
   // Of the module itself, only a default export is asked for.
   if (!location || location.file === ENTRY)
-    return { file: path, message: 'there is no default export', fix: 'export default settings' }
+    return { file: path, message: 'there is no default export', hint: 'export default settings' }
   const { file, line, column, lineText } = location
   return { file: join(folder, file), line, column: utf16Column(lineText, column), message: unreadable(text) }
 }

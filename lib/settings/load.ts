@@ -61,12 +61,12 @@ function stateOf(files: readonly string[]): string {
 function read(path: string, cwd: string): LoadedSettings & { readonly files: readonly string[] } {
   const shown = (file: string) => messagePath(file, cwd)
   const report = (
-    parts: Partial<Spot> & Pick<Problem, 'message'> & { readonly fix?: string; readonly field?: string },
+    parts: Partial<Spot> & Pick<Problem, 'message'> & { readonly hint?: string; readonly field?: string },
   ) => problem({ rule: 'settings', severity: 'error', ...parts, file: shown(parts.file ?? path) })
   const wrong = { path, settings: EXAMPLE, placeOf: () => undefined }
   if (!existsSync(path)) {
-    const fix = 'restore it from version control, or start from the example in the guide, content/README.md'
-    return { ...wrong, files: [path], problems: [report({ message: 'there is no file with settings', fix })] }
+    const hint = 'restore it from version control, or start from the example in the guide, content/README.md'
+    return { ...wrong, files: [path], problems: [report({ message: 'there is no file with settings', hint })] }
   }
   const evaluated = evaluateModule(path)
   if ('mistakes' in evaluated) {

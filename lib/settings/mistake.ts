@@ -5,7 +5,7 @@ export interface Mistake {
   readonly line?: number
   readonly column?: number
   readonly message: string
-  readonly fix?: string
+  readonly hint?: string
 }
 
 /** The first line of what was thrown. */

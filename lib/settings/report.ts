@@ -10,7 +10,7 @@ export interface SettingMistake {
   readonly field: string
   readonly spot: Spot | undefined
   readonly message: string
-  readonly fix: string
+  readonly hint: string
 }
 
 type Path = readonly PropertyKey[]
@@ -34,10 +34,10 @@ export function explainIssues(
     if (!isWritten(settings, path)) {
       // Under another name it is there.
       if (slips.has(field)) return []
-      const fix = `${String(path.at(-1))}: ${literal(exampleAt(path))}`
-      return [{ field, spot: find(path.slice(0, -1)), message: 'the setting is required', fix }]
+      const hint = `${String(path.at(-1))}: ${literal(exampleAt(path))}`
+      return [{ field, spot: find(path.slice(0, -1)), message: 'the setting is required', hint }]
     }
-    return [{ field, spot: find(path), message: issue.message, fix: fixOf(issue, valueAt(settings, path)) }]
+    return [{ field, spot: find(path), message: issue.message, hint: hintOf(issue, valueAt(settings, path)) }]
   })
   return [...unknown, ...others]
 }
@@ -49,11 +49,11 @@ function explainKey(key: string, parent: Path, settings: unknown, find: FindSpot
   const near = OTHER_NAMES.get(key) ?? nearest(key, known)
   const parts = { field: fieldOf(path), spot: find(path, 'key') }
   if (near === undefined || !known.includes(near)) {
-    return { ...parts, message: 'there is no such setting', fix: `remove it; there are ${known.join(', ')}` }
+    return { ...parts, message: 'there is no such setting', hint: `remove it; there are ${known.join(', ')}` }
   }
   slips.add(fieldOf([...parent, near]))
-  const fix = `${near}: ${literal(valueAt(settings, path))}`
-  return { ...parts, message: `there is no such setting, did you mean \`${near}\`?`, fix }
+  const hint = `${near}: ${literal(valueAt(settings, path))}`
+  return { ...parts, message: `there is no such setting, did you mean \`${near}\`?`, hint }
 }
 
 /** What items of a navigation call their address elsewhere. */
@@ -67,9 +67,9 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['name', 'label'],
 ])
 
-function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
-  const { fix, suggest } = 'params' in issue ? (issue.params as Params) : {}
-  if (fix !== undefined) return fix
+function hintOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const { hint, suggest } = 'params' in issue ? (issue.params as Params) : {}
+  if (hint !== undefined) return hint
   const key = String(issue.path.at(-1) ?? 'export default')
   const text = suggest && typeof value === 'string' ? suggest(value) : undefined
   const number = typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined
@@ -80,7 +80,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** What a check of the schema knows besides its message. */
 interface Params {
-  readonly fix?: string
+  readonly hint?: string
   readonly suggest?: (text: string) => string
 }
 

@@ -78,7 +78,7 @@ const severities = z
   .superRefine((rules, { addIssue }) => {
     for (const [rule, severity] of Object.entries(rules)) {
       const found = checkSeverity(rule, severity)
-      if (found) addIssue({ code: 'custom', path: [rule], message: found.message, params: { fix: found.fix } })
+      if (found) addIssue({ code: 'custom', path: [rule], message: found.message, params: { hint: found.hint } })
     }
   })
   .transform((rules) => rules as Severities)

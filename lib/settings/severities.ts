@@ -4,18 +4,18 @@ import { fixedRules, nearest, openRules, show } from '../problems'
 export function checkSeverity(
   rule: string,
   severity: unknown,
-): { readonly message: string; readonly fix: string } | undefined {
+): { readonly message: string; readonly hint: string } | undefined {
   if (isOneOf(fixedRules, rule)) {
     const message = `the rule ${rule} cannot be changed: without it a build breaks or loses something`
-    return { message, fix: 'remove it' }
+    return { message, hint: 'remove it' }
   }
   if (!isOneOf(openRules, rule)) {
     const near = nearest(rule, openRules)
     const message = `there is no rule ${rule}${near ? `, did you mean ${near}?` : ''}`
-    return { message, fix: near ? `'${near}': '${String(severity)}'` : `write one of ${openRules.join(', ')}` }
+    return { message, hint: near ? `'${near}': '${String(severity)}'` : `write one of ${openRules.join(', ')}` }
   }
   if (severity === 'error' || severity === 'warning' || severity === 'off') return undefined
-  return { message: `expected error, warning or off, found ${show(severity)}`, fix: `'${rule}': 'warning'` }
+  return { message: `expected error, warning or off, found ${show(severity)}`, hint: `'${rule}': 'warning'` }
 }
 
 const isOneOf = (rules: readonly string[], rule: string) => rules.includes(rule)

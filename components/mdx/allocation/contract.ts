@@ -52,7 +52,7 @@ export const allocation = defineContract(shape, {
     report(last, 'percent', {
       rule: 'share-sum',
       message: `the shares make ${sum}, not 100`,
-      fix: mended >= 0 && mended <= 100 ? `percent={${mended}}, or change the others` : 'change the others too',
+      hint: mended >= 0 && mended <= 100 ? `percent={${mended}}, or change the others` : 'change the others too',
     })
   },
   plain({ id, title, content, shares }) {

@@ -128,14 +128,14 @@ function checkVerdicts({ signs, verdicts }: List, report: Report): void {
       report(one, 'from', {
         rule: 'verdict-order',
         message,
-        fix: 'put verdicts in rising order, each with a from of its own',
+        hint: 'put verdicts in rising order, each with a from of its own',
       })
     } else if (from > most) {
       const message = `no ticks come to ${from}: all signs of this list together make ${most}`
-      report(one, 'from', { rule: 'verdict-reach', message, fix: `from={${most}}, or less` })
+      report(one, 'from', { rule: 'verdict-reach', message, hint: `from={${most}}, or less` })
     } else if (from < next && !sums.some((sum) => sum >= from && sum < next)) {
       const message = `no ticks come to ${from} and not to ${next}: the signs make ${sums.slice(1).join(', ')}`
-      report(one, 'from', { rule: 'verdict-reach', message, fix: 'take one of the two verdicts out' })
+      report(one, 'from', { rule: 'verdict-reach', message, hint: 'take one of the two verdicts out' })
     }
   }
 }

@@ -38,7 +38,7 @@ export const compare = defineContract(
       const [one, other] = [...data.good, ...data.bad]
       if (!one || !other || one.title.toLowerCase() !== other.title.toLowerCase()) return
       const message = 'both sides have one title, and readers who hear it cannot tell which is which'
-      report(other, 'title', { rule: 'compare-titles', message, fix: 'say in each title which side it is' })
+      report(other, 'title', { rule: 'compare-titles', message, hint: 'say in each title which side it is' })
     },
     plain: (data) => [...data.good.flatMap((one) => side('✓', one)), ...data.bad.flatMap((one) => side('✗', one))],
   },

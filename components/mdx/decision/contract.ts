@@ -122,14 +122,14 @@ function checkNames({ questions, outcomes }: Data, report: Report): void {
     const same = questions.find((other) => other.name === one.name)
     if (!same) continue
     const message = `a question is called "${one.name}" too, so an answer could not say where it leads`
-    report(one, 'name', { rule: 'duplicate-name', message, fix: `write another name than "${one.name}"` })
+    report(one, 'name', { rule: 'duplicate-name', message, hint: `write another name than "${one.name}"` })
   }
   const known = outcomes.map((one) => one.name)
   for (const one of questions.flatMap((own) => own.answers)) {
     const stray = Object.keys(one.points).find((side) => !known.includes(side))
     if (stray === undefined) continue
     const message = `no <Outcome> is called "${stray}"`
-    report(one, 'points', { rule: 'decision-outcome', message, fix: `outcomes are ${known.join(', ')}` })
+    report(one, 'points', { rule: 'decision-outcome', message, hint: `outcomes are ${known.join(', ')}` })
   }
 }
 
@@ -144,10 +144,10 @@ function checkWays({ questions, outcomes }: Data, report: Report): void {
       const later = [...order.slice(index + 1), ...ends].join(', ')
       if (at === -1) {
         const message = `no <Question> and no <Outcome> is called "${one.to}"`
-        report(one, 'to', { rule: 'decision-way', message, fix: `it can lead to ${later}` })
+        report(one, 'to', { rule: 'decision-way', message, hint: `it can lead to ${later}` })
       } else if (at <= index) {
         const message = `the answer leads back to "${one.to}", so the questions would never end`
-        report(one, 'to', { rule: 'decision-cycle', message, fix: `it can lead to ${later}` })
+        report(one, 'to', { rule: 'decision-cycle', message, hint: `it can lead to ${later}` })
       }
     }
   }
@@ -169,7 +169,7 @@ function checkReach({ questions, outcomes }: Data, report: Report): void {
     report(one, undefined, {
       rule: 'decision-unreachable',
       message,
-      fix: `write to="${one.name}" in an answer, or take it out`,
+      hint: `write to="${one.name}" in an answer, or take it out`,
     })
   }
   for (const one of outcomes.filter((own) => !argued.has(own.name))) {
@@ -177,7 +177,7 @@ function checkReach({ questions, outcomes }: Data, report: Report): void {
     report(one, undefined, {
       rule: 'decision-unreachable',
       message,
-      fix: `write points={{ ${/^[a-z]\w*$/i.test(one.name) ? one.name : `'${one.name}'`}: 1 }} in an answer, or take it out`,
+      hint: `write points={{ ${/^[a-z]\w*$/i.test(one.name) ? one.name : `'${one.name}'`}: 1 }} in an answer, or take it out`,
     })
   }
 }

@@ -59,7 +59,7 @@ function merge({ work, line }: Counted, claim: Claim, report: Report): CitedWork
     report(claim, field, {
       rule: 'evidence-source',
       message: `“${work.source}” has another ${field} in line ${line}: ${said}`,
-      fix: `write ${field}=${typeof said === 'number' ? `{${said}}` : `"${said}"`}, or correct that one`,
+      hint: `write ${field}=${typeof said === 'number' ? `{${said}}` : `"${said}"`}, or correct that one`,
     })
   }
   const { by = claim.by, href = claim.href, year = claim.year } = work
@@ -72,13 +72,13 @@ function checkWork(work: CitedWork, works: readonly CitedWork[], claim: Claim, r
   const twin = works.find((other) => href !== undefined && other.href === href)
   if (twin && twin.source !== source) {
     const message = `another work has this address: “${twin.source}”`
-    const fix = `write source="${twin.source}", or the address of this one`
-    report(claim, 'source', { rule: 'evidence-source', message, fix })
+    const hint = `write source="${twin.source}", or the address of this one`
+    report(claim, 'source', { rule: 'evidence-source', message, hint })
   }
   if (kind === 'experience' || href !== undefined || (by !== undefined && year !== undefined)) return
   const message = `nobody could find this ${kind}: it has no address, and not both an author and a year`
-  const fix = 'add href="https://doi.org/…", or by="…" and year={…}'
-  report(claim, 'source', { rule: 'evidence-source', message, fix })
+  const hint = 'add href="https://doi.org/…", or by="…" and year={…}'
+  report(claim, 'source', { rule: 'evidence-source', message, hint })
 }
 
 function reportPlace(claim: Claim, outer: RootContent, report: Report): void {
@@ -86,7 +86,7 @@ function reportPlace(claim: Claim, outer: RootContent, report: Report): void {
   report(claim, undefined, {
     rule: 'component-place',
     message: `<Evidence> stands inside ${within}`,
-    fix: 'put it in a sentence of its own',
+    hint: 'put it in a sentence of its own',
   })
 }
 

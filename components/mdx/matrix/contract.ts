@@ -158,7 +158,7 @@ function said(title: string, words: Markdown): ListItem {
 function checkWeights({ criteria }: Data, report: Report): void {
   const [first] = criteria
   if (!first || criteria.some(({ weight }) => weight > 0)) return
-  report(first, 'weight', { rule: 'matrix-weights', message: 'no criterion has a weight', fix: 'weight={1}, or more' })
+  report(first, 'weight', { rule: 'matrix-weights', message: 'no criterion has a weight', hint: 'weight={1}, or more' })
 }
 
 /** One score for each criterion, and none for anything else. */
@@ -170,24 +170,24 @@ function checkScores(one: Option, { criteria, best }: Data, report: Report): voi
       report(score, 'for', {
         rule: 'matrix-criterion',
         message: `no <Criterion> is called "${score.for}"`,
-        fix: `${near ? `did you mean "${near}"? ` : ''}criteria are ${names.join(', ')}`,
+        hint: `${near ? `did you mean "${near}"? ` : ''}criteria are ${names.join(', ')}`,
       })
     } else if (one.scores.findIndex((other) => other.for === score.for) < index) {
       const message = `“${one.label}” has a score for "${score.for}" already`
-      report(score, 'for', { rule: 'matrix-score', message, fix: 'keep one of them' })
+      report(score, 'for', { rule: 'matrix-score', message, hint: 'keep one of them' })
     }
     if (score.value > best) {
       const message = `expected a score from 1 to ${best}, found ${score.value}`
       report(score, 'value', {
         rule: 'matrix-score',
         message,
-        fix: `write best={${score.value}} in <Matrix>, or value={${best}}`,
+        hint: `write best={${score.value}} in <Matrix>, or value={${best}}`,
       })
     }
   }
   const stray = one.scores.some((score) => !names.includes(score.for))
   for (const name of names.filter((own) => !stray && one.scores.every((score) => score.for !== own))) {
     const message = `“${one.label}” has no score for "${name}"`
-    report(one, undefined, { rule: 'matrix-score', message, fix: `<Score for="${name}" value={…} />` })
+    report(one, undefined, { rule: 'matrix-score', message, hint: `<Score for="${name}" value={…} />` })
   }
 }

@@ -26,7 +26,7 @@ export const pullQuote = defineContract(
       const stray = (['href', 'year'] as const).find((name) => data[name] !== undefined)
       if (stray !== undefined && data.source === undefined) {
         const message = `${stray} says nothing without a source`
-        report(data, stray, { rule: 'quote-source', message, fix: 'add source="…", the title of the work' })
+        report(data, stray, { rule: 'quote-source', message, hint: 'add source="…", the title of the work' })
       }
       if (isQuotation(data) || !data.content.some(isForeign)) return
       const message =
@@ -34,7 +34,7 @@ export const pullQuote = defineContract(
       report(data, undefined, {
         rule: 'quote-words',
         message,
-        fix: 'take it out, or add by="…" if somebody else says it',
+        hint: 'take it out, or add by="…" if somebody else says it',
       })
     },
     gather(uses, text, report) {

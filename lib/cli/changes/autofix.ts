@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type Problem } from '../../problems'
 import type { Change } from './commit'
 
 /** What mending leads to: the content as it would be then, and the changes that make it so. */
-export interface Mended {
+export interface Autofixed {
   readonly content: Content
   readonly changes: readonly Change[]
   /** Mistakes that are gone. */
@@ -18,11 +18,11 @@ type Texts = ReadonlyMap<string, string>
  * Mends what can only mean one thing, in the files that are `wanted`, and looks again until nothing is left to mend: one
  * mistake may hide another. Nothing is written: `load` reads the content with the mended texts in it.
  */
-export async function mend(
+export async function autofix(
   cwd: string,
   load: (texts: Texts) => Promise<Content>,
   isWanted: (file: string) => boolean,
-): Promise<Mended> {
+): Promise<Autofixed> {
   const texts = new Map<string, string>()
   let content = await load(texts)
   let count = 0
@@ -44,8 +44,8 @@ const ROUNDS = 10
 
 function groupEdits(problems: readonly Problem[]): ReadonlyMap<string, readonly Edit[]> {
   const files = new Map<string, Edit[]>()
-  for (const { file, edit } of problems) {
-    if (edit) files.set(file, [...(files.get(file) ?? []), edit])
+  for (const { file, fix } of problems) {
+    if (fix) files.set(file, [...(files.get(file) ?? []), fix])
   }
   return files
 }

@@ -1,7 +1,7 @@
 import { createSourceReader } from '../../content'
 import { type Problem, renderText } from '../../problems'
 import type { CliContext } from '../context'
-import { loadWhole } from '../load-content'
+import { loadAllContent } from '../load-content'
 import type { Change } from './commit'
 import { shown } from './write'
 
@@ -24,7 +24,7 @@ export async function tryChanges(context: CliContext, changes: readonly Change[]
 }
 
 async function loadErrors(context: CliContext, texts?: ReadonlyMap<string, string>): Promise<Problem[]> {
-  const { problems } = await loadWhole(context, texts)
+  const { problems } = await loadAllContent(context, texts)
   return problems.filter(({ severity }) => severity === 'error')
 }
 

@@ -30,8 +30,8 @@ export function writeChanges(context: CliContext, changes: readonly Change[], dr
 }
 
 /** Says why nothing is done. */
-export function refuse(context: CliContext, message: string, fix?: string): 1 {
-  context.printError(`${message}\n${fix === undefined ? '' : `  fix: ${fix}\n`}Nothing was written.\n`)
+export function refuse(context: CliContext, message: string, hint?: string): 1 {
+  context.printError(`${message}\n${hint === undefined ? '' : `  fix: ${hint}\n`}Nothing was written.\n`)
   return 1
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Content, contentRoot, createGate } from '../../content'
+import { type Content, contentRoot, createContentLoader } from '../../content'
 import { clock } from '../../dates'
 import { loadedSettings, site } from '../../site'
 import type { CliContext } from '../context'
@@ -21,22 +21,22 @@ export interface RecheckOptions {
 export async function startRecheck(context: CliContext, { compiler, render, changed }: RecheckOptions) {
   const { cwd, env, print } = context
   const root = contentRoot(env, cwd)
-  let gate = openGate()
+  let loader = openLoader()
   let known = 0
   let isRunning = false
   let isDue = false
 
-  function openGate() {
-    return createGate({ root, drafts: true, compile: compiler.compile, cwd })
+  function openLoader() {
+    return createContentLoader({ root, drafts: true, compile: compiler.compile, cwd })
   }
 
   async function check() {
     const started = performance.now()
     print(`${BEGINS}\n`)
     const { version, problems, wereRight } = compiler.settings()
-    if (version !== known) gate = openGate()
+    if (version !== known) loader = openLoader()
     known = version
-    const content = wereRight ? await gate.load(clock(site.timeZone)) : NOTHING
+    const content = wereRight ? await loader.load(clock(site.timeZone)) : NOTHING
     print(render({ ...content, problems: [...problems, ...content.problems] }))
     print(`${ENDS} in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`)
   }

@@ -19,12 +19,12 @@ export async function clearNextFolder(cwd: string, folder: NextFolder): Promise<
   const seal = await seals.readJson(sealOf(folder))
   // From here on they change: should Next be killed, nobody can say what they are.
   await seals.remove(sealOf(folder))
-  if (seal !== printOf(path)) for (const file of cachesIn(path)) remove(file)
+  if (seal !== fingerprintOf(path)) for (const file of cachesIn(path)) remove(file)
 }
 
 /** Remembers the caches of Next in `folder` as whole, once Next has ended by itself. */
 export async function sealNextFolder(cwd: string, folder: NextFolder): Promise<void> {
-  await openCache(SEALS, cwd).writeJson(sealOf(folder), printOf(join(cwd, folder)))
+  await openCache(SEALS, cwd).writeJson(sealOf(folder), fingerprintOf(join(cwd, folder)))
 }
 
 /** `lock` is Next's own, and works while it is held: without it, a plain `next build` could run beside ours. */
@@ -34,7 +34,7 @@ const SEALS = 'next'
 const sealOf = (folder: NextFolder) => (folder === '.next' ? 'build' : 'preview')
 
 /** Tells one state of Next's caches from another. */
-function printOf(path: string): string {
+function fingerprintOf(path: string): string {
   const hash = createHash('sha256')
   for (const file of cachesIn(path)) {
     const bytes = readFileSync(file)

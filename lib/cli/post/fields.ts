@@ -1,9 +1,9 @@
-import { type Kind, postShape, yamlText } from '../../content'
+import { type FieldType, postSchema, yamlText } from '../../content'
 
-export type FieldKey = keyof typeof postShape
+export type FieldKey = keyof typeof postSchema
 
 /** The keys that `new` has flags for. A new post is a draft, so it cannot be published by one. */
-export const fieldKeys = (Object.keys(postShape) as FieldKey[]).filter((key) => key !== 'published')
+export const fieldKeys = (Object.keys(postSchema) as FieldKey[]).filter((key) => key !== 'published')
 
 /** `--meta-description` for `meta_description`; lists may be given one by one. */
 export const fieldFlags = Object.fromEntries(
@@ -18,7 +18,7 @@ export type Field = { readonly yaml: string } | { readonly mistake: string }
 
 /** Reads the value of `key` by the same rules as the front matter of a file. */
 export function readField(key: FieldKey, given: unknown): Field {
-  const kind: Kind<unknown> = postShape[key]
+  const kind: FieldType<unknown> = postSchema[key]
   const value = isList(key) ? splitList(key, given) : String(given)
   const { error } = kind.schema.safeParse(value)
   if (error) return { mistake: error.issues[0]?.message ?? 'it cannot be read' }
@@ -38,7 +38,7 @@ export function flagOf(key: string): string {
 }
 
 function isList(key: FieldKey): boolean {
-  return 'item' in postShape[key]
+  return 'item' in postSchema[key]
 }
 
 /** Paths and dates need no quotes. */

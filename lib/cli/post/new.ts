@@ -9,7 +9,7 @@ import { type FieldKey, fieldFlags, fieldKeys, flagOf } from './fields'
 import { openContent } from './open-content'
 import { previewUrl } from './preview-url'
 import { type Answers, gather } from './prompt-fields'
-import { whyTaken } from './slug-conflict'
+import { slugConflict } from './slug-conflict'
 import { defineVerb } from './verb'
 
 const HELP = `npm run new -- "<title>" [flags]
@@ -68,7 +68,7 @@ export const newPost = defineVerb({
     const gathered = await gather(context, outline, { ...given, ...(title !== undefined && { title }) })
     if ('code' in gathered) return gathered.code
     const { slug, answers } = gathered
-    const taken = whyTaken(slug, outline, root)
+    const taken = slugConflict(slug, outline, root)
     if (taken !== undefined) return refuse(context, taken, suggest(slug, outline, root))
     const isFolder = images || answers.get('image')?.startsWith('./') === true
     const path = join(root, 'posts', isFolder ? join(slug, `index.${format}`) : `${slug}.${format}`)
@@ -110,6 +110,6 @@ const HINTS = new Map<FieldKey | string, string>([
 
 function suggest(slug: string, outline: Outline, root: string): string | undefined {
   const free = [2, 3, 4, 5].map((number) => `${slugify(slug)}-${number}`)
-  const other = free.find((candidate) => whyTaken(candidate, outline, root) === undefined)
+  const other = free.find((candidate) => slugConflict(candidate, outline, root) === undefined)
   return other && `--slug ${other}`
 }

@@ -50,8 +50,8 @@ export const publish = defineVerb({
       ...(date === undefined ? [] : editor.set('published_at', date, { after: 'published' })),
     ])
     if (isHeldBack(context, content.root, post, changes)) {
-      const fix = `take the line out that npm run check -- ${post.file} names`
-      return refuse(context, `${post.file} says in the words of another system that it is not public`, fix)
+      const hint = `take the line out that npm run check -- ${post.file} names`
+      return refuse(context, `${post.file} says in the words of another system that it is not public`, hint)
     }
     const all = [...changes, ...writeLock(context, recordAll(context, changes))]
     const code = (await tryChanges(context, all, post.file)) || writeChanges(context, all, dryRun)

@@ -11,7 +11,7 @@ import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
 import { findPost } from './find'
 import { openContent } from './open-content'
-import { whyTaken } from './slug-conflict'
+import { slugConflict } from './slug-conflict'
 import { defineVerb } from './verb'
 
 const HELP = `npm run post -- rename <old> <new> [--dry-run]
@@ -37,7 +37,7 @@ export const rename = defineVerb({
     const move = movesTo(post, slug)
     // An address that the post once had is its own to take back.
     const alias = post.aliases.find((known) => normalAddress(known) === normalAddress(postPath(slug)))
-    const taken = whyTaken(slug, alias === undefined ? outline : forget(outline, post, alias), root, move.from)
+    const taken = slugConflict(slug, alias === undefined ? outline : forget(outline, post, alias), root, move.from)
     if (taken !== undefined) return refuse(context, taken)
 
     const to = { path: postPath(slug), source: move.source }

@@ -9,7 +9,7 @@ import { postPath, reservedPosts } from '../../urls'
  * Why a post cannot live at `/blog/<slug>/`; `undefined` when it can. `root` is the content folder; `own` is the file or
  * folder that may be in the way because it is the post's.
  */
-export function whyTaken(slug: string, { posts, lock }: Outline, root: string, own?: string): string | undefined {
+export function slugConflict(slug: string, { posts, lock }: Outline, root: string, own?: string): string | undefined {
   const path = postPath(slug)
   const address = normalAddress(path)
   if (!SLUG.test(slug)) return `"${slug}" makes no address: expected words of a-z and 0-9 joined by hyphens`

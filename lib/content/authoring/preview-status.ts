@@ -4,14 +4,18 @@ import { site } from '../../site'
 import type { Page, Post } from '../types'
 
 /** Why readers do not see a text as it stands in its file, and when they will. */
-export interface Standing {
+export interface PreviewStatus {
   readonly label: string
   /** Whole sentences. */
   readonly why: string
 }
 
 /** The standing of a text in a preview at `now`; `undefined` for one that is public as it is. */
-export function explainStanding(document: Post | Page, problems: readonly Problem[], now: Date): Standing | undefined {
+export function explainPreviewStatus(
+  document: Post | Page,
+  problems: readonly Problem[],
+  now: Date,
+): PreviewStatus | undefined {
   if (problems.some(({ file, severity }) => file === document.file && severity === 'error')) {
     return { label: 'Not as saved', why: 'The file has a mistake. This is the text as it was before.' }
   }

@@ -1,6 +1,6 @@
 import { dirname, parse, relative, sep } from 'node:path'
 import { splitAddress } from '../../address'
-import { findAddresses, resolveAddress, type WrittenAddress } from '../../mdx'
+import { findLinks, type LinkPosition, resolveAddress } from '../../mdx'
 import type { Edit } from '../../problems'
 import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
 import { parseAuthor } from '../entries/author'
@@ -47,12 +47,12 @@ export async function relink(
     if (!source || !parts.some((name) => body?.includes(name.toLowerCase()))) continue
     const { path, file } = entry.file
     const folder = dirname(path === from.source ? to.source : path)
-    const follow = (written: WrittenAddress): Edit[] => {
+    const follow = (written: LinkPosition): Edit[] => {
       const text = follows(written.text, from, to, folder, resolveAddress(written.text, { source, targets }))
       return text === undefined || text === written.text ? [] : [{ start: written.start, end: written.end, text }]
     }
     try {
-      const edits = (await findAddresses(source)).flatMap(follow)
+      const edits = (await findLinks(source)).flatMap(follow)
       if (edits.length > 0) found.push({ file, path, edits })
     } catch {
       found.push({ file, path })
@@ -69,7 +69,7 @@ function follows(
   folder: string,
   address: ReturnType<typeof resolveAddress>,
 ): string | undefined {
-  if (/^[?#]/.test(written) || 'fix' in address || address.target === undefined) return undefined
+  if (/^[?#]/.test(written) || 'hint' in address || address.target === undefined) return undefined
   const path = withSlash(splitAddress(address.target).path)
   if (!path.startsWith(from.path)) return undefined
   const below = path === from.path ? '' : path.slice(from.path.length).replace(/\/$/, '')

@@ -1,13 +1,13 @@
 import { slugify } from '../../slug'
-import { authorShape } from '../front-matter/schemas'
+import { authorSchema } from '../front-matter/schemas'
 import type { ContentFile } from '../read/read-content'
 import { type Entry, parseEntry, reporter } from './entry'
 
-export type AuthorEntry = Entry<typeof authorShape>
+export type AuthorEntry = Entry<typeof authorSchema>
 
 /** What `authors/<slug>.md` adds to a name: posts find it by the slug of the name. */
 export function parseAuthor(file: ContentFile): AuthorEntry {
-  const entry = parseEntry(file, authorShape)
+  const entry = parseEntry(file, authorSchema)
   const { fields, reading } = entry
   const report = reporter(file.file, fields)
   const problems = [...entry.problems]

@@ -1,14 +1,14 @@
 import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
 import { authorPath, mediaPath, pagePath, postPath } from '../../urls'
-import type { Shape } from '../front-matter/read-schema'
+import type { Schema } from '../front-matter/read-schema'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
 import type { ContentFile } from '../read/read-content'
 import type { Entry } from './entry'
 import type { PostEntry } from './post'
 
-type AnyEntry = Entry<Shape>
+type AnyEntry = Entry<Schema>
 
 /** A body, and what it was loaded for. */
 export interface Body {

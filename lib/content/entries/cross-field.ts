@@ -2,15 +2,15 @@ import type { Moment } from '../../dates'
 import type { Problem, Rule } from '../../problems'
 import { yamlText } from '../front-matter/hints'
 import type { Fields } from '../front-matter/parse'
-import type { postShape } from '../front-matter/schemas'
+import type { postSchema } from '../front-matter/schemas'
 import { today } from '../today'
 import type { Topic } from '../types'
 import { type Entry, itemPath, reporter } from './entry'
 
-type PostFields = Entry<typeof postShape> & { readonly fields: Fields }
+type PostFields = Entry<typeof postSchema> & { readonly fields: Fields }
 
 /** Rules about keys of a post that belong together. A key that is itself wrong is not judged again. */
-export function checkTogether(entry: PostFields, now: Date): Problem[] {
+export function checkAcrossFields(entry: PostFields, now: Date): Problem[] {
   return [
     ...checkPublishing(entry, now),
     ...checkDates(entry, now),
@@ -23,8 +23,8 @@ export function checkTogether(entry: PostFields, now: Date): Problem[] {
 
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
   if (entry.reading.published !== true) return []
-  const report = (rule: Rule, needed: string, fix: () => string) =>
-    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, fix())]
+  const report = (rule: Rule, needed: string, hint: () => string) =>
+    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, hint())]
   return [
     ...report('publish-date', 'published_at', () => `published_at: ${today(now).day}`),
     ...report('publish-excerpt', 'excerpt', () => 'excerpt: …'),
@@ -86,14 +86,14 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
   const range = entry.fields.range([key])
   // With a wrong item in it, or a comment, the list is not ours to write.
   const isWhole = !entry.positions.has(key) && /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
-  const edit = range && isWhole ? { ...range, text: list } : undefined
-  const fix = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
+  const fix = range && isWhole ? { ...range, text: list } : undefined
+  const hint = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
   const report = reporter(entry.file.file, entry.fields)
   return topics.flatMap((topic, index) => {
     const message = `the ${what} "${topic.label}" stands here twice`
     return isFirst(topic, index)
       ? []
-      : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, fix, edit)]
+      : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, hint, fix)]
   })
 }
 
@@ -102,8 +102,8 @@ function has({ fields, meant }: PostFields, key: string): boolean {
   return (fields.values.get(key) ?? null) !== null || meant.has(key)
 }
 
-function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, fix: string): Problem {
-  return reporter(file.file, fields)('error', rule, [key], message, fix)
+function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, hint: string): Problem {
+  return reporter(file.file, fields)('error', rule, [key], message, hint)
 }
 
 function isBefore(a: Moment | undefined, b: Moment | undefined): boolean {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { checkPixels, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
-import type { Memory } from '../read/memo'
+import type { Memo } from '../read/memo'
 import type { Body } from './bodies'
 
 /** A place that shows a picture. */
@@ -19,8 +19,8 @@ export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
   return [...bodies.values()].flatMap(({ file: { file }, loaded: { facts, pictures } }) =>
     (facts?.images ?? []).flatMap(({ path, line, column }): Use[] => {
       if (path === undefined) return []
-      const refuse = ({ rule, message, fix }: PictureFault): Problem => {
-        return { file, line, column, rule, severity: 'error', field: 'src', message, fix }
+      const refuse = ({ rule, message, hint }: PictureFault): Problem => {
+        return { file, line, column, rule, severity: 'error', field: 'src', message, hint }
       }
       return [{ path, hash: pictures?.[path]?.hash, refuse }]
     }),
@@ -31,15 +31,15 @@ export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
  * A problem for every use of a picture that cannot be decoded to its end. Here and not in the compile, whose time is
  * limited: a text may show hundreds of photographs.
  */
-export async function findDamaged(uses: readonly Use[], memory: Memory): Promise<Problem[]> {
+export async function findDamaged(uses: readonly Use[], memo: Memo): Promise<Problem[]> {
   const problems: Problem[] = []
   const waiting = uses.values()
   const work = async () => {
     for (const { path, hash, refuse } of waiting) {
-      const print = printOf(path)
+      const fingerprint = fingerprintOf(path)
       // One that has just been deleted will be reported as missing.
-      if (print === undefined) continue
-      const fault = await memory.recall(`pixels ${path}`, print, () => findFault(path, hash))
+      if (fingerprint === undefined) continue
+      const fault = await memo.getOrMake(`pixels ${path}`, fingerprint, () => findFault(path, hash))
       if (fault) problems.push(refuse(fault))
     }
   }
@@ -48,7 +48,7 @@ export async function findDamaged(uses: readonly Use[], memory: Memory): Promise
 }
 
 /** Size and time of change of a file, as one text; `undefined` when there is none. */
-export function printOf(path: string): string | undefined {
+export function fingerprintOf(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   return found && `${found.size} ${found.mtimeMs}`
 }

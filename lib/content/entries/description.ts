@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems'
-import type { pageShape, postShape } from '../front-matter/schemas'
+import type { pageSchema, postSchema } from '../front-matter/schemas'
 import { type Entry, reporter } from './entry'
 
 /** Search engines cut what is longer, and fill up what is shorter with words of their own choice. */
@@ -7,11 +7,11 @@ export function checkDescription({
   file,
   fields,
   reading,
-}: Entry<typeof postShape> | Entry<typeof pageShape>): Problem[] {
+}: Entry<typeof postSchema> | Entry<typeof pageSchema>): Problem[] {
   const { meta_description: description } = reading
   const length = description === undefined ? undefined : [...description].length
   if (length === undefined || (length >= 50 && length <= 160)) return []
   const message = `search engines show 50 to 160 characters, found ${length}`
-  const fix = 'say in 50 to 160 characters what a reader will find, or leave the key out'
-  return [reporter(file.file, fields)('warning', 'description-length', ['meta_description'], message, fix)]
+  const hint = 'say in 50 to 160 characters what a reader will find, or leave the key out'
+  return [reporter(file.file, fields)('warning', 'description-length', ['meta_description'], message, hint)]
 }

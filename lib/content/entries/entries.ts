@@ -1,6 +1,6 @@
 import type { Loaded } from '../../mdx'
 import type { LoadedSettings } from '../../site'
-import { pageShape } from '../front-matter/schemas'
+import { pageSchema } from '../front-matter/schemas'
 import type { AddressLock } from '../lock/lock'
 import type { PublicFolder } from '../read/public-folder'
 import type { ContentFile } from '../read/read-content'
@@ -10,7 +10,7 @@ import { type Entry, parseEntry } from './entry'
 import { holdBack } from './hold-back'
 import type { PostEntry } from './post'
 
-export interface PageEntry extends Entry<typeof pageShape> {
+export interface PageEntry extends Entry<typeof pageSchema> {
   readonly isPublished: boolean
 }
 
@@ -36,7 +36,7 @@ interface SettingsFile extends Pick<LoadedSettings, 'placeOf'> {
 
 /** A page by itself: its front matter. */
 export function parsePage(file: ContentFile): PageEntry {
-  const entry = parseEntry(file, pageShape)
+  const entry = parseEntry(file, pageSchema)
   const held = holdBack(entry, entry.reading.published !== false)
   const problems = [...(held?.problems ?? entry.problems), ...checkDescription(entry)]
   return { ...entry, isPublished: entry.reading.published !== false && !held, problems }

@@ -2,11 +2,11 @@ import { type Edit, type Problem, problem, type Rule } from '../../problems'
 import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
 import { reservedPages, reservedPosts } from '../../urls'
 import { type Fields, parseFrontMatter } from '../front-matter/parse'
-import { type Reading, readShape, type Shape } from '../front-matter/read-schema'
+import { type Reading, readWithSchema, type Schema } from '../front-matter/read-schema'
 import type { ContentFile } from '../read/read-content'
 
 /** A file as far as it can be understood by itself. */
-export interface Entry<S extends Shape> {
+export interface Entry<S extends Schema> {
   readonly file: ContentFile
   readonly slug: string
   /** Absent when the front matter cannot be read. */
@@ -22,13 +22,13 @@ export interface Entry<S extends Shape> {
 }
 
 /** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
-export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<S> {
+export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
   if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
   const { fields, body, problems } = parseFrontMatter(file.file, file.text)
   const parts = { file, ...(body !== undefined && { body }) }
   if (!fields) return { ...parts, slug, reading: {}, positions: NONE, meant: new Set(), problems }
-  const read = readShape(file.file, fields, shape)
+  const read = readWithSchema(file.file, fields, schema)
   const written = read.reading.slug
   const own = typeof written === 'string' ? written : slug
   const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
@@ -46,7 +46,11 @@ export function parseEntry<S extends Shape>(file: ContentFile, shape: S): Entry<
 const NONE: ReadonlyMap<string, readonly number[]> = new Map()
 
 /** The path of an item that was read, for its place in the file. */
-export function itemPath({ positions }: Pick<Entry<Shape>, 'positions'>, key: string, index: number): [string, number] {
+export function itemPath(
+  { positions }: Pick<Entry<Schema>, 'positions'>,
+  key: string,
+  index: number,
+): [string, number] {
   return [key, positions.get(key)?.[index] ?? index]
 }
 
@@ -57,10 +61,10 @@ export function reporter(file: string, fields: Fields | undefined) {
     rule: Rule,
     path: readonly PropertyKey[],
     message: string,
-    fix?: string,
-    edit?: Edit,
+    hint?: string,
+    fix?: Edit,
   ): Problem =>
-    problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, fix, edit })
+    problem({ file, ...fields?.place(path), field: path[0]?.toString(), rule, severity, message, hint, fix })
 }
 
 function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
@@ -69,16 +73,16 @@ function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
   const reserved = file.kind === 'post' ? reservedPosts : reservedPages
   if (reserved.includes(slug)) {
     const message = `the engine itself serves the address "${slug}"`
-    const fix = `slug: ${slug}-${file.kind}`
+    const hint = `slug: ${slug}-${file.kind}`
     return fields.values.has('slug')
-      ? [report('error', 'reserved-slug', ['slug'], message, fix)]
-      : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, fix })]
+      ? [report('error', 'reserved-slug', ['slug'], message, hint)]
+      : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, hint })]
   }
   const isAddress = SLUG.test(file.name)
   if (fields.values.has('slug') || (isAddress && file.name.length <= SLUG_LENGTH)) return []
   const message = isAddress
     ? `the name makes an address of ${file.name.length} characters, expected at most ${SLUG_LENGTH}`
     : `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
-  const fix = `slug: ${slug}`
-  return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, fix })]
+  const hint = `slug: ${slug}`
+  return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, hint })]
 }

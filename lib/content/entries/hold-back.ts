@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems'
-import type { Shape } from '../front-matter/read-schema'
-import { postShape } from '../front-matter/schemas'
+import type { Schema } from '../front-matter/read-schema'
+import { postSchema } from '../front-matter/schemas'
 import type { Entry } from './entry'
 import { findObjection } from './not-public'
 
@@ -9,11 +9,11 @@ import { findObjection } from './not-public'
  * it says nothing of the kind, or would not be published anyway; else its problems with this one among them.
  */
 export function holdBack(
-  { file, fields, problems }: Entry<Shape>,
+  { file, fields, problems }: Entry<Schema>,
   isPublished: boolean,
   now?: Date,
 ): { readonly problems: readonly Problem[] } | undefined {
-  const objection = fields && isPublished ? findObjection(fields, Object.keys(postShape), now) : undefined
+  const objection = fields && isPublished ? findObjection(fields, Object.keys(postSchema), now) : undefined
   if (!fields || !objection) return undefined
   const { key, written } = objection
   const line = `${key}: ${written}`
@@ -24,7 +24,7 @@ export function holdBack(
     rule: 'not-public',
     severity: 'warning',
     message: `this is not published, because it says ${line}`,
-    fix: `remove ${line} to publish it, or write published: false`,
+    hint: `remove ${line} to publish it, or write published: false`,
   })
   return { problems: [...problems.filter((other) => other.rule !== 'unknown-key' || other.field !== key), found] }
 }

@@ -1,6 +1,6 @@
 import { parseMoment } from '../../dates'
 import { site } from '../../site'
-import { mendMoment } from '../front-matter/hints'
+import { fixMoment } from '../front-matter/hints'
 import type { Fields, Value } from '../front-matter/parse'
 
 /** A line of a front matter that says, in the words of another system, that readers shall not see the text. */
@@ -46,7 +46,7 @@ function wordsOf(value: Value): string[] {
 }
 
 function readDay(text: string) {
-  const mended = mendMoment(text)
+  const mended = fixMoment(text)
   return parseMoment(text, site.timeZone) ?? (mended === undefined ? undefined : parseMoment(mended, site.timeZone))
 }
 

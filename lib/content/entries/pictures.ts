@@ -4,12 +4,12 @@ import { smarten } from '../../mdx'
 import { heavyPicture, inspectPicture, missingPicture, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
 import { mediaPath } from '../../urls'
-import type { Memory } from '../read/memo'
+import type { Memo } from '../read/memo'
 import type { ContentFile } from '../read/read-content'
 import type { Picture } from '../types'
 import type { AuthorEntry } from './author'
 import type { Body } from './bodies'
-import { findDamaged, printOf, type Use, usesOf } from './damaged-pictures'
+import { findDamaged, fingerprintOf, type Use, usesOf } from './damaged-pictures'
 import { reporter } from './entry'
 import type { PostEntry } from './post'
 
@@ -22,7 +22,7 @@ export async function loadPictures(
   authors: readonly AuthorEntry[],
   bodies: ReadonlyMap<string, Body>,
   cwd: string,
-  memory: Memory,
+  memo: Memo,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -40,13 +40,13 @@ export async function loadPictures(
     if (written === undefined) continue
     const { file, fields, slug } = entry
     const refuse = (fault: PictureFault) =>
-      reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.fix)
+      reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.hint)
     try {
       const path = findFile(written, file, cwd)
-      const measure = await memory.recall(`picture ${path}`, printOf(path), () => inspectPicture(path))
+      const measure = await memo.getOrMake(`picture ${path}`, fingerprintOf(path), () => inspectPicture(path))
       const { width, height } = measure
       const heavy = heavyPicture(written, measure)
-      if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.fix))
+      if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.hint))
       const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
       uses.push({ path, refuse })
       pictures.set(file.path, { path, src, alt: smarten(alt), width, height })
@@ -55,7 +55,7 @@ export async function loadPictures(
       problems.push(refuse(error))
     }
   }
-  problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], memory)))
+  problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], memo)))
   return { pictures, problems }
 }
 

@@ -17,14 +17,14 @@ export function checkKeys(file: string, fields: Fields, known: readonly string[]
     const value = fields.written([key])
     if (near === undefined) {
       const message = 'unknown key, its value is not used'
-      const fix = foreign(key, value) ?? 'remove the line'
-      return problem({ ...parts, rule: 'unknown-key', severity: 'warning', message, fix })
+      const hint = foreign(key, value) ?? 'remove the line'
+      return problem({ ...parts, rule: 'unknown-key', severity: 'warning', message, hint })
     }
     meant.add(near)
     const message = `unknown key, did you mean \`${near}\`?`
     const range = fields.rangeOfKey(key)
-    const edit = range && isSingle(near) ? { ...range, text: near } : undefined
-    return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message, fix: `${near}: ${value}`, edit })
+    const fix = range && isSingle(near) ? { ...range, text: near } : undefined
+    return problem({ ...parts, rule: 'misspelt-key', severity: 'error', message, hint: `${near}: ${value}`, fix })
   })
   return { problems, meant }
 }

@@ -6,8 +6,8 @@ import { type Edit, type Problem, problem, type Rule } from '../../problems'
  */
 export function findFence(file: string, text: string): { readonly end: number } | { readonly problem: Problem } {
   const lines = text.split('\n')
-  const refuse = (line: number, rule: Rule, message: string, fix: string) => ({
-    problem: problem({ file, line, column: 1, rule, severity: 'error', message, fix, edit: editOf(lines, line, fix) }),
+  const refuse = (line: number, rule: Rule, message: string, hint: string) => ({
+    problem: problem({ file, line, column: 1, rule, severity: 'error', message, hint, fix: fixOf(lines, line, hint) }),
   })
   if (lines[0] !== '---') return refuse(...openingMistake(lines))
   for (const [index, line] of lines.entries()) {
@@ -26,18 +26,18 @@ export function findFence(file: string, text: string): { readonly end: number } 
 }
 
 /** Hyphens that are too many, too long or followed by blanks become three; blank lines before them go. */
-function editOf(lines: readonly string[], line: number, fix: string): Edit | undefined {
+function fixOf(lines: readonly string[], line: number, hint: string): Edit | undefined {
   const written = lines[line - 1] ?? ''
   const start = { line, column: 1 }
-  if (fix === '---' && /^\p{Pd}+\s*$/u.test(written)) {
+  if (hint === '---' && /^\p{Pd}+\s*$/u.test(written)) {
     return { start, end: { line, column: written.length + 1 }, text: '---' }
   }
-  return fix === BLANK ? { start: { line: 1, column: 1 }, end: start, text: '' } : undefined
+  return hint === BLANK ? { start: { line: 1, column: 1 }, end: start, text: '' } : undefined
 }
 
 const BLANK = 'remove the blank lines before it'
 
-function openingMistake(lines: readonly string[]): [line: number, rule: Rule, message: string, fix: string] {
+function openingMistake(lines: readonly string[]): [line: number, rule: Rule, message: string, hint: string] {
   const first = lines.findIndex((line) => line.trim() !== '')
   const line = lines[first] ?? ''
   if (/^---\s*\w/.test(line)) {

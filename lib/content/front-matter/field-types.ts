@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { type Moment, parseMoment } from '../../dates'
 import { expected, show } from '../../problems'
 import { site } from '../../site'
-import { mendSlug, SLUG, SLUG_LENGTH, slugify } from '../../slug'
+import { fixSlug, SLUG, SLUG_LENGTH, slugify } from '../../slug'
 import { CONTROL } from '../read/decode'
 import type { Topic } from '../types'
-import type { Kind } from './field-type'
+import type { FieldType } from './field-type'
 import { isFilePath } from './file-path'
-import { fixFlag, fixList, fixMail, fixMoment, fixPath, fixText, fixUrl, mendCount, mendMoment } from './hints'
+import { fixCount, fixMoment, flagHint, listHint, mailHint, momentHint, pathHint, textHint, urlHint } from './hints'
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
 /** The same for editors, who do not know which days there are. */
@@ -20,17 +20,17 @@ const FILE_FORM = expected('a file such as ./cover.png or /images/cover.png')
 const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
 
 /** `true` or `false`, nothing else: in YAML 1.2 `yes` is text. */
-export const flag: Kind<boolean> = {
+export const flag: FieldType<boolean> = {
   schema: z
     .enum(['true', 'false'], expected('true or false'))
     .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] })
     .transform((value) => value === 'true'),
-  fix: fixFlag,
-  mend: (value) => (/^(?:true|false|yes|no|on|off|[yn01])$/i.test(String(value)) ? fixFlag(value) : undefined),
+  hint: flagHint,
+  fix: (value) => (/^(?:true|false|yes|no|on|off|[yn01])$/i.test(String(value)) ? flagHint(value) : undefined),
 }
 
 /** Text on one line; numbers and `true` are text too where text is expected. */
-export function text(longest: number): Kind<string> {
+export function text(longest: number): FieldType<string> {
   const form = expected(`text of 1 to ${longest} characters`)
   const tooLong = (value: string) => `expected at most ${longest} characters, found ${[...value].length}`
   const schema = z
@@ -42,22 +42,22 @@ export function text(longest: number): Kind<string> {
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .refine((value) => /[^\p{Cf}\s]/u.test(value), form)
     .refine((value) => [...value].length <= longest, { error: ({ input }) => tooLong(String(input)) })
-  return { schema, fix: (value) => fixText(value, longest) }
+  return { schema, hint: (value) => textHint(value, longest) }
 }
 
-export const slug: Kind<string> = {
+export const slug: FieldType<string> = {
   schema: z
     .string(SLUG_FORM)
     .regex(SLUG, SLUG_FORM)
     .max(SLUG_LENGTH, {
       error: ({ input }) => `expected at most ${SLUG_LENGTH} characters, found ${String(input).length}`,
     }),
-  fix: (value) => (typeof value === 'string' && slugify(value)) || 'two-words',
-  mend: (value) => (typeof value === 'string' ? mendSlug(value) : undefined),
+  hint: (value) => (typeof value === 'string' && slugify(value)) || 'two-words',
+  fix: (value) => (typeof value === 'string' ? fixSlug(value) : undefined),
 }
 
 /** A day in the site's time zone, or an instant with its offset. */
-export const moment: Kind<Moment> = {
+export const moment: FieldType<Moment> = {
   schema: z
     .string(expected(MOMENT))
     .meta({ pattern: MOMENT_PATTERN })
@@ -73,23 +73,23 @@ export const moment: Kind<Moment> = {
       context.addIssue({ code: 'custom', message, input: value })
       return z.NEVER
     }),
+  hint: momentHint,
   fix: fixMoment,
-  mend: mendMoment,
 }
 
 /** A whole number from 1, without leading zeros. */
-export const count: Kind<number> = {
+export const count: FieldType<number> = {
   schema: z
     .string(COUNT)
     .regex(/^[1-9]\d{0,2}$/, COUNT)
     .meta({ type: ['integer', 'string'], minimum: 1, maximum: 999 })
     .transform(Number),
-  fix: (value) => mendCount(value) ?? '1',
-  mend: mendCount,
+  hint: (value) => fixCount(value) ?? '1',
+  fix: fixCount,
 }
 
 /** An address on another site. */
-export const url: Kind<string> = {
+export const url: FieldType<string> = {
   schema: z
     .string(URL_FORM)
     .refine(
@@ -99,15 +99,15 @@ export const url: Kind<string> = {
     .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), {
       error: 'expected an address without a name and a password in it',
     }),
-  fix: (value) => fixUrl(value, 'https://example.org/article/'),
+  hint: (value) => urlHint(value, 'https://example.org/article/'),
 }
 
 /** A profile on another site, or a mail address: `mailto:desk@example.org`. */
-export const profile: Kind<string> = {
+export const profile: FieldType<string> = {
   schema: z
     .string(PROFILE_FORM)
     .refine((value) => MAIL.test(value) || url.schema.safeParse(value).success, PROFILE_FORM),
-  fix: (value) => (typeof value === 'string' && fixMail(value)) || fixUrl(value, 'https://example.org/'),
+  hint: (value) => (typeof value === 'string' && mailHint(value)) || urlHint(value, 'https://example.org/'),
 }
 
 const MAIL = /^mailto:[^\s@?#<>]+@[\w-]+(?:\.[\w-]+)+$/
@@ -116,22 +116,22 @@ const MAIL = /^mailto:[^\s@?#<>]+@[\w-]+(?:\.[\w-]+)+$/
  * An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes, and
  * in names that a file can have: no control characters, at most 200 bytes of UTF-8 each.
  */
-export const oldPath: Kind<string> = {
+export const oldPath: FieldType<string> = {
   schema: z
     .string(PATH_FORM)
     .regex(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})+)+\/?$/, PATH_FORM)
     .refine(isFilePath, PATH_FORM),
-  fix: (value) => fixPath(value, '/old-name/'),
+  hint: (value) => pathHint(value, '/old-name/'),
 }
 
 /** A file beside the post (`./cover.png`) or in `public/` (`/images/cover.png`). */
-export const file: Kind<string> = {
+export const file: FieldType<string> = {
   schema: z.string(FILE_FORM).regex(/^(?:\.\/|\/)?(?!\/|[a-z]+:)[^\\?#]+$/, FILE_FORM),
-  fix: () => './cover.png',
+  hint: () => './cover.png',
 }
 
 /** A label that has an address. */
-export function topic(longest: number): Kind<Topic> {
+export function topic(longest: number): FieldType<Topic> {
   const label = text(longest)
   return {
     schema: label.schema
@@ -139,34 +139,34 @@ export function topic(longest: number): Kind<Topic> {
       .refine((value) => value.slug !== '', {
         error: ({ input }) => `expected a letter or digit, found ${show((input as Topic).label)}`,
       }),
-    fix: (value) => (slugify(String(value)) === '' ? '…' : label.fix(value)),
+    hint: (value) => (slugify(String(value)) === '' ? '…' : label.hint(value)),
   }
 }
 
 /** A list, at most `longest` long. */
-export function list<T>(item: Kind<T>, example: string, longest: number): Kind<T[]> {
+export function list<T>(item: FieldType<T>, example: string, longest: number): FieldType<T[]> {
   return {
     schema: z.array(item.schema, expected(`a list such as ${example}`)).max(longest, {
       error: ({ input }) => `expected at most ${longest} items, found ${(input as unknown[]).length}`,
     }),
-    fix: (value) => fixList(value, example, longest),
+    hint: (value) => listHint(value, example, longest),
     // One line of text with commas is how other systems write a list.
-    mend: (value) =>
-      typeof value === 'string' && isListOf(item, value, longest) ? fixList(value, '', longest) : undefined,
+    fix: (value) =>
+      typeof value === 'string' && isListOf(item, value, longest) ? listHint(value, '', longest) : undefined,
     item,
   }
 }
 
-function isListOf(item: Kind<unknown>, value: string, longest: number): boolean {
+function isListOf(item: FieldType<unknown>, value: string, longest: number): boolean {
   const parts = value.split(/\s*,\s*/)
   return parts.length <= longest && parts.every((part) => item.schema.safeParse(part).success)
 }
 
 /** One value or a list of them. */
-export function oneOrMore<T>(item: Kind<T>): Kind<T[]> {
+export function oneOrMore<T>(item: FieldType<T>): FieldType<T[]> {
   const schema = z.preprocess(
     (value) => (Array.isArray(value) ? value : [value]),
     z.array(item.schema).min(1, expected('a name')),
   )
-  return { schema, fix: item.fix, item }
+  return { schema, hint: item.hint, item }
 }

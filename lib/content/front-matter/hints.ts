@@ -4,14 +4,14 @@ import { isFilePath } from './file-path'
 import type { Value } from './parse'
 
 /** What an author meant, as YAML: made from what was written as far as possible, else an example. */
-export function fixFlag(value: Value): string {
+export function flagHint(value: Value): string {
   return /^(?:false|no|off|n|0)\W*$/i.test(String(value)) ? 'false' : 'true'
 }
 
-export function fixText(value: Value, longest: number): string {
-  if (Array.isArray(value)) return fixText(value.filter((part) => typeof part === 'string').join(', '), longest)
+export function textHint(value: Value, longest: number): string {
+  if (Array.isArray(value)) return textHint(value.filter((part) => typeof part === 'string').join(', '), longest)
   if (typeof value !== 'string')
-    return fixText(Object.values(value ?? {}).find((part) => typeof part === 'string') ?? '', longest)
+    return textHint(Object.values(value ?? {}).find((part) => typeof part === 'string') ?? '', longest)
   const clean = value
     .replace(/[^\P{C}\s]/gu, '')
     .replace(/\s+/g, ' ')
@@ -20,14 +20,14 @@ export function fixText(value: Value, longest: number): string {
   return [...clean].length > longest ? `… in ${longest} characters` : yamlText(clean)
 }
 
-export function fixList(value: Value, example: string, longest: number): string {
+export function listHint(value: Value, example: string, longest: number): string {
   const parts = typeof value === 'string' ? value.split(/\s*,\s*/) : Array.isArray(value) ? value : []
   const items = parts.filter((item) => typeof item === 'string' && item !== '').slice(0, longest)
   return items.length === 0 ? example : `[${items.map(yamlText).join(', ')}]`
 }
 
 /** A year, month and day in any common form; the last day of a month for days beyond it. */
-export function fixMoment(value: Value): string {
+export function momentHint(value: Value): string {
   const text = String(value ?? '').normalize('NFKC')
   const [year, month, day] = numberedDay(text) ?? namedDay(text) ?? []
   if (!year || year < 1000) return '2025-12-15'
@@ -40,17 +40,17 @@ export function fixMoment(value: Value): string {
   return moments.find((moment) => moment && parseMoment(moment, site.timeZone)) ?? written
 }
 
-export function mendCount(value: Value): string | undefined {
+export function fixCount(value: Value): string | undefined {
   return /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1]
 }
 
 /** The date that a text can only mean: a day that there is, a time that is not a guess. */
-export function mendMoment(value: Value): string | undefined {
+export function fixMoment(value: Value): string | undefined {
   const text = String(value ?? '').normalize('NFKC')
   const [year = 0, month, day] = numberedDay(text) ?? namedDay(text) ?? []
   if (!month || !day || year < 1000 || /\d\s*[ap]\.?m/i.test(text)) return undefined
   const written = [year, pad(month), pad(day)].join('-')
-  const fixed = fixMoment(value)
+  const fixed = momentHint(value)
   const time = /[T ](\d{2}:\d{2})/.exec(text)?.[1]
   if (!parseMoment(written, site.timeZone) || !fixed.startsWith(written)) return undefined
   if (time === undefined) return text.includes(':') ? undefined : written
@@ -60,19 +60,19 @@ export function mendMoment(value: Value): string | undefined {
   return fixed !== written && isSure ? fixed : undefined
 }
 
-export function fixUrl(value: Value, example: string): string {
+export function urlHint(value: Value, example: string): string {
   if (value !== null && typeof value === 'object') return example
   const address = `https://${String(value ?? '').replace(/^(?:https?:)?\/*(?:[^/?#]*@)?/, '')}`
   return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }
 
 /** A mail address as a link, `undefined` where there is none. */
-export function fixMail(value: string): string | undefined {
+export function mailHint(value: string): string | undefined {
   const [address] = /[^\s@:/?#<>]+@[\w-]+(?:\.[\w-]+)+/.exec(value) ?? []
   return address !== undefined && !/^https?:/i.test(value) ? `mailto:${address}` : undefined
 }
 
-export function fixPath(value: Value, example: string): string {
+export function pathHint(value: Value, example: string): string {
   const path = String(value ?? '')
     .trim()
     .replace(/^https?:\/\/[^/]+/, '')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Kind } from './field-type'
-import type { Shape } from './read-schema'
-import { authorShape, pageShape, postShape } from './schemas'
+import type { FieldType } from './field-type'
+import type { Schema } from './read-schema'
+import { authorSchema, pageSchema, postSchema } from './schemas'
 
 /** What each key means, in words for an editor: by kind of text, then by key. */
 export type Explanations = Readonly<Record<'post' | 'page' | 'author', Readonly<Record<string, string>>>>
@@ -15,15 +15,15 @@ export function buildJsonSchema(explanations: Explanations): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Front matter',
     $comment: 'Written by npm run schema.',
-    ...objectOf(postShape, explanations.post),
+    ...objectOf(postSchema, explanations.post),
     definitions: {
-      page: objectOf(pageShape, explanations.page),
-      author: objectOf(authorShape, explanations.author),
+      page: objectOf(pageSchema, explanations.page),
+      author: objectOf(authorSchema, explanations.author),
     },
   }
 }
 
-function objectOf(shape: Shape, explanations: Readonly<Record<string, string>>): object {
+function objectOf(shape: Schema, explanations: Readonly<Record<string, string>>): object {
   const entries = Object.entries(shape)
   return {
     type: 'object',
@@ -34,7 +34,7 @@ function objectOf(shape: Shape, explanations: Readonly<Record<string, string>>):
   }
 }
 
-function schemaOf(kind: Kind<unknown>): object {
+function schemaOf(kind: FieldType<unknown>): object {
   if (kind.keys) {
     const keys = Object.entries(kind.keys)
     return {

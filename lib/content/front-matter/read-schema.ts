@@ -1,19 +1,19 @@
 import { type Edit, type Place, type Problem, problem } from '../../problems'
 import { checkKeys } from './check-keys'
-import type { Kind } from './field-type'
+import type { FieldType } from './field-type'
 import type { Fields, Value } from './parse'
 
 /** The keys a front matter may have. */
-export type Shape = Readonly<Record<string, Kind<unknown> & { readonly required?: boolean }>>
+export type Schema = Readonly<Record<string, FieldType<unknown> & { readonly required?: boolean }>>
 
 /**
  * What could be read: a key is absent when it was not written, or not as expected. Of a list with wrong items the others are
  * there; `positions` says where they stand.
  */
-export type Reading<S extends Shape> = { readonly [Key in keyof S]?: S[Key] extends Kind<infer T> ? T : never }
+export type Reading<S extends Schema> = { readonly [Key in keyof S]?: S[Key] extends FieldType<infer T> ? T : never }
 
 /** Reads the keys of `shape`, each by itself, so that one mistake does not hide another. */
-export function readShape<S extends Shape>(file: string, fields: Fields, shape: S) {
+export function readWithSchema<S extends Schema>(file: string, fields: Fields, shape: S) {
   const reading: Record<string, unknown> = {}
   const positions = new Map<string, readonly number[]>()
   const keys = checkKeys(file, fields, Object.keys(shape))
@@ -50,10 +50,10 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
               ...parts,
               rule: 'invalid-value',
               message,
-              fix: fixOf(key, kind, value, path),
-              edit: editOf(fields, key, kind, value, path),
+              hint: hintOf(key, kind, value, path),
+              fix: fixOf(fields, key, kind, value, path),
             })
-          : problem({ ...parts, rule: 'empty-value', message: AFTER_HASH, fix: `- ${comment.trim()}` }),
+          : problem({ ...parts, rule: 'empty-value', message: AFTER_HASH, hint: `- ${comment.trim()}` }),
       )
     }
   }
@@ -61,7 +61,7 @@ export function readShape<S extends Shape>(file: string, fields: Fields, shape: 
 }
 
 /** The items of a list that are as expected: one that is wrong does not hide what is wrong with the others. */
-function readItems(item: Kind<unknown>, values: readonly Value[]): { data: unknown; index: number }[] {
+function readItems(item: FieldType<unknown>, values: readonly Value[]): { data: unknown; index: number }[] {
   return values.flatMap((value, index) => {
     const { success, data } = item.schema.safeParse(value)
     return success ? [{ data, index }] : []
@@ -69,34 +69,34 @@ function readItems(item: Kind<unknown>, values: readonly Value[]): { data: unkno
 }
 
 /** What to write instead of the value at `path` within the value of `key`. */
-function fixOf(key: string, kind: Kind<unknown>, value: Value, path: readonly PropertyKey[]): string {
+function hintOf(key: string, kind: FieldType<unknown>, value: Value, path: readonly PropertyKey[]): string {
   const [step, ...rest] = path
-  if (step === undefined) return `${key}: ${kind.fix(value)}`
+  if (step === undefined) return `${key}: ${kind.hint(value)}`
   if (kind.item) {
-    if (!Array.isArray(value)) return fixOf(key, kind.item, value, rest)
+    if (!Array.isArray(value)) return hintOf(key, kind.item, value, rest)
     const item: Value = value[Number(step)] ?? null
-    if (rest.length > 0) return fixOf(key, kind.item, item, rest)
-    const fix = kind.item.fix(item)
-    return fix === '…' ? 'remove it' : fix
+    if (rest.length > 0) return hintOf(key, kind.item, item, rest)
+    const hint = kind.item.hint(item)
+    return hint === '…' ? 'remove it' : hint
   }
   const name = String(step)
   const inner = kind.keys?.[name]
   const part = Object.entries(typeof value === 'object' ? (value ?? {}) : {}).find(([other]) => other === name)?.[1]
-  return inner ? fixOf(name, inner, part ?? null, rest) : `${key}: ${kind.fix(value)}`
+  return inner ? hintOf(name, inner, part ?? null, rest) : `${key}: ${kind.hint(value)}`
 }
 
 /** The fix as an edit, where the value can only mean one thing. */
-function editOf(
+function fixOf(
   fields: Fields,
   key: string,
-  kind: Kind<unknown>,
+  kind: FieldType<unknown>,
   value: Value,
   path: readonly PropertyKey[],
 ): Edit | undefined {
   const [step, ...rest] = path
   if (rest.length > 0) return undefined
   const isItem = step !== undefined && Array.isArray(value)
-  const text = isItem ? kind.item?.mend?.(value[Number(step)] ?? null) : kind.mend?.(value)
+  const text = isItem ? kind.item?.fix?.(value[Number(step)] ?? null) : kind.fix?.(value)
   const range = fields.range(isItem ? [key, step] : [key])
   return range && text !== undefined ? { ...range, text } : undefined
 }
@@ -106,16 +106,16 @@ const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
 /** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
   if (!fields.values.has(key)) {
-    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', fix: `${key}: …` } as const
+    const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', hint: `${key}: …` } as const
     return required ? [problem({ ...parts, severity: 'error' })] : []
   }
   const comment = fields.comment([key])
   const parts = { file, ...fields.placeOfKey(key), field: key, severity: required ? 'error' : 'warning' } as const
   if (comment !== undefined) {
     const message = `the key has no value: ${AFTER_HASH}`
-    return [problem({ ...parts, rule: 'empty-value', message, fix: `${key}: ${JSON.stringify(`#${comment}`)}` })]
+    return [problem({ ...parts, rule: 'empty-value', message, hint: `${key}: ${JSON.stringify(`#${comment}`)}` })]
   }
-  return [problem({ ...parts, rule: 'empty-value', message: 'the key has no value', fix: `${key}: …` })]
+  return [problem({ ...parts, rule: 'empty-value', message: 'the key has no value', hint: `${key}: …` })]
 }
 
 /**
@@ -132,8 +132,8 @@ function checkInvisible(file: string, fields: Fields, key: string, value: Value)
   const code = found.charCodeAt(0).toString(16).toUpperCase()
   const message = `the invisible character U+${code} ${SPACE.test(found) ? 'splits a word' : 'changes the direction of text'}`
   const parts = { file, ...place, column, field: key, rule: 'invisible-character', severity: 'warning' } as const
-  const edit = isThere && place ? takeAway({ ...place, column: place.column + before.length }) : undefined
-  return [problem({ ...parts, message, fix: 'remove it', edit })]
+  const fix = isThere && place ? takeAway({ ...place, column: place.column + before.length }) : undefined
+  return [problem({ ...parts, message, hint: 'remove it', fix })]
 }
 
 function takeAway(start: Place): Edit {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { expected } from '../../problems'
-import type { Kind } from './field-type'
+import type { FieldType } from './field-type'
 import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, text, topic, url } from './field-types'
 
 const LINK_FORM = expected('label and url')
 
 /** Every key a post may have. The author's guide, `content/README.md`, explains them. */
-export const postShape = {
+export const postSchema = {
   title: required(text(120)),
   slug,
   excerpt: text(300),
@@ -27,7 +27,7 @@ export const postShape = {
   canonical_url: url,
 }
 
-export const pageShape = {
+export const pageSchema = {
   title: required(text(120)),
   slug,
   excerpt: required(text(300)),
@@ -40,17 +40,17 @@ export const pageShape = {
 const label = text(80)
 const link = {
   schema: z.strictObject({ label: label.schema, url: profile.schema }, LINK_FORM),
-  fix: (value) => `{ label: Website, url: ${JSON.stringify(profile.fix(value))} }`,
+  hint: (value) => `{ label: Website, url: ${JSON.stringify(profile.hint(value))} }`,
   keys: { label, url: profile },
-} satisfies Kind<unknown>
+} satisfies FieldType<unknown>
 
-export const authorShape = {
+export const authorSchema = {
   name: required(text(80)),
   links: list(link, '[{ label: Website, url: "https://example.org/" }]', 20),
   picture: file,
   picture_alt: text(300),
 }
 
-function required<T>(kind: Kind<T>): Kind<T> & { readonly required: true } {
+function required<T>(kind: FieldType<T>): FieldType<T> & { readonly required: true } {
   return { ...kind, required: true }
 }

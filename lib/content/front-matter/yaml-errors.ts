@@ -5,9 +5,9 @@ import { yamlText } from './hints'
 /** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {
   const lines = yaml.split('\n')
-  const report = (rule: Rule, { line, column, message, fix, isWhole }: Explanation): Problem => {
-    const edit = isWhole && fix !== undefined ? replaceLine(lines, line, fix) : undefined
-    return problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, fix, edit })
+  const report = (rule: Rule, { line, column, message, hint, isWhole }: Explanation): Problem => {
+    const fix = isWhole && hint !== undefined ? replaceLine(lines, line, hint) : undefined
+    return problem({ file, line, column, field: keyOf(lines[line - 1]), rule, severity: 'error', message, hint, fix })
   }
   const placeAt = (offset: number) => {
     const { line, col } = counter.linePos(offset)
@@ -17,7 +17,7 @@ export function explainYaml(file: string, yaml: string, document: Document, coun
   const duplicates = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos }) =>
-      report('duplicate-key', { ...placeAt(pos[0]), message: 'the key is written twice', fix: 'keep one of them' }),
+      report('duplicate-key', { ...placeAt(pos[0]), message: 'the key is written twice', hint: 'keep one of them' }),
     )
   const error = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY')
   if (error) return [...duplicates, report('yaml', explainError(error, lines, placeAt(error.pos[0])))]
@@ -26,7 +26,9 @@ export function explainYaml(file: string, yaml: string, document: Document, coun
   visit(document, {
     Alias(_, node) {
       const message = `expected text, found the YAML reference *${node.source}`
-      references.push(report('yaml-reference', { ...placeAt(node.range?.[0] ?? 0), message, fix: `"*${node.source}"` }))
+      references.push(
+        report('yaml-reference', { ...placeAt(node.range?.[0] ?? 0), message, hint: `"*${node.source}"` }),
+      )
     },
   })
   return [...duplicates, ...references]
@@ -39,15 +41,15 @@ interface Place {
 
 interface Explanation extends Place {
   readonly message: string
-  readonly fix?: string | undefined
+  readonly hint?: string | undefined
   /** The fix is the line as it should read, with nothing to think about. */
   readonly isWhole?: boolean
 }
 
 function explainContents(document: Document, line: string): Explanation {
   const found = document.contents === null ? 'nothing' : isSeq(document.contents) ? 'a list' : 'text'
-  const fix = fixLine(line) ?? `title: ${document.contents === null ? '…' : yamlText(line.trim())}`
-  return { line: 2, column: 1, message: `expected keys and values such as title: …, found ${found}`, fix }
+  const hint = fixLine(line) ?? `title: ${document.contents === null ? '…' : yamlText(line.trim())}`
+  return { line: 2, column: 1, message: `expected keys and values such as title: …, found ${found}`, hint }
 }
 
 /** The parser stops where it gives up; what an author has to change often stands on the line before or earlier. */
@@ -55,15 +57,15 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
   const { line } = place
   const text = lines[line - 1] ?? ''
   const next = lines[line] ?? ''
-  const fix = fixLine(text)
+  const hint = fixLine(text)
 
   if (/call stack size exceeded/.test(error.message)) {
-    return { ...place, message: 'brackets are nested too deeply', fix: 'write one list without lists in it' }
+    return { ...place, message: 'brackets are nested too deeply', hint: 'write one list without lists in it' }
   }
   const hash = /[[,]\s*#/.exec(text)
   if (hash) {
     const message = 'text after # is a comment, unless it stands in quotes'
-    return { line, column: hash.index + hash[0].length, message, fix: text.replace(/([[,]\s*)#\s*/g, '$1') }
+    return { line, column: hash.index + hash[0].length, message, hint: text.replace(/([[,]\s*)#\s*/g, '$1') }
   }
 
   const open = lines.findIndex((other, index) => index < line && UNCLOSED.test(other))
@@ -75,50 +77,50 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
       line: open + 1,
       column: opened.indexOf(sign) + 1,
       message: `${sign} is opened and not closed`,
-      fix: closed,
+      hint: closed,
       isWhole: KEY.test(lines[open + 1] ?? 'end:'),
     }
   }
   const start = STARTS.exec(text)
   if (start) {
     const [before, sign] = start
-    return { line, column: before.length, message: `text that starts with ${sign} needs quotes`, fix, isWhole: true }
+    return { line, column: before.length, message: `text that starts with ${sign} needs quotes`, hint, isWhole: true }
   }
   if (error.code === 'TAB_AS_INDENT') {
     return {
       ...place,
       message: 'expected spaces, found a tab: YAML is not indented with tabs',
-      fix: text.replace(/\t/g, '  '),
+      hint: text.replace(/\t/g, '  '),
     }
   }
   if (error.code === 'BAD_DQ_ESCAPE') {
     return {
       ...place,
       message: 'a backslash in double quotes must be doubled',
-      fix: text.replace(/\\/g, '\\\\'),
+      hint: text.replace(/\\/g, '\\\\'),
       isWhole: !/\\["\\]/.test(text),
     }
   }
-  if (/^[\w-]+:\S/.test(text)) return { ...place, message: 'expected a space after the colon', fix, isWhole: true }
+  if (/^[\w-]+:\S/.test(text)) return { ...place, message: 'expected a space after the colon', hint, isWhole: true }
   if (/^\s+\S/.test(text))
-    return { ...place, column: text.search(/\S/) + 1, message: 'unexpected indentation', fix: text.trim() }
+    return { ...place, column: text.search(/\S/) + 1, message: 'unexpected indentation', hint: text.trim() }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(text) && /^\s+\S/.test(next)) {
-    return { line: line + 1, column: next.search(/\S/) + 1, message: 'unexpected indentation', fix: next.trim() }
+    return { line: line + 1, column: next.search(/\S/) + 1, message: 'unexpected indentation', hint: next.trim() }
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return { ...place, message: 'text with a colon and a space in it needs quotes', fix, isWhole: true }
+    return { ...place, message: 'text with a colon and a space in it needs quotes', hint, isWhole: true }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /,\s*$/.test(text) && place.column === text.trimEnd().length) {
-    return { ...place, message: 'expected the end of the line, found a comma', fix, isWhole: true }
+    return { ...place, message: 'expected the end of the line, found a comma', hint, isWhole: true }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s+["'[{]/.test(text)) {
     const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that holds such signs needs quotes`
-    return { ...place, message, fix }
+    return { ...place, message, hint }
   }
   const bare = explainBare(lines, line)
   if (bare) return bare
   const reason = error.message.charAt(0).toLowerCase() + error.message.slice(1)
-  return { ...place, message: `expected a key, a colon, a space and a value: ${reason}`, fix }
+  return { ...place, message: `expected a key, a colon, a space and a value: ${reason}`, hint }
 }
 
 /** A line without a key and a colon: the colon is missing or a foreign one, or the text of the post has begun. */
@@ -127,11 +129,11 @@ function explainBare(lines: readonly string[], line: number): Explanation | unde
   const [, key, value = ''] = /^([\w-]+)(?:\s*[:\uFE55\uFF1A]|(?=\s))\s*(.*)$/.exec(text) ?? []
   if (/^[\w-]+:(?: |$)/.test(text)) return undefined
   if (key !== undefined && /^[a-z_]+$/.test(key) && (line === 2 || lines[line - 2]?.trim() !== '')) {
-    const fix = `${key}: ${value === '' ? '…' : yamlText(value)}`
-    return { line, column: key.length + 1, message: `expected a colon and a space after ${key}`, fix }
+    const hint = `${key}: ${value === '' ? '…' : yamlText(value)}`
+    return { line, column: key.length + 1, message: `expected a colon and a space after ${key}`, hint }
   }
   const message = 'expected a key such as title: …, or the end of the front matter, found text'
-  return /^\p{L}/u.test(text) ? { line, column: 1, message, fix: 'put a line --- before it' } : undefined
+  return /^\p{L}/u.test(text) ? { line, column: 1, message, hint: 'put a line --- before it' } : undefined
 }
 
 /** The line with its value as text that YAML accepts. */

@@ -32,8 +32,8 @@ export function parseLock(file: string, text: string): { lock: AddressLock; prob
   const offset = findMistake(text)
   if (offset !== undefined) {
     const message = 'expected the addresses as JSON, found something else'
-    const fix = 'settle the conflict by keeping the lines of both sides, or restore the file from version control'
-    const mistake = { file, ...placeAt(text, offset), rule: 'address-lock', severity: 'error', message, fix } as const
+    const hint = 'settle the conflict by keeping the lines of both sides, or restore the file from version control'
+    const mistake = { file, ...placeAt(text, offset), rule: 'address-lock', severity: 'error', message, hint } as const
     return { lock: { file, published: new Map(), withdrawn: new Map(), places: new Map() }, problems: [mistake] }
   }
   const { published = {}, withdrawn = {} } = JSON.parse(text) as Days

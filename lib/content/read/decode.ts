@@ -7,7 +7,7 @@ export type Decoded = { readonly text: string } | { readonly mistake: Mistake }
 export interface Mistake {
   readonly rule: Rule
   readonly message: string
-  readonly fix: string
+  readonly hint: string
   readonly line?: number
   readonly column?: number
 }
@@ -52,8 +52,8 @@ export function placeAt(text: string, offset: number): { line: number; column: n
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/
 
-function refuse(rule: Rule, message: string, fix: string, place: { line?: number; column?: number } = {}): Decoded {
-  return { mistake: { rule, message, fix, ...place } }
+function refuse(rule: Rule, message: string, hint: string, place: { line?: number; column?: number } = {}): Decoded {
+  return { mistake: { rule, message, hint, ...place } }
 }
 
 /** A UTF-16 byte order mark, or zero bytes in about every second place of the beginning. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../problems'
 /** Adds a problem about what lies at an absolute path; an error unless `severity` says otherwise. */
 export type Report = (
   path: string,
-  problem: Pick<Problem, 'rule' | 'message' | 'fix' | 'line' | 'column'> & Partial<Pick<Problem, 'severity'>>,
+  problem: Pick<Problem, 'rule' | 'message' | 'hint' | 'line' | 'column'> & Partial<Pick<Problem, 'severity'>>,
 ) => void
 
 /** What lies at a path. Links that leave `home` are refused: what they point to is not the author's to publish. */
@@ -16,13 +16,13 @@ export function kindOf(path: string, home: string, report: Report): 'file' | 'fo
     const real = isLink ? realpathSync(path) : path
     if (isLink && real !== home && !real.startsWith(home + sep)) {
       const message = 'the link leads out of the content folder'
-      report(path, { rule: 'symlink', message, fix: 'put a copy of the file here' })
+      report(path, { rule: 'symlink', message, hint: 'put a copy of the file here' })
       return undefined
     }
     const stats = statSync(real)
     if (stats.isDirectory()) return 'folder'
     if (stats.isFile()) return 'file'
-    report(path, { rule: 'unreadable', message: 'expected a file or a folder', fix: 'remove it' })
+    report(path, { rule: 'unreadable', message: 'expected a file or a folder', hint: 'remove it' })
   } catch (error) {
     reportUnreadable(path, error, report)
   }
@@ -55,5 +55,5 @@ export function statsOf(path: string): Stats | undefined {
 export function reportUnreadable(path: string, error: unknown, report: Report): void {
   const code = error instanceof Error && 'code' in error ? error.code : error
   const message = code === 'ENOENT' ? 'the link leads nowhere' : `it cannot be read (${code})`
-  report(path, { rule: 'unreadable', message, fix: code === 'ENOENT' ? 'remove it' : 'check its permissions' })
+  report(path, { rule: 'unreadable', message, hint: code === 'ENOENT' ? 'remove it' : 'check its permissions' })
 }

@@ -12,8 +12,8 @@ export function findText(kind: FileKind, path: string, home: string, report: Rep
   const { name, ext, base } = parse(path)
   if (ext === '.md' || ext === '.mdx') return { name, path, format: ext === '.md' ? 'md' : 'mdx' }
   if (isText(base)) {
-    const fix = `rename it to ${name}${/x$/i.test(ext) ? '.mdx' : '.md'}`
-    report(path, { rule: 'file-extension', message: `expected .md or .mdx, found ${ext}`, fix })
+    const hint = `rename it to ${name}${/x$/i.test(ext) ? '.mdx' : '.md'}`
+    report(path, { rule: 'file-extension', message: `expected .md or .mdx, found ${ext}`, hint })
     return undefined
   }
   const place = kind === 'post' ? `to posts/<post>/${base} beside index.mdx, or to public/` : 'to public/'
@@ -21,7 +21,7 @@ export function findText(kind: FileKind, path: string, home: string, report: Rep
     rule: 'stray-file',
     severity: 'warning',
     message: `not a ${kind}, nothing uses this file`,
-    fix: LEFTOVER.test(base) ? 'remove it' : `move it ${place}`,
+    hint: LEFTOVER.test(base) ? 'remove it' : `move it ${place}`,
   })
   return undefined
 }
@@ -39,7 +39,7 @@ function findIndex(kind: FileKind, folder: string, home: string, report: Report)
     report(folder, {
       rule: 'folder',
       message: 'expected a file, found a folder',
-      fix: `move its text to ${kind}s/${name}.md`,
+      hint: `move its text to ${kind}s/${name}.md`,
     })
     return undefined
   }
@@ -47,20 +47,20 @@ function findIndex(kind: FileKind, folder: string, home: string, report: Report)
   if (index === undefined) {
     const [text, other] = inside.filter(isText)
     const isShelf = other !== undefined || (text !== undefined && /^\d+$/.test(name))
-    const fix = isShelf
+    const hint = isShelf
       ? 'move its texts to posts/ itself: folders are for one post and its pictures'
       : text
         ? `rename ${text} to index${parse(text).ext.toLowerCase()}`
         : 'add index.mdx, or remove the folder'
-    report(folder, { rule: 'folder-without-index', message: 'the folder has no index.mdx or index.md', fix })
+    report(folder, { rule: 'folder-without-index', message: 'the folder has no index.mdx or index.md', hint })
     return undefined
   }
   if (second !== undefined) {
-    report(folder, { rule: 'two-indexes', message: `found both ${index} and ${second}`, fix: 'keep one of them' })
+    report(folder, { rule: 'two-indexes', message: `found both ${index} and ${second}`, hint: 'keep one of them' })
   }
   for (const entry of inside.filter((entry) => isText(entry) && entry !== index && entry !== second)) {
     const message = 'a text beside index is not published'
-    report(join(folder, entry), { rule: 'stray-file', severity: 'warning', message, fix: `move it to posts/${entry}` })
+    report(join(folder, entry), { rule: 'stray-file', severity: 'warning', message, hint: `move it to posts/${entry}` })
   }
   const path = join(folder, index)
   if (kindOf(path, home, report) !== 'file') return undefined

@@ -25,8 +25,8 @@ export function readPublic(cwd: string): PublicFolder {
   const files = new Set<string>()
   const problems: Problem[] = []
   const fileOf = (path: string) => relative(cwd, path).split(sep).join('/')
-  const report = (path: string, rule: 'encoding' | 'symlink' | 'unreadable', message: string, fix: string) =>
-    problems.push(problem({ file: fileOf(path), rule, severity: 'error', message, fix }))
+  const report = (path: string, rule: 'encoding' | 'symlink' | 'unreadable', message: string, hint: string) =>
+    problems.push(problem({ file: fileOf(path), rule, severity: 'error', message, hint }))
 
   const walk = (parent: string, above: readonly string[]): void => {
     for (const name of readdirSync(parent).sort()) {

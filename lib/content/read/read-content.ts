@@ -4,7 +4,7 @@ import { messagePath, type Problem, problem } from '../../problems'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { type Found, findText, isText } from './locate'
-import { createMemory, type Memory } from './memo'
+import { createMemo, type Memo } from './memo'
 
 export type FileKind = 'post' | 'page' | 'author'
 
@@ -33,14 +33,14 @@ export interface ContentFile {
 export function readContent(
   root: string,
   cwd: string,
-  { memory = createMemory().memory, texts }: ReadOptions = {},
+  { memo = createMemo().memo, texts }: ReadOptions = {},
 ): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   const report = reportTo(problems, cwd)
   if (!existsSync(root)) {
-    const fix = 'set CONTENT_DIR to a folder with posts/'
-    report(root, { rule: 'content-folder', message: 'there is no content folder here', fix })
+    const hint = 'set CONTENT_DIR to a folder with posts/'
+    report(root, { rule: 'content-folder', message: 'there is no content folder here', hint })
     return { files, problems }
   }
   const home = realpathSync(root)
@@ -52,7 +52,7 @@ export function readContent(
       const found = findText(kind, join(parent, name), home, report)
       if (!found) continue
       const { path } = found
-      const read = memory.recall(`text ${path}`, texts?.get(path) ?? printOf(path), () =>
+      const read = memo.getOrMake(`text ${path}`, texts?.get(path) ?? fingerprintOf(path), () =>
         readFile(found, kind, cwd, texts),
       )
       files.push(read.file)
@@ -63,7 +63,7 @@ export function readContent(
 }
 
 interface ReadOptions {
-  readonly memory?: Memory
+  readonly memo?: Memo
   readonly texts?: Texts
 }
 
@@ -90,7 +90,7 @@ function reportStrays(root: string, report: Report): void {
         ? [name]
         : []
     for (const text of texts) {
-      report(join(root, text), { rule: 'stray-file', severity: 'warning', message, fix: `move it to posts/` })
+      report(join(root, text), { rule: 'stray-file', severity: 'warning', message, hint: `move it to posts/` })
     }
   }
 }
@@ -102,7 +102,7 @@ function reportTo(problems: Problem[], cwd: string): Report {
 }
 
 /** What changes whenever a file does. */
-function printOf(path: string): unknown {
+function fingerprintOf(path: string): unknown {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
 }
@@ -119,7 +119,7 @@ function readText(path: string, report: Report, texts: Texts): { text?: string }
     const size = instead === undefined ? statSync(path).size : Buffer.byteLength(instead)
     if (size > SIZE_LIMIT) {
       const message = `expected at most 1 MiB, found ${Math.ceil((size / SIZE_LIMIT) * 10) / 10} MiB`
-      report(path, { rule: 'file-size', message, fix: 'split the text' })
+      report(path, { rule: 'file-size', message, hint: 'split the text' })
       return {}
     }
     const decoded = decodeText(instead === undefined ? readFileSync(path) : Buffer.from(instead))

@@ -21,8 +21,8 @@ export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): P
   return posts.flatMap((post) =>
     (post.reading.aliases ?? []).flatMap((alias, index) => {
       const { file, fields, slug } = post
-      const report = (message: string, fix?: string) => [
-        reporter(file.file, fields)('error', 'alias-collision', itemPath(post, 'aliases', index), message, fix),
+      const report = (message: string, hint?: string) => [
+        reporter(file.file, fields)('error', 'alias-collision', itemPath(post, 'aliases', index), message, hint),
       ]
       const path = normal(alias)
       const owner = owners.get(path)

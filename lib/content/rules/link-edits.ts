@@ -1,11 +1,11 @@
 import { decodeAddress } from '../../address'
-import { findAddresses } from '../../mdx'
+import { findLinks } from '../../mdx'
 import type { Edit, Problem } from '../../problems'
 import { sourceOf } from '../entries/bodies'
 import type { Entries } from '../entries/entries'
 
 /** Problems of links whose fix is the address that is meant, with the edit that writes it. */
-export async function addLinkEdits(
+export async function addLinkFixes(
   problems: readonly Problem[],
   { posts, pages, authors, bodies }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies'>,
 ): Promise<readonly Problem[]> {
@@ -17,20 +17,20 @@ export async function addLinkEdits(
       const source = entry && sourceOf(entry)
       const links = entry && bodies.get(entry.file.path)?.facts?.links
       const link = links?.find(({ line, column }) => line === problem.line && column === problem.column)
-      if (!source || !link || problem.fix === undefined) return problem
-      const written = await findAddresses(source)
+      if (!source || !link || problem.hint === undefined) return problem
+      const written = await findLinks(source)
       const found = pick(
         written.filter(({ text }) => decodeAddress(text) === decodeAddress(link.href)),
         link,
       )
-      return found ? { ...problem, edit: { start: found.start, end: found.end, text: problem.fix } } : problem
+      return found ? { ...problem, fix: { start: found.start, end: found.end, text: problem.hint } } : problem
     }),
   )
 }
 
 /** Such a fix is the whole address, where it is one. */
-const isExact = ({ rule, fix }: Problem) =>
-  rule === 'link-case' || (rule === 'link-local' && fix?.startsWith('/') === true)
+const isExact = ({ rule, hint }: Problem) =>
+  rule === 'link-case' || (rule === 'link-local' && hint?.startsWith('/') === true)
 
 /** The first that does not stand before the link, else the first: a `[label]: …` may stand anywhere. */
 function pick<Written extends Pick<Edit, 'start'>>(

@@ -30,7 +30,7 @@ export function checkLinks(entries: Entries): Problem[] {
 
 type AnyEntry = Entries['posts' | 'pages' | 'authors'][number]
 
-type Found = Pick<Problem, 'rule' | 'message'> & { readonly fix: string }
+type Found = Pick<Problem, 'rule' | 'message'> & { readonly hint: string }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
@@ -54,13 +54,13 @@ export function createLookup(
       return {
         rule: 'link-unpublished',
         message: unpublished(href, hidden),
-        fix: 'take the link out until readers can follow it',
+        hint: 'take the link out until readers can follow it',
       }
     const near = nearest(path, addresses.keys())
     return {
       rule: 'broken-link',
       message: `${href} leads nowhere`,
-      fix: near
+      hint: near
         ? near + query + decodeAddress(anchor)
         : 'write the address of a page of this site, or take the link out',
     }
@@ -76,12 +76,12 @@ export function createLookup(
     const others = [...ids].filter((other) => other !== 'main')
     const [same] = others.filter((other) => other.toLowerCase() === id.toLowerCase())
     if (same !== undefined) {
-      return { rule: 'link-case', message: `${message}, only #${same}`, fix: href.replace(/#.*$/s, `#${same}`) }
+      return { rule: 'link-case', message: `${message}, only #${same}`, hint: href.replace(/#.*$/s, `#${same}`) }
     }
     const near = nearest(id, others)
     const some = others.slice(0, 5).map((other) => `#${other}`)
     const other = some.length > 0 ? `one of ${some.join(', ')}` : `a link without #${id}: that text has no headings`
-    return { rule: 'broken-anchor', message, fix: near === undefined ? other : `#${near}` }
+    return { rule: 'broken-anchor', message, hint: near === undefined ? other : `#${near}` }
   }
 }
 

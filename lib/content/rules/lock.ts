@@ -52,9 +52,9 @@ function reportHidden(entry: AnyEntry, address: string, since: string): Problem 
   }
   const what = file.kind === 'post' ? 'the post is a draft' : 'the page is not published'
   const withdraw = file.kind === 'post' ? slug : address
-  const fix = `published: true, or take it back for good: npm run post -- unpublish ${withdraw}`
+  const hint = `published: true, or take it back for good: npm run post -- unpublish ${withdraw}`
   const key = reading.published === undefined ? 'title' : 'published'
-  return { ...report('error', 'lost-address', [key], `${lost}: ${what}`, fix), field: 'published' }
+  return { ...report('error', 'lost-address', [key], `${lost}: ${what}`, hint), field: 'published' }
 }
 
 function reportLost({ lock, posts }: Entries, address: string, since: string): Problem {
@@ -62,8 +62,8 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
   if (heir) {
     const aliases = [...(heir.reading.aliases ?? []), address]
     const message = `${address} was published on ${since} and would disappear; this post looks like its successor`
-    const fix = `aliases: [${aliases.join(', ')}]`
-    return reporter(heir.file.file, heir.fields)('error', 'lost-address', ['aliases'], message, fix)
+    const hint = `aliases: [${aliases.join(', ')}]`
+    return reporter(heir.file.file, heir.fields)('error', 'lost-address', ['aliases'], message, hint)
   }
   const message = `${address} was published on ${since} and would disappear: no post, page or alias answers it`
   return problem({
@@ -72,7 +72,7 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
     rule: 'lost-address',
     severity: 'error',
     message,
-    fix: `aliases: [${address}] in the post that takes its place, or take it back for good: npm run post -- unpublish ${address}`,
+    hint: `aliases: [${address}] in the post that takes its place, or take it back for good: npm run post -- unpublish ${address}`,
   })
 }
 

@@ -27,17 +27,17 @@ export function checkNavigation(entries: Entries): Problem[] {
       const { path, rest } = target
       const field = `${list}[${index}].path`
       const place = settings.placeOf([list, index, 'path']) ?? { file: settings.file }
-      const report = (parts: Pick<Problem, 'rule' | 'message'> & { readonly fix?: string | undefined }) => [
+      const report = (parts: Pick<Problem, 'rule' | 'message'> & { readonly hint?: string | undefined }) => [
         problem({ ...place, field, severity: 'error', ...parts }),
       ]
       const heir = renamed.get(path)
       if (heir)
-        return report({ rule: 'broken-link', message: `${item.path} is an old address`, fix: write(heir + rest) })
+        return report({ rule: 'broken-link', message: `${item.path} is an old address`, hint: write(heir + rest) })
       const found = lookup({ href: item.path, target: path + rest, line: 1, column: 1 }, path + rest)
       if (!found) return []
-      const fix = found.fix?.startsWith('/') ? found.fix : nearest(path, addresses)
+      const hint = found.hint?.startsWith('/') ? found.hint : nearest(path, addresses)
       const other = found.rule === 'link-unpublished' ? 'take the item out until readers can follow it' : MEND
-      return report({ rule: found.rule, message: found.message, fix: fix ? write(fix) : other })
+      return report({ rule: found.rule, message: found.message, hint: hint ? write(hint) : other })
     }),
   )
 }

@@ -35,13 +35,13 @@ export function checkOwnAddresses(entries: Entries): Problem[] {
       const path = decodeAddress(encoded)
       if (answers(path)) {
         const wrong = lookup({ href: url, line: 1, column: 1 }, address)
-        return wrong ? [reporter(file.file, fields)('error', wrong.rule, place, wrong.message, wrong.fix)] : []
+        return wrong ? [reporter(file.file, fields)('error', wrong.rule, place, wrong.message, wrong.hint)] : []
       }
-      const fix = answers(`${path}/`)
+      const hint = answers(`${path}/`)
         ? `url: ${absoluteUrl(`${encoded}/`)}${query}${anchor}`
         : 'write the address of a page of this site'
       const message = `${url} leads nowhere`
-      return [reporter(file.file, fields)('error', 'broken-link', place, message, fix)]
+      return [reporter(file.file, fields)('error', 'broken-link', place, message, hint)]
     }),
   )
   return [...originals, ...links]

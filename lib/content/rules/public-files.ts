@@ -15,8 +15,8 @@ export function checkPublicFiles(entries: Entries): Problem[] {
   return [...entries.publicFolder.files].flatMap((path) => {
     if (OWN.has(path)) return []
     const found = lower(path)
-    const report = (message: string, fix: string) => [
-      problem({ file: `public${path}`, rule: 'public-file', severity: 'error', message, fix }),
+    const report = (message: string, hint: string) => [
+      problem({ file: `public${path}`, rule: 'public-file', severity: 'error', message, hint }),
     ]
     const folder = kept.find((prefix) => found.startsWith(prefix) || `${found}/` === prefix)
     if (folder !== undefined)

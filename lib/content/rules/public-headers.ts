@@ -22,20 +22,20 @@ export function checkPublicHeaders(entries: Entries): Problem[] {
   })
 }
 
-type Found = { readonly message: string; readonly fix: string }
+type Found = { readonly message: string; readonly hint: string }
 
 function judgeBlock({ path, lines }: HeaderBlock, index: number): Found | undefined {
   if (path === '')
     return {
       message: `expected a path first, found "${lines[0]?.text}"`,
-      fix: '/files/* above the headers of these files',
+      hint: '/files/* above the headers of these files',
     }
   if (path.split('*').length > 2)
-    return { message: `${path} has more than one *, hosts read one`, fix: 'write two rules' }
+    return { message: `${path} has more than one *, hosts read one`, hint: 'write two rules' }
   if (index === MOST_RULES)
     return {
       message: `hosts read ${hostLimits.headerRules} rules, of which the engine keeps some for itself, and this is number ${index + 1}`,
-      fix: 'say more with fewer rules',
+      hint: 'say more with fewer rules',
     }
   return undefined
 }
@@ -47,18 +47,18 @@ function judgeLine({ text, header }: HeaderLine, path: string, live: readonly st
   if (text.startsWith('!'))
     return {
       message: `"${text}" takes a header off, which only some hosts understand`,
-      fix: 'write the header with the value that you want',
+      hint: 'write the header with the value that you want',
     }
   if (!header || header.value === '')
-    return { message: `expected a header, found "${text}"`, fix: 'X-Robots-Tag: noindex' }
+    return { message: `expected a header, found "${text}"`, hint: 'X-Robots-Tag: noindex' }
   if (text.length > hostLimits.lineLength)
-    return { message: `a line of ${text.length} characters, hosts read ${hostLimits.lineLength}`, fix: 'shorten it' }
+    return { message: `a line of ${text.length} characters, hosts read ${hostLimits.lineLength}`, hint: 'shorten it' }
   if (!/^content-security-policy$/i.test(header.name)) return undefined
   const pattern = new RegExp(patternSource(path.replace(/^https?:\/\/[^/]*/, '')))
   const page = live.find((address) => pattern.test(address))
   if (page === undefined) return undefined
   return {
     message: `${path} is also for ${page}, whose policy the build writes`,
-    fix: 'name only files of public/ here; what all pages may load is said in lib/export/hosting/policy/csp.ts',
+    hint: 'name only files of public/ here; what all pages may load is said in lib/export/hosting/policy/csp.ts',
   }
 }

@@ -23,16 +23,16 @@ export function checkPublicRedirects(entries: Entries): Problem[] {
   })
 }
 
-type Found = { readonly message: string; readonly fix: string }
+type Found = { readonly message: string; readonly hint: string }
 
 function judge(line: RedirectLine, live: readonly string[], aliases: ReadonlyMap<string, string>): Found | undefined {
   const { from, to, text, isConditional } = line
   if (!/^(\/|https?:\/\/)/.test(from) || to === '')
-    return { message: `expected an old address and a new one, found "${text}"`, fix: '/old-name/ /new-name/ 301' }
+    return { message: `expected an old address and a new one, found "${text}"`, hint: '/old-name/ /new-name/ 301' }
   if (text.length > hostLimits.redirectLength)
     return {
       message: `a line of ${text.length} characters, hosts read ${hostLimits.redirectLength}`,
-      fix: 'shorten the addresses',
+      hint: 'shorten the addresses',
     }
   // What holds for some requests, or for another host, takes nothing away from the rest.
   if (isConditional || !from.startsWith('/')) return undefined
@@ -40,18 +40,18 @@ function judge(line: RedirectLine, live: readonly string[], aliases: ReadonlyMap
     .map((form) => aliases.get(form))
     .find((file) => file !== undefined)
   if (owner !== undefined)
-    return { message: `${from} already redirects, by aliases in ${owner}`, fix: 'keep one of the two' }
+    return { message: `${from} already redirects, by aliases in ${owner}`, hint: 'keep one of the two' }
   const pattern = new RegExp(patternSource(from))
   const taken = live.find((path) => pattern.test(path) || pattern.test(path.replace(/\/$/, '')) || path === `${from}/`)
   if (taken === undefined) return undefined
   const what = taken === from ? `${from} is` : `${from} is also for ${taken},`
   return {
     message: `${what} an address that the site answers, and hosts follow a redirect all the same`,
-    fix: 'remove the line, or write an old address that nothing answers',
+    hint: 'remove the line, or write an old address that nothing answers',
   }
 }
 
 const TOO_MANY: Found = {
   message: `hosts read ${hostLimits.redirects} redirects, and this is one more`,
-  fix: 'remove some that nobody follows',
+  hint: 'remove some that nobody follows',
 }

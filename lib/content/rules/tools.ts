@@ -9,8 +9,8 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
   const homeless = authors.flatMap(({ file }) =>
     toolsOf(file).map(({ kind, line, column }): Problem => {
       const message = `<${kind}> stands in a biography, where nobody can use it`
-      const fix = 'move it to a post or a page, and write a link to it'
-      return { file: file.file, line, column, field: kind, rule: 'component-place', severity: 'error', message, fix }
+      const hint = 'move it to a post or a page, and write a link to it'
+      return { file: file.file, line, column, field: kind, rule: 'component-place', severity: 'error', message, hint }
     }),
   )
   const doubles = [...posts, ...pages].flatMap(({ file }) => {
@@ -21,7 +21,7 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
         return []
       }
       const message = `the id "${id}" belongs to a framework in ${owner}`
-      const fix = `<${kind} id="${id}-2" …>, or another id of its own`
+      const hint = `<${kind} id="${id}-2" …>, or another id of its own`
       return [
         problem({
           file: file.file,
@@ -31,7 +31,7 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
           rule: 'duplicate-tool',
           severity: 'error',
           message,
-          fix,
+          hint,
         }),
       ]
     })

@@ -117,7 +117,7 @@ export interface Mistake {
   /** One of the contract's own rules, or one of the engine's. */
   readonly rule: string
   readonly message: string
-  readonly fix: string
+  readonly hint: string
 }
 
 /** A part of a component with the type of its props. */

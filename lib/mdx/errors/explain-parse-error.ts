@@ -4,17 +4,17 @@ import type { Source } from '../types'
 import { before, codeLine, openBrace, openQuote, type Point, spacesAt } from './places'
 
 /** What the parser says, in the words of someone who writes texts. */
-export function explain(mistake: Mistake, source: Source): Problem {
+export function explainParseError(mistake: Mistake, source: Source): Problem {
   const { reason, ruleId, line, column } = mistake
   const lines = source.body.split('\n')
   const place = line && column ? { line, column } : { line: lines.length, column: 1 }
-  const problem = (message: string, fix: string, at: Point | undefined = place): Problem => ({
+  const problem = (message: string, hint: string, at: Point | undefined = place): Problem => ({
     file: source.file,
     ...(at ?? place),
     rule: 'syntax',
     severity: 'error',
     message,
-    fix,
+    hint,
   })
   const tag = /`(<\/?[^`]*>)`/.exec(reason)?.[1] ?? ''
   const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason)
@@ -24,7 +24,7 @@ export function explain(mistake: Mistake, source: Source): Problem {
     .slice(Math.max(0, place.line - 2), place.line)
     .some((text) => /^[ \t>]*#{1,6}[ \t]/.test(text))
   const foreign = BRACES.has(ruleId ?? '') && !isHeading ? foreignAt(source.body, place) : undefined
-  if (foreign) return problem(foreign.message, foreign.fix)
+  if (foreign) return problem(foreign.message, foreign.hint)
 
   switch (ruleId) {
     case 'end-tag-mismatch': {

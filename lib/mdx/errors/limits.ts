@@ -19,7 +19,7 @@ export function checkLimits(source: Source): Problem[] {
         rule: 'too-large',
         severity: 'error',
         message: `expected at most 1 MiB of text, found ${(bytes / MAX_BYTES).toFixed(1)} MiB`,
-        fix: 'split it into several posts',
+        hint: 'split it into several posts',
       },
     ]
   }
@@ -35,7 +35,7 @@ export function tooDeep(source: Source, place?: { line: number; column: number }
     rule: 'too-deep',
     severity: 'error',
     message: `quotes, lists, elements or braces are nested more than ${MAX_DEPTH} levels deep`,
-    fix: 'nest less: use headings and paragraphs',
+    hint: 'nest less: use headings and paragraphs',
   }
 }
 

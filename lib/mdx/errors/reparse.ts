@@ -3,14 +3,14 @@ import { VFile } from 'vfile'
 import type { Problem } from '../../problems'
 import { dialect } from '../dialect'
 import type { Source } from '../types'
-import { explain, type Mistake } from './explain-parse-error'
+import { explainParseError, type Mistake } from './explain-parse-error'
 import { tooDeep } from './limits'
 
 /**
  * The problem behind a failed compile. next-mdx-remote loses the place of most mistakes, so the body is parsed once
  * more by MDX itself. Throws `error` again when the text parses: then the engine is at fault.
  */
-export function explainFailure(error: unknown, source: Source): Problem {
+export function explainCompileError(error: unknown, source: Source): Problem {
   // next-mdx-remote wraps what it catches and keeps only the words.
   if (error instanceof Error && /call stack size exceeded/.test(error.message)) return tooDeep(source)
   try {
@@ -19,7 +19,7 @@ export function explainFailure(error: unknown, source: Source): Problem {
     )
   } catch (mistake) {
     if (mistake instanceof RangeError) return tooDeep(source)
-    if (mistake instanceof Error && 'ruleId' in mistake) return explain(mistake as Mistake, source)
+    if (mistake instanceof Error && 'ruleId' in mistake) return explainParseError(mistake as Mistake, source)
     throw mistake
   }
   throw error

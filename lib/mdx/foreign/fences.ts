@@ -8,16 +8,16 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
   if (DRAWN.has(name)) {
     return {
       what: `nothing here draws a block of ${name}`,
-      fix: 'save the drawing beside the post and write ![what it shows](./drawing.svg); for the code itself write ```text',
+      hint: 'save the drawing beside the post and write ![what it shows](./drawing.svg); for the code itself write ```text',
     }
   }
   const directive = /^\{([A-Za-z][\w:-]*)\}?/.exec(lang ?? '')?.[1]
   if (directive !== undefined) {
     const callout = calloutFor(directive)
-    const fix = callout
+    const hint = callout
       ? `write > [!${callout}] on a line, and the text below it, each line after >`
       : 'write the name of the language alone'
-    return finding(`{${directive}}`, 'MyST or Quarto (a directive)', fix)
+    return finding(`{${directive}}`, 'MyST or Quarto (a directive)', hint)
   }
   if (!VERBATIM.has(name) && MARK.test(value)) {
     return finding(

@@ -30,7 +30,7 @@ export function foreignSyntax(context: Context) {
 export function foreignAt(
   body: string,
   place: Point | undefined,
-): { readonly message: string; readonly fix: string } | undefined {
+): { readonly message: string; readonly hint: string } | undefined {
   if (!place) return undefined
   const offset = body.split('\n', place.line - 1).join('\n').length + place.column - (place.line === 1 ? 1 : 0)
   const start = body.lastIndexOf('\n\n', offset) + 1
@@ -39,7 +39,7 @@ export function foreignAt(
   const found = findIn(block, [texBrackets, ...templates, ...formulas], 'mdx')
   const here = found.find(({ from, to }) => start + from <= offset && offset <= start + to)
   if (!here) return undefined
-  return { message: `${here.finding.what}, and MDX reads it as code`, fix: here.finding.fix }
+  return { message: `${here.finding.what}, and MDX reads it as code`, hint: here.finding.hint }
 }
 
 function checkProse(prose: Prose, context: Context): void {
@@ -51,8 +51,8 @@ function checkProse(prose: Prose, context: Context): void {
     ...findIn(withoutAddresses(prose.text), [...formulas, ...marks], format),
   ]) {
     const start = prose.place(from)
-    const edit = finding.text !== undefined && { edit: { start, end: prose.place(to), text: finding.text } }
-    reportForeign(finding, start, context, edit)
+    const fix = finding.text !== undefined && { fix: { start, end: prose.place(to), text: finding.text } }
+    reportForeign(finding, start, context, fix)
   }
 }
 
@@ -85,18 +85,18 @@ function checkFence(node: Code, context: Context): void {
 }
 
 function reportForeign(
-  { what, fix }: Finding,
+  { what, hint }: Finding,
   place: Parameters<typeof report>[1],
   context: Context,
-  edit: Pick<Parameters<typeof report>[2], 'edit'> | false = false,
+  fix: Pick<Parameters<typeof report>[2], 'fix'> | false = false,
 ): void {
   const shown = (text: string) => text.replace(new RegExp(`${BLOT}+`, 'g'), '…')
   report(context, place, {
     rule: 'foreign-syntax',
     severity: 'warning',
     message: `${shown(what)}, and readers would see it as it stands`,
-    fix: shown(fix),
-    ...edit,
+    hint: shown(hint),
+    ...fix,
   })
 }
 

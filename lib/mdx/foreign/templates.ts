@@ -67,7 +67,7 @@ export const templates: readonly Foreign[] = [
 ]
 
 function contents(whole: string): Finding {
-  return { what: `${whole} asks for a table of contents, which every article has`, fix: 'remove it' }
+  return { what: `${whole} asks for a table of contents, which every article has`, hint: 'remove it' }
 }
 
 function insteadOf(name: string, rest: string): string {

@@ -11,13 +11,13 @@ export interface Foreign {
 export interface Finding {
   /** What it is and whose, as the beginning of a message. */
   readonly what: string
-  readonly fix: string
+  readonly hint: string
   /** What shall stand in its place, where that is certain. */
   readonly text?: string
 }
 
 /** `what` belongs to `system`. */
-export function finding(what: string, system: string, fix: string, text?: string): Finding {
+export function finding(what: string, system: string, hint: string, text?: string): Finding {
   const shown = what.length > 60 ? `${what.slice(0, 60)}…` : what
-  return { what: `${shown} belongs to ${system}`, fix, ...(text !== undefined && { text }) }
+  return { what: `${shown} belongs to ${system}`, hint, ...(text !== undefined && { text }) }
 }

@@ -7,7 +7,7 @@ import { pointAt } from '../errors/places'
 import type { Source } from '../types'
 
 /** An address as it stands in a body, and where. */
-export interface WrittenAddress extends Pick<Edit, 'start' | 'end'> {
+export interface LinkPosition extends Pick<Edit, 'start' | 'end'> {
   readonly text: string
 }
 
@@ -16,8 +16,8 @@ export interface WrittenAddress extends Pick<Edit, 'start' | 'end'> {
  * names the places, so what merely looks like a link, in code for instance, is none. Throws for a body that cannot be
  * parsed.
  */
-export function findAddresses({ body, format }: Pick<Source, 'body' | 'format'>): WrittenAddress[] {
-  const found: WrittenAddress[] = []
+export function findLinks({ body, format }: Pick<Source, 'body' | 'format'>): LinkPosition[] {
+  const found: LinkPosition[] = []
   const add = (from: Point, to: Point) => {
     const [start, end] = [from, to].map(({ line, column }) => ({ line, column })) as [Edit['start'], Edit['end']]
     found.push({ text: body.slice(from.offset, to.offset), start, end })

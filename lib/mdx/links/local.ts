@@ -10,9 +10,9 @@ export function localAddress(written: string, context: Pick<Context, 'source' | 
   const message = `${url.host} is the machine of whoever follows the link`
   const here = resolveAddress(url.pathname + url.search + url.hash, context)
   if ('target' in here && here.target && isText(here.target.replace(/[?#].*/s, ''), context.targets)) {
-    return { message, fix: here.target }
+    return { message, hint: here.target }
   }
-  return { message, fix: `write an address that readers can reach, or \`${url.host}\` as code` }
+  return { message, hint: `write an address that readers can reach, or \`${url.host}\` as code` }
 }
 
 const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0)$/

@@ -16,7 +16,7 @@ export interface Address {
 /** Why a link leads nowhere, as parts of a `Problem`. */
 export interface DeadEnd {
   readonly message: string
-  readonly fix: string
+  readonly hint: string
 }
 
 /**
@@ -28,7 +28,7 @@ export function resolveAddress(
   { source, targets }: Pick<Context, 'source' | 'targets'>,
 ): Address | DeadEnd {
   const link = written.trim()
-  if (link === '') return { message: 'this link has no address', fix: 'write [text](/blog/…/) or remove the brackets' }
+  if (link === '') return { message: 'this link has no address', hint: 'write [text](/blog/…/) or remove the brackets' }
   const own = sitePathOf(link)
   if (own === undefined && /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(link)) return foreign(link)
   const { path, query, anchor } = splitAddress(own ?? link)
@@ -73,13 +73,13 @@ function foreign(link: string): Address | DeadEnd {
   if (/^https?:\/\/[^/?#]*?(?:\[|%5B)[\da-f:.]+(?:\]|%5D)/i.test(link)) {
     return {
       message: `${decodeAddress(link)} names a site by its number in brackets`,
-      fix: 'write the name of the site: https://example.org/page',
+      hint: 'write the name of the site: https://example.org/page',
     }
   }
   if (/^https?:/i.test(link) && !(/^https?:\/\/[^/?#]/i.test(link) && URL.canParse(link))) {
-    return { message: `${link} names no site`, fix: 'write the whole address: https://example.org/page' }
+    return { message: `${link} names no site`, hint: 'write the whole address: https://example.org/page' }
   }
-  if (/^mailto:(?:\?|$)/i.test(link)) return { message: `${link} names nobody`, fix: 'write mailto:name@example.org' }
+  if (/^mailto:(?:\?|$)/i.test(link)) return { message: `${link} names nobody`, hint: 'write mailto:name@example.org' }
   return { page: link, absolute: link }
 }
 
@@ -89,17 +89,17 @@ function deadEnd(link: string, file: string, rest: string, { targets }: Pick<Con
     const near = nearest(basename(file), names)
     return {
       message: `there is no post or page ${file}`,
-      fix: near ? `did you mean ./${near}${rest}?` : 'write the path of the post, such as /blog/its-name/',
+      hint: near ? `did you mean ./${near}${rest}?` : 'write the path of the post, such as /blog/its-name/',
     }
   }
   if (/^[^\s@/]+@[\w-]+\.[\w.-]+$/.test(link)) {
-    return { message: `${link} has no mailto: and would lead to a page of this site`, fix: `write mailto:${link}` }
+    return { message: `${link} has no mailto: and would lead to a page of this site`, hint: `write mailto:${link}` }
   }
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|co|uk|de|eu|app|ai)(?:[/?#]|$)/i.test(link)) {
-    return { message: `${link} has no https:// and would lead to a page of this site`, fix: `write https://${link}` }
+    return { message: `${link} has no https:// and would lead to a page of this site`, hint: `write https://${link}` }
   }
   return {
     message: `${link} leads to no post, and other files beside a post are not published`,
-    fix: 'write /blog/…/ or ./other-post.mdx for a post; put other files in public/ and write /file-name',
+    hint: 'write /blog/…/ or ./other-post.mdx for a post; put other files in public/ and write /file-name',
   }
 }

@@ -25,19 +25,19 @@ export function lostLinks(context: Context) {
 }
 
 function reportSlip(
-  { message, fix, text }: Slip,
+  { message, hint, text }: Slip,
   { index, 0: { length } }: RegExpExecArray,
   prose: Prose,
   context: Context,
 ): void {
   const start = prose.place(index)
-  const edit = text !== undefined && !text.includes(BLOT) && { edit: { start, end: prose.place(index + length), text } }
-  report(context, start, { rule: 'lost-link', severity: 'warning', message, fix, ...edit })
+  const fix = text !== undefined && !text.includes(BLOT) && { fix: { start, end: prose.place(index + length), text } }
+  report(context, start, { rule: 'lost-link', severity: 'warning', message, hint, ...fix })
 }
 
 interface Slip {
   readonly message: string
-  readonly fix: string
+  readonly hint: string
   /** What shall stand in the place of the match, where that is certain. */
   readonly text?: string
 }
@@ -56,7 +56,11 @@ const SLIPS: readonly {
     explain: ([, label = '', address = '']) => {
       if (/^[\sxX]$/.test(label)) return undefined
       const text = `[${label}](${address})`
-      return { message: 'a space stands between the words of a link and its address, so this is text', fix: text, text }
+      return {
+        message: 'a space stands between the words of a link and its address, so this is text',
+        hint: text,
+        text,
+      }
     },
   },
   {
@@ -66,28 +70,28 @@ const SLIPS: readonly {
     ),
     explain: ([, label = '', address = '']) => {
       const text = `[${label}](${address})`
-      return { message: 'the brackets of this link are the wrong way round, so this is text', fix: text, text }
+      return { message: 'the brackets of this link are the wrong way round, so this is text', hint: text, text }
     },
   },
   {
     pattern: /(?<!\]\()<\s*((?:https?:\/\/|mailto:)[^\s<>]*)/g,
     explain: ([, address = '']) => ({
       message: 'the < before this address has no >, so readers see it',
-      fix: `<${address.replace(/[.,;:!?)]+$/, '')}>`,
+      hint: `<${address.replace(/[.,;:!?)]+$/, '')}>`,
     }),
   },
   {
     pattern: /(?<![\w\])\\])!\[([^[\]\n]{2,300})\](?![[(:])/g,
     explain: ([, label = '']) => ({
       message: `the picture "${label}" has no address, so this is text`,
-      fix: `![${label}](./picture.png)`,
+      hint: `![${label}](./picture.png)`,
     }),
   },
   {
     pattern: new RegExp(String.raw`(?<=^[ \t]*)\[(?!\^)([^[\]]{1,300})\]:[ \t]*<?${ADDRESS}\S*`, 'gm'),
     explain: ([, label = '']) => ({
       message: `the address of [${label}] stands in a paragraph, so this is text`,
-      fix: 'leave an empty line before it, write one address on a line, and put a title in quotes',
+      hint: 'leave an empty line before it, write one address on a line, and put a title in quotes',
     }),
   },
 ]
@@ -101,27 +105,27 @@ function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip
   const address = inner.replace(/^\s*<|>\s*$/g, '').trim()
   const link = (written: string) => `${sign}[${label}](${written})`
   if (/^\s*<[^>]*$/.test(rest)) {
-    return { message: `the < before the address of this ${what} has no >, so this is text`, fix: link(`<${address}>`) }
+    return { message: `the < before the address of this ${what} has no >, so this is text`, hint: link(`<${address}>`) }
   }
   if (end === -1) {
     if (!new RegExp(`^${ADDRESS}|^[\\w-]+\\.\\w`).test(address)) return undefined
     return {
       message: `the address of this ${what} has no closing bracket, so this is text`,
-      fix: link(address.replace(/[.,;:!?]+$/, '')),
+      hint: link(address.replace(/[.,;:!?]+$/, '')),
     }
   }
   if (/\s["'(]/.test(inner)) {
     return {
       message: `the title of this ${what} is not in quotes of its own, so this is text`,
-      fix: link(`${address.split(/\s/, 1)[0]} "title"`),
+      hint: link(`${address.split(/\s/, 1)[0]} "title"`),
     }
   }
   if (!/\s/.test(inner)) return undefined
   const isAddress = new RegExp(`^${ADDRESS}`).test(address) || /\.\w{2,5}$/.test(address)
-  const fix = link(`<${address}>`)
+  const hint = link(`<${address}>`)
   return {
     message: `the address of this ${what} holds a space, so this is text`,
-    fix: isAddress ? fix : `${fix}, or \\[${label}] if it is none`,
+    hint: isAddress ? hint : `${hint}, or \\[${label}] if it is none`,
   }
 }
 
@@ -144,6 +148,6 @@ function reference([, sign = '', label = '', own = '']: RegExpExecArray, names: 
   const near = nearest(name, names)
   return {
     message: `there is no address for [${name}], so this ${sign ? 'picture' : 'link'} is text`,
-    fix: `${near ? `did you mean [${near}]? ` : ''}add a line [${name}]: ${sign ? './picture.png' : 'https://…'}, or write \\[`,
+    hint: `${near ? `did you mean [${near}]? ` : ''}add a line [${name}]: ${sign ? './picture.png' : 'https://…'}, or write \\[`,
   }
 }

@@ -11,8 +11,8 @@ export function oddSpaces(context: Context) {
   return (tree: Root): void => {
     if (!ODD_SPACE.test(context.source.body)) return
     visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') mendAddress(node)
-      if (node.type === 'tableCell') mendCell(node)
+      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') fixAddress(node)
+      if (node.type === 'tableCell') fixCell(node)
     })
     checkLines(tree, context)
   }
@@ -25,13 +25,13 @@ export function plainSpaces(text: string): string {
 
 export const ODD_SPACE = /[\u00A0\u1680\u180E\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/
 
-function mendAddress(node: Link | Image | Definition): void {
+function fixAddress(node: Link | Image | Definition): void {
   const [, address = '', title] = TITLED.exec(node.url) ?? []
   node.url = address.replace(EDGES, '').replace(ZERO_WIDTH, '')
   if (title !== undefined) node.title ??= title
 }
 
-function mendCell({ children }: TableCell): void {
+function fixCell({ children }: TableCell): void {
   const [first, last] = [children[0], children.at(-1)]
   if (first?.type === 'text') first.value = first.value.replace(LEADING, '')
   if (last?.type === 'text') last.value = last.value.replace(TRAILING, '')
@@ -50,8 +50,8 @@ function checkLines(tree: Root, context: Context): void {
       rule: 'odd-space',
       severity: 'warning',
       message: `expected a plain space beside ${found.what}, found ${nameOf(odd)}, so this is text`,
-      fix: shorten(`${before}${text}${line.slice(before.length + odd.length)}`.trim()),
-      edit: { start, end: { line: start.line, column: start.column + odd.length }, text },
+      hint: shorten(`${before}${text}${line.slice(before.length + odd.length)}`.trim()),
+      fix: { start, end: { line: start.line, column: start.column + odd.length }, text },
     })
   }
 }

@@ -19,7 +19,7 @@ export function strayMarks(context: Context) {
             rule: 'stray-mark',
             severity: 'warning',
             message: `these ${mark} are text: ${whyText(words)}`,
-            fix: mended(text, at, mark, words, whole.length),
+            hint: mended(text, at, mark, words, whole.length),
           })
           return ' '.repeat(whole.length)
         })
@@ -29,7 +29,7 @@ export function strayMarks(context: Context) {
           rule: 'stray-mark',
           severity: 'warning',
           message: 'this ** has no counterpart, so readers see it',
-          fix: 'write ** at both ends of the words, \\*\\* if it belongs to the text, or `**` in code',
+          hint: 'write ** at both ends of the words, \\*\\* if it belongs to the text, or `**` in code',
         })
       }
     }

@@ -43,14 +43,14 @@ export function ids(context: Context) {
           rule: 'invalid-id',
           field: 'id',
           message,
-          fix: 'write one word, or join words by hyphens',
+          hint: 'write one word, or join words by hyphens',
         })
       } else if (seen.has(id) || isMade(id)) {
         report(context, position, {
           rule: 'duplicate-id',
           field: 'id',
           message: `the id "${id}" stands on the page already`,
-          fix: tool
+          hint: tool
             ? `write id="${id}-2", or another id of its own`
             : 'choose another id, or remove it: headings have their own',
         })

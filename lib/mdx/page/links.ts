@@ -30,11 +30,11 @@ function link(node: Element, position: Position | undefined, context: Context): 
   if (!address) return
   if (holdsLink(node)) {
     const message = 'a link stands inside the text of this link'
-    report(context, position, { rule: 'nested-link', message, fix: 'let one of them end before the other begins' })
+    report(context, position, { rule: 'nested-link', message, hint: 'let one of them end before the other begins' })
   }
   if (!saysWhere(node)) {
     const message = 'this link has no words'
-    report(context, position, { rule: 'empty-link', message, fix: `write [what it leads to](${written})` })
+    report(context, position, { rule: 'empty-link', message, hint: `write [what it leads to](${written})` })
   }
   node.properties.href = address.page
 }
@@ -55,7 +55,7 @@ function component(
 function resolve(written: string, position: Position | undefined, context: Context): Address | undefined {
   if (written === refusedAddress) return undefined
   const address = resolveAddress(written, context)
-  if ('fix' in address) {
+  if ('hint' in address) {
     report(context, position, { rule: 'broken-link', ...address })
     return undefined
   }

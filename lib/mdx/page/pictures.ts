@@ -42,7 +42,7 @@ async function image(node: Element, position: Position | undefined, context: Con
       rule: 'image-alt',
       field: 'alt',
       message: 'this picture has no description for readers who cannot see it',
-      fix: `write ![what it shows](${src})${orDecorative(src, context)}`,
+      hint: `write ![what it shows](${src})${orDecorative(src, context)}`,
     })
   }
   const picture = await measure(src, alt, position, context)
@@ -124,7 +124,7 @@ async function find(src: string, position: Position | undefined, context: Contex
     return picture
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error
-    report(context, position, { rule: error.rule, field: 'src', message: error.message, fix: error.fix })
+    report(context, position, { rule: error.rule, field: 'src', message: error.message, hint: error.hint })
     return undefined
   }
 }

@@ -3,9 +3,9 @@ import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
-import { pictureFix } from '../../pictures'
+import { pictureHint } from '../../pictures'
 import { type Context, report } from '../context'
-import { addressFix, refusedAddress, unsafeScheme } from '../links/addresses'
+import { addressHint, refusedAddress, unsafeScheme } from '../links/addresses'
 import {
   addressAttributes,
   attributeName,
@@ -47,7 +47,7 @@ function check(node: Element, position: Position | undefined, headings: Readonly
       severity: name === 'script' || /^h[1-6]$/.test(name) ? 'error' : 'warning',
       field: name,
       message: `<${name}> is not available in a text${name === 'script' ? '' : ' and is taken out'}`,
-      fix: insteadOfElement(name),
+      hint: insteadOfElement(name),
     })
     node.properties = {}
   }
@@ -68,7 +68,7 @@ function attribute(
       rule: 'unsafe-address',
       field: name,
       message: `${name} of <${node.tagName}> has an address that starts with "${unsafeScheme(String(value))}"`,
-      fix: name === 'src' ? pictureFix : addressFix(unsafeScheme(String(value))),
+      hint: name === 'src' ? pictureHint : addressHint(unsafeScheme(String(value))),
     })
     node.properties[property] = refusedAddress
   } else if (!safeAttributes(node.tagName).includes(name) && !fromMarkdown(node, property)) {
@@ -77,7 +77,7 @@ function attribute(
       severity: handler ? 'error' : 'warning',
       field: name,
       message: `<${node.tagName}> may not have ${name}${handler ? '' : ', which is taken out'}`,
-      fix: insteadOfAttribute(name, node.tagName),
+      hint: insteadOfAttribute(name, node.tagName),
     })
   }
 }

@@ -44,27 +44,27 @@ function checkBlock(block: Written, context: Context): void {
     const place = elements[at]?.position
     if (!found || left === undefined) {
       const message = `<${name}> cannot stand ${around.length > 0 ? `in <${nameAt(around.at(-1) ?? 0)}>` : 'by itself'}: browsers pass over it`
-      report(context, place, { rule: 'html-nesting', field: name, message, fix: insteadOf(name) })
+      report(context, place, { rule: 'html-nesting', field: name, message, hint: insteadOf(name) })
     } else if (nameAt(left) === 'p') {
       const message = `<${name}> cannot stand in a paragraph: browsers end the paragraph before it`
-      const fix = `end the paragraph, and every element in it, before <${name}>`
-      report(context, place, { rule: 'html-nesting', field: name, message, fix })
+      const hint = `end the paragraph, and every element in it, before <${name}>`
+      report(context, place, { rule: 'html-nesting', field: name, message, hint })
     } else {
       const message = `<${name}> cannot stand in <${nameAt(left)}> like this: browsers move it out`
-      const fix = TABLE.test(nameAt(left))
+      const hint = TABLE.test(nameAt(left))
         ? `put <${name}> into a cell: <td>…</td>`
         : `end <${nameAt(left)}> before <${name}>`
-      report(context, place, { rule: 'html-nesting', field: name, message, fix })
+      report(context, place, { rule: 'html-nesting', field: name, message, hint })
     }
     return
   }
   for (const [at, { words }] of written) {
     if (read.get(at)?.words === words) continue
     const name = nameAt(at)
-    const [message, fix] = TABLE.test(name)
+    const [message, hint] = TABLE.test(name)
       ? [`words stand in <${name}> and outside its cells: browsers move them out`, 'put them into <td>…</td>']
       : [`browsers read <${name}> otherwise than it is written`, `end <${name}> before what cannot stand in it`]
-    report(context, elements[at]?.position, { rule: 'html-nesting', field: name, message, fix })
+    report(context, elements[at]?.position, { rule: 'html-nesting', field: name, message, hint })
     return
   }
 

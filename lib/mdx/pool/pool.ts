@@ -124,7 +124,7 @@ function explain(error: unknown, { file }: Source, seconds: number): Problem | u
       rule: 'too-slow',
       severity: 'error',
       message: `the text takes more than ${seconds} seconds to compile`,
-      fix: 'look for thousands of unclosed brackets, asterisks or braces, or split the text',
+      hint: 'look for thousands of unclosed brackets, asterisks or braces, or split the text',
     }
   }
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
@@ -133,7 +133,7 @@ function explain(error: unknown, { file }: Source, seconds: number): Problem | u
       rule: 'too-large',
       severity: 'error',
       message: `the text takes more than ${MAX_MEGABYTES} MB of memory to compile`,
-      fix: 'split it into several posts',
+      hint: 'split it into several posts',
     }
   }
   return undefined

@@ -5,8 +5,8 @@ import { type DiskCache, openCache } from '../../disk-cache'
 import type { Problem } from '../../problems'
 import { site } from '../../site'
 import { resolveAddress } from '../links/resolve'
-import type { Artifact, Compile, Facts, Loaded, Print, Prints, Source, Targets, ToolBody } from '../types'
-import { enginePrint } from './engine-hash'
+import type { Artifact, Compile, Facts, Fingerprint, Fingerprints, Loaded, Source, Targets, ToolBody } from '../types'
+import { engineHash } from './engine-hash'
 
 /**
  * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
@@ -26,7 +26,7 @@ export async function loadOrCompile(
   const { artifact, problems, facts: partly } = await compile(source, targets)
   if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
-  const stored: Entry = { facts, problems, pictures: await printPictures(facts) }
+  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts) }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)
   return { key, ...stored }
@@ -50,14 +50,14 @@ export async function loadTool(key: string, id: string): Promise<ToolBody> {
 interface Entry {
   readonly facts: Facts
   readonly problems: readonly Problem[]
-  readonly pictures: Prints
+  readonly pictures: Fingerprints
 }
 
 const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures)
 
 function keyOf(source: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([enginePrint(), site.url, site.basePath, siteDirection(), source]))
+    .update(JSON.stringify([engineHash(), site.url, site.basePath, siteDirection(), source]))
     .digest('hex')
 }
 
@@ -88,27 +88,29 @@ async function isCurrent({ facts, pictures }: Entry, source: Source, targets: Ta
     return 'absolute' in address && address.target === target
   })
   if (!same) return false
-  const prints = await Promise.all(Object.entries(pictures).map(([path, print]) => isUnchanged(path, print)))
-  return prints.every(Boolean)
+  const fingerprints = await Promise.all(
+    Object.entries(pictures).map(([path, fingerprint]) => isUnchanged(path, fingerprint)),
+  )
+  return fingerprints.every(Boolean)
 }
 
-async function isUnchanged(path: string, print: Print): Promise<boolean> {
+async function isUnchanged(path: string, fingerprint: Fingerprint): Promise<boolean> {
   try {
     const { size, mtimeMs } = await stat(path)
-    if (size !== print.size) return false
+    if (size !== fingerprint.size) return false
     // A fresh checkout changes the times of all files.
-    return mtimeMs === print.changed || (await printOf(path)).hash === print.hash
+    return mtimeMs === fingerprint.changed || (await fingerprintOf(path)).hash === fingerprint.hash
   } catch {
     return false
   }
 }
 
-async function printPictures({ images }: Facts): Promise<Prints> {
+async function fingerprintPictures({ images }: Facts): Promise<Fingerprints> {
   const paths = [...new Set(images.flatMap(({ path }) => path ?? []))]
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await printOf(path)] as const)))
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await fingerprintOf(path)] as const)))
 }
 
-async function printOf(path: string): Promise<Print> {
+async function fingerprintOf(path: string): Promise<Fingerprint> {
   const [{ size, mtimeMs }, bytes] = await Promise.all([stat(path), readFile(path)])
   return { size, changed: mtimeMs, hash: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -3,21 +3,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../../package.json'
 
-let print: string | undefined
+let known: string | undefined
 
 /**
  * What tells one state of the engine from another: the versions of its packages and the text of the files that a compile
  * can reach, so that whoever changes one need not remember to drop what it made before. Read once per process.
  */
-export function enginePrint(): string {
-  if (print !== undefined) return print
+export function engineHash(): string {
+  if (known !== undefined) return known
   const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
   const files = FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive))
   for (const file of files.sort()) {
     if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(process.cwd(), file)))
   }
-  print = hash.digest('hex')
-  return print
+  known = hash.digest('hex')
+  return known
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Contracts } from '../contract'
-import type { WrittenAddress } from '../links/find-links'
+import type { LinkPosition } from '../links/find-links'
 import type { Compile, Source } from '../types'
 
 /**
@@ -14,7 +14,7 @@ export function compileWith(contracts: Contracts): Compile {
 }
 
 /** Where links are written in a body; see `written.ts`. The parser is loaded when it is first needed. */
-export async function findAddresses(source: Pick<Source, 'body' | 'format'>): Promise<WrittenAddress[]> {
+export async function findLinks(source: Pick<Source, 'body' | 'format'>): Promise<LinkPosition[]> {
   const parser = await import('../links/find-links')
-  return parser.findAddresses(source)
+  return parser.findLinks(source)
 }

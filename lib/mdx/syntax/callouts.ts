@@ -45,7 +45,7 @@ function reportEmpty(quote: Blockquote, context: Context): void {
     rule: 'callout',
     severity: 'warning',
     message: 'this callout says nothing',
-    fix: 'write its text below the marker, on lines that start with > too, without an empty line between',
+    hint: 'write its text below the marker, on lines that start with > too, without an empty line between',
   })
 }
 
@@ -60,7 +60,7 @@ function reportMarker(text: Text, kind: string, context: Context): void {
     message: isKind
       ? `expected [!${kind.toUpperCase()}] alone on its line, found more text`
       : `there is no callout [!${kind.toUpperCase()}]`,
-    fix: isKind ? 'begin a new line after it, with > too' : near ? `did you mean [!${near}]?` : `write one of ${all}`,
+    hint: isKind ? 'begin a new line after it, with > too' : near ? `did you mean [!${near}]?` : `write one of ${all}`,
   })
 }
 

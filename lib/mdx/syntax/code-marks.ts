@@ -40,7 +40,7 @@ function checkFence({ position }: Code, context: Context): void {
       {
         rule: 'unclosed-code',
         message: 'the code block does not end here, because a space of another kind stands beside the fence',
-        fix: `write ${fence} and nothing else on the line`,
+        hint: `write ${fence} and nothing else on the line`,
       },
     )
     return
@@ -48,7 +48,7 @@ function checkFence({ position }: Code, context: Context): void {
   report(context, position, {
     rule: 'unclosed-code',
     message: 'the code block is never closed, so everything after it is code',
-    fix: `add a line ${fence} where the code ends`,
+    hint: `add a line ${fence} where the code ends`,
   })
 }
 

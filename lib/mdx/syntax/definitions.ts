@@ -11,7 +11,7 @@ export function definitions(context: Context) {
       const { identifier, label = identifier } = node
       if (names.has(identifier)) {
         const message = `the address of [${label}] is written twice`
-        report(context, node, { rule: 'duplicate-definition', message, fix: 'give one of them another name' })
+        report(context, node, { rule: 'duplicate-definition', message, hint: 'give one of them another name' })
       }
       names.add(identifier)
     })
@@ -32,7 +32,7 @@ function checkUse(tree: Root, context: Context): void {
       rule: 'unused-definition',
       severity: 'warning',
       message: `nothing refers to [${label}], so its address is lost`,
-      fix: `write [words][${label}] where it belongs, or remove the line`,
+      hint: `write [words][${label}] where it belongs, or remove the line`,
     })
     used.add(identifier)
   })

@@ -16,7 +16,7 @@ export function footnotes(context: Context) {
           rule: 'footnote',
           severity: 'warning',
           message: `nothing refers to the note [^${label}], so it is not shown`,
-          fix: `write [^${label}] where the note belongs, or remove it`,
+          hint: `write [^${label}] where the note belongs, or remove it`,
         })
       }
       if (node.type === 'text' && node.value.includes('[^'))
@@ -63,11 +63,11 @@ function checkNote(note: FootnoteDefinition, isDouble: boolean, context: Context
   const label = labelOf(note)
   if (isDouble) {
     const message = `the note [^${label}] is written twice`
-    report(context, note, { rule: 'footnote', message, fix: 'give one of them another name' })
+    report(context, note, { rule: 'footnote', message, hint: 'give one of them another name' })
   }
   if (note.children.length === 0) {
     const message = `the note [^${label}] has no text`
-    report(context, note, { rule: 'footnote', message, fix: `write it behind [^${label}]:, or indent its lines` })
+    report(context, note, { rule: 'footnote', message, hint: `write it behind [^${label}]:, or indent its lines` })
   }
 }
 
@@ -76,7 +76,7 @@ function checkName(node: Extract<Root['children'][number], { type: 'definition' 
   report(context, node, {
     rule: 'footnote',
     message: `the name of a note has no spaces, found [${node.label}]`,
-    fix: `write [${node.label?.replace(/\s+/g, '-')}] here and where you refer to it`,
+    hint: `write [${node.label?.replace(/\s+/g, '-')}] here and where you refer to it`,
   })
   node.url = refusedAddress
 }
@@ -86,7 +86,7 @@ function checkLink(link: Extract<Root['children'][number], { type: 'link' }>, co
     report(context, node, {
       rule: 'footnote',
       message: 'a reference to a note stands inside the text of a link',
-      fix: `move [^${labelOf(node)}] behind the link`,
+      hint: `move [^${labelOf(node)}] behind the link`,
     })
   })
 }
@@ -106,7 +106,7 @@ function checkText({ position }: Root['children'][number], labels: readonly stri
       {
         rule: 'footnote',
         message: `there is no note for ${match[0]}`,
-        fix: `${near ? `did you mean [^${near}]? ` : ''}add a line [^${name}]: and the note, or write \\${match[0]}`,
+        hint: `${near ? `did you mean [^${near}]? ` : ''}add a line [^${name}]: and the note, or write \\${match[0]}`,
       },
     )
   }

@@ -18,8 +18,8 @@ export function listNumbers(context: Context) {
         rule: 'list-number',
         severity: 'warning',
         message: `${digits}${sign} at the start of a line begins a list`,
-        fix: `write ${digits}\\${sign} for a sentence that begins with a number`,
-        edit: { start: end, end, text: '\\' },
+        hint: `write ${digits}\\${sign} for a sentence that begins with a number`,
+        fix: { start: end, end, text: '\\' },
       })
     })
   }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { pictureFix } from '../../pictures'
+import { pictureHint } from '../../pictures'
 import { type Context, report } from '../context'
-import { addressFix, refusedAddress, unsafeScheme } from '../links/addresses'
+import { addressHint, refusedAddress, unsafeScheme } from '../links/addresses'
 
 /** Refuses schemes that run code in Markdown's own links, pictures and definitions. */
 export function safeAddresses(context: Context) {
@@ -14,7 +14,7 @@ export function safeAddresses(context: Context) {
       report(context, node, {
         rule: 'unsafe-address',
         message: `the address of this ${node.type === 'image' ? 'picture' : 'link'} starts with "${scheme}"`,
-        fix: node.type === 'image' ? pictureFix : addressFix(scheme),
+        hint: node.type === 'image' ? pictureHint : addressHint(scheme),
       })
       node.url = refusedAddress
     })

@@ -16,7 +16,7 @@ export function tableRows(context: Context) {
         report(context, lost, {
           rule: 'table-row',
           message: `the row has ${cells.length} cells, its table ${columns} columns: the rest would be lost`,
-          fix: 'write \\| for a bar that belongs to a cell, also in code, or add a column to the heading and the line below it',
+          hint: 'write \\| for a bar that belongs to a cell, also in code, or add a column to the heading and the line below it',
         })
       }
     })
@@ -29,7 +29,7 @@ function reportText(row: TableRow, context: Context): void {
     rule: 'table-row',
     severity: 'warning',
     message: 'this line becomes a row of the table above it',
-    fix: 'leave an empty line before it',
+    hint: 'leave an empty line before it',
   })
 }
 

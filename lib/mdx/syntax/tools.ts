@@ -25,7 +25,7 @@ export function tools(context: Context) {
       const id = textOf(written) || slugify(title)
       if (id === '') {
         const message = `the title of <${node.name}> makes no address`
-        report(context, node, { rule: 'tool-id', field: 'id', message, fix: 'add id="short-name"' })
+        report(context, node, { rule: 'tool-id', field: 'id', message, hint: 'add id="short-name"' })
       }
       if (!written) node.attributes.push(attributeOf('id', id))
       node.attributes.push(attributeOf('level', Math.min(6, level + 1)))

@@ -13,11 +13,11 @@ export function measureSvg(bytes: Uint8Array, name: string): { width: number; he
   const root = parseTags(decodeSvg(bytes, name), name, createInspector())
   const size = sizeOf(root)
   if (!size) {
-    const fix = 'add width and height, or a viewBox, to <svg>'
+    const hint = 'add width and height, or a viewBox, to <svg>'
     throw new PictureFault(
       'picture-size',
       `${name} has no size: its <svg> says neither width and height nor viewBox`,
-      fix,
+      hint,
     )
   }
   return size

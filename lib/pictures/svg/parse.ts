@@ -26,7 +26,7 @@ export interface Inspector {
 }
 
 /** `what` follows the name of the file and the place: `has <script>, …`. */
-export type Refuse = (what: string, fix: string, attribute?: Attribute) => never
+export type Refuse = (what: string, hint: string, attribute?: Attribute) => never
 
 /**
  * Reads an SVG from its first tag to its last and gives the outermost. Throws a `PictureFault` for XML that is not
@@ -36,8 +36,8 @@ export function parseTags(text: string, name: string, inspector: Inspector): Tag
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
   const refuseAt =
     (offset: number): Refuse =>
-    (what, fix) => {
-      throw new PictureFault('unsafe-svg', `${name}${placeOf(text, offset)} ${what}`, fix)
+    (what, hint) => {
+      throw new PictureFault('unsafe-svg', `${name}${placeOf(text, offset)} ${what}`, hint)
     }
   let root: Tag | undefined
   let started = 0
@@ -78,9 +78,9 @@ export function parseTags(text: string, name: string, inspector: Inspector): Tag
   parser.on('opentag', (opened) => {
     const tag = tagOf(opened)
     root ??= tag
-    inspector.tag(tag, (what, fix, attribute) => {
+    inspector.tag(tag, (what, hint, attribute) => {
       const place = places.find(({ name }) => name === attribute?.name)
-      return refuseAt(place?.offset ?? started)(what, fix)
+      return refuseAt(place?.offset ?? started)(what, hint)
     })
     if (style) style.depth += 1
     else if (tag.local === 'style') style = { text: '', offset: started, depth: 1 }

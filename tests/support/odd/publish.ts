@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { vi } from 'vitest'
 import { postCard, topicCard } from '../../../lib/cards'
-import { type Content, createGate } from '../../../lib/content'
+import { type Content, createContentLoader } from '../../../lib/content'
 import { checkFeeds } from '../../../lib/export/checks/feeds'
 import { checkLinks } from '../../../lib/export/checks/links'
 import { checkMarkup } from '../../../lib/export/checks/markup'
@@ -66,7 +66,7 @@ const PUBLIC = [
  */
 export async function publish(given: readonly OddText[]): Promise<string[] | undefined> {
   const root = join(work, `site-${sites++}`)
-  const gate = createGate({ root, drafts: false, compile: compileBody, cwd: work })
+  const gate = createContentLoader({ root, drafts: false, compile: compileBody, cwd: work })
   try {
     let texts: readonly OddText[] = given
     for (let round = 0; round < ROUNDS && texts.length > 0; round++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitTitle, type Measured, type Setting } from '../../../lib/cards/fit'
-import { letter } from '../../../lib/cards/lettering'
+import { toDrawable } from '../../../lib/cards/lettering'
 
 describe('letters that can be drawn', () => {
   it.each([
@@ -16,44 +16,44 @@ describe('letters that can be drawn', () => {
     ['Japanese', 'いつコードを書く', 'noto-sans-jp-'],
     ['Korean', '언제 작성하고', 'noto-sans-kr-'],
   ])('are found for %s', async (_, text, face) => {
-    const lettering = await letter(text)
+    const lettering = await toDrawable(text)
     expect(lettering.text.replaceAll('\u200b', '')).toBe(text.normalize('NFC'))
     expect(lettering.faces.map(({ name }) => name).filter((name) => name.startsWith(face))).not.toEqual([])
   })
 
   it('are Japanese in a Japanese text where Chinese has them too', async () => {
-    const facesOf = async (text: string) => (await letter(text)).faces.map(({ name }) => name.replace(/-\d+$/, ''))
+    const facesOf = async (text: string) => (await toDrawable(text)).faces.map(({ name }) => name.replace(/-\d+$/, ''))
     expect(new Set(await facesOf('直感'))).toEqual(new Set(['noto-sans-sc']))
     expect(new Set(await facesOf('直感とチーム'))).toEqual(new Set(['noto-sans-jp']))
   })
 
   it('leave out emoji and what only steers them', async () => {
-    expect((await letter('Ship it 🚀 with 👩🏽‍💻 care ❤️')).text).toBe('Ship it with care')
-    expect((await letter('🚀🚀')).text).toBe('')
+    expect((await toDrawable('Ship it 🚀 with 👩🏽‍💻 care ❤️')).text).toBe('Ship it with care')
+    expect((await toDrawable('🚀🚀')).text).toBe('')
   })
 
   it('are none when a word would lose a letter', async () => {
-    expect((await letter('ᏣᎳᎩ to code')).text).toBe('')
+    expect((await toDrawable('ᏣᎳᎩ to code')).text).toBe('')
   })
 
   it('keep typographic signs, and ordinary forms of those that few fonts hold', async () => {
-    expect((await letter('‘A’ – “b”… c\u2011d\u00a0e\u202ff')).text).toBe('‘A’ – “b”… c-d e f')
+    expect((await toDrawable('‘A’ – “b”… c\u2011d\u00a0e\u202ff')).text).toBe('‘A’ – “b”… c-d e f')
   })
 
   it('keep what parts letters that would join', async () => {
-    expect((await letter('می\u200cخواهم')).text).toBe('می\u200cخواهم')
-    expect((await letter('a\u200c b\u200d')).text).toBe('a b')
+    expect((await toDrawable('می\u200cخواهم')).text).toBe('می\u200cخواهم')
+    expect((await toDrawable('a\u200c b\u200d')).text).toBe('a b')
   })
 
   it('run in the direction of the first letter', async () => {
-    expect((await letter('2025: מתי לכתוב code')).direction).toBe('rtl')
-    expect((await letter('Code מתי')).direction).toBe('ltr')
+    expect((await toDrawable('2025: מתי לכתוב code')).direction).toBe('rtl')
+    expect((await toDrawable('Code מתי')).direction).toBe('ltr')
   })
 
   it('may break between words of Thai, and after signs within long names', async () => {
-    expect((await letter('ทีมที่ดี')).text).toBe('ทีม\u200bที่\u200bดี')
-    expect((await letter('and/or')).text).toBe('and/or')
-    expect((await letter('example.org/a/b::c?d=1')).text).toBe(
+    expect((await toDrawable('ทีมที่ดี')).text).toBe('ทีม\u200bที่\u200bดี')
+    expect((await toDrawable('and/or')).text).toBe('and/or')
+    expect((await toDrawable('example.org/a/b::c?d=1')).text).toBe(
       'example.\u200borg/\u200ba/\u200bb::\u200bc?\u200bd=\u200b1',
     )
   })
@@ -76,7 +76,7 @@ describe('a title', () => {
       return { lines, width: longest * (size / 2) }
     }
 
-  const settingOf = async (text: string) => fitTitle(await letter(text), box, measure(text))
+  const settingOf = async (text: string) => fitTitle(await toDrawable(text), box, measure(text))
 
   it('shrinks as it grows', async () => {
     const sizes: number[] = []

@@ -73,6 +73,6 @@ describe('a new component', () => {
       '<p class="hello">Hello, the whole team.</p><p class="hello">Hello, the whole team.</p>',
     )
     const [mistake] = (await compile(post('<SayHelo id="you" />'), {})).problems
-    expect(mistake?.fix).toBe('did you mean <SayHello>?')
+    expect(mistake?.hint).toBe('did you mean <SayHello>?')
   })
 })

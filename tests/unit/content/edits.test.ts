@@ -11,7 +11,7 @@ const found = await Promise.all(
   readdirSync(FIXTURES).map(async (name) => {
     const root = join(FIXTURES, name)
     const { problems } = await loadContent({ root, now: NOW, drafts: false, compile: compileBody, cwd: root })
-    return problems.flatMap((problem) => (problem.edit ? [{ name, root, problem }] : []))
+    return problems.flatMap((problem) => (problem.fix ? [{ name, root, problem }] : []))
   }),
 )
 const edits = found.flat()
@@ -27,7 +27,7 @@ describe('a mistake that --fix mends', () => {
       const before = filesOf(root)
       const mended = {
         ...before,
-        [problem.file]: applyEdits(before[problem.file] ?? '', problem.edit ? [problem.edit] : []),
+        [problem.file]: applyEdits(before[problem.file] ?? '', problem.fix ? [problem.fix] : []),
       }
       const { problems } = await siteWith(mended).load()
       const was = (await siteWith(before).load()).problems
@@ -41,7 +41,7 @@ describe('a mistake that --fix mends', () => {
     'leaves byte order mark and CRLF alone: %s',
     (_, { root, problem }) => {
       const text = filesOf(root)[problem.file]?.replace(/^\uFEFF/, '') ?? ''
-      const edit = problem.edit ? [problem.edit] : []
+      const edit = problem.fix ? [problem.fix] : []
       const odd = `\uFEFF${text.replaceAll('\n', '\r\n')}`
       expect(applyEdits(odd, edit)).toBe(`\uFEFF${applyEdits(text, edit).replaceAll('\n', '\r\n')}`)
     },

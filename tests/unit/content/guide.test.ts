@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import settings from '../../../content/site'
-import type { Kind } from '../../../lib/content/front-matter/field-type'
-import { authorShape, pageShape, postShape } from '../../../lib/content/front-matter/schemas'
+import type { FieldType } from '../../../lib/content/front-matter/field-type'
+import { authorSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('content/README.md', 'utf8')
@@ -54,9 +54,9 @@ describe('the author’s guide', () => {
   )
 
   it.each([
-    ['Front matter', postShape],
-    ['Pages', pageShape],
-    ['Authors', authorShape],
+    ['Front matter', postSchema],
+    ['Pages', pageSchema],
+    ['Authors', authorSchema],
     ['Settings', settings],
   ])('explains in its table every key there is, and none that there is not: %s', (heading, keys) => {
     expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
@@ -70,9 +70,9 @@ describe('the author’s guide', () => {
 
   it('says which fields are required, and no others', () => {
     for (const [heading, shape] of [
-      ['Front matter', postShape],
-      ['Pages', pageShape],
-      ['Authors', authorShape],
+      ['Front matter', postSchema],
+      ['Pages', pageSchema],
+      ['Authors', authorSchema],
     ] as const) {
       const said = rowsOf(heading).filter((row) => /\| required(?:;| \|)/.test(row))
       const required = Object.entries(shape).flatMap(([key, kind]) => ('required' in kind ? [key] : []))
@@ -80,10 +80,10 @@ describe('the author’s guide', () => {
     }
   })
 
-  it.each<[string, Readonly<Record<string, Kind<unknown>>>]>([
-    ['Front matter', postShape],
-    ['Pages', pageShape],
-    ['Authors', authorShape],
+  it.each<[string, Readonly<Record<string, FieldType<unknown>>>]>([
+    ['Front matter', postSchema],
+    ['Pages', pageSchema],
+    ['Authors', authorSchema],
   ])('gives the longest text that a field accepts: %s', (heading, shape) => {
     for (const row of rowsOf(heading)) {
       const longest = /(?:at most|1 to) (\d+) characters|, (\d+) at most/.exec(row)?.slice(1).find(Boolean)

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { createGate } from '../../../lib/content'
+import { createContentLoader } from '../../../lib/content'
 import { compileBody } from '../../support/compile'
 import { NOW, post, siteWith } from '../../support/site'
 
@@ -12,13 +12,13 @@ const unique = () => `Words of ${performance.now()} ${Math.random()}.`
 function gateOf(files: Readonly<Record<string, string>>, lastRight = false) {
   const { root } = siteWith(files)
   const compile = vi.fn(compileBody)
-  const gate = createGate({ root, drafts: true, compile, cwd: root, lastRight })
+  const loader = createContentLoader({ root, drafts: true, compile, cwd: root, lastRight })
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), text)
   }
   const compiled = () => compile.mock.calls.splice(0).map(([{ file }]) => file)
-  return { root, write, compiled, load: () => gate.load(NOW) }
+  return { root, write, compiled, load: () => loader.load(NOW) }
 }
 
 it('compiles a text when it changes, and no other', async () => {

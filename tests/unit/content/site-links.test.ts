@@ -185,8 +185,8 @@ it.each([
     'authors/ann.md': `---\nname: Ann\nlinks:\n  - label: Work\n    url: ${site.url}${path}\n---\n`,
   }).load()
   const found = problems.map(
-    ({ file, line, column, severity, rule, fix }) =>
-      `${file.replace(/^.*?(?=authors\/)/, '')}:${line}:${column} ${severity} ${rule} ${fix}`,
+    ({ file, line, column, severity, rule, hint }) =>
+      `${file.replace(/^.*?(?=authors\/)/, '')}:${line}:${column} ${severity} ${rule} ${hint}`,
   )
   expect(found).toEqual(expected)
 })

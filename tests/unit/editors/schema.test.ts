@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { renderSchema } from '../../../lib/cli/assets/schema'
-import { authorShape, pageShape, postShape } from '../../../lib/content/front-matter/schemas'
+import { authorSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
 
 const file = readFileSync('content/front-matter.schema.json', 'utf8')
 
@@ -20,9 +20,9 @@ describe('content/front-matter.schema.json', () => {
   })
 
   it.each([
-    ['post', post, postShape],
-    ['page', post.definitions.page, pageShape],
-    ['author', post.definitions.author, authorShape],
+    ['post', post, postSchema],
+    ['page', post.definitions.page, pageSchema],
+    ['author', post.definitions.author, authorSchema],
   ] as const)('has every key of a %s, explained', (_, { properties, required }, shape) => {
     expect(Object.keys(properties)).toEqual(Object.keys(shape))
     for (const [key, { description }] of Object.entries(properties)) expect(description, key).toMatch(/\w.*\.$/)

@@ -146,12 +146,12 @@ describe('an artifact', () => {
       fc.asyncProperty(text, fc.constantFrom('md' as const, 'mdx' as const), async (body, format) => {
         const { artifact, problems } = await compileBody(post(body, { format }), {})
         const lines = body.split('\n')
-        for (const { line = 0, column = 0, fix, message } of problems) {
+        for (const { line = 0, column = 0, hint, message } of problems) {
           expect(line).toBeGreaterThan(0)
           expect(column).toBeGreaterThan(0)
           expect(line).toBeLessThanOrEqual(lines.length)
           expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
-          expect(message && fix).toBeTruthy()
+          expect(message && hint).toBeTruthy()
         }
         expect(Boolean(artifact)).toBe(problems.every(({ severity }) => severity === 'warning'))
         if (artifact) render(artifact.code)

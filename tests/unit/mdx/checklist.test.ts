@@ -125,8 +125,8 @@ Tick what you saw.
 
   it('says what to write instead', async () => {
     const mistakeOf = async (body: string) => {
-      const [{ message, fix } = {}] = await fullProblemsOf(body)
-      return `${message}; ${fix}`
+      const [{ message, hint } = {}] = await fullProblemsOf(body)
+      return `${message}; ${hint}`
     }
     expect(await mistakeOf(but('from={3}', 'from={4}'))).toBe(
       'no ticks come to 4: all signs of this list together make 3; from={3}, or less',

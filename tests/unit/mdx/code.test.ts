@@ -56,7 +56,7 @@ describe('code blocks', () => {
       line: 3,
       rule: 'unknown-language',
       severity: 'warning',
-      fix: 'did you mean python?',
+      hint: 'did you mean python?',
     })
   })
 

@@ -66,14 +66,14 @@ I am [quicker](https://example.org/).
   })
 
   it('says what to write instead', async () => {
-    const [{ message, fix } = {}] = await fullProblemsOf(
+    const [{ message, hint } = {}] = await fullProblemsOf(
       '<Compare><Good title="A">a</Good><Bad title="a">b</Bad></Compare>',
     )
-    expect(`${message}; ${fix}`).toBe(
+    expect(`${message}; ${hint}`).toBe(
       'both sides have one title, and readers who hear it cannot tell which is which; say in each title which side it is',
     )
     expect(await fullProblemsOf('<Compare>\n<Good title="A">a</Good>\n</Compare>', { format: 'md' })).toMatchObject([
-      { message: '<Compare> is a component, and components work in .mdx alone', fix: 'rename the file to index.mdx' },
+      { message: '<Compare> is a component, and components work in .mdx alone', hint: 'rename the file to index.mdx' },
     ])
   })
 })

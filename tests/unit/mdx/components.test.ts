@@ -59,10 +59,10 @@ describe('<Figure>', () => {
 
   it('suggests what was meant', async () => {
     const [component] = await fullProblemsOf('<figur src="./a.png" alt="A" />')
-    expect(component?.fix).toContain('<Figure>')
+    expect(component?.hint).toContain('<Figure>')
     const [prop] = await fullProblemsOf('<Figure src="./a.png" alt="A" credits="B" />', { files })
-    expect(prop?.fix).toMatch(/^did you mean credit\?/)
+    expect(prop?.hint).toMatch(/^did you mean credit\?/)
     const [missing] = await fullProblemsOf('<Figure alt="A" />')
-    expect(missing).toMatchObject({ message: '<Figure> needs src', fix: 'add src="…"' })
+    expect(missing).toMatchObject({ message: '<Figure> needs src', hint: 'add src="…"' })
   })
 })

@@ -132,13 +132,13 @@ Take *one* piece of work.
   })
 
   it('says what to write instead', async () => {
-    const fixOf = async (body: string) => (await fullProblemsOf(body))[0]?.fix
-    expect(await fixOf(but('points={{ do: 2 }}', 'points={{ doo: 2 }}'))).toBe('outcomes are do, delegate')
-    expect(await fixOf(but('points={{ do: 1, delegate: 1 }}', 'to="unique"'))).toBe('it can lead to do, delegate')
-    expect(await fixOf('<Answer text="Yes" />')).toBe('put it inside <Question>')
-    expect(await fixOf(but('{ do: 2 }', '{ do: 20 }'))).toBe('write points={{ outcome: 2 }}')
-    expect(await fixOf('<Decison title="A" />')).toMatch(/^did you mean <Decision>\?/)
-    expect(await fixOf(but('<Outcome name="do"', '<Outcom name="do"').replace('.</Outcome>', '.</Outcom>'))).toBe(
+    const hintOf = async (body: string) => (await fullProblemsOf(body))[0]?.hint
+    expect(await hintOf(but('points={{ do: 2 }}', 'points={{ doo: 2 }}'))).toBe('outcomes are do, delegate')
+    expect(await hintOf(but('points={{ do: 1, delegate: 1 }}', 'to="unique"'))).toBe('it can lead to do, delegate')
+    expect(await hintOf('<Answer text="Yes" />')).toBe('put it inside <Question>')
+    expect(await hintOf(but('{ do: 2 }', '{ do: 20 }'))).toBe('write points={{ outcome: 2 }}')
+    expect(await hintOf('<Decison title="A" />')).toMatch(/^did you mean <Decision>\?/)
+    expect(await hintOf(but('<Outcome name="do"', '<Outcom name="do"').replace('.</Outcome>', '.</Outcom>'))).toBe(
       'did you mean <Outcome>?',
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAddresses } from '../../../lib/mdx'
+import { findLinks } from '../../../lib/mdx'
 import { artifactOf, pageOf, problemsOf } from './support'
 
 describe('emphasis beside Chinese, Japanese and Korean', () => {
@@ -19,7 +19,7 @@ describe('emphasis beside Chinese, Japanese and Korean', () => {
   })
 
   it('is seen by those who look for links in it', async () => {
-    const [found] = await findAddresses({ body: '**见[这里](/blog/a/)。**然后', format: 'md' })
+    const [found] = await findLinks({ body: '**见[这里](/blog/a/)。**然后', format: 'md' })
     expect(found).toMatchObject({ text: '/blog/a/', start: { line: 1, column: 9 } })
     expect(await problemsOf('**见[这里](/blog/a/)。**然后')).toEqual([])
   })

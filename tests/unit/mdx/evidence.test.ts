@@ -108,14 +108,15 @@ They did. (experience 2)
   })
 
   it('says what to write instead', async () => {
-    const fixOf = async (body: string) => (await fullProblemsOf(body)).map(({ message, fix }) => `${message}; ${fix}`)
-    expect(await fixOf(claim('kind="book" source="S"'))).toEqual([
+    const hintOf = async (body: string) =>
+      (await fullProblemsOf(body)).map(({ message, hint }) => `${message}; ${hint}`)
+    expect(await hintOf(claim('kind="book" source="S"'))).toEqual([
       'expected study, survey or experience; write kind="study"',
     ])
-    expect(await fixOf(`${claim(study)}\n\n${claim('kind="study" source="On \'things\'" year={2020}')}`)).toEqual([
+    expect(await hintOf(`${claim(study)}\n\n${claim('kind="study" source="On \'things\'" year={2020}')}`)).toEqual([
       '“On ‘things’” has another year in line 1: 2019; write year={2019}, or correct that one',
     ])
-    expect(await fixOf(claim('kind="survey" source="S"'))).toEqual([
+    expect(await hintOf(claim('kind="survey" source="S"'))).toEqual([
       'nobody could find this survey: it has no address, and not both an author and a year; add href="https://doi.org/…", or by="…" and year={…}',
     ])
   })

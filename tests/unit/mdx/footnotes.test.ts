@@ -151,7 +151,7 @@ describe('footnotes', () => {
 
   it('suggest the note that was meant', async () => {
     const [problem] = await fullProblemsOf('A[^sorce] b[^source].\n\n[^source]: Note.')
-    expect(problem?.fix).toMatch(/^did you mean \[\^source\]\?/)
+    expect(problem?.hint).toMatch(/^did you mean \[\^source\]\?/)
   })
 
   it('are missed when only each other refers to them', async () => {
@@ -166,7 +166,7 @@ describe('footnotes', () => {
   it('have names without spaces', async () => {
     const [problem, ...others] = await fullProblemsOf('Text[^two words]\n\n[^two words]: Note.')
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ line: 3, fix: 'write [^two-words] here and where you refer to it' })
+    expect(problem).toMatchObject({ line: 3, hint: 'write [^two-words] here and where you refer to it' })
     expect((await fullProblemsOf('Text[^two words]'))[0]).toMatchObject({ column: 5, rule: 'footnote' })
   })
 

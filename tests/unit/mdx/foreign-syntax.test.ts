@@ -45,13 +45,13 @@ describe('what another system writes', () => {
     ['```mermaid\ngraph TD\n```', '1:1', 'mermaid', 'as a picture|drawing'],
     ['```{note}\nThis.\n```', '1:1', 'MyST', '> [!NOTE]'],
     ['```js\n// highlight-next-line\nlet a\n```', '1:1', 'Docusaurus', '{2,4-5}'],
-  ])('is reported: %j', async (body, place, system, fix) => {
+  ])('is reported: %j', async (body, place, system, hint) => {
     const problems = await fullProblemsOf(body, { format: 'md' })
     const [problem] = problems.filter(({ rule }) => rule === 'foreign-syntax')
     expect(problem).toMatchObject({ severity: 'warning' })
     expect(`${problem?.line}:${problem?.column}`).toBe(place)
     expect(problem?.message).toContain(system)
-    expect(fix.split('|').some((one) => problem?.fix?.includes(one))).toBe(true)
+    expect(hint.split('|').some((one) => problem?.hint?.includes(one))).toBe(true)
     expect(problems.filter(({ rule }) => rule === 'lost-link' || rule === 'stray-mark')).toEqual([])
   })
 
@@ -73,7 +73,7 @@ describe('what another system writes', () => {
 
   it('is mended where it can only mean one thing', async () => {
     const [problem] = await fullProblemsOf('Ship it :rocket: now')
-    expect(problem?.edit).toEqual({ start: { line: 1, column: 9 }, end: { line: 1, column: 17 }, text: '🚀' })
+    expect(problem?.fix).toEqual({ start: { line: 1, column: 9 }, end: { line: 1, column: 17 }, text: '🚀' })
   })
 })
 
@@ -86,12 +86,12 @@ describe('what another system writes in braces, in MDX', () => {
     ['A.\n{: .lead }', '2', 'kramdown', 'remove it'],
     ['A $\\frac{a}{b}$.', '1', 'TeX', 'as a picture'],
     ['A <%= x %>.', '1', 'ERB', 'what it stands for'],
-  ])('is an error that names it: %j', async (body, line, system, fix) => {
+  ])('is an error that names it: %j', async (body, line, system, hint) => {
     const problem = (await fullProblemsOf(body)).find(({ severity }) => severity === 'error')
     expect(problem?.line).toBe(Number(line))
     expect(problem?.message).toContain(system)
     expect(problem?.message).toContain('MDX reads it as code')
-    expect(problem?.fix).toContain(fix)
+    expect(problem?.hint).toContain(hint)
   })
 
   it('is no reason to mistake code for it', async () => {

@@ -32,10 +32,10 @@ describe('the id that an author gives a heading', () => {
     ['A part {#my-part .wide}\n---', '{/* #my-part */}'],
     ['## A part {: #my-part}', '{/* #my-part */}'],
     ['## A part {.wide}', 'remove it'],
-  ])('in braces is code in MDX, which the report says with what to write: %j', async (body, fix) => {
+  ])('in braces is code in MDX, which the report says with what to write: %j', async (body, hint) => {
     const [problem] = await fullProblemsOf(`Text\n\n${body}`, { format: 'mdx' })
     expect(problem).toMatchObject({ line: 3, column: body.indexOf('{') + 1, rule: 'syntax' })
-    expect(problem?.fix).toContain(fix)
+    expect(problem?.hint).toContain(hint)
   })
 
   it('may hold letters of every script, in composed form', async () => {
@@ -74,11 +74,11 @@ describe('the id that an author gives a heading', () => {
     ['## A {#x key="a b" k=c}', '1:6', 'write {#x}'],
     ['## A\n{: .wide}', '2:1', 'remove {: .wide}'],
     ['> ## A {.wide}', '1:8', 'remove {.wide}'],
-  ])('stands alone: the rest is taken out, with a warning: %j', async (body, place, fix) => {
+  ])('stands alone: the rest is taken out, with a warning: %j', async (body, place, hint) => {
     const problems = await fullProblemsOf(body, { format: 'md' })
     expect(problems).toMatchObject([{ rule: 'heading-attributes', severity: 'warning' }])
     expect(`${problems[0]?.line}:${problems[0]?.column}`).toBe(place)
-    expect(problems[0]?.fix).toContain(fix)
+    expect(problems[0]?.hint).toContain(hint)
     expect((await artifactOf(body, { format: 'md' })).markdown).not.toMatch(/[{}]/)
   })
 })

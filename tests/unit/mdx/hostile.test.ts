@@ -105,7 +105,7 @@ describe('what an MDX body must not do', () => {
     const { artifact, problems } = await compileBody(post(body), {})
     expect(artifact).toBeUndefined()
     expect(problems.map(({ line, column, rule: name }) => `${line}:${column} ${name}`)).toContain(`${place} ${rule}`)
-    expect(problems.every(({ file, message, fix }) => file && message && fix)).toBe(true)
+    expect(problems.every(({ file, message, hint }) => file && message && hint)).toBe(true)
     expect(globalThis).not.toHaveProperty('pwned')
   })
 })

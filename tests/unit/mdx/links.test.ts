@@ -31,7 +31,7 @@ describe('links', () => {
       texts: { [resolve(source.folder, 'when-to-code.mdx')]: '/blog/when-to-code/' },
     })
     expect(problems).toMatchObject([
-      { line: 1, column: 3, rule: 'broken-link', fix: 'did you mean ./when-to-code.mdx#x?' },
+      { line: 1, column: 3, rule: 'broken-link', hint: 'did you mean ./when-to-code.mdx#x?' },
     ])
   })
 
@@ -41,9 +41,9 @@ describe('links', () => {
     ['[b](mailto:)', 'write mailto:name@example.org'],
     ['[b](ann@example.org)', 'write mailto:ann@example.org'],
     ['[](https://x.org/)', 'write [what it leads to](https://x.org/)'],
-  ])('are mended: %s', async (body, fix) => {
+  ])('are mended: %s', async (body, hint) => {
     const { problems } = await compileBody(post(body), {})
-    expect(problems).toMatchObject([{ line: 1, column: 1, fix }])
+    expect(problems).toMatchObject([{ line: 1, column: 1, hint }])
   })
 
   it('may consist of a picture, or of a name for those who hear it', async () => {
@@ -55,7 +55,7 @@ describe('links', () => {
     expect(await problemsOf('A [b]()')).toEqual(['1:3 error broken-link'])
     expect(await problemsOf('[b](./data.csv)')).toEqual(['1:1 error broken-link'])
     const [problem] = await fullProblemsOf('[b](www.example.org/a)')
-    expect(problem?.fix).toBe('write https://www.example.org/a')
+    expect(problem?.hint).toBe('write https://www.example.org/a')
   })
 
   it('in elements count like those of Markdown', async () => {

@@ -21,28 +21,28 @@ describe('a link that Markdown takes for text', () => {
     ['> - A\n>   [here] (/blog/a/)', '2:5', '[here](/blog/a/)'],
     ['| a |\n| - |\n| [bee][see] |', '3:3', 'add a line [see]: https://…'],
     ['**See [here] (#a)**', '1:7', '[here](#a)'],
-  ])('is reported: %j', async (body, place, fix) => {
+  ])('is reported: %j', async (body, place, hint) => {
     for (const format of ['md', 'mdx'] as const) {
       const [problem, ...others] = (await fullProblemsOf(body, { format })).filter(({ rule }) => rule === 'lost-link')
       expect(others).toEqual([])
       expect(problem).toMatchObject({ severity: 'warning' })
       expect(`${problem?.line}:${problem?.column}`).toBe(place)
-      expect(problem?.fix?.slice(0, fix.length)).toBe(fix)
+      expect(problem?.hint?.slice(0, hint.length)).toBe(hint)
     }
   })
 
   it('is reported for an address in angles that do not close', async () => {
     const [lost, ...more] = await fullProblemsOf('See [here](<https://example.org/.', { format: 'md' })
     expect(more).toEqual([])
-    expect(lost).toMatchObject({ line: 1, column: 5, rule: 'lost-link', fix: '[here](<https://example.org/.>)' })
+    expect(lost).toMatchObject({ line: 1, column: 5, rule: 'lost-link', hint: '[here](<https://example.org/.>)' })
     const [problem, ...others] = await fullProblemsOf('Ask <https://example.org/a and wait.', { format: 'md' })
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ line: 1, column: 5, rule: 'lost-link', fix: '<https://example.org/a>' })
+    expect(problem).toMatchObject({ line: 1, column: 5, rule: 'lost-link', hint: '<https://example.org/a>' })
   })
 
   it('is mended where that is certain', async () => {
     const [problem] = await fullProblemsOf('> See (here)[https://example.org/].')
-    expect(problem?.edit).toEqual({
+    expect(problem?.fix).toEqual({
       start: { line: 1, column: 7 },
       end: { line: 1, column: 35 },
       text: '[here](https://example.org/)',

@@ -37,12 +37,12 @@ describe('text that would be lost without a word', () => {
     const [problem, ...others] = await fullProblemsOf('A\n\n<Figure src="./b.png" alt="b" />\n\nc', { format: 'md' })
     expect(others).toEqual([])
     expect(problem).toMatchObject({ line: 3, column: 1, field: 'Figure', rule: 'component-in-markdown' })
-    expect(problem?.fix).toMatch(/^rename the file to index\.mdx, or write !\[/)
+    expect(problem?.hint).toMatch(/^rename the file to index\.mdx, or write !\[/)
   })
 
   it('is a type in angle brackets, which wants to be code', async () => {
     const [problem] = await fullProblemsOf('An Array<string> of them', { format: 'md' })
-    expect(problem?.fix).toBe('write `<string>` if it belongs to the text, else remove it')
+    expect(problem?.hint).toBe('write `<string>` if it belongs to the text, else remove it')
   })
 
   it.each([
@@ -75,7 +75,7 @@ describe('text that would be lost without a word', () => {
     const [problem, ...others] = await fullProblemsOf('1986. A great year.\n\n7. a\n8. b\n\n12. One', { format })
     expect(others).toEqual([])
     expect(problem).toMatchObject({ line: 1, column: 1, rule: 'list-number', severity: 'warning' })
-    expect(problem?.edit).toEqual({ start: { line: 1, column: 5 }, end: { line: 1, column: 5 }, text: '\\' })
+    expect(problem?.fix).toEqual({ start: { line: 1, column: 5 }, end: { line: 1, column: 5 }, text: '\\' })
   })
 
   it('is a callout that the text was taken out of by an empty line', async () => {

@@ -111,8 +111,8 @@ Scores are *ours*.
 
   it('says what to write instead', async () => {
     const mistakeOf = async (body: string) => {
-      const [{ message, fix } = {}] = await fullProblemsOf(body)
-      return `${message}; ${fix}`
+      const [{ message, hint } = {}] = await fullProblemsOf(body)
+      return `${message}; ${hint}`
     }
     expect(await mistakeOf(but('<Score for="cost" value={2} />', '<Score for="costs" value={2} />'))).toBe(
       'no <Criterion> is called "costs"; did you mean "cost"? criteria are cost, time-to-release',

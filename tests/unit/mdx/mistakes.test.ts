@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fullProblemsOf } from './support'
 
 /** What people write, where the mistake is, and what they are told to write instead. */
-const mistakes: readonly [body: string, place: string, fix: RegExp][] = [
+const mistakes: readonly [body: string, place: string, hint: RegExp][] = [
   ['Latency is <5 ms', '1:12', /^write &lt;5 or `<5`$/],
   ['If x <= 3 then', '1:6', /^write &lt;= or `<=`$/],
   ['I <3 it', '1:3', /^write &lt;3 or `<3`$/],
@@ -32,10 +32,10 @@ const mistakes: readonly [body: string, place: string, fix: RegExp][] = [
 ]
 
 describe('mistakes in MDX', () => {
-  it.each(mistakes)('%j is explained at %s', async (body, place, fix) => {
+  it.each(mistakes)('%j is explained at %s', async (body, place, hint) => {
     const [problem, second] = await fullProblemsOf(body)
     expect(`${problem?.line}:${problem?.column}`).toBe(place)
-    expect(problem?.fix).toMatch(fix)
+    expect(problem?.hint).toMatch(hint)
     expect(problem?.message).not.toMatch(/acorn|U\+|micromark|estree|expression/)
     expect(second).toBeUndefined()
   })
@@ -80,10 +80,10 @@ describe('tags in MDX', () => {
     ['<Figure src="" alt="b" />', '1:9', 'write src="…"'],
     ['<a href="/">a <a href="/blog/">b</a></a>', '1:1', 'let one of them end before the other begins'],
     ['[a <a href="/blog/">b</a>](/)', '1:1', 'let one of them end before the other begins'],
-  ])('%j are one mistake, with one fix', async (body, place, fix) => {
+  ])('%j are one mistake, with one fix', async (body, place, hint) => {
     const [problem, ...others] = await fullProblemsOf(body)
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ fix: typeof fix === 'string' ? fix : expect.stringMatching(fix) })
+    expect(problem).toMatchObject({ hint: typeof hint === 'string' ? hint : expect.stringMatching(hint) })
     expect(`${problem?.line}:${problem?.column}`).toBe(place)
     expect(problem?.field).not.toBe('')
   })

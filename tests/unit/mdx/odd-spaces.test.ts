@@ -26,7 +26,7 @@ describe('a space of another kind beside a mark', () => {
     expect(
       applyEdits(
         body,
-        problems.flatMap(({ edit }) => edit ?? []),
+        problems.flatMap(({ fix }) => fix ?? []),
       ),
     ).toBe(mended)
   })
@@ -55,6 +55,6 @@ describe('a space of another kind beside a mark', () => {
       expect((await artifactOf(`\`\`\`${info}\nlet a = 1\n\`\`\``)).markdown).toMatch(/^```ts\n/)
     }
     const [problem] = await fullProblemsOf('```ts\nlet a = 1\n```\u00A0\n\nThe rest.')
-    expect(problem).toMatchObject({ line: 3, rule: 'unclosed-code', fix: 'write ``` and nothing else on the line' })
+    expect(problem).toMatchObject({ line: 3, rule: 'unclosed-code', hint: 'write ``` and nothing else on the line' })
   })
 })

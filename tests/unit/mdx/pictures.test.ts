@@ -15,22 +15,22 @@ describe('pictures', () => {
 
   it('that are not there may be beside it under another name', async () => {
     const files = { 'Graph.png': await png(3, 2), 'bu\u0308ro.png': await png(3, 2), 'queue.png': await png(3, 2) }
-    const fixOf = async (src: string) => (await fullProblemsOf(`![A](<${src}>)`, { files }))[0]?.fix
-    expect(await fixOf('./graph.png')).toBe('write Graph.png: names differ in upper and lower case')
-    expect(await fixOf('./b\u00fcro.png')).toMatch(/^name the file with letters of a-z/)
-    expect(await fixOf('./quene.png')).toBe('did you mean queue.png?')
-    expect(await fixOf('.\\\\queue.png')).toBe('write / where it has \\')
-    expect(await fixOf('./other.png')).toMatch(/^put it at .*\/other\.png$/)
+    const hintOf = async (src: string) => (await fullProblemsOf(`![A](<${src}>)`, { files }))[0]?.hint
+    expect(await hintOf('./graph.png')).toBe('write Graph.png: names differ in upper and lower case')
+    expect(await hintOf('./b\u00fcro.png')).toMatch(/^name the file with letters of a-z/)
+    expect(await hintOf('./quene.png')).toBe('did you mean queue.png?')
+    expect(await hintOf('.\\\\queue.png')).toBe('write / where it has \\')
+    expect(await hintOf('./other.png')).toMatch(/^put it at .*\/other\.png$/)
   })
 
   it('beside a page have to lie in public/', async () => {
     const [problem] = await fullProblemsOf('![A](./b.png)', { path: '/about/', mediaPath: '', file: 'pages/about.mdx' })
-    expect(problem).toMatchObject({ rule: 'picture-place', fix: expect.stringContaining('public/images/') })
+    expect(problem).toMatchObject({ rule: 'picture-place', hint: expect.stringContaining('public/images/') })
   })
 
   it('of another scheme or site are to be saved beside the post', async () => {
     const body = '![A](data:image/png;base64,AA) <img src="//x.org/a.png" alt="b" />\n\n![A](https://x.org/a.png)'
-    const fixes = (await fullProblemsOf(body)).map(({ fix }) => fix)
+    const fixes = (await fullProblemsOf(body)).map(({ hint }) => hint)
     expect(new Set(fixes)).toEqual(new Set(['save it beside the post: ![…](./name.png)']))
     expect(fixes).toHaveLength(3)
   })
@@ -90,7 +90,7 @@ describe('pictures', () => {
 
   it('say what to name a file whose bytes are of another type', async () => {
     const [problem] = await fullProblemsOf('![A](a.jpg)', { files: { 'a.jpg': await png(3, 2) } })
-    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', fix: 'name it a.png' })
+    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', hint: 'name it a.png' })
   })
 
   it.each([
@@ -112,7 +112,7 @@ describe('pictures', () => {
       .toBuffer()
     for (const name of ['a.jfif', 'a.jpe', 'a', 'a.PNG']) {
       const [problem] = await fullProblemsOf(`![A](${name})`, { files: { [name]: photo } })
-      expect(problem).toMatchObject({ rule: 'picture-type', fix: 'name it a.jpg' })
+      expect(problem).toMatchObject({ rule: 'picture-type', hint: 'name it a.jpg' })
     }
   })
 
@@ -127,7 +127,7 @@ describe('pictures', () => {
   it('beside a post that is a single file tell to give it a folder', async () => {
     const source = { file: 'content/posts/on-trust.mdx', mediaPath: '', files: { 'a.png': await png(3, 2) } }
     const [problem] = await fullProblemsOf('![A](./a.png)', source)
-    expect(problem?.fix).toBe('move the post to on-trust/index.mdx and the picture to on-trust/')
+    expect(problem?.hint).toBe('move the post to on-trust/index.mdx and the picture to on-trust/')
   })
 
   it('behind a link out of the folder are refused', async () => {

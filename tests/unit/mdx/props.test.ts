@@ -3,7 +3,7 @@ import { examples } from '../../support/examples'
 import { fullProblemsOf, variantsOf } from './support'
 
 /** In the example of a component, what is replaced by what; what is said of it, and told to be written instead. */
-const mistakes: readonly [name: string, found: RegExp, instead: string, message: string, fix: string][] = [
+const mistakes: readonly [name: string, found: RegExp, instead: string, message: string, hint: string][] = [
   ['Matrix', /weight={\d+}/, 'weight={101}', 'expected a whole number from 0 to 100', 'write weight={3}'],
   ['Matrix', /weight={\d+}/, 'weight={1.5}', 'expected a whole number from 0 to 100', 'write weight={3}'],
   ['Matrix', /value={\d+}/, 'value={0}', 'expected a whole number from 1 to 100', 'write value={3}'],
@@ -26,11 +26,11 @@ const mistakes: readonly [name: string, found: RegExp, instead: string, message:
 ]
 
 describe('a prop out of its range', () => {
-  it.each(mistakes)('of %s: %s, %s', async (name, found, instead, message, fix) => {
+  it.each(mistakes)('of %s: %s, %s', async (name, found, instead, message, hint) => {
     const whole = examples[name] ?? ''
     const body = variantsOf(whole)(found.exec(whole)?.[0] ?? String(found), instead)
     const [problem, ...others] = await fullProblemsOf(body, { files: { 'a.png': '' } })
-    expect(problem).toMatchObject({ rule: 'component-props', message, fix })
+    expect(problem).toMatchObject({ rule: 'component-props', message, hint })
     expect(others.filter(({ rule }) => rule === 'component-props')).toEqual([])
   })
 })

@@ -44,9 +44,9 @@ describe('<PullQuote> that repeats the text', () => {
   })
 
   it('is mended by the sentence that was meant, or by a name', async () => {
-    const [{ message, fix } = {}] = await fullProblemsOf(`${text}\n<PullQuote>Ask who would miss them</PullQuote>`)
+    const [{ message, hint } = {}] = await fullProblemsOf(`${text}\n<PullQuote>Ask who would miss them</PullQuote>`)
     expect(message).toBe('the text does not say this')
-    expect(fix).toBe(
+    expect(hint).toBe(
       'did you mean “Ask – in writing – who would miss them.”? A pull quote repeats words of the text; add by="…" if somebody else says it',
     )
   })

@@ -38,7 +38,7 @@ describe('an element that browsers read elsewhere than it is written', () => {
     expect(problem).toMatchObject({
       field: 'div',
       message: '<div> cannot stand in a paragraph: browsers end the paragraph before it',
-      fix: 'end the paragraph, and every element in it, before <div>',
+      hint: 'end the paragraph, and every element in it, before <div>',
     })
   })
 

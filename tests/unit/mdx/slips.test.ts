@@ -18,11 +18,11 @@ describe('Markdown that would mean something else', () => {
     ['> [!NOTES]\n> A', '1:3', 'did you mean [!NOTE]?'],
     ['> [!HEARSAY]\n> A', '1:3', 'write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION'],
     ['> [!TIP] A title\n> A', '1:3', 'begin a new line after it, with > too'],
-  ])('is reported: %j', async (body, place, fix) => {
+  ])('is reported: %j', async (body, place, hint) => {
     const [problem, ...others] = await fullProblemsOf(body)
     expect(others).toEqual([])
     expect(`${problem?.line}:${problem?.column}`).toBe(place)
-    expect(problem?.fix).toBe(fix)
+    expect(problem?.hint).toBe(hint)
   })
 
   it.each([

@@ -16,13 +16,13 @@ describe('marks of emphasis that stay in the text', () => {
     ['A bold** word', '1:7', 'write ** at both ends of the words'],
     ['- a\n- **b.**c', '2:3', 'write **b.** , with a space behind it'],
     ['## A **b.**c', '1:6', 'write **b.** , with a space behind it'],
-  ])('are reported: %j', async (body, place, fix) => {
+  ])('are reported: %j', async (body, place, hint) => {
     for (const format of ['md', 'mdx'] as const) {
       const [problem, ...others] = await fullProblemsOf(body, { format })
       expect(others).toEqual([])
       expect(problem).toMatchObject({ rule: 'stray-mark', severity: 'warning' })
       expect(`${problem?.line}:${problem?.column}`).toBe(place)
-      expect(problem?.fix?.slice(0, fix.length)).toBe(fix)
+      expect(problem?.hint?.slice(0, hint.length)).toBe(hint)
     }
   })
 

@@ -101,7 +101,7 @@ describe('an SVG is refused', () => {
     expect(await problemOf(svg(inside))).toMatchObject({
       rule: 'unsafe-svg',
       message: expect.stringContaining(message),
-      fix: expect.any(String),
+      hint: expect.any(String),
     })
   })
 

@@ -9,7 +9,7 @@ const problem: Problem = {
   rule: 'invalid-value',
   severity: 'error',
   message: 'expected true or false, found "100% yes: no"',
-  fix: 'published: true',
+  hint: 'published: true',
 }
 
 describe('renderJson', () => {

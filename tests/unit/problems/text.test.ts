@@ -11,7 +11,7 @@ const render = (parts: Partial<Problem>, source = SOURCE) => renderText([problem
 
 describe('renderText', () => {
   it('shows the place, the line before, the line, a caret and the fix', () => {
-    const parts = { field: 'published', message: 'expected true or false, found "yes"', fix: 'published: true' }
+    const parts = { field: 'published', message: 'expected true or false, found "yes"', hint: 'published: true' }
     expect(render(parts)).toBe(
       [
         'a.mdx:5:12  published  expected true or false, found "yes"',

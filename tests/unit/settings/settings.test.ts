@@ -11,8 +11,10 @@ async function check(text: string, files: Readonly<Record<string, string>> = {})
   return {
     code,
     problems,
-    lines: problems.map(({ file, line, column, field, message, fix }) =>
-      [[file, line, column].filter(Boolean).join(':'), field, message, fix && `fix: ${fix}`].filter(Boolean).join('  '),
+    lines: problems.map(({ file, line, column, field, message, hint }) =>
+      [[file, line, column].filter(Boolean).join(':'), field, message, hint && `fix: ${hint}`]
+        .filter(Boolean)
+        .join('  '),
     ),
   }
 }
@@ -48,7 +50,7 @@ describe('settings', () => {
     ['feedLimit', 2.5, 'expected a whole number from 1 to 1000, found 2.5'],
     ['navigation', 'About', 'expected a list of items, found "About"'],
     ['check', {}, 'the setting is required', 'severities: {}'],
-  ])('refuse %s: %j', async (field, value, message, fix) => {
+  ])('refuse %s: %j', async (field, value, message, hint) => {
     const { code, problems } = await check(siteFile({ [field]: value }))
     expect(code).toBe(1)
     expect(problems).toHaveLength(1)
@@ -57,7 +59,7 @@ describe('settings', () => {
       rule: 'settings',
       severity: 'error',
       message,
-      ...(fix && { fix }),
+      ...(hint && { hint }),
     })
     expect(problems[0]?.field).toMatch(new RegExp(`^${field}`))
     const line = siteFile({ [field]: value }).split('\n')[Number(problems[0]?.line) - 1]

@@ -31,7 +31,7 @@ async function block(pre: Element, code: Element, position: Position | undefined
       rule: 'code-meta',
       severity: 'warning',
       message: `"${word}" after the name of the language means nothing here`,
-      fix: 'remove it; write title="file name" or the lines to mark: {2,4-5}',
+      hint: 'remove it; write title="file name" or the lines to mark: {2,4-5}',
     })
   }
   const count = textOf(code).replace(/\n$/, '').split('\n').length
@@ -41,7 +41,7 @@ async function block(pre: Element, code: Element, position: Position | undefined
       rule: 'code-meta',
       severity: 'warning',
       message: `line ${beyond} is marked, but the code has ${counted(count, 'line')}`,
-      fix: 'count from 1, from the line after the fence',
+      hint: 'count from 1, from the line after the fence',
     })
   }
   const inner: Element = {
@@ -70,7 +70,7 @@ function known(named: string, position: Position | undefined, context: Context):
     rule: 'unknown-language',
     severity: 'warning',
     message: `no highlighting for "${named}"`,
-    fix: near ? `did you mean ${near}?` : 'write text for plain text',
+    hint: near ? `did you mean ${near}?` : 'write text for plain text',
   })
   return undefined
 }

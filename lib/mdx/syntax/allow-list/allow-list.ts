@@ -31,7 +31,7 @@ function refineNode(node: RootContent, within: Within, context: Context): RootCo
       report(context, node, {
         rule: 'no-code',
         message: `expected text, found "${node.value.split(/\s/, 1)[0]}" at the start of a line`,
-        fix: 'remove the line; components need no import. If the word belongs to the text, do not start a line with it',
+        hint: 'remove the line; components need no import. If the word belongs to the text, do not start a line with it',
       })
       return []
     case 'mdxFlowExpression':
@@ -60,7 +60,7 @@ function expression(node: MdxFlowExpression | MdxTextExpression, context: Contex
     report(context, node, {
       rule: 'no-code',
       message: 'expected text, found a list or an object in braces',
-      fix: 'write it as text, a list or a table',
+      hint: 'write it as text, a list or a table',
     })
     return []
   }

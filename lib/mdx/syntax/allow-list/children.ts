@@ -28,7 +28,7 @@ function countParts(node: Node, part: Part, children: readonly RootContent[], co
       rule: 'component-parts',
       field: rule.part.name,
       message: `<${part.name}> needs ${number} <${rule.part.name}>${own.length > 0 ? `, found ${own.length}` : ''}`,
-      fix: own.length < least ? `add <${rule.part.name} …>…</${rule.part.name}> inside it` : 'take the others out',
+      hint: own.length < least ? `add <${rule.part.name} …>…</${rule.part.name}> inside it` : 'take the others out',
     })
   }
 }
@@ -56,12 +56,12 @@ function refineContent(given: readonly RootContent[], node: Node, part: Part, co
   reportChildren('one paragraph of text between its tags', 'move the rest out of it')
   return []
 
-  function reportChildren(expected: string, fix: string): void {
+  function reportChildren(expected: string, hint: string): void {
     report(context, (part.children === 'inline' ? children[1] : undefined) ?? children[0] ?? node, {
       rule: 'component-children',
       field: part.name,
       message: `<${part.name}> expects ${expected}`,
-      fix,
+      hint,
     })
   }
 }

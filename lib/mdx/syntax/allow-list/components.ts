@@ -83,7 +83,7 @@ function nameParts(node: MdxJsxFlowElement, part: Part, context: Context): void 
           rule: 'duplicate-name',
           field: written?.name ?? rule.part.name,
           message: `a <${rule.part.name}> of line ${other.position?.start.line} is called "${name}" already`,
-          fix: `write name="${name}-2", or another name of its own`,
+          hint: `write name="${name}-2", or another name of its own`,
         })
       } else taken.set(name, child)
     }

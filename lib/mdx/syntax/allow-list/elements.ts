@@ -1,9 +1,9 @@
 import type { Properties } from 'hast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { pictureFix } from '../../../pictures'
+import { pictureHint } from '../../../pictures'
 import { type Context, report } from '../../context'
 import { nearest } from '../../errors/nearest'
-import { addressFix, refusedAddress, unsafeScheme } from '../../links/addresses'
+import { addressHint, refusedAddress, unsafeScheme } from '../../links/addresses'
 import { addressAttributes, insteadOfAttribute, propertyName, safeAttributes } from '../../tree/html'
 import { evaluate, type Literal, NotLiteral } from '../../tree/literals'
 import type { SafeElement } from '../../tree/tree'
@@ -27,7 +27,7 @@ export function refineElement(
         rule: 'unsafe-address',
         field: attribute.name,
         message: `${attribute.name} of <${name}> has an address that starts with "${unsafeScheme(String(value))}"`,
-        fix: html === 'src' ? pictureFix : addressFix(unsafeScheme(String(value))),
+        hint: html === 'src' ? pictureHint : addressHint(unsafeScheme(String(value))),
       })
       hProperties[propertyName(html)] = refusedAddress
     } else hProperties[propertyName(html)] = value
@@ -53,13 +53,13 @@ export function literalAttributes(
       report(context, place, {
         rule: 'no-code',
         message: `expected attributes with names, found {${attribute.value.trim().slice(0, 40)}}`,
-        fix: 'write each attribute: name="value"',
+        hint: 'write each attribute: name="value"',
       })
       return []
     }
     const reportDouble = (name: string) => {
       const message = `${name} is written twice`
-      report(context, place, { rule: 'double-attribute', field: attribute.name, message, fix: 'keep one of them' })
+      report(context, place, { rule: 'double-attribute', field: attribute.name, message, hint: 'keep one of them' })
     }
     if (names.has(attribute.name)) {
       reportDouble(attribute.name)
@@ -87,6 +87,6 @@ function refuseAttribute(context: Context, attribute: MdxJsxAttribute, element: 
     rule: 'unsafe-attribute',
     field: attribute.name,
     message: `<${element}> may not have ${attribute.name}`,
-    fix: near ? `did you mean ${near}?` : insteadOfAttribute(attribute.name, element),
+    hint: near ? `did you mean ${near}?` : insteadOfAttribute(attribute.name, element),
   })
 }

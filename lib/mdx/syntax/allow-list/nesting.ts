@@ -58,21 +58,21 @@ export function checkPlace(node: RootContent, { holders }: Within, context: Cont
       rule: 'component-place',
       field: contract.name,
       message: `<${contract.name}> stands inside a line of text`,
-      fix: `put <${contract.name}> on a line of its own, with an empty line before and after`,
+      hint: `put <${contract.name}> on a line of its own, with an empty line before and after`,
     })
   } else if (outer && contract && (contract.tool || isTool(outer, contracts))) {
     report(context, node, {
       rule: 'component-place',
       field: contract.name,
       message: `<${contract.name}> stands inside <${holder?.name}>`,
-      fix: `put it before <${outer.name}> or after </${outer.name}>`,
+      hint: `put it before <${outer.name}> or after </${outer.name}>`,
     })
   } else if (outer && isTool(outer, contracts) && FOREIGN[node.type]) {
     report(context, node, {
       rule: 'component-place',
       field: holder?.name ?? outer.name,
       message: `${FOREIGN[node.type]} stands inside <${holder?.name}>: readers also see <${outer.name}> without the text around it`,
-      fix: `put it before <${outer.name}> or after </${outer.name}>`,
+      hint: `put it before <${outer.name}> or after </${outer.name}>`,
     })
   }
 }

@@ -1,10 +1,10 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
-import { pictureFix } from '../../../pictures'
+import { pictureHint } from '../../../pictures'
 import { type Context, report } from '../../context'
 import type { Part } from '../../contract'
 import { nearest } from '../../errors/nearest'
-import { addressFix, unsafeScheme } from '../../links/addresses'
+import { addressHint, unsafeScheme } from '../../links/addresses'
 import type { Literal } from '../../tree/literals'
 
 /** The props of a component as its schema makes them; `undefined` when they do not fit, which is reported. */
@@ -38,7 +38,7 @@ export function parseProps(
       message: missing
         ? `<${part.name}> needs ${field}`
         : `${field ? '' : `<${part.name}>: `}${form?.expected ?? issue.message.replace(/^(Invalid input|Too \w+): /, '')}`,
-      fix: missing
+      hint: missing
         ? `add ${field}${exampleOf(part, field) ?? '="…"'}`
         : form
           ? `write ${field}${form.example}`
@@ -52,7 +52,7 @@ export function parseProps(
       rule: 'unknown-prop',
       field: name,
       message: `<${part.name}> has no ${name}`,
-      fix: `${near ? `did you mean ${near}? ` : ''}it accepts ${propNames(part).join(', ')}`,
+      hint: `${near ? `did you mean ${near}? ` : ''}it accepts ${propNames(part).join(', ')}`,
     })
   }
 }
@@ -68,7 +68,7 @@ function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][]
       rule: 'unsafe-address',
       field: attribute.name,
       message: `${attribute.name} of <${part.name}> has an address that starts with "${scheme}"`,
-      fix: attribute.name === 'src' ? pictureFix : addressFix(scheme),
+      hint: attribute.name === 'src' ? pictureHint : addressHint(scheme),
     })
   }
   return unsafe

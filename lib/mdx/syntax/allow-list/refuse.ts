@@ -12,6 +12,6 @@ export function refuseExpression(context: Context, node: Place, code: string): v
   report(context, node, {
     rule: 'no-code',
     message: `expected a literal in braces, found code: {${shown.replace(/\s+/g, ' ')}}`,
-    fix: `write the text itself; for braces write \\{ or \`{${/^[\w.()]{1,20}$/.test(shown) ? shown : '…'}}\``,
+    hint: `write the text itself; for braces write \\{ or \`{${/^[\w.()]{1,20}$/.test(shown) ? shown : '…'}}\``,
   })
 }

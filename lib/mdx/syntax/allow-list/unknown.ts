@@ -9,7 +9,7 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
   const name = node.name ?? ''
   if (name === '') {
     const message = 'expected an element with a name, found <>'
-    report(context, node, { rule: 'unsafe-element', message, fix: 'remove <> and </>' })
+    report(context, node, { rule: 'unsafe-element', message, hint: 'remove <> and </>' })
     return
   }
   const owners = [...new Set(holdersOf(name, context.contracts).map((owner) => owner.name))]
@@ -27,7 +27,7 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
     rule: isComponent ? 'unknown-component' : 'unsafe-element',
     field: name,
     message: `<${name}> is not available in a text`,
-    fix: isComponent
+    hint: isComponent
       ? near
         ? `did you mean <${near}>?`
         : known
@@ -50,6 +50,6 @@ function refusePart(
     rule: 'component-place',
     field: name,
     message: isNear ? `<${name}> does not stand directly inside <${holder}>` : `<${name}> stands outside ${where}`,
-    fix: isNear ? `put it on a line of its own between <${holder}> and </${holder}>` : `put it inside ${where}`,
+    hint: isNear ? `put it on a line of its own between <${holder}> and </${holder}>` : `put it inside ${where}`,
   })
 }

@@ -85,7 +85,7 @@ function apply(node: Heading, { written, parts, offset }: Attributes, context: C
     rule: 'heading-attributes',
     severity: 'warning',
     message: `${others.join(' ')} means nothing in a heading and is taken out`,
-    fix: `${id ? `write {${id}}` : `remove ${written}`}; braces that belong to the text are \\${written.slice(0, -1)}\\}`,
+    hint: `${id ? `write {${id}}` : `remove ${written}`}; braces that belong to the text are \\${written.slice(0, -1)}\\}`,
   })
 }
 
@@ -97,7 +97,7 @@ function give(node: Heading, written: string, place: Place, context: Context): v
     rule: 'duplicate-id',
     field: 'id',
     message: `the page makes ids such as "${id}" itself`,
-    fix: 'choose another id, or remove it: headings have their own',
+    hint: 'choose another id, or remove it: headings have their own',
   })
 }
 

@@ -14,8 +14,8 @@ export function checkHashes({ position }: Paragraph, context: Context): void {
     rule: 'heading-space',
     severity: 'warning',
     message: `expected a ${isSpaced ? 'plain space' : 'space'} after ${hashes}: this is text, not a heading`,
-    fix: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]?.trimStart()}`,
-    edit: spaceAt(position.start, hashes.length, isSpaced ? 1 : 0),
+    hint: `${hashes} ${written.slice(hashes.length).split('\n', 1)[0]?.trimStart()}`,
+    fix: spaceAt(position.start, hashes.length, isSpaced ? 1 : 0),
   })
 }
 
@@ -35,7 +35,7 @@ export function checkUnderline({ position }: Heading, context: Context): void {
     rule: 'heading-underline',
     severity: 'warning',
     message: 'the hyphens below this paragraph make a heading of it',
-    fix: 'leave an empty line before them, or write the heading with ##',
+    hint: 'leave an empty line before them, or write the heading with ##',
   })
 }
 
@@ -43,7 +43,7 @@ export function reportEmpty(node: Heading, context: Context): void {
   report(context, node, {
     rule: 'empty-heading',
     message: 'expected words after #, found an empty heading',
-    fix: 'write the heading or remove the line',
+    hint: 'write the heading or remove the line',
   })
 }
 
@@ -52,6 +52,6 @@ export function reportOrder(node: Heading, above: number, context: Context): voi
     rule: 'heading-order',
     severity: 'warning',
     message: `a heading of level ${node.depth} follows one of level ${above}: readers who jump by headings miss a level`,
-    fix: `write ${'#'.repeat(above + 1)} (level ${above + 1})`,
+    hint: `write ${'#'.repeat(above + 1)} (level ${above + 1})`,
   })
 }

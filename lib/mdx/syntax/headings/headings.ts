@@ -49,7 +49,7 @@ function dropTitle(tree: Root, context: Context): void {
     rule: 'heading-title',
     severity: 'warning',
     message: `this heading repeats the title and is dropped, and ${lost[1]} with it`,
-    fix: `move ${lost[1]} into the text, or remove it`,
+    hint: `move ${lost[1]} into the text, or remove it`,
   })
 }
 

@@ -14,7 +14,7 @@ export function htmlMarkdown(context: Context) {
         rule: 'markdown-in-html',
         severity: 'warning',
         message: `readers see ${mark} as it is written: between HTML tags, Markdown is read after an empty line`,
-        fix: 'leave an empty line before and after it, or write it as HTML',
+        hint: 'leave an empty line before and after it, or write it as HTML',
       })
     })
   }

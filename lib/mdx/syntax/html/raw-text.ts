@@ -27,13 +27,13 @@ function checkComment(node: Html, context: Context): void {
     report(context, placeIn(node, at, context.source.body), {
       rule: 'unclosed-html',
       message: 'the comment is never closed, so the text after it would be lost',
-      fix: 'add --> where it ends',
+      hint: 'add --> where it ends',
     })
   }
   const other = /^<[?!](?!--)[^\s>]*/.exec(node.value)?.[0]
   if (other === undefined) return
   const message = `${other} is not available in a text and is taken out`
-  report(context, node, { rule: 'removed-html', severity: 'warning', message, fix: 'remove it' })
+  report(context, node, { rule: 'removed-html', severity: 'warning', message, hint: 'remove it' })
 }
 
 function checkElement(node: Html, after: string, context: Context): void {
@@ -44,7 +44,7 @@ function checkElement(node: Html, after: string, context: Context): void {
     rule: 'unclosed-html',
     field: element,
     message: `<${element}> is never closed, so the text after it would be lost`,
-    fix: `write \`<${element}>\` if it belongs to the text, else remove it`,
+    hint: `write \`<${element}>\` if it belongs to the text, else remove it`,
   })
   node.value = ''
 }
@@ -61,7 +61,7 @@ function checkComponent(node: Html, context: Context): void {
     rule: 'component-in-markdown',
     field: name,
     message: `<${name}> is a component, and components work in .mdx alone`,
-    fix: `rename the file to ${renamed}${contracts.get(name)?.picture ? ', or write ![what it shows](./picture.png)' : ''}`,
+    hint: `rename the file to ${renamed}${contracts.get(name)?.picture ? ', or write ![what it shows](./picture.png)' : ''}`,
   })
 }
 

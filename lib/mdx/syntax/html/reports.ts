@@ -25,8 +25,8 @@ export function createHtmlReports(context: Context) {
       warn(tag, node, message, `write </${tag.name}> where it ends`)
     },
     stray(tag: Tag, node: Html): void {
-      const fix = safeElements.has(tag.name) ? `remove it, or write <${tag.name}> where it begins` : 'remove it'
-      warn(tag, node, `${tag.written} closes nothing and is taken out`, fix)
+      const hint = safeElements.has(tag.name) ? `remove it, or write <${tag.name}> where it begins` : 'remove it'
+      warn(tag, node, `${tag.written} closes nothing and is taken out`, hint)
     },
     overlap({ tag, node, crossed }: Open): void {
       if (!safeElements.has(tag.name)) return
@@ -45,9 +45,9 @@ export function createHtmlReports(context: Context) {
     },
   }
 
-  function warn(tag: Tag, node: Html, message: string, fix: string): void {
+  function warn(tag: Tag, node: Html, message: string, hint: string): void {
     const place = placeIn(node, tag.offset, context.source.body)
-    report(context, place, { rule: 'unclosed-html', severity: 'warning', field: tag.name, message, fix })
+    report(context, place, { rule: 'unclosed-html', severity: 'warning', field: tag.name, message, hint })
   }
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { explainStanding } from '../../../../lib/content'
+import { explainPreviewStatus } from '../../../../lib/content'
 import { day, pageWith, postWith } from '../../../support/post'
 
 const NOW = new Date('2026-06-15T12:00:00+02:00')
-const explain = (document: Parameters<typeof explainStanding>[0]) => {
-  const { label, why } = explainStanding(document, [], NOW) ?? {}
+const explain = (document: Parameters<typeof explainPreviewStatus>[0]) => {
+  const { label, why } = explainPreviewStatus(document, [], NOW) ?? {}
   return label && `${label}: ${why}`
 }
 
@@ -34,7 +34,7 @@ it.each([
 it('says first that what is shown is not what was saved', () => {
   const post = postWith({ status: 'draft' })
   const problem = { file: post.file, rule: 'syntax', message: 'x', severity: 'error' } as const
-  expect(explainStanding(post, [problem], NOW)?.label).toBe('Not as saved')
-  expect(explainStanding(post, [{ ...problem, severity: 'warning' }], NOW)?.label).toBe('Draft')
-  expect(explainStanding(post, [{ ...problem, file: 'content/posts/other.mdx' }], NOW)?.label).toBe('Draft')
+  expect(explainPreviewStatus(post, [problem], NOW)?.label).toBe('Not as saved')
+  expect(explainPreviewStatus(post, [{ ...problem, severity: 'warning' }], NOW)?.label).toBe('Draft')
+  expect(explainPreviewStatus(post, [{ ...problem, file: 'content/posts/other.mdx' }], NOW)?.label).toBe('Draft')
 })

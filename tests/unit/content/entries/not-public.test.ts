@@ -78,7 +78,7 @@ it('holds a page back as well, which needs no published: true', async () => {
       rule: 'not-public',
       severity: 'warning',
       message: 'this is not published, because it says draft: true',
-      fix: 'remove draft: true to publish it, or write published: false',
+      hint: 'remove draft: true to publish it, or write published: false',
     },
   ])
 })

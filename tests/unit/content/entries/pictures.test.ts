@@ -52,7 +52,7 @@ describe('the picture of a post', () => {
     symlinkSync(join(site.root, 'posts/b/field.png'), join(site.root, 'posts/a/link.png'))
     const { posts, problems } = await site.load()
     expect(posts.map(({ slug }) => slug)).toEqual(['b'])
-    expect(problems).toMatchObject([{ file: 'posts/a/index.mdx', field: 'image', message, fix: expect.any(String) }])
+    expect(problems).toMatchObject([{ file: 'posts/a/index.mdx', field: 'image', message, hint: expect.any(String) }])
   })
 })
 

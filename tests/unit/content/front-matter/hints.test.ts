@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixFlag, fixMoment, fixPath, fixText } from '../../../../lib/content/front-matter/hints'
+import { flagHint, momentHint, pathHint, textHint } from '../../../../lib/content/front-matter/hints'
 
 describe('what an author meant', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('what an author meant', () => {
     ['2026-03-02T24:00:00Z', '2026-03-02'],
     ['soon', '2025-12-15'],
   ])('a date: %s', (written, meant) => {
-    expect(fixMoment(written)).toBe(meant)
+    expect(momentHint(written)).toBe(meant)
   })
 
   it.each([
@@ -29,7 +29,7 @@ describe('what an author meant', () => {
     ['true,', 'true'],
     ['yes', 'true'],
   ])('true or false: %s', (written, meant) => {
-    expect(fixFlag(written)).toBe(meant)
+    expect(flagHint(written)).toBe(meant)
   })
 
   it.each([
@@ -39,10 +39,10 @@ describe('what an author meant', () => {
     ['/a%00/b%0D%0Ac/', '/a/bc/'],
     [`/${'a'.repeat(300)}/`, '/old-name/'],
   ])('an old path: %s', (written, meant) => {
-    expect(fixPath(written, '/old-name/')).toBe(meant)
+    expect(pathHint(written, '/old-name/')).toBe(meant)
   })
 
   it('text: all of a list where one was expected', () => {
-    expect(fixText(['A', 'B'], 40)).toBe('"A, B"')
+    expect(textHint(['A', 'B'], 40)).toBe('"A, B"')
   })
 })

@@ -54,7 +54,7 @@ describe('bytes that are no post', () => {
     expect(problem).toMatchObject({
       severity: 'error',
       message: expect.stringMatching(message),
-      fix: expect.any(String),
+      hint: expect.any(String),
     })
     expect([problem?.line, problem?.column]).toEqual([line, column])
   })
@@ -84,7 +84,7 @@ describe('code in front matter', () => {
     'is never run after %s',
     async (fence) => {
       const [problem] = await problemsOf(`${fence}\nglobalThis.fixtureRan = true\n---\n\nText\n`)
-      expect(problem).toMatchObject({ line: 1, column: 1, rule: 'front-matter-language', fix: '---' })
+      expect(problem).toMatchObject({ line: 1, column: 1, rule: 'front-matter-language', hint: '---' })
       expect(ran()).toBeUndefined()
     },
   )

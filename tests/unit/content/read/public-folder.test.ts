@@ -7,11 +7,11 @@ const POST = { 'posts/letting-go.mdx': post({ tags: ['Teams'], aliases: ['/2019/
 
 async function reports(files: Readonly<Record<string, string | Uint8Array>>) {
   const { problems } = await siteWith({ ...POST, ...files }).load()
-  return problems.map(({ file, line, rule, message, fix }) => ({
+  return problems.map(({ file, line, rule, message, hint }) => ({
     place: line ? `${file}:${line}` : file,
     rule,
     message,
-    fix,
+    hint,
   }))
 }
 
@@ -37,7 +37,7 @@ describe('a file of public/', () => {
     ['_headers/a.txt', '/_headers is a file of the site, so there can be no folder of that name'],
   ])('may not be %s', async (name, message) => {
     expect(await reports({ [`public/${name}`]: 'x' })).toEqual([
-      { place: `public/${name}`, rule: 'public-file', message, fix: expect.any(String) },
+      { place: `public/${name}`, rule: 'public-file', message, hint: expect.any(String) },
     ])
   })
 
@@ -96,7 +96,7 @@ describe('public/_redirects', () => {
     expect(found).toMatchObject({
       place: `public/_redirects:${line}`,
       rule: 'public-redirects',
-      fix: expect.any(String),
+      hint: expect.any(String),
     })
     expect(found?.message).toContain(message)
     expect(more).toEqual([])
@@ -140,7 +140,7 @@ describe('public/_headers', () => {
     [Array.from({ length: 51 }, (_, at) => `/${at}\n  X-Mine: 1`).join('\n'), 101, 'hosts read 100 rules'],
   ])('%j', async (text, line, message) => {
     const [found, ...more] = await reports({ 'public/_headers': text })
-    expect(found).toMatchObject({ place: `public/_headers:${line}`, rule: 'public-headers', fix: expect.any(String) })
+    expect(found).toMatchObject({ place: `public/_headers:${line}`, rule: 'public-headers', hint: expect.any(String) })
     expect(found?.message).toContain(message)
     expect(more).toEqual([])
   })

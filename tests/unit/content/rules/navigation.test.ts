@@ -38,9 +38,9 @@ describe('an item of the navigation', () => {
     ['/blog/delegating/', 'broken-link', '/blog/delegating/ is an old address', "path: '/blog/on-delegation/'"],
     ['https://notes.example/nwo', 'broken-link', 'https://notes.example/nwo leads nowhere', "path: '/now/'"],
     ['/plans/', 'link-unpublished', '/plans/ leads to pages/plans.md, which is a draft', expect.any(String)],
-  ])('that leads to %s is a mistake in the settings', async (path, rule, message, fix) => {
+  ])('that leads to %s is a mistake in the settings', async (path, rule, message, hint) => {
     expect(await problemsOf(path)).toEqual([
-      { file: 'site.ts', line: 14, column: 33, field: 'footer[0].path', rule, severity: 'error', message, fix },
+      { file: 'site.ts', line: 14, column: 33, field: 'footer[0].path', rule, severity: 'error', message, hint },
     ])
   })
 

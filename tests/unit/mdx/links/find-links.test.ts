@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findAddresses } from '../../../../lib/mdx'
+import { findLinks } from '../../../../lib/mdx'
 
 const addresses = async (body: string, format: 'md' | 'mdx' = 'mdx') =>
-  (await findAddresses({ body, format })).map(({ text, start, end }) => {
+  (await findLinks({ body, format })).map(({ text, start, end }) => {
     expect(body.split('\n')[start.line - 1]?.slice(start.column - 1, end.column - 1)).toBe(text)
     return text
   })

@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    // The suite's own publication, whatever lies in `content/`.
+    env: { CONTENT_DIR: 'tests/site' },
     projects: [
       // Pure functions and tiny content folders.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

@@ -20,7 +20,7 @@ const owned = {
   'odd.css': 'p{background:url(http://[)}',
   '-.txt': 'A name like a placeholder',
   'a b%20#?é.txt': 'A name like an address',
-  '.well-known/security.txt': 'Contact: mailto:desk@fulcrum.example',
+  '.well-known/security.txt': 'Contact: mailto:desk@fixture.example',
 }
 
 /** A copy of the project with one page that has a client component, and with files in `public/`. */

@@ -1,14 +1,14 @@
 import type { SiteSettings } from '../../lib/site'
 
 const settings: SiteSettings = {
-  name: 'The Suite',
-  line: 'What the tests of the engine read.',
+  name: 'Fixture',
+  line: 'What the tests of the engine read',
   description: 'A small publication with one of each thing, for the tests of the engine.',
-  url: 'https://suite.example',
+  url: 'https://fixture.example',
   language: 'en',
   timeZone: 'Europe/Berlin',
-  author: 'A Tester',
-  publisher: { type: 'Organization', name: 'The Suite' },
+  author: 'Fixture editors',
+  publisher: { type: 'Organization', name: 'Fixture' },
   navigation: [
     { label: 'Articles', path: '/blog/' },
     { label: 'Topics', path: '/tags/' },

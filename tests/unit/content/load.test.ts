@@ -12,7 +12,7 @@ describe('loadContent', () => {
       featured: true,
       created_at: '2026-03-01',
       updated_at: '2026-04-01T09:30:00+02:00',
-      authors: ['The Fulcrum desk', 'Fulcrum editors'],
+      authors: ['The Fixture desk', 'Fixture editors'],
       meta_description: 'Which work to hand over first, how much of it, and what to keep when a team has grown.',
       series: 'First year',
       part: 1,
@@ -38,14 +38,14 @@ describe('loadContent', () => {
       created: { day: '2026-03-01' },
       published: { day: '2026-03-02', iso: '2026-03-02T00:00:00+01:00' },
       updated: { day: '2026-04-01', iso: '2026-04-01T09:30:00+02:00' },
-      authors: [{ name: 'The Fulcrum desk', slug: 'the-fulcrum-desk' }, { name: 'Fulcrum editors' }],
+      authors: [{ name: 'The Fixture desk', slug: 'the-fixture-desk' }, { name: 'Fixture editors' }],
       series: { label: 'First year', slug: 'first-year', part: 1 },
       aliases: ['/2019/delegation/'],
       canonicalUrl: 'https://example.org/delegation/',
       facts: { words: 3, minutes: 1 },
     })
     expect(posts[0]).not.toHaveProperty('folder')
-    expect(authors.map(({ slug }) => slug)).toEqual(['fulcrum-editors', 'the-fulcrum-desk'])
+    expect(authors.map(({ slug }) => slug)).toEqual(['fulcrum-editors', 'the-fixture-desk'])
   })
 
   it('fills in what may be left out', async () => {
@@ -57,7 +57,7 @@ describe('loadContent', () => {
       tags: [],
       featured: false,
       aliases: [],
-      authors: [{ name: 'Fulcrum editors' }],
+      authors: [{ name: 'Fixture editors' }],
     })
     for (const key of ['created', 'updated', 'series', 'image', 'canonicalUrl'])
       expect(posts[0]).not.toHaveProperty(key)
@@ -147,7 +147,7 @@ describe('what readers see', () => {
     expect(problems).toEqual([])
     expect(posts.map(({ slug }) => slug)).toEqual(['today', 'out'])
     expect(pages.map(({ slug }) => slug)).toEqual(['about'])
-    expect(authors.map(({ name }) => name)).toEqual(['Fulcrum editors'])
+    expect(authors.map(({ name }) => name)).toEqual(['Fixture editors'])
   })
 
   it('are all posts in a preview, each with its status', async () => {
@@ -199,9 +199,9 @@ describe('what readers see', () => {
 describe('authors', () => {
   it('take name, links and bio from their file', async () => {
     const { posts, authors, problems } = await siteWith({
-      'posts/a.mdx': post({ author: 'The Fulcrum desk' }),
-      'authors/the-fulcrum-desk.md':
-        '---\nname: The Fulcrum desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\n[Finds](https://example.org/) *things* out, it\'s said.\n\nMore.\n',
+      'posts/a.mdx': post({ author: 'The Fixture desk' }),
+      'authors/the-fixture-desk.md':
+        '---\nname: The Fixture desk\nlinks:\n  - { label: Feed, url: "https://example.org/feed" }\n---\n\n[Finds](https://example.org/) *things* out, it\'s said.\n\nMore.\n',
     }).load()
     expect(problems).toEqual([])
     expect(authors).toHaveLength(1)

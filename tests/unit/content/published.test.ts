@@ -33,7 +33,7 @@ describe('the published view of a build', () => {
     expect(await content.getPost('later')).toBeUndefined()
     expect((await content.getPage('about'))?.title).toBe('About')
     expect((await content.getPages()).length).toBe(1)
-    expect((await content.getAuthors()).map(({ name }) => name)).toEqual(['Fulcrum editors'])
+    expect((await content.getAuthors()).map(({ name }) => name)).toEqual(['Fixture editors'])
   })
 
   it('is read once', async () => {

@@ -6,7 +6,7 @@ import { site } from '../../../lib/site'
 import { authorNamed, day, nastyTitles, posts, postWith } from '../../support/post'
 import { xmlProblems } from '../../support/xml'
 
-const html = '<p>Ask <a href="https://fulcrum.example/blog/other/">who grows</a> &amp; who waits.</p>'
+const html = '<p>Ask <a href="https://fixture.example/blog/other/">who grows</a> &amp; who waits.</p>'
 const read = async () => html
 const feedOf = (list: readonly Post[], channel = siteChannel()) => buildFeed(list, channel, read)
 
@@ -57,7 +57,7 @@ describe('a feed', () => {
 
   it('names the address of a post as its id', async () => {
     const feed = await feedOf([postWith({ slug: 'on-delegation' })])
-    const url = 'https://fulcrum.example/blog/on-delegation/'
+    const url = 'https://fixture.example/blog/on-delegation/'
     expect(parseRssFeed(renderRss(feed)).items?.[0]?.guid?.value).toBe(url)
     expect(parseAtomFeed(renderAtom(feed)).entries?.[0]?.id).toBe(url)
     expect(parseJsonFeed(renderJson(feed)).items?.[0]?.id).toBe(url)
@@ -65,8 +65,8 @@ describe('a feed', () => {
 
   it('keeps the id of a renamed post, which is its first address and no longer a permanent link', async () => {
     const feed = await feedOf([postWith({ slug: 'on-delegation', firstPath: '/blog/delegating/' })])
-    const id = 'https://fulcrum.example/blog/delegating/'
-    const url = 'https://fulcrum.example/blog/on-delegation/'
+    const id = 'https://fixture.example/blog/delegating/'
+    const url = 'https://fixture.example/blog/on-delegation/'
     expect(parseRssFeed(renderRss(feed)).items?.[0]).toMatchObject({
       guid: { value: id, isPermaLink: false },
       link: url,
@@ -95,7 +95,7 @@ describe('a feed', () => {
   it('of a topic says where it is served and what it is about', async () => {
     const topic = { slug: 'delegation', label: 'Delegation', posts: posts(2) }
     const xml = renderRss(await feedOf(topic.posts, topicChannel(topic)))
-    expect(xml).toContain('href="https://fulcrum.example/tags/delegation/feed.xml"')
-    expect(parseRssFeed(xml).title).toBe('Fulcrum: Delegation')
+    expect(xml).toContain('href="https://fixture.example/tags/delegation/feed.xml"')
+    expect(parseRssFeed(xml).title).toBe('Fixture: Delegation')
   })
 })

@@ -47,7 +47,7 @@ describe('<Allocation>', () => {
 
   it('is all of it in Markdown, with a link to where readers can use it', async () => {
     const { markdown } = await artifactOf(whole)
-    expect(markdown).toBe(`**[A week of ‘forty’ hours](https://fulcrum.example/blog/a/#week)**
+    expect(markdown).toBe(`**[A week of ‘forty’ hours](https://fixture.example/blog/a/#week)**
 
 Count what you *have* done.
 

@@ -91,8 +91,8 @@ describe('HTML elements', () => {
 
   it('stay HTML in Markdown and in feeds, with absolute addresses', async () => {
     const { markdown, feedHtml } = await artifactOf('A <kbd>Esc</kbd> <a href="/blog/b/">b</a>.')
-    expect(markdown).toBe('A <kbd>Esc</kbd> <a href="https://fulcrum.example/blog/b/">b</a>.\n')
-    expect(feedHtml).toBe('<p>A <kbd>Esc</kbd> <a href="https://fulcrum.example/blog/b/">b</a>.</p>')
+    expect(markdown).toBe('A <kbd>Esc</kbd> <a href="https://fixture.example/blog/b/">b</a>.\n')
+    expect(feedHtml).toBe('<p>A <kbd>Esc</kbd> <a href="https://fixture.example/blog/b/">b</a>.</p>')
   })
 })
 

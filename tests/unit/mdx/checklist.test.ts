@@ -45,7 +45,7 @@ describe('<Checklist>', () => {
 
   it('is all of it in Markdown, with a link to where readers can use it', async () => {
     const { markdown } = await artifactOf(whole)
-    expect(markdown).toBe(`**[Too much, or ‘too little’?](https://fulcrum.example/blog/a/#signs)**
+    expect(markdown).toBe(`**[Too much, or ‘too little’?](https://fixture.example/blog/a/#signs)**
 
 Tick what you saw.
 

@@ -36,7 +36,7 @@ describe('<Figure>', () => {
       '<Figure src="./a.png" alt="A" credit="B">Two words</Figure>',
       { files },
     )
-    const address = 'https://fulcrum.example/blog/a/media/a.png'
+    const address = 'https://fixture.example/blog/a/media/a.png'
     expect(markdown).toBe(`![A](${address})\n\nTwo words (B)\n`)
     expect(feedHtml).toBe(`<p><img src="${address}" alt="A"></p>\n<p>Two words (B)</p>`)
     expect(facts.words).toBe(3)

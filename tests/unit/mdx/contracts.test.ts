@@ -41,7 +41,7 @@ describe.each(Object.entries(examples))('<%s>', (name, example) => {
 
   it('reads as it did when its twin is compiled again', async () => {
     const { markdown, feedHtml } = await artifactOf(example)
-    expect((await artifactOf(markdown.replaceAll('https://fulcrum.example/', '/'), { format: 'md' })).feedHtml).toBe(
+    expect((await artifactOf(markdown.replaceAll('https://fixture.example/', '/'), { format: 'md' })).feedHtml).toBe(
       feedHtml,
     )
   })

@@ -43,12 +43,12 @@ describe('<Decision>', () => {
 
   it('is all of it in Markdown, with a link to where readers can use it', async () => {
     const { markdown, facts } = await artifactOf(whole)
-    expect(markdown).toBe(`**[Should I do this ‘myself’?](https://fulcrum.example/blog/a/#delegate)**
+    expect(markdown).toBe(`**[Should I do this ‘myself’?](https://fixture.example/blog/a/#delegate)**
 
 Take *one* piece of work.
 
 1. Does it need my unique expertise?
-   - **Yes** (2 for Do it): Do it, or [shape it](https://fulcrum.example/blog/a/#whom).
+   - **Yes** (2 for Do it): Do it, or [shape it](https://fixture.example/blog/a/#whom).
    - **No** (2 for Delegate it, on to Delegate it): Delegate it.
 2. Is anybody waiting?
    - **Yes** (1 for Do it, 1 for Delegate it)

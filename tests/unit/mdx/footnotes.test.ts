@@ -136,9 +136,9 @@ describe('footnotes', () => {
 
   it('stay footnotes in Markdown and become a list in feeds, with links and pictures in neither broken', async () => {
     const { markdown, feedHtml } = await artifactOf('A[^x].\n\n[^x]: See [b](/blog/b/).')
-    expect(markdown).toBe('A[^x].\n\n[^x]: See [b](https://fulcrum.example/blog/b/).\n')
+    expect(markdown).toBe('A[^x].\n\n[^x]: See [b](https://fixture.example/blog/b/).\n')
     expect(feedHtml).toBe(
-      '<p>A<sup>[1]</sup>.</p>\n<div><hr><ol>\n<li>\n<p>See <a href="https://fulcrum.example/blog/b/">b</a>.</p>\n</li>\n</ol></div>',
+      '<p>A<sup>[1]</sup>.</p>\n<div><hr><ol>\n<li>\n<p>See <a href="https://fixture.example/blog/b/">b</a>.</p>\n</li>\n</ol></div>',
     )
   })
 

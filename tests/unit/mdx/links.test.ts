@@ -22,7 +22,7 @@ describe('links', () => {
     const { artifact } = await compileBody(source, { texts })
     expect(artifact?.facts.links.map(({ target }) => target)).toEqual(['/blog/b/#part', '/blog/c/'])
     expect(artifact?.code).toContain('<a href=\\"/blog/b/#part\\">b</a>')
-    expect(artifact?.markdown).toBe('[b](https://fulcrum.example/blog/b/#part) [c](https://fulcrum.example/blog/c/)\n')
+    expect(artifact?.markdown).toBe('[b](https://fixture.example/blog/b/#part) [c](https://fixture.example/blog/c/)\n')
   })
 
   it('to a file that is no post are refused with the one that was meant', async () => {

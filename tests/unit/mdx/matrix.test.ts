@@ -56,7 +56,7 @@ describe('<Matrix>', () => {
 
   it('is all of it in Markdown, with a link to where readers can use it', async () => {
     const { markdown } = await artifactOf(whole)
-    expect(markdown).toBe(`**[Build or ‘buy’?](https://fulcrum.example/blog/a/#search)**
+    expect(markdown).toBe(`**[Build or ‘buy’?](https://fixture.example/blog/a/#search)**
 
 Scores are *ours*.
 

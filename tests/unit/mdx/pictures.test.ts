@@ -50,8 +50,8 @@ describe('pictures', () => {
 
   it('have absolute addresses in Markdown and feeds', async () => {
     const { markdown, feedHtml } = await artifactOf('![A](./a%20b.png)', { files: { 'a b.png': await png(3, 2) } })
-    expect(markdown).toBe('![A](https://fulcrum.example/blog/a/media/a%20b.png)\n')
-    expect(feedHtml).toBe('<p><img src="https://fulcrum.example/blog/a/media/a%20b.png" alt="A"></p>')
+    expect(markdown).toBe('![A](https://fixture.example/blog/a/media/a%20b.png)\n')
+    expect(feedHtml).toBe('<p><img src="https://fixture.example/blog/a/media/a%20b.png" alt="A"></p>')
   })
 
   it('of a photograph have the size it is shown in', async () => {

@@ -88,10 +88,10 @@ b
       'A <font color="red">b</font> <span style="color: red" title=\'c > d\' lang=en>e</span> <a href=/f/>f</a><br/>\n\n<iframe src="https://x.org"></iframe>\n'
     const { markdown, feedHtml } = await artifactOf(body, { format: 'md' })
     expect(markdown.trim()).toBe(
-      `A b <span title='c > d' lang=en>e</span> <a href="https://fulcrum.example/f/">f</a><br>`,
+      `A b <span title='c > d' lang=en>e</span> <a href="https://fixture.example/f/">f</a><br>`,
     )
     expect(feedHtml.trim()).toBe(
-      '<p>A b <span title="c > d" lang="en">e</span> <a href="https://fulcrum.example/f/">f</a><br></p>',
+      '<p>A b <span title="c > d" lang="en">e</span> <a href="https://fixture.example/f/">f</a><br></p>',
     )
   })
 
@@ -104,7 +104,7 @@ b
 it('knows the picture of a <Figure> however its address is encoded', async () => {
   const files = { 'größe.png': await png(3, 2) }
   const { feedHtml } = await artifactOf('<Figure src="./gr%C3%B6%C3%9Fe.png" alt="A" />', { files })
-  expect(feedHtml).toContain('src="https://fulcrum.example/blog/a/media/gr%C3%B6%C3%9Fe.png"')
+  expect(feedHtml).toContain('src="https://fixture.example/blog/a/media/gr%C3%B6%C3%9Fe.png"')
 })
 
 describe('a picture by reference', () => {
@@ -116,7 +116,7 @@ describe('a picture by reference', () => {
     '![A.][two words]\n\n> [Two   Words]: ./a.png',
   ])('has its address in the twin and in feeds: %s', async (body) => {
     const { markdown, feedHtml, code } = await artifactOf(body, { format: 'md', files: { 'a.png': await png(3, 2) } })
-    const address = 'https://fulcrum.example/blog/a/media/a.png'
+    const address = 'https://fixture.example/blog/a/media/a.png'
     expect(code).toContain('/blog/a/media/a.png')
     expect(feedHtml).toContain(`<img src="${address}" alt="A."`)
     expect(markdown).toContain(`![A.](${address}`)
@@ -125,6 +125,6 @@ describe('a picture by reference', () => {
 
   it('leaves what links refer to alone', async () => {
     const { markdown } = await artifactOf('![A.][pic] [b][c]\n\n[pic]: /icon.svg\n[c]: https://example.org/')
-    expect(markdown).toBe('![A.](https://fulcrum.example/icon.svg) [b][c]\n\n[c]: https://example.org/\n')
+    expect(markdown).toBe('![A.](https://fixture.example/icon.svg) [b][c]\n\n[c]: https://example.org/\n')
   })
 })

@@ -48,8 +48,8 @@ describe('the markup of a picture', () => {
 
   it('leaves one address that stays to Markdown and feeds', async () => {
     const { markdown, feedHtml } = await artifactOf('![A](a.png)', { files })
-    expect(markdown).toBe('![A](https://fulcrum.example/blog/a/media/a.png)\n')
-    expect(feedHtml).toBe('<p><img src="https://fulcrum.example/blog/a/media/a.png" alt="A"></p>')
+    expect(markdown).toBe('![A](https://fixture.example/blog/a/media/a.png)\n')
+    expect(feedHtml).toBe('<p><img src="https://fixture.example/blog/a/media/a.png" alt="A"></p>')
   })
 
   it('names other variants when the file changes', async () => {

@@ -7,8 +7,8 @@ import { authorNamed, day, nastyTitles, pageWith, posts, postWith } from '../../
 describe('structured data', () => {
   it('of the home page names the site and its publisher', () => {
     expect(nodes(seo.homePage(posts(3)))).toMatchObject([
-      { '@type': 'WebSite', name: 'Fulcrum', url: 'https://fulcrum.example/', inLanguage: 'en' },
-      { '@type': 'Organization', name: 'Fulcrum', logo: { url: 'https://fulcrum.example/icon-512.png' } },
+      { '@type': 'WebSite', name: 'Fixture', url: 'https://fixture.example/', inLanguage: 'en' },
+      { '@type': 'Organization', name: 'Fixture', logo: { url: 'https://fixture.example/icon-512.png' } },
     ])
   })
 
@@ -18,12 +18,12 @@ describe('structured data', () => {
       '@type': 'BlogPosting',
       headline: 'On delegation',
       description: post.description,
-      image: ['https://fulcrum.example/blog/on-delegation/og.png'],
+      image: ['https://fixture.example/blog/on-delegation/og.png'],
       datePublished: '2025-12-15T00:00:00+01:00',
       dateModified: '2026-01-03T00:00:00+01:00',
-      author: [{ '@type': 'Person', name: 'Ada Lovelace', url: 'https://fulcrum.example/authors/ada-lovelace/' }],
-      publisher: { '@type': 'Organization', name: 'Fulcrum' },
-      mainEntityOfPage: { '@id': 'https://fulcrum.example/blog/on-delegation/' },
+      author: [{ '@type': 'Person', name: 'Ada Lovelace', url: 'https://fixture.example/authors/ada-lovelace/' }],
+      publisher: { '@type': 'Organization', name: 'Fixture' },
+      mainEntityOfPage: { '@id': 'https://fixture.example/blog/on-delegation/' },
       inLanguage: 'en',
       wordCount: 1200,
       keywords: ['Delegation'],
@@ -37,10 +37,10 @@ describe('structured data', () => {
   })
 
   it('holds the house bylines for organisations and everyone else for a person', () => {
-    expect(seo.isHouse(authorNamed('Fulcrum editors'))).toBe(true)
-    expect(seo.isHouse(authorNamed('The Fulcrum desk'))).toBe(true)
+    expect(seo.isHouse(authorNamed('Fixture editors'))).toBe(true)
+    expect(seo.isHouse(authorNamed('The Fixture desk'))).toBe(true)
     expect(seo.isHouse(authorNamed('Brian Hardin'))).toBe(false)
-    expect(seo.isHouse(authorNamed('Fulcrumson Smith'))).toBe(false)
+    expect(seo.isHouse(authorNamed('Fixtureson Smith'))).toBe(false)
   })
 
   it('of an author is a profile of the one who is named as author of the articles', () => {

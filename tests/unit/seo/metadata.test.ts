@@ -11,12 +11,12 @@ afterEach(() => {
 
 describe('the head of a page', () => {
   it('adds the name of the site to every title but that of the home page', () => {
-    expect(metadataFor(postPage(postWith())).title).toBe('On delegation · Fulcrum')
-    expect(metadataFor(homePage([])).title).toBe('Fulcrum: Field notes for technical leaders')
+    expect(metadataFor(postPage(postWith())).title).toBe('On delegation · Fixture')
+    expect(metadataFor(homePage([])).title).toBe('Fixture: What the tests of the engine read')
   })
 
   it('names its canonical address, or where the text was first published', () => {
-    expect(metadataFor(postPage(postWith())).alternates?.canonical).toBe('https://fulcrum.example/blog/on-delegation/')
+    expect(metadataFor(postPage(postWith())).alternates?.canonical).toBe('https://fixture.example/blog/on-delegation/')
     const elsewhere = postWith({ canonicalUrl: 'https://example.org/first/' })
     expect(metadataFor(postPage(elsewhere)).alternates?.canonical).toBe('https://example.org/first/')
   })
@@ -30,21 +30,21 @@ describe('the head of a page', () => {
       type: 'article',
       publishedTime: '2025-12-15T00:00:00+01:00',
       modifiedTime: '2026-01-03T00:00:00+01:00',
-      authors: ['https://fulcrum.example/authors/ada-lovelace/', 'https://fulcrum.example/authors/grace-hopper/'],
+      authors: ['https://fixture.example/authors/ada-lovelace/', 'https://fixture.example/authors/grace-hopper/'],
       tags: ['Delegation'],
     })
   })
 
   it('has a share card with an address, a size and an alternative', () => {
     expect(metadataFor(postPage(postWith())).openGraph?.images).toEqual([
-      { url: 'https://fulcrum.example/blog/on-delegation/og.png', width: 1200, height: 630, alt: 'On delegation' },
+      { url: 'https://fixture.example/blog/on-delegation/og.png', width: 1200, height: 630, alt: 'On delegation' },
     ])
   })
 
   it("shares the author's picture when it is a bitmap of some size, else the drawn card", () => {
     const picture = { path: '/x/lead.jpg', src: '/images/lead.jpg', alt: 'A seesaw', width: 1600, height: 900 }
     const shared = (image: typeof picture) => metadataFor(postPage(postWith({ image }))).openGraph?.images
-    expect(shared(picture)).toMatchObject([{ url: 'https://fulcrum.example/images/lead.jpg', alt: 'A seesaw' }])
+    expect(shared(picture)).toMatchObject([{ url: 'https://fixture.example/images/lead.jpg', alt: 'A seesaw' }])
     expect(shared({ ...picture, src: '/images/lead.svg' })).toMatchObject([{ width: 1200, height: 630 }])
     expect(shared({ ...picture, width: 320 })).toMatchObject([{ width: 1200, height: 630 }])
   })
@@ -59,8 +59,8 @@ describe('the head of a page', () => {
     ])
     const topic = metadataFor(topicPage({ slug: 'delegation', label: 'Delegation', posts: posts(1) })).alternates?.types
     expect(topic?.['application/rss+xml']).toMatchObject([
-      { url: 'https://fulcrum.example/tags/delegation/feed.xml' },
-      { url: 'https://fulcrum.example/feed.xml' },
+      { url: 'https://fixture.example/tags/delegation/feed.xml' },
+      { url: 'https://fixture.example/feed.xml' },
     ])
   })
 
@@ -75,8 +75,8 @@ describe('the head of a page', () => {
 
   it('keeps a title and an address of its own for a further page of a list', () => {
     const info = postsPage(posts(45), 2)
-    expect(metadataFor(info).title).toBe('Articles, page 2 · Fulcrum')
-    expect(metadataFor(info).alternates?.canonical).toBe('https://fulcrum.example/blog/page/2/')
+    expect(metadataFor(info).title).toBe('Articles, page 2 · Fixture')
+    expect(metadataFor(info).alternates?.canonical).toBe('https://fixture.example/blog/page/2/')
   })
 
   it('puts the base path into every address', async () => {

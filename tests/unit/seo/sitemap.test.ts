@@ -7,7 +7,7 @@ describe('the sitemap', () => {
   it('lists every kind of page once, and neither the search nor the missing page', () => {
     const series = { slug: 'letting-go', label: 'Letting go', part: 1 }
     const addresses = buildSitemap(listPageInfos([postWith({ series })], [pageWith()])).map(({ url }) => url)
-    expect(addresses.map((url) => url.replace('https://fulcrum.example', '')).sort()).toEqual([
+    expect(addresses.map((url) => url.replace('https://fixture.example', '')).sort()).toEqual([
       '/',
       '/about/',
       '/archive/',
@@ -25,8 +25,8 @@ describe('the sitemap', () => {
   it('lists the further pages of a long list', () => {
     const addresses = buildSitemap(listPageInfos(posts(45), [])).map(({ url }) => url)
     for (const list of ['blog', 'tags/delegation', 'authors/ada-lovelace']) {
-      expect(addresses).toContain(`https://fulcrum.example/${list}/page/3/`)
-      expect(addresses).not.toContain(`https://fulcrum.example/${list}/page/4/`)
+      expect(addresses).toContain(`https://fixture.example/${list}/page/3/`)
+      expect(addresses).not.toContain(`https://fixture.example/${list}/page/4/`)
     }
   })
 
@@ -36,14 +36,14 @@ describe('the sitemap', () => {
     const dates = new Map(
       buildSitemap(listPageInfos([recent, edited], [])).map((entry) => [entry.url, entry.lastModified]),
     )
-    expect(dates.get('https://fulcrum.example/blog/edited/')).toBe('2026-02-01T00:00:00+01:00')
-    expect(dates.get('https://fulcrum.example/blog/recent/')).toBe('2025-12-15T00:00:00+01:00')
-    expect(dates.get('https://fulcrum.example/')).toBe('2026-02-01T00:00:00+01:00')
+    expect(dates.get('https://fixture.example/blog/edited/')).toBe('2026-02-01T00:00:00+01:00')
+    expect(dates.get('https://fixture.example/blog/recent/')).toBe('2025-12-15T00:00:00+01:00')
+    expect(dates.get('https://fixture.example/')).toBe('2026-02-01T00:00:00+01:00')
   })
 
   it('gives no date where none is known', () => {
     const page = buildSitemap(listPageInfos([], [pageWith()])).find(({ url }) => url.endsWith('/about/'))
-    expect(page).toEqual({ url: 'https://fulcrum.example/about/' })
+    expect(page).toEqual({ url: 'https://fixture.example/about/' })
   })
 
   it('leaves out drafts shown in a preview and texts whose canonical address is elsewhere', () => {

@@ -10,14 +10,14 @@ const tool = (document: ToolListing['document'] = postWith()): ToolListing => {
 describe('the page of a tool', () => {
   it('says what it is and where it is from', () => {
     const { title, description, alternates } = metadataFor(toolPage(tool()))
-    expect(title).toBe('Should I do this myself? · Fulcrum')
+    expect(title).toBe('Should I do this myself? · Fixture')
     expect(description).toContain('from “On delegation”')
-    expect(alternates?.canonical).toBe('https://fulcrum.example/tools/delegate/')
+    expect(alternates?.canonical).toBe('https://fixture.example/tools/delegate/')
   })
 
   it('stands below the toolbox', () => {
     expect(JSON.stringify(jsonLdFor(toolPage(tool())))).toContain(
-      '"position":2,"name":"Tools","item":"https://fulcrum.example/tools/"',
+      '"position":2,"name":"Tools","item":"https://fixture.example/tools/"',
     )
   })
 

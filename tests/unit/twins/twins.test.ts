@@ -5,16 +5,16 @@ import { day, pageWith, postWith } from '../../support/post'
 describe('llms.txt', () => {
   it('lists posts by the address of their Markdown, with what they say', () => {
     const text = renderLlms([postWith({ slug: 'on-delegation' })], [])
-    expect(text).toMatch(/^# Fulcrum\n\n> /)
+    expect(text).toMatch(/^# Fixture\n\n> /)
     expect(text).toContain(
-      '- [On delegation](https://fulcrum.example/blog/on-delegation/index.md): What to hand over, and when.',
+      '- [On delegation](https://fixture.example/blog/on-delegation/index.md): What to hand over, and when.',
     )
   })
 
   it('lists pages apart from articles', () => {
     const text = renderLlms([postWith()], [pageWith()])
     expect(text.indexOf('## Pages')).toBeGreaterThan(text.indexOf('## Articles'))
-    expect(text).toContain('[About](https://fulcrum.example/about/)')
+    expect(text).toContain('[About](https://fixture.example/about/)')
   })
 
   it('has no section for what there is none of', () => {
@@ -37,7 +37,7 @@ describe('the Markdown twin', () => {
 
 By Ada Lovelace · 15 December 2025 · updated 3 January 2026
 
-<https://fulcrum.example/blog/on-delegation/>
+<https://fixture.example/blog/on-delegation/>
 
 ## First
 

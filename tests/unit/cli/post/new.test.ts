@@ -8,7 +8,7 @@ title: When to say no
 # tags: [Leadership, Career]
 published: false
 created_at: 2026-06-15
-author: Fulcrum editors
+author: Fixture editors
 # meta_description: what a reader will find, in 50 to 160 characters
 ---
 

@@ -84,8 +84,8 @@ addresses.json
     const links = (slug: string, file: string) =>
       [
         `/blog/${slug}`,
-        `https://fulcrum.example/blog/${slug}/#a`,
-        `//fulcrum.example/blog/${slug}/`,
+        `https://fixture.example/blog/${slug}/#a`,
+        `//fixture.example/blog/${slug}/`,
         file,
         `${file}?a=1`,
       ].map((address) => `[x](${address})`)
@@ -97,8 +97,8 @@ addresses.json
     const { changed } = await terminalIn(files).run('post rename old new')
     const after = [
       '[x](/blog/new/)',
-      '[x](https://fulcrum.example/blog/new/#a)',
-      '[x](https://fulcrum.example/blog/new/)',
+      '[x](https://fixture.example/blog/new/#a)',
+      '[x](https://fixture.example/blog/new/)',
       '[x](./new.md)',
       '[x](./new.md?a=1)',
       '[x](/blog/new/)',

@@ -27,10 +27,14 @@ export function contentRoot(env: Environment, cwd: string): string {
   return resolve(cwd, env.CONTENT_DIR || 'content')
 }
 
-/** The settings of a content folder: its own `site.ts`, else the one in `content/` of the project. */
+/**
+ * The settings of a content folder: its own `site.ts`, else that of the folder this process works on, else the one in
+ * `content/` of the project.
+ */
 export function settingsFile(env: Environment, cwd: string): string {
-  const own = join(contentRoot(env, cwd), 'site.ts')
-  return existsSync(own) ? own : resolve('content', 'site.ts')
+  const roots = [contentRoot(env, cwd), contentRoot(process.env, process.cwd()), resolve('content')]
+  const files = roots.map((root) => join(root, 'site.ts'))
+  return files.find((file) => existsSync(file)) ?? resolve('content', 'site.ts')
 }
 
 /** Reads a settings file, anew only when it or what it imports has changed. Never throws for what is wrong with it. */

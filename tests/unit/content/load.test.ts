@@ -45,7 +45,7 @@ describe('loadContent', () => {
       facts: { words: 3, minutes: 1 },
     })
     expect(posts[0]).not.toHaveProperty('folder')
-    expect(authors.map(({ slug }) => slug)).toEqual(['fulcrum-editors', 'the-fixture-desk'])
+    expect(authors.map(({ slug }) => slug)).toEqual(['fixture-editors', 'the-fixture-desk'])
   })
 
   it('fills in what may be left out', async () => {
@@ -256,7 +256,7 @@ describe('links between texts', () => {
       '/tags/leadership/feed.xml',
       '/series/',
       '/series/first-year/',
-      '/authors/fulcrum-editors/',
+      '/authors/fixture-editors/',
       '/archive/',
       '/feeds/',
       '/tools/',

@@ -72,7 +72,7 @@ b
     for (const format of ['mdx', 'md'] as const) {
       const { markdown, feedHtml } = await artifactOf(body, { format })
       for (const text of [markdown, feedHtml]) expect(text).not.toMatch(/(?:\]\(|\]: |="|cite=")[/#.]/)
-      expect(feedHtml.match(/https:\/\/fulcrum\.example\//g)).toHaveLength(5)
+      expect(feedHtml.match(/https:\/\/fixture\.example\//g)).toHaveLength(5)
     }
   })
 

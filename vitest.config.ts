@@ -6,11 +6,12 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
-    // The suite's own publication, whatever lies in `content/`.
-    env: { CONTENT_DIR: 'tests/site' },
     projects: [
-      // Pure functions and tiny content folders.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Pure functions and tiny content folders, with the settings of the suite's own publication.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: { CONTENT_DIR: 'tests/site' } },
+      },
       // What `npm run build` wrote, and small sites built for the purpose: minutes, not seconds.
       {
         extends: true,

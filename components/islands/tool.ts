@@ -1,7 +1,7 @@
 import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
 
 /**
- * A framework that a reader uses: `<fulcrum-name id>` around fields. Answers live in the address, and on the device when
+ * A tool that a reader uses: `<fulcrum-name id>` around fields. Answers live in the address, and on the device when
  * she asks for it. What an island adds is how its fields are read and set, and what the answers come to.
  */
 export abstract class Tool extends HTMLElement {
@@ -114,7 +114,7 @@ export abstract class Tool extends HTMLElement {
     addEventListener('hashchange', read)
   }
 
-  /** The address of this page with the answers of this framework alone. */
+  /** The address of this page with the answers of this tool alone. */
   get link(): string {
     const { origin, pathname, search } = location
     return origin + pathname + search + (encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
@@ -125,7 +125,7 @@ export abstract class Tool extends HTMLElement {
     return `## ${escapeMarkdown(title)}\n\n${this.markdown()}\n\n${escapeMarkdown(this.say().join(' '))}\n\n${this.link}\n`
   }
 
-  /** Prints this framework alone: the style sheet knows how. */
+  /** Prints this tool alone: the style sheet knows how. */
   print() {
     const root = document.documentElement
     const end = () => {

@@ -1,6 +1,6 @@
 import type { Page, Post } from '../content'
 
-/** A framework that readers use, and the text it comes from. */
+/** A tool that readers use, and the text it comes from. */
 export interface ToolListing {
   /** Its address below `/tools/`, and its anchor in the text. */
   readonly id: string

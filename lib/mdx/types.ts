@@ -92,7 +92,7 @@ export interface Facts {
   readonly tools: readonly Tool[]
 }
 
-/** A framework that readers use: a component whose contract is a tool. */
+/** A tool that readers use: a component whose contract is a tool. */
 export interface Tool {
   /** Its anchor on the page, and its address below `/tools/`. */
   readonly id: string

@@ -28,7 +28,7 @@ const around = (example: string) => {
   return `${words} ${words}\n\n${words}\n\n${example}\n\n${words}\n\n${words} ${words}`
 }
 
-/** One post for each component, one that has a framework twice, and one with what only text holds. */
+/** One post for each component, one that has a tool twice, and one with what only text holds. */
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
   mkdirSync(join(root, 'posts'))
@@ -204,7 +204,7 @@ test('a reader view leaves out nothing that is mostly links', async () => {
   await page.close()
 })
 
-test('a reader view of a framework alone has all of it', async () => {
+test('a reader view of a tool alone has all of it', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${origin}/tools/example-checklist/`)
   const [title, ...words] = [...new Set(await wordsInOrder(page))]
@@ -295,7 +295,7 @@ describe.each(cases)('all of <$name> is in', ({ name, example, slug }) => {
   })
 })
 
-test('two frameworks on one page do not disturb each other', async () => {
+test('two tools on one page do not disturb each other', async () => {
   const page = await browser.newPage()
   await page.goto(`${origin}/blog/twice/`, { waitUntil: 'networkidle' })
   const [one, two] = [page.locator('#twice-example-decision'), page.locator('#twice-other-decision')]
@@ -318,7 +318,7 @@ test('two frameworks on one page do not disturb each other', async () => {
   await Promise.all([page.close(), other.close()])
 })
 
-test('the toolbox names every framework, and the sitemap its page', () => {
+test('the toolbox names every tool, and the sitemap its page', () => {
   const tools = built.read('tools/index.html')
   for (const id of ['example-decision', 'twice-example-decision', 'twice-other-decision']) {
     expect(tools).toContain(`href="/tools/${id}/"`)

@@ -39,9 +39,9 @@ describe('every page', () => {
         'long-title': 'off',
         // HTML allows an id to begin with a digit: https://html.spec.whatwg.org/#the-id-attribute
         'valid-id': ['error', { relaxed: true }],
-        // A framework answers as it is filled in: nothing is sent, so there is nothing to submit.
+        // A tool answers as it is filled in: nothing is sent, so there is nothing to submit.
         'wcag/h32': 'off',
-        // Reader views leave out a <form> with many fields, so the element around a framework has its role instead.
+        // Reader views leave out a <form> with many fields, so the element around a tool has its role instead.
         'prefer-native-element': ['error', { exclude: ['form'] }],
         // One inline rule of the fonts' fallback would be one request more.
         'no-inline-style': 'error',

@@ -1,5 +1,5 @@
 /**
- * Resolves when the page may be changed: at once where no framework runs. Where one does (in development, and on pages
+ * Resolves when the page may be changed: at once where Next does not run. Where it does (in development, and on pages
  * with a client component) React must first find the page as it was rendered; it marks every element that it has
  * taken over, the root last. After five seconds without a sign nothing is coming.
  */

@@ -1,9 +1,9 @@
-/** What a reader has answered in one framework: names and values, any text (whole characters, no halves of a pair). */
+/** What a reader has answered in one tool: names and values, any text (whole characters, no halves of a pair). */
 export type Answers = Readonly<Record<string, string>>
 
 /**
- * The hash of an address once `answers` are those of the framework `id`: `#delegate=unique:no,growth:yes`. Without
- * answers its part goes; the parts of other frameworks, `&` between them, stay letter by letter. A plain anchor
+ * The hash of an address once `answers` are those of the tool `id`: `#delegate=unique:no,growth:yes`. Without
+ * answers its part goes; the parts of other tools, `&` between them, stay letter by letter. A plain anchor
  * (`#heading`) goes too: an address that names one place cannot say anything else, and next to answers it would lead
  * nowhere. Gives `''` where nothing is left.
  */
@@ -18,7 +18,7 @@ export function encodeAnswers(id: string, answers: Answers, hash: string): strin
 }
 
 /**
- * The answers that a hash holds for the framework `id`; none of them is checked against what the framework asks.
+ * The answers that a hash holds for the tool `id`; none of them is checked against what it asks.
  * Whatever is not `name:value` with sound escapes is passed over, and of two values for one name the first counts. The
  * work is linear, so that no hash is too long. The object inherits nothing: a name it does not hold is `undefined`,
  * also `constructor`.

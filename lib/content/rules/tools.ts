@@ -20,7 +20,7 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
         owners.set(id, file.file)
         return []
       }
-      const message = `the id "${id}" belongs to a framework in ${owner}`
+      const message = `the id "${id}" belongs to a tool in ${owner}`
       const hint = `<${kind} id="${id}-2" …>, or another id of its own`
       return [
         problem({

@@ -12,7 +12,7 @@ import type { FinishedPage, FinishedSite } from './site'
  * a site that never changes. They say nothing of an author's text, so that a build measures and does not judge. A text of
  * five thousand bytes then fits the first flight of a connection with what comes around it: ten segments of 1,460 bytes,
  * less what TLS and headers take (https://www.rfc-editor.org/rfc/rfc6928).
- * A framework in a text brings styles of its own.
+ * A tool in a text brings styles of its own.
  */
 export const budgets = {
   engine: 9_000,
@@ -71,7 +71,7 @@ export function isArticle({ elements }: FinishedPage): boolean {
   return elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
 }
 
-/** Frameworks that readers use: elements with an island and the class `tool`. */
+/** Tools that readers use: elements with an island and the class `tool`. */
 function countTools({ elements }: FinishedPage): number {
   return elements.filter(({ name, attributes }) => name.startsWith('fulcrum-') && attributes.class === 'tool').length
 }

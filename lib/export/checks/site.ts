@@ -23,7 +23,7 @@ export interface FinishedPage extends ParsedPage {
   /** With the base path, as links name it. */
   readonly address: string
   readonly html: string
-  /** Whether the page keeps the framework's runtime. */
+  /** Whether the page keeps Next's runtime. */
   readonly hasRuntime: boolean
 }
 

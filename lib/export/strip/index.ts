@@ -11,7 +11,7 @@ import { loadClientModules } from './runtime'
 import { namesIn, type StrippedPage } from './strip-files'
 
 /**
- * Takes the framework's runtime out of every page that has no client component of ours, then the flight files and
+ * Takes Next's runtime out of every page that has no client component of ours, then the flight files and
  * chunks that nothing refers to any more. Throws an `ExportError` that names every page it could not leave whole.
  */
 export async function strip({ folder, next, inlineScripts, publicFiles }: Export): Promise<string> {

@@ -19,16 +19,16 @@ export async function loadClientModules(next: string): Promise<ClientModules> {
 }
 
 /**
- * The client components of ours that a page uses, by file, from its flight data: each is an `I` row. The framework's
+ * The client components of ours that a page uses, by file, from its flight data: each is an `I` row. Next's own
  * own (its router, its boundaries) count for nothing: without others there is nothing to hydrate. An id that no
  * manifest knows is named as it is, so that doubt keeps the page whole.
  */
 export function findClientComponents(flight: Buffer, modules: ClientModules): string[] {
   const files = importRows(flight).map((id) => modules.get(id) ?? `module ${id}`)
-  return [...new Set(files)].filter((file) => !FRAMEWORK.test(file)).sort()
+  return [...new Set(files)].filter((file) => !OF_NEXT.test(file)).sort()
 }
 
-const FRAMEWORK = /^node_modules\/next\/dist\//
+const OF_NEXT = /^node_modules\/next\/dist\//
 
 /**
  * Module ids of the `I` rows. Rows end with a line feed, except those that say how many bytes of text or binary follow

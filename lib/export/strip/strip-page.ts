@@ -16,7 +16,7 @@ export interface StripOptions {
 }
 
 /**
- * A page without the framework's runtime: none of its scripts, no flight data, no preloads of scripts, no hydration
+ * A page without Next's runtime: none of its scripts, no flight data, no preloads of scripts, no hydration
  * comments, no hidden remnants; its style sheet stands inline, its blocks on lines of their own. Of scripts in the page
  * an allow-list: what is not known goes.
  */
@@ -55,7 +55,7 @@ function preloadOnWideScreens(element: PageElement): Edit {
 }
 
 /**
- * JSON-LD and speculation rules are data; files that are none of the framework's, and the lines we name, run. Whether a
+ * JSON-LD and speculation rules are data; files that are none of Next's, and the lines we name, run. Whether a
  * browser lets them is what the check of the policy says, so that nobody's script goes without a word.
  */
 function isKept(element: PageElement, html: string, { inlineScripts }: StripOptions): boolean {
@@ -83,10 +83,7 @@ function checkStripped(html: string, page: ParsedPage, before: ParsedPage, optio
     [!inHead('title'), '<title> is not once in <head>'],
     [!inHead('meta', 'name', 'description'), 'the description is not once in <head>'],
     [!inHead('link', 'rel', 'canonical'), 'the canonical address is not once in <head>'],
-    [
-      count((element) => element.name === 'script' && !isKept(element, html, options)) > 0,
-      'a script of the framework is left',
-    ],
+    [count((element) => element.name === 'script' && !isKept(element, html, options)) > 0, 'a script of Next is left'],
     [
       count(({ attributes }) => 'hidden' in attributes && /^S:/.test(attributes.id ?? '')) > 0,
       'content is hidden until a script reveals it: use no <Suspense>',

@@ -59,11 +59,11 @@ test('a page with too much beside its text is named with its bytes', async () =>
   expect(others).toEqual([])
 })
 
-test('a framework in the text adds styles of its own', async () => {
-  const framework = '<fulcrum-decision class="tool"></fulcrum-decision>'
+test('a tool in the text adds styles of its own', async () => {
+  const tool = '<fulcrum-decision class="tool"></fulcrum-decision>'
   const menu = words(830, 'menu')
   expect(await over({ 'index.html': page(words(10), menu) })).toHaveLength(1)
-  expect(await over({ 'index.html': page(words(10), menu, framework) })).toEqual([])
+  expect(await over({ 'index.html': page(words(10), menu, tool) })).toEqual([])
 })
 
 test('scripts, requests and fonts', async () => {

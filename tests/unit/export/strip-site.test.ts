@@ -58,7 +58,7 @@ const run = (...publicFiles: readonly string[]) =>
 
 // Few are stripped in one thread, many in as many as there are cores.
 describe.each([3, 420])('an export of %i pages', (count) => {
-  test('keeps its pages and what they ask for, and nothing of the framework', async () => {
+  test('keeps its pages and what they ask for, and nothing of Next', async () => {
     for (const name of names(count)) writePage(name, raw(name))
     await run()
     expect(listFiles(join(root, 'out'))).toEqual([

@@ -13,7 +13,7 @@ function page(body: string, head = ''): string {
 const none = { inlineScripts: [], styleSheet: () => undefined }
 
 describe('a stripped page', () => {
-  test('has no script of the framework, no flight data, no preloads of scripts, no hydration marks', () => {
+  test('has no script of Next, no flight data, no preloads of scripts, no hydration marks', () => {
     const { html, faults } = stripPage(
       page(
         '<p>Text<!-- --> and more</p><div hidden=""><!--$--><!--/$--></div><script>self.__next_f.push([0])</script><script src="/_next/x.js" async=""></script>',
@@ -44,7 +44,7 @@ describe('a stripped page', () => {
     expect(html).toBe(page(''))
   })
 
-  test('keeps scripts that are none of the framework’s, for the check of the policy to judge', () => {
+  test('keeps scripts that are none of Next’s, for the check of the policy to judge', () => {
     const kept = '<script src="https://counter.example/x.js"></script><script src="/own.js"></script>'
     const { html, faults } = stripPage(page(`${kept}<script src="/notes/_next/static/x.js"></script>`), none)
     expect({ html, faults }).toEqual({ html: page(kept), faults: [] })
@@ -125,7 +125,7 @@ describe('client components', () => {
   ])
   const flight = (...rows: string[]) => Buffer.from(rows.join('\n'))
 
-  test('of the framework count for nothing', () => {
+  test('of Next count for nothing', () => {
     expect(findClientComponents(flight('1:I[1,[],"default"]', '0:{"a":1}'), modules)).toEqual([])
   })
 

@@ -28,7 +28,7 @@ describe('an address', () => {
     )
   })
 
-  it('keeps the answers of several frameworks apart, in whatever order they come', () => {
+  it('keeps the answers of several tools apart, in whatever order they come', () => {
     fc.assert(
       fc.property(fc.uniqueArray(text, { minLength: 2, maxLength: 4 }), answers, answers, (ids, first, then) => {
         const hash = ids.reduce((hash, id) => encodeAnswers(id, first, hash), '')
@@ -45,7 +45,7 @@ describe('an address', () => {
     expect(encodeAnswers('ab', { x: '2' }, '#b=x:1')).toBe('#b=x:1&ab=x:2')
   })
 
-  it('has one part for a framework, even if it came with two', () => {
+  it('has one part for a tool, even if it came with two', () => {
     expect(encodeAnswers('a', { x: '2' }, '#a=x:1&b=y:1&a=x:3')).toBe('#a=x:2&b=y:1')
   })
 

@@ -6,7 +6,7 @@ import { pagePolicy } from './csp'
 export interface PolicyInput {
   /** What pages share. */
   readonly inline: InlineSources
-  /** Pages that keep the framework's runtime: their data is like no other page's, so each has a policy of its own. */
+  /** Pages that keep Next's runtime: their data is like no other page's, so each has a policy of its own. */
   readonly runtimePages: readonly { readonly address: string; readonly inline: InlineSources }[]
   /** With the base path. */
   readonly redirects: readonly Redirect[]

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Content, listPublicFiles } from '../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
@@ -10,7 +9,8 @@ import { finishChanges } from './changes/finish'
 import { recordAll, writeLock } from './changes/lock'
 import { writeChanges } from './changes/write'
 import { renderReport } from './check'
-import { type CliContext, createCliContext, readFlags } from './context'
+import { defineCommand, runAsProgram } from './command'
+import type { CliContext } from './context'
 import { holdFolder } from './hold-folder'
 import { loadAllContent } from './load-content'
 import { clearNextFolder, sealNextFolder } from './next/folder'
@@ -30,32 +30,29 @@ CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from th
 `
 
 /** `npm run build`: 0 with a new export in place, 1 with the old one untouched, 2 when the command itself is wrong. */
-export async function runBuild(context: CliContext, args: readonly string[]): Promise<number> {
-  const values = readFlags(context, HELP, args, {
+export const runBuild = defineCommand({
+  help: HELP,
+  flags: {
     out: { type: 'string', default: 'out' },
     precompress: { type: 'boolean', default: false },
     lock: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  })
-  if (!values) return 2
-  if (values.help) {
-    context.print(HELP)
-    return 0
-  }
-  const name = relative(context.cwd, resolve(context.cwd, values.out))
-  const objection = whyNot(context.cwd, name)
-  if (objection) {
-    context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
-    return 2
-  }
-  const release = await holdFolder(context, 'build')
-  if (!release) return 1
-  try {
-    return await build(context, name, values)
-  } finally {
-    release()
-  }
-}
+  },
+  async run(context, values) {
+    const name = relative(context.cwd, resolve(context.cwd, values.out))
+    const objection = whyNot(context.cwd, name)
+    if (objection) {
+      context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
+      return 2
+    }
+    const release = await holdFolder(context, 'build')
+    if (!release) return 1
+    try {
+      return await build(context, name, values)
+    } finally {
+      release()
+    }
+  },
+})
 
 async function build(
   context: CliContext,
@@ -154,6 +151,4 @@ async function exportTo({ cwd, env, now }: CliContext, staging: string): Promise
   return undefined
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runBuild(createCliContext(), process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runBuild)

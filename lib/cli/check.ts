@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { type Content, createSourceReader } from '../content'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { autofix } from './changes/autofix'
 import { finishChanges } from './changes/finish'
 import { writeChanges } from './changes/write'
-import { type CliContext, createCliContext } from './context'
+import { defineCommand, runAsProgram } from './command'
+import type { CliContext } from './context'
 import { createLiveCompiler } from './dev/live-compiler'
 import { startRecheck } from './dev/recheck'
 import { loadAllContent } from './load-content'
@@ -29,21 +28,38 @@ Reads every post, page and author file and reports all mistakes at once.
  * `npm run check`: prints one complete report. 0 without mistakes, 1 with mistakes (with `--strict`: or warnings),
  * 2 when the command itself is wrong.
  */
-export async function runCheck(context: CliContext, args: readonly string[]): Promise<number> {
-  const options = parseOptions(args)
-  if (typeof options === 'string') {
-    context.printError(`${options}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    context.print(HELP)
-    return 0
-  }
-  const missing = options.paths.find((path) => !existsSync(resolve(context.cwd, path)))
-  if (missing !== undefined) {
-    context.printError(`there is no ${missing}\n`)
-    return 2
-  }
+export const runCheck = defineCommand({
+  help: HELP,
+  flags: {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+  words: ['paths*'],
+  async run(context, { format, 'dry-run': dryRun, ...flags }, paths) {
+    const missing = paths.find((path) => !existsSync(resolve(context.cwd, path)))
+    const options = { ...flags, format, dryRun, paths }
+    const objection = objectionTo(options) ?? (missing !== undefined ? `there is no ${missing}` : undefined)
+    if (objection !== undefined || !isFormat(format)) {
+      context.printError(`${objection}\n`)
+      return 2
+    }
+    return check(context, { ...options, format })
+  },
+})
+
+/** Why flags cannot go together, or one of them cannot be. */
+function objectionTo({ format, dryRun, fix, watch }: Omit<Options, 'format'> & { readonly format: string }) {
+  if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
+  if (dryRun && !fix) return '--dry-run is for --fix: check by itself writes nothing'
+  if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
+  if (watch && fix) return '--watch only reports: call --fix by itself'
+  return undefined
+}
+
+async function check(context: CliContext, options: Options): Promise<number> {
   if (options.watch) return finishChanges(context) ?? (await watch(context, options))
   const settings = takeSettings(context)
   if (settings.length > 0) {
@@ -87,33 +103,6 @@ interface Options {
   readonly fix: boolean
   readonly dryRun: boolean
   readonly watch: boolean
-  readonly help: boolean
-}
-
-/** The options, or what is wrong with them. */
-function parseOptions(args: readonly string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        strict: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { format, strict, fix, watch, help, 'dry-run': dryRun } = values
-    if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
-    if (dryRun && !fix) return '--dry-run is for --fix: check by itself writes nothing'
-    if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
-    if (watch && fix) return '--watch only reports: call --fix by itself'
-    return { paths: positionals, format, strict, fix, dryRun, watch, help }
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error)
-  }
 }
 
 const isFormat = (text: string): text is Format => ['text', 'json', 'github'].includes(text)
@@ -163,7 +152,4 @@ function count({ posts, pages, authors }: Content): string {
   return [counted(posts.length, 'post'), counted(pages.length, 'page'), counted(authors.length, 'author')].join(', ')
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const context = createCliContext()
-  process.exitCode = await runCheck(context, process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runCheck)

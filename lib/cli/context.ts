@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { clock } from '../dates'
 import type { Compile } from '../mdx'
 import { site } from '../site'
@@ -51,47 +50,5 @@ async function ask(question: string): Promise<string | undefined> {
     return await Promise.race([terminal.question(question), ended])
   } finally {
     terminal.close()
-  }
-}
-
-/** A command line: its flags and, in order, everything else. `undefined` when it is wrong, which has been said then. */
-export function readCommand<Flags extends ParseArgsConfig['options'] & object>(
-  context: CliContext,
-  help: string,
-  args: readonly string[],
-  options: Flags,
-  /** What the words that are no flags are called; `title?` may be left out. */
-  names: readonly string[],
-) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
-    const least = names.filter((name) => !name.endsWith('?')).length
-    if ('help' in values && values.help) return { values, words: positionals }
-    if (positionals.length >= least && positionals.length <= names.length) return { values, words: positionals }
-    const expected =
-      names.length === 0 ? 'nothing but flags' : names.map((name) => `<${name.replace('?', '')}>`).join(' ')
-    const found = positionals.length === 0 ? 'nothing' : positionals.map((word) => `"${word}"`).join(' ')
-    context.printError(`expected ${expected}, found ${found}\n\n${help}`)
-  } catch (error) {
-    context.printError(`${error instanceof Error ? explain(error) : error}\n\n${help}`)
-  }
-  return undefined
-}
-
-/** Without Node's advice on words that begin with a hyphen. */
-const explain = (error: Error) => error.message.replace(/\. To specify.*$/s, '')
-
-/** The values of a command's flags; `undefined` when they are wrong, which has been said then. */
-export function readFlags<Flags extends ParseArgsConfig['options'] & object>(
-  context: CliContext,
-  help: string,
-  args: readonly string[],
-  options: Flags,
-) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values
-  } catch (error) {
-    context.printError(`${error instanceof Error ? error.message : error}\n\n${help}`)
-    return undefined
   }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { contentRoot } from '../content'
 import { renderReport } from './check'
-import { type CliContext, createCliContext, readFlags } from './context'
+import { defineCommand, runAsProgram } from './command'
+import type { CliContext } from './context'
 import { createLiveCompiler } from './dev/live-compiler'
 import { startPreviewServer } from './dev/preview-server'
 import { startRecheck } from './dev/recheck'
@@ -21,29 +21,26 @@ reported here and on the page.
 `
 
 /** `npm run dev`: until it is stopped, or 1 when it cannot start, 2 when the command itself is wrong. */
-export async function runDev(context: CliContext, args: readonly string[]): Promise<number> {
-  const values = readFlags(context, HELP, args, {
-    port: { type: 'string', default: context.env.PORT || '3000' },
-    help: { type: 'boolean', short: 'h', default: false },
-  })
-  if (!values) return 2
-  if (values.help) {
-    context.print(HELP)
-    return 0
-  }
-  const port = readPort(context, values.port)
-  if (port === undefined) return 2
-  if (!(await isPortFree(context, port))) return 1
-  const refused = refuseSettings(context, 'Nothing is served.')
-  if (refused !== undefined) return refused
-  const release = await holdFolder(context, 'preview')
-  if (!release) return 1
-  try {
-    return await preview(context, port)
-  } finally {
-    release()
-  }
-}
+export const runDev = defineCommand({
+  help: HELP,
+  flags: {
+    port: { type: 'string' },
+  },
+  async run(context, values) {
+    const port = readPort(context, values.port)
+    if (port === undefined) return 2
+    if (!(await isPortFree(context, port))) return 1
+    const refused = refuseSettings(context, 'Nothing is served.')
+    if (refused !== undefined) return refused
+    const release = await holdFolder(context, 'preview')
+    if (!release) return 1
+    try {
+      return await preview(context, port)
+    } finally {
+      release()
+    }
+  },
+})
 
 async function preview(context: CliContext, port: number): Promise<number> {
   const { cwd, env } = context
@@ -72,6 +69,4 @@ async function preview(context: CliContext, port: number): Promise<number> {
 /** Where `next dev` writes. */
 const FOLDER = '.next/dev'
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exit(await runDev(createCliContext(), process.argv.slice(2)))
-}
+await runAsProgram(import.meta.url, (context, args) => runDev(context, args).then(process.exit))

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import type { CliContext } from './context'
 
-/** The port that `--port` names; `undefined` when it is none, which has been said then. */
-export function readPort(context: CliContext, written: string): number | undefined {
+/** The port that `--port` names, else `PORT`, else 3000; `undefined` when it is none, which has been said then. */
+export function readPort(context: CliContext, given: string | undefined): number | undefined {
+  const written = given ?? (context.env.PORT || '3000')
   const port = Number(written)
   if (/^\d+$/.test(written) && port >= 1 && port <= 65_535) return port
   context.printError(`--port is "${written}": expected a number such as 3000\n`)

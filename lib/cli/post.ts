@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import { finishChanges } from './changes/finish'
-import { type CliContext, createCliContext } from './context'
+import { runAsProgram } from './command'
+import type { CliContext } from './context'
 import { newPost } from './post/new'
 import { publish } from './post/publish'
 import { rename } from './post/rename'
@@ -32,6 +32,4 @@ export async function runPost(context: CliContext, [name, ...args]: readonly str
   return refuseSettings(context, 'Nothing was written.') ?? finishChanges(context) ?? (await verb.run(context, args))
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runPost(createCliContext(), process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runPost)

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Component, components, folderOf } from '../../../components/mdx'
-import { type CliContext, createCliContext, readFlags } from '../context'
+import { defineCommand, runAsProgram } from '../command'
 import { renderGuide } from './component-files/guide'
 import { renderSnippets } from './component-files/snippets'
 import { renderStyles } from './component-files/styles'
@@ -14,19 +13,17 @@ snippets for editors.
 `
 
 /** `npm run components`: 0 with the files written, 2 when the command itself is wrong. */
-export function runComponents(context: CliContext, args: readonly string[]): number {
-  const values = readFlags(context, HELP, args, { help: { type: 'boolean', short: 'h', default: false } })
-  if (!values) return 2
-  if (values.help) {
-    context.print(HELP)
+export const runComponents = defineCommand({
+  help: HELP,
+  flags: {},
+  run(context) {
+    for (const [file, text] of renderComponentFiles(context.cwd, components)) {
+      writeFileSync(join(context.cwd, file), text)
+      context.print(`${file}\n`)
+    }
     return 0
-  }
-  for (const [file, text] of renderComponentFiles(context.cwd, components)) {
-    writeFileSync(join(context.cwd, file), text)
-    context.print(`${file}\n`)
-  }
-  return 0
-}
+  },
+})
 
 /** Every file that is made of the folders of components, by its path, as it shall be. Throws when a folder lacks a part. */
 export function renderComponentFiles(cwd: string, list: readonly Component[]): Map<string, string> {
@@ -49,6 +46,4 @@ const FOLDER = join('components', 'mdx')
 const GUIDE = join('content', 'README.md')
 const SNIPPETS = join('.vscode', 'fulcrum.code-snippets')
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = runComponents(createCliContext(), process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runComponents)

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { loadPolicy, renderRecipes, renderRecipesToRead } from '../../export'
 import { site } from '../../site'
-import { type CliContext, createCliContext } from '../context'
+import { defineCommand, runAsProgram } from '../command'
+import type { CliContext } from '../context'
 import { refuseSettings } from '../settings'
 
 const HELP = `npm run deploy-files -- [--out FOLDER] [--to FOLDER] [--root FOLDER] [--docs]
@@ -18,40 +17,35 @@ Writes configuration for nginx, Caddy and CloudFront with the headers and redire
 `
 
 /** `npm run deploy-files`: 0 with the files written, 1 when there is no export to read. */
-export function runDeployFiles(context: CliContext, args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      out: { type: 'string', default: 'out' },
-      to: { type: 'string', default: 'deploy' },
-      root: { type: 'string', default: '/srv/www' },
-      docs: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) {
-    context.print(HELP)
+export const runDeployFiles = defineCommand({
+  help: HELP,
+  flags: {
+    out: { type: 'string', default: 'out' },
+    to: { type: 'string', default: 'deploy' },
+    root: { type: 'string', default: '/srv/www' },
+    docs: { type: 'boolean', default: false },
+  },
+  run(context, values) {
+    const refused = refuseSettings(context, 'Nothing was written.')
+    if (refused !== undefined) return refused
+    const out = join(context.cwd, values.out)
+    if (!existsSync(join(out, '_headers'))) {
+      context.printError(`${values.out}/ holds no finished export: run npm run build first.\n`)
+      return 1
+    }
+    const policy = loadPolicy(out)
+    if (values.docs) {
+      write(context, join('docs', 'deploy'), renderRecipesToRead(policy, site.basePath))
+      return 0
+    }
+    const options = { host: new URL(site.url).hostname, root: values.root, basePath: site.basePath }
+    write(context, values.to, renderRecipes(policy, options))
+    for (const line of policy.others ?? []) {
+      context.print(`not in them, since only hosts that read _redirects understand it: ${line}\n`)
+    }
     return 0
-  }
-  const refused = refuseSettings(context, 'Nothing was written.')
-  if (refused !== undefined) return refused
-  const out = join(context.cwd, values.out)
-  if (!existsSync(join(out, '_headers'))) {
-    context.printError(`${values.out}/ holds no finished export: run npm run build first.\n`)
-    return 1
-  }
-  const policy = loadPolicy(out)
-  if (values.docs) {
-    write(context, join('docs', 'deploy'), renderRecipesToRead(policy, site.basePath))
-    return 0
-  }
-  const options = { host: new URL(site.url).hostname, root: values.root, basePath: site.basePath }
-  write(context, values.to, renderRecipes(policy, options))
-  for (const line of policy.others ?? []) {
-    context.print(`not in them, since only hosts that read _redirects understand it: ${line}\n`)
-  }
-  return 0
-}
+  },
+})
 
 function write(context: CliContext, folder: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(join(context.cwd, folder), { recursive: true })
@@ -61,6 +55,4 @@ function write(context: CliContext, folder: string, files: Readonly<Record<strin
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = runDeployFiles(createCliContext(), process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runDeployFiles)

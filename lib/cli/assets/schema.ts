@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { buildJsonSchema } from '../../content'
-import { type CliContext, createCliContext, readFlags } from '../context'
+import { defineCommand, runAsProgram } from '../command'
 
 const HELP = `npm run schema
 
@@ -13,17 +12,18 @@ check knows, and what content/README.md says of them.
 const FILE = join('content', 'front-matter.schema.json')
 
 /** `npm run schema`: 0 with the file written, 2 when the command itself is wrong. */
-export function runSchema(context: CliContext, args: readonly string[]): number {
-  const values = readFlags(context, HELP, args, { help: { type: 'boolean', short: 'h', default: false } })
-  if (!values) return 2
-  if (values.help) {
-    context.print(HELP)
+export const runSchema = defineCommand({
+  help: HELP,
+  flags: {},
+  run(context) {
+    writeFileSync(
+      join(context.cwd, FILE),
+      renderSchema(readFileSync(join(context.cwd, 'content', 'README.md'), 'utf8')),
+    )
+    context.print(`${FILE}\n`)
     return 0
-  }
-  writeFileSync(join(context.cwd, FILE), renderSchema(readFileSync(join(context.cwd, 'content', 'README.md'), 'utf8')))
-  context.print(`${FILE}\n`)
-  return 0
-}
+  },
+})
 
 /** The text of the schema, with the explanations of the author's guide. */
 export function renderSchema(guide: string): string {
@@ -56,6 +56,4 @@ function explainRow(row: string): [string, string][] {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = runSchema(createCliContext(), process.argv.slice(2))
-}
+await runAsProgram(import.meta.url, runSchema)

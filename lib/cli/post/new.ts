@@ -50,7 +50,7 @@ export const newPost = defineVerb({
   help: HELP,
   flags: FLAGS,
   words: ['title?'],
-  async run(context, { images, format, published, 'dry-run': dryRun, help: _, ...given }, [title]) {
+  async run(context, { images, format, published, 'dry-run': dryRun, ...given }, [title]) {
     const wrong = published
       ? 'a new post is a draft: write it, then npm run post -- publish <slug>'
       : format !== 'md' && format !== 'mdx'

@@ -1,50 +1,29 @@
-import type { ParseArgsConfig, parseArgs } from 'node:util'
-import { type CliContext, readCommand } from '../context'
+import { type CommandDefinition, defineCommand, type FlagOptions } from '../command'
+import type { CliContext } from '../context'
 
-/** One verb of `npm run post`. */
+/** One verb of `npm run post`. Its exit code is 0 done, 1 refused with nothing written, 2 a wrong command line. */
 export interface Verb {
   readonly name: string
   /** A line for the list of verbs. */
   readonly summary: string
-  /** Resolves to the exit code: 0 done, 1 refused with nothing written, 2 a wrong command line. */
-  run(context: CliContext, args: readonly string[]): Promise<number>
+  readonly run: (context: CliContext, args: readonly string[]) => Promise<number>
 }
 
-type FlagOptions = NonNullable<ParseArgsConfig['options']>
-
-interface Definition<Flags extends FlagOptions> extends Pick<Verb, 'name' | 'summary'> {
-  /** What `--help` prints. */
-  readonly help: string
+interface Definition<Flags extends FlagOptions>
+  extends Omit<CommandDefinition<Flags & typeof DRY_RUN, number>, 'flags'>,
+    Pick<Verb, 'name' | 'summary'> {
   /** Besides `--dry-run` and `--help`. */
   readonly flags: Flags
-  /** What the words that are no flags are called; `title?` may be left out. */
-  readonly words: readonly string[]
-  run(context: CliContext, values: Values<Flags>, words: readonly string[]): Promise<number>
 }
 
-type Values<Flags extends FlagOptions> = ReturnType<
-  typeof parseArgs<{ options: Flags & typeof commonFlags; strict: true }>
->['values']
-
-/** A verb that reads its command line and explains itself. */
-export function defineVerb<const Flags extends FlagOptions>(definition: Definition<Flags>): Verb {
-  const { name, summary, help, flags, words: names } = definition
-  return {
-    name,
-    summary,
-    async run(context, args) {
-      const command = readCommand(context, help, args, { ...flags, ...commonFlags }, names)
-      if (!command) return 2
-      if ('help' in command.values && command.values.help) {
-        context.print(help)
-        return 0
-      }
-      return definition.run(context, command.values as Values<Flags>, command.words)
-    },
-  }
+/** A verb: a command with a name, a summary, and `--dry-run`. */
+export function defineVerb<const Flags extends FlagOptions>({
+  name,
+  summary,
+  flags,
+  ...command
+}: Definition<Flags>): Verb {
+  return { name, summary, run: defineCommand({ ...command, flags: { ...flags, ...DRY_RUN } }) }
 }
 
-const commonFlags = {
-  'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
+const DRY_RUN = { 'dry-run': { type: 'boolean', default: false } } as const

@@ -120,25 +120,31 @@ describe('the sealed policy', () => {
 })
 
 describe('npm run deploy-files', () => {
-  function run(folder: string, ...args: string[]) {
+  async function run(folder: string, ...args: string[]) {
     let printed = ''
     const print = (text: string) => {
       printed += text
     }
     const context = { cwd: folder, env: {}, now: new Date(0), print, printError: print, columns: 80, color: false }
-    return { code: runDeployFiles(context, args), printed }
+    return { code: await runDeployFiles(context, args), printed }
   }
 
-  test('asks for a build when there is none', () => {
-    const { code, printed } = run(siteWith({}).folder)
+  test('asks for a build when there is none', async () => {
+    const { code, printed } = await run(siteWith({}).folder)
     expect(code).toBe(1)
     expect(printed).toContain('run npm run build first')
+  })
+
+  test('says what it expects instead of a wrong flag', async () => {
+    const { code, printed } = await run(siteWith({}).folder, '--folder', 'x')
+    expect(code).toBe(2)
+    expect(printed).toMatch(/^Unknown option '--folder'\n\nnpm run deploy-files -- /)
   })
 
   test('writes a file for every server, with the root that is asked for', async () => {
     const site = siteWith({ 'index.html': '<style>p{}</style>' })
     await writePolicy(site)
-    const { code, printed } = run(dirname(site.folder), '--root', '/home/www')
+    const { code, printed } = await run(dirname(site.folder), '--root', '/home/www')
     expect(code).toBe(0)
     expect(printed.split('\n').filter(Boolean)).toHaveLength(4)
     const nginx = readFileSync(join(dirname(site.folder), 'deploy/nginx.conf'), 'utf8')
@@ -154,7 +160,7 @@ describe('npm run deploy-files', () => {
     ] as const) {
       const site = siteWith({ 'index.html': `<style>${style}</style>` }, redirects)
       await writePolicy(site)
-      expect(run(dirname(site.folder), '--docs').code).toBe(0)
+      expect((await run(dirname(site.folder), '--docs')).code).toBe(0)
       texts.push(
         ['nginx.conf', 'Caddyfile'].map((name) => readFileSync(join(site.folder, '../docs/deploy', name), 'utf8')),
       )

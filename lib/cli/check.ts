@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Content, createSourceReader } from '../content'
 import { counted, type Problem, renderGithub, renderJson, renderText } from '../problems'
 import { autofix } from './changes/autofix'
+import { textsOf } from './changes/commit'
 import { finishChanges } from './changes/finish'
 import { writeChanges } from './changes/write'
 import { defineCommand, runAsProgram } from './command'
@@ -115,7 +116,7 @@ async function fix({ format, dryRun }: Options, context: CliContext, wanted: (fi
   if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)
   const code = writeChanges({ ...context, print }, changes, dryRun)
   if (count > 0) print('\n')
-  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  const texts = textsOf(changes)
   return code === 0 ? { content, texts } : {}
 }
 

@@ -1,5 +1,4 @@
 export { ExportError } from './error'
-export { listFiles } from './files'
 export { finishExport } from './finish'
 export {
   checkPolicy,

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { listFiles } from './files'
+import { listFiles } from '../list-files'
 
 /**
  * Writes a `.br` and a `.gz` beside every text file of the folder, as small as they get, for servers that send what

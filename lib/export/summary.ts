@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listFiles } from '../list-files'
 import { isArticle, measureLoad, percentile, weigh, weighEngine } from './checks/budgets'
 import type { FinishedPage, FinishedSite } from './checks/site'
-import { listFiles } from './files'
 
 /** How long a part of the build took, in milliseconds. */
 export interface Timing {

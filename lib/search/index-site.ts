@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
 import { openCache, packFiles, unpackFiles } from '../disk-cache'
+import { listFiles } from '../list-files'
 import { site } from '../site'
 import { homePath, pagefindPath } from '../urls'
 import { toSearchPage } from './search-page'
@@ -72,7 +73,7 @@ const EXCLUDED = [
 /** In the order of their addresses, which is the order of the index. */
 async function readPages(folder: string, without: ReadonlySet<string>): Promise<SearchPage[]> {
   const pages: SearchPage[] = []
-  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
+  for (const file of listFiles(folder).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
     const content = await readFile(join(folder, file), 'utf8')
     if (!content.includes(BODY)) continue
     pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: toSearchPage(content) })
@@ -130,12 +131,4 @@ async function openIndex(): Promise<PagefindIndex> {
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .sort()
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { listFiles } from '@/lib/export'
+import { listFiles } from '@/lib/list-files'
 import { type Built, buildSite, runBuild } from '../support/build'
 import { post, siteWith } from '../support/site'
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '@/lib/export'
+import { listFiles } from '@/lib/list-files'
 
 export interface Built {
   /** Absolute. */

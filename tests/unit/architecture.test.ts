@@ -24,6 +24,7 @@ test('imports inside lib go one way', () => {
       'colours',
       'dates',
       'direction',
+      'list-files',
       'slug',
       'scripts',
       'search-text',

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles, recoverSwap } from '../../export'
+import { recoverSwap } from '../../export'
+import { listFiles } from '../../list-files'
 import { counted } from '../../problems'
 
 /**

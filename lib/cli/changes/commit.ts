@@ -18,6 +18,11 @@ export type Change =
   | { readonly kind: 'write'; readonly path: string; readonly text: string; readonly summary?: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
 
+/** The texts that `changes` write, by absolute path. */
+export function textsOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+}
+
 /** What is on disk is not what the changes were made for. Nothing has been overwritten; the message is for the author. */
 export class ChangeConflict extends Error {
   override readonly name = 'ChangeConflict'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { contentRoot, loadOutline, lockPath, type Outline, recordPublished, renderLock } from '../../content'
 import type { CliContext } from '../context'
-import type { Change } from './commit'
+import { type Change, textsOf } from './commit'
 
 /** The change of the address lock to `lock`; none when it says so already. */
 export function writeLock({ cwd, env }: CliContext, lock: Outline['lock']): Change[] {
@@ -12,7 +12,7 @@ export function writeLock({ cwd, env }: CliContext, lock: Outline['lock']): Chan
 
 /** What the lock says once everything that is out is recorded, with `changes` made. */
 export function recordAll({ cwd, env, now }: CliContext, changes: readonly Change[] = []): Outline['lock'] {
-  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  const texts = textsOf(changes)
   const { lock, published } = loadOutline({ root: contentRoot(env, cwd), now, cwd, texts })
   return recordPublished(lock, published)
 }

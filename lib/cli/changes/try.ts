@@ -1,23 +1,22 @@
 import { createSourceReader } from '../../content'
-import { type Problem, renderText } from '../../problems'
+import { messagePath, type Problem, renderText } from '../../problems'
 import type { CliContext } from '../context'
 import { loadAllContent } from '../load-content'
-import type { Change } from './commit'
-import { shown } from './write'
+import { type Change, textsOf } from './commit'
 
 /**
  * Whether the content would stand with the texts of `changes` in it: looks before anything is written. 0, or 1 when there
  * would be mistakes that are not there now, or any mistake in `file`; these have been reported then.
  */
 export async function tryChanges(context: CliContext, changes: readonly Change[], file: string): Promise<0 | 1> {
-  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  const texts = textsOf(changes)
   const after = await loadErrors(context, texts)
   if (after.length === 0) return 0
   const before = new Set((await loadErrors(context)).map(identity))
   const found = after.filter((problem) => problem.file === file || !before.has(identity(problem)))
   if (found.length === 0) return 0
   const readFile = createSourceReader(context.cwd)
-  const named = new Map([...texts].map(([path, text]) => [shown(path, context.cwd), text]))
+  const named = new Map([...texts].map(([path, text]) => [messagePath(path, context.cwd), text]))
   context.printError(renderText(found, (path) => named.get(path) ?? readFile(path), context))
   context.printError('\nNothing was written.\n')
   return 1

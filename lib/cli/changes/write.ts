@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
 import { contentRoot } from '../../content'
-import { applyEdits, type Edit } from '../../problems'
+import { applyEdits, type Edit, messagePath } from '../../problems'
 import type { CliContext } from '../context'
 import { type Change, ChangeConflict, commitChanges } from './commit'
 
@@ -35,20 +34,14 @@ export function refuse(context: CliContext, message: string, hint?: string): 1 {
   return 1
 }
 
-/** A path as messages name it. */
-export function shown(path: string, cwd: string): string {
-  const below = relative(cwd, path)
-  return (below.startsWith('..') ? path : below).split(sep).join('/')
-}
-
 function describeChange(change: Change, { cwd, columns }: CliContext): string {
-  if (change.kind === 'move') return `${shown(change.from, cwd)} -> ${shown(change.to, cwd)}\n`
-  if (change.summary !== undefined) return `${shown(change.path, cwd)}: ${change.summary}\n`
+  if (change.kind === 'move') return `${messagePath(change.from, cwd)} -> ${messagePath(change.to, cwd)}\n`
+  if (change.summary !== undefined) return `${messagePath(change.path, cwd)}: ${change.summary}\n`
   const texts = [readText(change.path), change.text] as const
   // In JSON, the line before a new one gets a comma.
   const [before, after] = change.path.endsWith('.json') ? texts.map((text) => text.replace(/,$/gm, '')) : texts
   const lines = changedLines(before ?? '', after ?? '')
-  return `${shown(change.path, cwd)}\n${lines.map((line) => `  ${cut(line, columns - 2)}\n`).join('')}`
+  return `${messagePath(change.path, cwd)}\n${lines.map((line) => `  ${cut(line, columns - 2)}\n`).join('')}`
 }
 
 function cut(line: string, width: number): string {

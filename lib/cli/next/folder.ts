@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { CACHES, openCache } from '../../disk-cache'
-import { listFiles } from '../../export'
+import { listFiles } from '../../list-files'
 
 /** A folder that Next writes to, relative to the project: that of builds, and in it that of `next dev`. */
 export type NextFolder = '.next' | '.next/dev'

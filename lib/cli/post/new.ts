@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { type Outline, today } from '../../content'
+import { messagePath } from '../../problems'
 import { slugify } from '../../slug'
 import { postPath } from '../../urls'
 import type { Change } from '../changes/commit'
-import { refuse, shown, writeChanges } from '../changes/write'
+import { refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
 import { type FieldKey, fieldFlags, fieldKeys, flagOf } from './fields'
 import { openContent } from './open-content'
@@ -77,7 +78,7 @@ export const newPost = defineVerb({
 })
 
 function write(context: CliContext, change: Extract<Change, { kind: 'write' }>, slug: string, dryRun: boolean): number {
-  const path = shown(change.path, context.cwd)
+  const path = messagePath(change.path, context.cwd)
   if (dryRun) context.print(`${path} would read:\n\n${change.text}\n`)
   const code = writeChanges({ ...context, print: () => {} }, [change], dryRun)
   if (code !== 0) return code

@@ -1,7 +1,7 @@
 import { createFieldEditor, loadOutline, type PostOutline, today } from '../../content'
 import { parseLocal, parseMoment } from '../../dates'
 import { site } from '../../site'
-import type { Change } from '../changes/commit'
+import { type Change, textsOf } from '../changes/commit'
 import { recordAll, writeLock } from '../changes/lock'
 import { tryChanges } from '../changes/try'
 import { editFile, refuse, writeChanges } from '../changes/write'
@@ -72,7 +72,7 @@ function isHeldBack(
   { source }: PostOutline,
   changes: readonly Change[],
 ): boolean {
-  const texts = new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
+  const texts = textsOf(changes)
   return loadOutline({ root, now, cwd, texts }).posts.some((post) => post.source === source && post.status === 'draft')
 }
 

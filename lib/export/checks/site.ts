@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listFiles } from '../../list-files'
 import { href } from '../../urls'
-import { listFiles } from '../files'
 import { type ParsedPage, parsePage } from '../page'
 import type { Export } from '../types'
 

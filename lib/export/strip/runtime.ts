@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listFiles } from '../files'
+import { listFiles } from '../../list-files'
 
 /** Files of client modules by the id that flight rows call them. */
 export type ClientModules = ReadonlyMap<string, string>

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createSiteServer, listFiles } from '@/lib/export'
+import { createSiteServer } from '@/lib/export'
+import { listFiles } from '@/lib/list-files'
 
 export interface Watched {
   readonly origin: string

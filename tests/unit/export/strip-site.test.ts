@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ExportError, listFiles } from '@/lib/export'
+import { ExportError } from '@/lib/export'
 import { strip } from '@/lib/export/strip'
+import { listFiles } from '@/lib/list-files'
 
 let root: string
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clearNextFolder, type NextFolder, sealNextFolder } from '../../../../lib/cli/next/folder'
 import { openCache } from '../../../../lib/disk-cache'
-import { listFiles } from '../../../../lib/export'
+import { listFiles } from '../../../../lib/list-files'
 
 let cwd: string
 

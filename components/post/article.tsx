@@ -1,25 +1,19 @@
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
-import type { SeriesListing } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
 import { Body } from './body'
 import { Contents } from './contents'
 import { ArticleFacts, TopicLabels } from './facts'
-import { ArticleFoot } from './foot'
+import { ArticleFoot, type FootProps } from './foot'
 import { Lead } from './lead'
 
-export interface ArticleProps {
-  readonly post: Post
+export interface ArticleProps extends FootProps {
   /** Compiled MDX of the body. */
   readonly code: string
   /** What readers are offered instead of the lead picture's file. */
   readonly leadSources: readonly PictureSource[]
-  readonly series: SeriesListing | undefined
-  readonly newer: Post | undefined
-  readonly older: Post | undefined
-  readonly related: readonly Post[]
 }
 
 /** Titles longer than this are set smaller. */

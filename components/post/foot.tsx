@@ -2,11 +2,18 @@ import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
 import type { SeriesListing } from '@/lib/listings'
 import { postPath, seriesPath, tagPath } from '@/lib/urls'
-import type { ArticleProps } from './article'
 import { StatusBadge } from './status-badge'
 
+export interface FootProps {
+  readonly post: Post
+  readonly series: SeriesListing | undefined
+  readonly newer: Post | undefined
+  readonly older: Post | undefined
+  readonly related: readonly Post[]
+}
+
 /** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
-export function ArticleFoot({ post, series, newer, older, related }: Omit<ArticleProps, 'code' | 'leadSources'>) {
+export function ArticleFoot({ post, series, newer, older, related }: FootProps) {
   return (
     <footer className="article-foot">
       <div className="beam beam-end" />

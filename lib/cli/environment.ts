@@ -1,8 +1,7 @@
 import { parseMoment } from '../dates'
-import type { CliContext } from './context'
 
 /** What the environment says that cannot be, a line each. An empty variable is none. */
-export function environmentFaults(env: CliContext['env'], timeZone: string): string[] {
+export function environmentFaults(env: Readonly<Record<string, string | undefined>>, timeZone: string): string[] {
   return Object.entries(RULES).flatMap(([name, { isRight, form }]) => {
     const value = env[name]
     return !value || isRight(value, timeZone) ? [] : [`${name} is ${JSON.stringify(value)}: expected ${form}`]

@@ -1,3 +1,4 @@
+export type { Check } from './checks/types'
 export { ExportError } from './error'
 export { finishExport } from './finish'
 export {
@@ -14,4 +15,4 @@ export { precompress } from './precompress'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'
 export { recoverSwap, swap } from './swap'
-export type { Check, Export, Fault, Step } from './types'
+export type { Export, Fault, Step } from './types'

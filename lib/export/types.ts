@@ -1,5 +1,4 @@
 import type { Redirect } from '../hosts'
-import type { FinishedSite } from './checks/site'
 
 /** An exported folder on its way to `out/`, and what finishing it needs to know. */
 export interface Export {
@@ -30,16 +29,4 @@ export interface Fault {
   /** Relative to the folder; or what else it was found in. */
   readonly file: string
   readonly reason: string
-}
-
-/** One check of the finished folder: it looks at what was written, not at what was meant. */
-export interface Check {
-  readonly name: string
-  readonly run: (site: FinishedSite) => Promise<Checked>
-}
-
-export interface Checked {
-  /** What was looked at, with a figure: `1,204 addresses`. */
-  readonly looked: string
-  readonly faults: readonly Fault[]
 }

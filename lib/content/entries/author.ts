@@ -1,6 +1,6 @@
 import { slugify } from '../../slug'
 import { authorSchema } from '../front-matter/schemas'
-import type { ContentFile } from '../read/read-content'
+import type { ContentFile } from '../read/content-file'
 import { type Entry, parseEntry, reporter } from './entry'
 
 export type AuthorEntry = Entry<typeof authorSchema>

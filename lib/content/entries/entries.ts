@@ -1,18 +1,10 @@
 import type { Loaded } from '../../mdx'
 import type { LoadedSettings } from '../../site'
-import { pageSchema } from '../front-matter/schemas'
 import type { AddressLock } from '../lock/lock'
 import type { PublicFolder } from '../read/public-folder'
-import type { ContentFile } from '../read/read-content'
 import type { AuthorEntry } from './author'
-import { checkDescription } from './description'
-import { type Entry, parseEntry } from './entry'
-import { holdBack } from './hold-back'
+import { isPublishedPage, type PageEntry } from './page'
 import type { PostEntry } from './post'
-
-export interface PageEntry extends Entry<typeof pageSchema> {
-  readonly isPublished: boolean
-}
 
 /** Everything in a content folder as far as it can be understood: what the rules between files look at. */
 export interface Entries {
@@ -34,17 +26,7 @@ interface SettingsFile extends Pick<LoadedSettings, 'placeOf'> {
   readonly file: string
 }
 
-/** A page by itself: its front matter. */
-export function parsePage(file: ContentFile): PageEntry {
-  const entry = parseEntry(file, pageSchema)
-  const held = holdBack(entry, entry.reading.published !== false)
-  const problems = [...(held?.problems ?? entry.problems), ...checkDescription(entry)]
-  return { ...entry, isPublished: entry.reading.published !== false && !held, problems }
-}
-
 /** The posts and pages that readers see. */
 export function publishedOf({ posts, pages }: Pick<Entries, 'posts' | 'pages'>): Pick<Entries, 'posts' | 'pages'> {
   return { posts: posts.filter(({ status }) => status === 'published'), pages: pages.filter(isPublishedPage) }
 }
-
-export const isPublishedPage = ({ isPublished }: PageEntry) => isPublished

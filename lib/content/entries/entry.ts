@@ -3,7 +3,7 @@ import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
 import { reservedPages, reservedPosts } from '../../urls'
 import { type Fields, parseFrontMatter } from '../front-matter/parse'
 import { type Reading, readWithSchema, type Schema } from '../front-matter/read-schema'
-import type { ContentFile } from '../read/read-content'
+import type { ContentFile } from '../read/content-file'
 
 /** A file as far as it can be understood by itself. */
 export interface Entry<S extends Schema> {

@@ -1,5 +1,5 @@
 import { postSchema } from '../front-matter/schemas'
-import type { ContentFile } from '../read/read-content'
+import type { ContentFile } from '../read/content-file'
 import type { Post } from '../types'
 import { checkAcrossFields } from './cross-field'
 import { checkDescription } from './description'

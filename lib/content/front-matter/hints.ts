@@ -2,6 +2,7 @@ import { parseMoment } from '../../dates'
 import { site } from '../../site'
 import { isFilePath } from './file-path'
 import type { Value } from './parse'
+import { yamlText } from './yaml-text'
 
 /** What an author meant, as YAML: made from what was written as far as possible, else an example. */
 export function flagHint(value: Value): string {
@@ -83,13 +84,6 @@ export function pathHint(value: Value, example: string): string {
   const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
   const mended = `/${written.join('/')}/`
   return written.length > 0 && isFilePath(mended) ? mended : example
-}
-
-/** Text as YAML: bare where that is safe, else in double quotes. */
-export function yamlText(text: string): string {
-  return /^(?!(?:null|~)$)[\p{L}\p{N}(][^:#"\\[\]{},]*$/u.test(text) && text.trim() === text
-    ? text
-    : JSON.stringify(text)
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')

@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, type LineCounter, visit, type YAMLError } from 'yaml'
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
-import { yamlText } from './hints'
+import { yamlText } from './yaml-text'
 
 /** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {

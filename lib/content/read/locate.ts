@@ -1,6 +1,6 @@
 import { join, parse } from 'node:path'
+import type { ContentFile, FileKind } from './content-file'
 import { kindOf, namesIn, type Report } from './disk'
-import type { ContentFile, FileKind } from './read-content'
 
 export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
 

@@ -1,28 +1,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { messagePath, type Problem, problem } from '../../problems'
+import type { ContentFile, FileKind } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { type Found, findText, isText } from './locate'
 import { createMemo, type Memo } from './memo'
-
-export type FileKind = 'post' | 'page' | 'author'
-
-/** One text file of a content folder. */
-export interface ContentFile {
-  readonly kind: FileKind
-  /** The file's name without extension, or the name of the folder it is the index of. */
-  readonly name: string
-  /** Absolute. */
-  readonly path: string
-  /** For messages: relative to the working directory, forward slashes. */
-  readonly file: string
-  /** The folder that belongs to this text alone; absent for a single file. */
-  readonly folder?: string
-  readonly format: 'md' | 'mdx'
-  /** Absent when the bytes are no text; a problem says why. */
-  readonly text?: string
-}
 
 /**
  * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads

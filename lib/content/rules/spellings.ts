@@ -2,7 +2,7 @@ import type { Edit, Problem } from '../../problems'
 import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
-import { yamlText } from '../front-matter/hints'
+import { yamlText } from '../front-matter/yaml-text'
 import type { Topic } from '../types'
 import { groupBy } from './group'
 

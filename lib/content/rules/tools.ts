@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems'
 import type { Entries } from '../entries/entries'
-import type { ContentFile } from '../read/read-content'
+import type { ContentFile } from '../read/content-file'
 
 /** A tool has a page of its own, so its id is used once in all texts: names both files, at the second. */
 export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[] {

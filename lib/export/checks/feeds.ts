@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
 import { counted } from '../../problems'
-import type { Checked, Fault } from '../types'
+import type { Fault } from '../types'
 import type { FinishedSite } from './site'
+import type { Checked } from './types'
 
 /** Feeds and the sitemap are well-formed, and no text in a feed holds a script or an address that only the site understands. */
 export async function checkFeeds({ files, publicFiles, read }: FinishedSite): Promise<Checked> {

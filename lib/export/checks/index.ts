@@ -1,9 +1,9 @@
 import { checkPolicy } from '../hosting'
-import type { Check } from '../types'
 import { checkFeeds } from './feeds'
 import { checkLinks } from './links'
 import { checkMarkup } from './markup'
 import { checkSitemap } from './sitemap'
+import type { Check } from './types'
 import { checkUnpublished } from './unpublished'
 
 export { type FinishedSite, loadSite } from './site'

@@ -4,8 +4,9 @@ import { site } from '../../site'
 import { href } from '../../urls'
 import { loadPolicy } from '../hosting'
 import { addressesOfSrcset } from '../page'
-import type { Checked, Fault } from '../types'
+import type { Fault } from '../types'
 import type { FinishedPage, FinishedSite } from './site'
+import type { Checked } from './types'
 
 /**
  * Every address inside the site leads somewhere: links and their anchors, images in every width, fonts, scripts,

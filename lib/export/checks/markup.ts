@@ -1,6 +1,6 @@
 import { counted } from '../../problems'
-import type { Checked } from '../types'
 import type { FinishedSite } from './site'
+import type { Checked } from './types'
 
 /** What the policy of the site forbids a page to have: style attributes and inline event handlers. */
 export async function checkMarkup({ pages }: FinishedSite): Promise<Checked> {

@@ -1,6 +1,7 @@
 import { counted } from '../../problems'
-import type { Check, Checked, Fault } from '../types'
+import type { Fault } from '../types'
 import type { FinishedSite } from './site'
+import type { Check, Checked } from './types'
 
 /** Makes every check, each with a line of its own, and returns what all of them found. */
 export async function runChecks(

@@ -1,7 +1,7 @@
 import { counted } from '../../problems'
 import { site } from '../../site'
-import type { Checked } from '../types'
 import { attributeOf, type FinishedPage, type FinishedSite } from './site'
+import type { Checked } from './types'
 
 /**
  * The sitemap lists every page that may be indexed and is its own canonical, and nothing else; each page has one

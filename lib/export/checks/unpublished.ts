@@ -1,9 +1,10 @@
 import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
-import type { Checked, Fault } from '../types'
+import type { Fault } from '../types'
 import { addressesOf, resolve } from './links'
 import type { FinishedPage, FinishedSite } from './site'
+import type { Checked } from './types'
 
 /**
  * No address of a draft or a scheduled post is a file of the export, or led to by one. Only addresses count: an author

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import type { Problem } from '../../problems'
 import type { Compile, Compiled, Source, Targets } from '../types'
+import type { Task, WorkerData } from './task'
 
 /** What one post may cost: pathological Markdown needs minutes and gigabytes of a parser. */
 const MAX_SECONDS = 10
@@ -68,19 +69,6 @@ export function createCompiler({ workers, components, seconds = MAX_SECONDS }: C
       await pool.destroy()
     },
   }
-}
-
-/** What a thread knows from the start. */
-export interface WorkerData {
-  readonly components: string
-}
-
-/** What a thread is given for each body. It sets `begun` to 1 when it begins. */
-export interface Task {
-  readonly source: Source
-  /** As JSON: thousands of posts share one text, which costs nothing to copy. */
-  readonly targets: string
-  readonly begun: Int32Array
 }
 
 /** The time that is left to a post, which runs only while a thread works on it: not while it waits or a thread starts. */

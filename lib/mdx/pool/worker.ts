@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { compileBody } from '../compile'
 import type { Contracts } from '../contract'
 import type { Compiled, Targets } from '../types'
-import type { Task, WorkerData } from './pool'
+import type { Task, WorkerData } from './task'
 
 // Functions cannot be sent to a thread, so it gets the address of the module that has the contracts.
 const { components } = workerData as WorkerData

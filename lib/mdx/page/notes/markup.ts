@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { childElements } from '../../tree/tree'
-import type { Note } from './notes'
+import type { Note } from './note'
 
 /**
  * A note in its place. The button opens and closes it on a small screen: it shows and hides an empty popover, which

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { childElements, walk } from '../../tree/tree'
 import { endNote, endNotes, endReference, sideNote } from './markup'
+import type { Note } from './note'
 
 /**
  * Footnotes become notes in the margin, each in the text where it is referred to, so that a small screen can open it
@@ -35,18 +36,6 @@ export function notes() {
     const ends = [...list.values()].filter(({ kind }) => kind === 'end')
     if (ends.length > 0) tree.children.push(...(endNotes(ends) as RootContent[]))
   }
-}
-
-/** A note, its number, and what has become of it. */
-export interface Note {
-  readonly number: number
-  readonly body: Element
-  kind: 'unplaced' | 'side' | 'end'
-  references: number
-  /** Where its number stands in the text, if it stands there itself. */
-  first?: Element
-  /** What the links back to its references stand in, behind its last word. */
-  end: Element
 }
 
 /** Takes the section of notes that Markdown puts at the end, in order of first reference, by the link that leads there. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { yamlText } from '../../../../lib/content/front-matter/hints'
 import { parseFrontMatter } from '../../../../lib/content/front-matter/parse'
+import { yamlText } from '../../../../lib/content/front-matter/yaml-text'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
 

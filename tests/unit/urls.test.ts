@@ -19,7 +19,7 @@ test.each([
 
 test('an empty SITE_URL, as workflows pass for a variable that is not set, is none', async () => {
   vi.stubEnv('SITE_URL', '')
-  const [{ absoluteUrl }, settings] = await Promise.all([import('@/lib/urls'), import('@/content/site')])
+  const [{ absoluteUrl }, settings] = await Promise.all([import('@/lib/urls'), import('../site/site')])
   expect(absoluteUrl('/')).toBe(`${settings.default.url}/`)
 })
 

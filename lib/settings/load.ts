@@ -69,7 +69,7 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
   ) => problem({ rule: 'settings', severity: 'error', ...parts, file: shown(parts.file ?? path) })
   const wrong = { path, settings: EXAMPLE, placeOf: () => undefined }
   if (!existsSync(path)) {
-    const hint = 'restore it from version control, or start from the example in the guide, content/README.md'
+    const hint = 'restore it from version control, or start from the example in the guide, docs/authoring.md'
     return { ...wrong, files: [path], problems: [report({ message: 'there is no file with settings', hint })] }
   }
   const evaluated = evaluateModule(path)

@@ -83,7 +83,7 @@ const severities = z
   })
   .transform((rules) => rules as Severities)
 
-/** Every setting there is. The author's guide, `content/README.md`, explains them. */
+/** Every setting there is. The author's guide, `docs/authoring.md`, explains them. */
 export const settingsSchema = z.strictObject(
   {
     name: line(80),

@@ -43,7 +43,7 @@ export function renderComponentFiles(cwd: string, list: readonly Component[]): M
 }
 
 const FOLDER = join('components', 'mdx')
-const GUIDE = join('content', 'README.md')
+const GUIDE = join('docs', 'authoring.md')
 const SNIPPETS = join('.vscode', 'fulcrum.code-snippets')
 
 await runAsProgram(import.meta.url, runComponents)

@@ -5,11 +5,11 @@ import { defineCommand, runAsProgram } from '../command'
 
 const HELP = `npm run schema
 
-Writes content/front-matter.schema.json, by which editors complete and check front matter: from the fields that the
-check knows, and what content/README.md says of them.
+Writes .vscode/front-matter.schema.json, by which editors complete and check front matter: from the fields that the
+check knows, and what docs/authoring.md says of them.
 `
 
-const FILE = join('content', 'front-matter.schema.json')
+const FILE = join('.vscode', 'front-matter.schema.json')
 
 /** `npm run schema`: 0 with the file written, 2 when the command itself is wrong. */
 export const runSchema = defineCommand({
@@ -18,7 +18,7 @@ export const runSchema = defineCommand({
   run(context) {
     writeFileSync(
       join(context.cwd, FILE),
-      renderSchema(readFileSync(join(context.cwd, 'content', 'README.md'), 'utf8')),
+      renderSchema(readFileSync(join(context.cwd, 'docs', 'authoring.md'), 'utf8')),
     )
     context.print(`${FILE}\n`)
     return 0

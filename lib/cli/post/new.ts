@@ -22,7 +22,7 @@ terminal it asks for what the flags do not say. It never overwrites a file and n
   --format    mdx or md; mdx without it
   --dry-run   shows the file and writes nothing
 
-A flag for every key of the front matter (content/README.md explains them):
+A flag for every key of the front matter (docs/authoring.md explains them):
 
 ${wrap(fieldKeys.map((key) => `--${flagOf(key)}`))}
 

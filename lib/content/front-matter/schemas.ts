@@ -5,7 +5,7 @@ import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, tex
 
 const LINK_FORM = expected('label and url')
 
-/** Every key a post may have. The author's guide, `content/README.md`, explains them. */
+/** Every key a post may have. The author's guide, `docs/authoring.md`, explains them. */
 export const postSchema = {
   title: required(text(120)),
   slug,

@@ -39,7 +39,7 @@ describe('a new component', () => {
 
   it('is a folder and a line of the list: styles, guide and snippets follow', () => {
     const root = mkdtempSync(join(tmpdir(), 'components-'))
-    for (const folder of ['components/mdx', 'content/README.md', '.vscode']) {
+    for (const folder of ['components/mdx', 'docs/authoring.md', '.vscode']) {
       cpSync(folder, join(root, folder), { recursive: true })
     }
     const folder = join(root, 'components', 'mdx', 'say-hello')

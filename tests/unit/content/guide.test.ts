@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import settings from '../../../content/site'
 import type { FieldType } from '../../../lib/content/front-matter/field-type'
 import { authorSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
+import settings from '../../site/site'
 import { post, siteWith } from '../../support/site'
 
-const guide = readFileSync('content/README.md', 'utf8')
+const guide = readFileSync('docs/authoring.md', 'utf8')
 const fences = findFences(guide)
 const files = fences.filter(({ language, title, isMistake }) => isText(language) && title !== undefined && !isMistake)
 const bodies = fences.filter(({ language, title }) => isText(language) && title === undefined)

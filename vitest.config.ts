@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: { CONTENT_DIR: 'tests/site' } },
       },
-      // What `npm run build` wrote, and small sites built for the purpose: minutes, not seconds.
+      // Small sites built for the purpose, and what hosts make of an export: minutes, not seconds.
       {
         extends: true,
         test: {
@@ -21,7 +21,13 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          env: { CONTENT_DIR: 'tests/site' },
         },
+      },
+      // What `npm run build` made of `content/`, whoever's it is.
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 300_000 },
       },
       // The suite's own publication in Firefox and WebKit.
       {

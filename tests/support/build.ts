@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '@/lib/list-files'
 
@@ -17,9 +17,11 @@ export async function exported(folder: string): Promise<Built> {
   return { folder, files: listFiles(folder), read: (file) => readFileSync(join(folder, file), 'utf8') }
 }
 
-/** Runs `npm run build` with a content folder and environment of its own. */
+/** Runs `npm run build` with a content folder and environment of its own; the settings are the suite's unless it has some. */
 export function runBuild(name: string, env: Readonly<Record<string, string>>) {
   const out = join('.tested', name)
+  const settings = env.CONTENT_DIR && join(env.CONTENT_DIR, 'site.ts')
+  if (settings && !existsSync(settings)) copyFileSync('tests/site/site.ts', settings)
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out', out], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     encoding: 'utf8',

@@ -8,14 +8,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { site } from '@/lib/site'
 import { type Built, exported } from '../support/build'
-import { pageKinds } from '../support/pages'
+
+/*
+ * Whatever `content/` holds, as `npm run build` wrote it to `out/`: what must hold for any site. What the engine makes of a
+ * text is looked at in sites of the suite's own.
+ */
 
 let built: Built
 let pages: string[]
+let articles: string[]
 
 beforeAll(async () => {
   built = await exported(join(process.cwd(), 'out'))
   pages = built.files.filter((file) => file.endsWith('.html'))
+  articles = pages.filter((file) => elementsOf(built.read(file)).some(isArticleMark))
 })
 
 test('nothing of the preview is in what is published', () => {
@@ -109,30 +115,32 @@ describe('every page', () => {
       expect([card, width, height, format]).toEqual([card, 1200, 630, 'png'])
       expect(bytes.length, card).toBeLessThanOrEqual(100_000)
     }
-    expect(cards.size).toBeGreaterThan(8)
+    expect(cards.size).toBeGreaterThan(0)
   })
 })
 
-describe('an article', () => {
-  const file = `${pageKinds.article.slice(1)}index.html`
-
+describe('every article', () => {
   test('describes itself to machines as it does to readers', () => {
-    const html = built.read(file)
-    const [script] = elementsOf(html).filter(({ attributes }) => attributes.type === 'application/ld+json')
-    const graph: Record<string, unknown>[] = JSON.parse(script?.text ?? '{}')['@graph']
-    const posting = graph.find((node) => node['@type'] === 'BlogPosting')
-    const heading = elementsOf(html).find(({ tagName }) => tagName === 'h1')
-    expect(posting?.headline).toBe(heading?.text)
-    const times = elementsOf(html)
-      .filter(({ tagName, path }) => tagName === 'time' && path.includes('header'))
-      .map(({ attributes }) => attributes.datetime)
-    expect(times).toContain(posting?.datePublished)
-    expect(times).toContain(posting?.dateModified)
-    expect(graph.map((node) => node['@type'])).toContain('BreadcrumbList')
+    for (const file of articles) {
+      const elements = elementsOf(built.read(file))
+      const [script] = elements.filter(({ attributes }) => attributes.type === 'application/ld+json')
+      const graph: Record<string, unknown>[] = JSON.parse(script?.text ?? '{}')['@graph']
+      const posting = graph.find((node) => node['@type'] === 'BlogPosting')
+      expect(posting?.headline, file).toBe(headingOf(file))
+      const times = elements
+        .filter(({ tagName, path }) => tagName === 'time' && path.includes('header'))
+        .map(({ attributes }) => attributes.datetime)
+      expect(times, file).toContain(posting?.datePublished)
+      expect(times, file).toContain(posting?.dateModified)
+      expect(graph.map((node) => node['@type'])).toContain('BreadcrumbList')
+    }
   })
 
-  test('has a Markdown twin with the same title', () => {
-    expect(built.read(`${pageKinds.article.slice(1)}index.md`)).toMatch(/^# When to code, and when to hand it over\n/)
+  test('has a Markdown twin, which opens with its title', () => {
+    for (const file of articles) {
+      const [title = ''] = built.read(file.replace(/html$/, 'md')).split('\n')
+      expect(lettersOf(title), file).toBe(lettersOf(headingOf(file)))
+    }
   })
 })
 
@@ -142,18 +150,18 @@ describe('feeds', () => {
     const atom = parseAtomFeed(built.read('atom.xml'))
     const json = parseJsonFeed(built.read('feed.json'))
     const titles = rss.items?.map(({ title }) => title)
-    expect(titles?.length).toBeGreaterThanOrEqual(8)
-    expect(json.items?.map(({ title }) => title)).toEqual(titles)
-    expect(atom.entries?.map(({ title }) => (typeof title === 'string' ? title : title?.value))).toEqual(titles)
+    expect(titles ?? []).toHaveLength(Math.min(articles.length, site.feedLimit))
+    expect((json.items ?? []).map(({ title }) => title)).toEqual(titles ?? [])
+    const atomTitles = atom.entries?.map(({ title }) => (typeof title === 'string' ? title : title?.value))
+    expect(atomTitles ?? []).toEqual(titles ?? [])
     for (const item of json.items ?? []) {
-      expect(item.content_html?.length).toBeGreaterThan(3000)
+      expect(item.content_html).not.toBe('')
       expect(item.content_html).not.toMatch(/<script|(?:href|src)="(?!https?:|mailto:|tel:)/)
     }
   })
 
   test('exist for every topic', () => {
     const topics = built.files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file))
-    expect(topics.length).toBeGreaterThan(4)
     for (const topic of topics) {
       const feed = parseRssFeed(built.read(topic.replace('index.html', 'feed.xml')))
       expect(feed.items?.length, topic).toBeGreaterThan(0)
@@ -186,6 +194,19 @@ test('robots.txt lets everyone in and names the sitemap', () => {
   expect(built.read('robots.txt')).toContain(`Sitemap: ${site.url}/sitemap.xml`)
   expect(built.read('robots.txt')).not.toMatch(/Disallow: \/\S*/)
 })
+
+function isArticleMark({ attributes }: Element): boolean {
+  return attributes.property === 'og:type' && attributes.content === 'article'
+}
+
+function headingOf(file: string): string {
+  return elementsOf(built.read(file)).find(({ tagName }) => tagName === 'h1')?.text ?? ''
+}
+
+/** Letters and numbers of a text: Markdown escapes signs. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
 
 interface Element {
   readonly tagName: string

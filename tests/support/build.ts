@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { listFiles } from '@/lib/list-files'
 
 export interface Built {
@@ -21,13 +21,18 @@ export async function exported(folder: string): Promise<Built> {
 export function runBuild(name: string, env: Readonly<Record<string, string>>) {
   const out = join('.tested', name)
   const settings = env.CONTENT_DIR && join(env.CONTENT_DIR, 'site.ts')
-  if (settings && !existsSync(settings)) copyFileSync('tests/site/site.ts', settings)
+  if (settings && !existsSync(settings)) writeFileSync(settings, SETTINGS)
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out', out], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     encoding: 'utf8',
   })
   return { code: status, output: stdout + stderr, folder: join(process.cwd(), out) }
 }
+
+/** The suite's settings, for content that need not have the page that they name. */
+const SETTINGS = `import settings from ${JSON.stringify(resolve('tests/site/site.ts'))}
+export default { ...settings, navigation: settings.navigation.filter(({ path }) => path !== '/about/') }
+`
 
 /** Builds a site and looks into it; throws with the build's output when it fails. */
 export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Built> {

@@ -7,7 +7,7 @@ export const pageKinds = {
   topic: '/tags/delegation/',
   'series list': '/series/',
   series: '/series/the-first-ninety-days/',
-  author: '/authors/fixture-editors/',
+  author: '/authors/fulcrum-editors/',
   archive: '/archive/',
   tools: '/tools/',
   tool: '/tools/delegate/',

@@ -21,7 +21,7 @@ export default defineConfig({
     { name: 'preview', testMatch: '**/preview.spec.ts', dependencies: ['site'] },
   ],
   webServer: {
-    command: 'npm start -- --port 4173',
+    command: 'npx tsx tests/support/serve.ts',
     url: 'http://localhost:4173/',
     reuseExistingServer: false,
     timeout: 600_000,

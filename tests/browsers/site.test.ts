@@ -3,7 +3,7 @@ import { type Browser, type BrowserKind, until } from '../support/browsers/brows
 import { firefox } from '../support/browsers/firefox'
 import { type Watched, watch } from '../support/browsers/watched'
 import { webkit } from '../support/browsers/webkit'
-import { buildSite } from '../support/build'
+import { buildSuiteSite } from '../support/suite-site'
 
 const blocks = '/blog/every-block/'
 const tools = '/blog/every-tool/'
@@ -16,7 +16,7 @@ const everyKind = [
 let site: Watched
 
 beforeAll(async () => {
-  const { folder } = await buildSite('site', { CONTENT_DIR: 'tests/site', SITE_NOW: '2026-06-15T12:00:00Z' })
+  const { folder } = await buildSuiteSite()
   site = await watch(folder)
 })
 
@@ -133,7 +133,7 @@ function readsTheSite(kind: BrowserKind): void {
       await ready(browser)
       await browser.click('input[type=checkbox][name]')
       await until(browser, () => location.hash.startsWith('#count='))
-      expect(await browser.evaluate(seen)).toContain('1 of 2')
+      expect(await browser.evaluate(seen)).toContain('1 of 5')
     })
 
     test('a share is moved with the keyboard', async () => {
@@ -141,7 +141,7 @@ function readsTheSite(kind: BrowserKind): void {
       await ready(browser)
       await browser.evaluate(() => (document.querySelector('input[type=range]') as HTMLElement).focus())
       await browser.press('ArrowRight')
-      await until(browser, () => location.hash.startsWith('#share=code:45'))
+      await until(browser, () => location.hash.startsWith('#share=code:15'))
     })
 
     test('weights are changed', async () => {
@@ -149,7 +149,7 @@ function readsTheSite(kind: BrowserKind): void {
       await ready(browser)
       await browser.evaluate(() => (document.querySelector('input[type=number]') as HTMLInputElement).select())
       await browser.press('9')
-      await until(browser, () => location.hash.startsWith('#weigh=cost:9'))
+      await until(browser, () => location.hash.startsWith('#weigh=time:9'))
     })
 
     test('a shared answer is what another reader sees', async () => {
@@ -186,9 +186,9 @@ function readsWithoutScripts(kind: BrowserKind): void {
       await browser.open(site.origin + tools)
       const shown = await browser.evaluate(seen)
       for (const words of [
-        'Others can',
+        'What you know can be told in an hour.',
         'Then somebody learns.',
-        'Both signs are seen.',
+        'The calendar is full.',
         'Where the week goes',
         'Cost',
       ]) {

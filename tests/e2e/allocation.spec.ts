@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
 
-const essay = '/blog/the-technical-leaders-dilemma-when-to-code-and-when-to-delegate/'
-const tool = (page: Page) => page.locator('fulcrum-allocation#week')
+const tool = (page: Page) => page.locator('fulcrum-allocation#share')
 const share = (page: Page, name: string) => tool(page).getByRole('slider', { name })
 const values = (page: Page) =>
   tool(page)
@@ -9,7 +9,7 @@ const values = (page: Page) =>
     .evaluateAll((sliders) => sliders.map((slider) => Number((slider as HTMLInputElement).value)))
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(`${essay}#week`)
+  await page.goto(`${pageKinds.article}#share`)
   await expect(tool(page).locator('.tool-bar')).toBeVisible()
 })
 
@@ -30,7 +30,7 @@ test('is set with the keyboard alone, in steps of five that always make 100', as
 test('keeps what has been set by whoever works downwards', async ({ page }) => {
   for (const [name, value] of [
     ['Code', '25'],
-    ['Technical reviews', '20'],
+    ['Reviews', '20'],
     ['People', '40'],
   ] as const) {
     await share(page, name).fill(value)
@@ -44,7 +44,7 @@ test('says every share with its hours, and the difference in a live region', asy
   await share(page, 'Code').fill('25')
   await expect(share(page, 'Code')).toHaveAttribute('aria-valuetext', '25%, 10 hours (6 more)')
   await expect(tool(page).getByRole('status').first()).toHaveText(
-    '6 of 40 hours go elsewhere. 6 hours more for Code, 2 fewer for Technical reviews, 2 fewer for People and 2 fewer for Strategy.',
+    '6 of 40 hours go elsewhere. 6 hours more for Code, 2 fewer for Reviews, 2 fewer for People and 2 fewer for Plans.',
   )
 })
 
@@ -64,9 +64,9 @@ test('stands beside the author’s week, which is a table', async ({ page }) => 
 })
 
 test('takes no notice of shares in the address that are none', async ({ page }) => {
-  for (const hash of ['#week=code:50', '#week=code:50,reviews:50,people:50,strategy:-50', '#week=code:1,reviews:9']) {
+  for (const hash of ['#share=code:50', '#share=code:50,reviews:50,people:50,plans:-50', '#share=code:1,reviews:9']) {
     await page.goto('about:blank')
-    await page.goto(essay + hash)
+    await page.goto(pageKinds.article + hash)
     await expect(tool(page).getByRole('status').first()).toHaveText('The same as the week above.')
     expect(await values(page)).toEqual([10, 30, 30, 30])
   }

@@ -4,8 +4,8 @@ import { withoutFaces } from '../support/faces'
 import { pageKinds } from '../support/pages'
 import { readPdf } from '../support/pdf'
 
-const answered = '#delegate=unique:no,growth:yes,path:alone'
-const toolOf = (page: Page) => page.locator('#delegate')
+const answered = '#decide=only:no,growth:yes,path:alone'
+const toolOf = (page: Page) => page.locator('#decide')
 const verdictOf = (page: Page) => toolOf(page).getByRole('status').first()
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const checkedOf = (page: Page) =>
@@ -33,9 +33,9 @@ test.describe('a decision', () => {
     await expect(verdictOf(page)).toContainText('Questions 2, 3 and 4 are open.')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await checkedOf(page)).toEqual(['unique:no', 'growth:yes'])
+    expect(await checkedOf(page)).toEqual(['only:no', 'growth:yes'])
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/#delegate=unique:no,growth:yes$/)
+    await expect(page).toHaveURL(/#decide=only:no,growth:yes$/)
     for (let stops = 0; stops < 20; stops++) {
       if (await tool.getByRole('button', { name: 'Start again' }).evaluate((one) => one === document.activeElement))
         break
@@ -45,23 +45,23 @@ test.describe('a decision', () => {
     expect(await checkedOf(page)).toEqual([])
     await expect(tool.getByRole('button', { name: 'Undo' })).toBeFocused()
     await page.keyboard.press('Enter')
-    expect(await checkedOf(page)).toEqual(['unique:no', 'growth:yes'])
+    expect(await checkedOf(page)).toEqual(['only:no', 'growth:yes'])
     await expect(tool.getByRole('button', { name: 'Start again' })).toBeFocused()
   })
 
   test('takes a click on the text of an answer for the answer', async ({ page }) => {
     const tool = await open(page)
     // By force, since what lies over the text is the label.
-    await tool.getByText('Having written it only means').click({ force: true })
-    expect(await checkedOf(page)).toEqual(['unique:no'])
+    await tool.getByText('What you know can be told').click({ force: true })
+    expect(await checkedOf(page)).toEqual(['only:no'])
   })
 
   test('has names for everything, and says what it comes to', async ({ page }) => {
     const tool = await open(page, pageKinds.article + answered)
     await expect(tool).toMatchAriaSnapshot(`
-      - form "Should I do this myself?":
-        - heading "Should I do this myself?" [level=3]
-        - group "1. Does it need expertise that only I have?":
+      - form "Keep it or hand it over?":
+        - heading "Keep it or hand it over?" [level=3]
+        - group "1. Does it need what only you know?":
           - list:
             - listitem:
               - radio "Yes"
@@ -69,7 +69,7 @@ test.describe('a decision', () => {
               - radio "No" [checked]
     `)
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toHaveAccessibleDescription(
-      /Having written it only means .* Hand it over \+2/,
+      /What you know can be told .* Hand it over \+2/,
     )
     await expect(verdictOf(page)).toHaveText(
       'Leaning towards: Hand it over. Questions 1 and 2 argue for it (4 to 3). ' +
@@ -98,17 +98,17 @@ test.describe('a decision', () => {
 
   test('is copied as Markdown', async ({ page, context }) => {
     await allowClipboard(context)
-    const tool = await open(page, `${pageKinds.article}#delegate=unique:no,growth:hard`)
+    const tool = await open(page, `${pageKinds.article}#decide=only:no,growth:hard`)
     await tool.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(tool.getByText('Markdown copied')).toBeVisible()
     expect(await clipboardOf(page)).toBe(
       [
-        '## Should I do this myself?',
+        '## Keep it or hand it over?',
         '',
-        '1. Does it need expertise that only I have? **No**',
-        '2. Would somebody else grow by doing it? **No, it is too hard**',
-        '3. Is it on the critical path? (open)',
-        '4. Does it set a direction, or follow one? (open)',
+        '1. Does it need what only you know? **No**',
+        '2. Would somebody learn from it? **No, it is too hard**',
+        '3. Do others wait for it? (open)',
+        '4. Does it lead or follow? (open)',
         '',
         'In balance: Steer it, Hand it over. Questions 3 and 4 are open.',
         '',
@@ -129,22 +129,17 @@ test.describe('a decision', () => {
     const printed = await page.locator('body').innerText()
     expect(printed).toMatch(/^Decision\.\n/)
     expect(printed).toContain('Leaning towards: Hand it over.')
-    expect(printed).not.toMatch(/The comfortable hour|Copy link|Feeds/)
+    expect(printed).not.toMatch(/The opening section|Copy link|Feeds/)
     const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)
     expect(notes).toBe('"Notes"')
     // The smaller of the two papers that offices have. A print that ends takes the class away.
     const [sheet = '', ...more] = await readPdf(await page.pdf({ format: 'Letter' }))
     expect(more).toEqual([])
-    for (const text of [
-      'Should I do this myself?',
-      'Clear the road for them',
-      'Leaning towards: Hand it over.',
-      'Notes',
-    ])
+    for (const text of ['Keep it or hand it over?', 'Keep their way free', 'Leaning towards: Hand it over.', 'Notes'])
       expect(sheet).toContain(text)
-    expect(sheet).not.toContain('The comfortable hour')
+    expect(sheet).not.toContain('The opening section')
     await expect(page.locator('html')).not.toHaveClass(/worksheet/)
-    await expect(page.getByText('At ten past three on a Thursday')).toBeVisible()
+    await expect(page.getByText('The first paragraph of the long article')).toBeVisible()
   })
 
   test('is printed with the article as it was answered', async ({ page }) => {
@@ -152,15 +147,15 @@ test.describe('a decision', () => {
     await page.emulateMedia({ media: 'print' })
     const tool = toolOf(page)
     await expect(tool.getByText('Leaning towards: Hand it over.')).toBeVisible()
-    await expect(tool.getByText('Keep it only for a reason')).toBeVisible()
-    await expect(tool.getByText('Say what good looks like, come back')).toBeVisible()
+    await expect(tool.getByText('Have a reason before you keep it')).toBeVisible()
+    await expect(tool.getByText('Say what done means.')).toBeVisible()
     await expect(tool.getByRole('button', { name: 'Copy link' })).toBeHidden()
   })
 
   test('is remembered on request, and forgotten on request', async ({ page }) => {
     await withoutFaces(page)
     const tool = await open(page)
-    await tool.getByRole('radio', { name: 'It sets one' }).check()
+    await tool.getByRole('radio', { name: 'It leads' }).check()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
     await tool.getByRole('checkbox', { name: 'Remember on this device' }).check()
     await open(page, pageKinds.tool)
@@ -171,23 +166,17 @@ test.describe('a decision', () => {
 
   test('keeps its answers when a heading is followed and the reader comes back', async ({ page }) => {
     const tool = await open(page)
-    await tool.getByRole('radio', { name: 'It sets one' }).check()
+    await tool.getByRole('radio', { name: 'It leads' }).check()
     await page.evaluate(() => {
-      location.hash = '#what-you-keep'
+      location.hash = '#the-closing-section'
     })
-    await expect(page).toHaveURL(/#what-you-keep$/)
+    await expect(page).toHaveURL(/#the-closing-section$/)
     await page.goBack()
-    await expect(page).toHaveURL(/#delegate=direction:sets$/)
-    expect(await checkedOf(page)).toEqual(['direction:sets'])
+    await expect(page).toHaveURL(/#decide=direction:leads$/)
+    expect(await checkedOf(page)).toEqual(['direction:leads'])
   })
 
-  for (const nonsense of [
-    '#delegate',
-    '#delegate=',
-    '#delegate=unique:maybe,:::,%E0%A4%A',
-    '#=&&x',
-    '#constructor=a:b',
-  ]) {
+  for (const nonsense of ['#decide', '#decide=', '#decide=only:maybe,:::,%E0%A4%A', '#=&&x', '#constructor=a:b']) {
     test(`takes no notice of nonsense in the address: ${nonsense}`, async ({ page }) => {
       const errors: Error[] = []
       page.on('pageerror', (error) => errors.push(error))
@@ -203,7 +192,7 @@ test.describe('a decision', () => {
     const page = await context.newPage()
     await page.goto(pageKinds.article)
     const tool = toolOf(page)
-    for (const text of ['Clear the road for them', 'Steer it +3', 'With somebody in the second chair']) {
+    for (const text of ['Keep their way free', 'Steer it +3', 'Do it with somebody beside you']) {
       await expect(tool.getByText(text).first()).toBeVisible()
     }
     await expect(tool.getByRole('button')).toHaveCount(0)
@@ -228,7 +217,7 @@ test.describe('a decision', () => {
   for (const [state, hash] of [
     ['open', ''],
     ['answered', answered],
-    ['settled', '#delegate=unique:yes,path:alone'],
+    ['settled', '#decide=only:yes,path:alone'],
   ]) {
     test(`has no violation that axe can find, in light and dark: ${state}`, async ({ page }) => {
       for (const path of [pageKinds.article, pageKinds.tool]) {
@@ -236,7 +225,7 @@ test.describe('a decision', () => {
         await open(page, path + hash)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          const { violations } = await new AxeBuilder({ page }).include('#delegate').analyze()
+          const { violations } = await new AxeBuilder({ page }).include('#decide').analyze()
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
         }
       }

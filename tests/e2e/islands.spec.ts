@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { pageKinds } from '../support/pages'
 
-const withCode = '/blog/a-decision-is-a-loan-against-the-future/'
-
 test.describe('the theme', () => {
   const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme)
   const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -93,7 +91,7 @@ test.describe('the contents', () => {
   const current = (page: Page) => page.locator('.toc [aria-current="true"]')
 
   test('mark nothing above the first section, each section in turn, and the last at the end', async ({ page }) => {
-    await page.goto(withCode)
+    await page.goto(pageKinds.article)
     await expect(current(page)).toHaveCount(0)
     const ids = await page.locator('.prose > h2').evaluateAll((headings) => headings.map(({ id }) => id))
     for (const id of ids) {
@@ -109,7 +107,7 @@ test.describe('the contents', () => {
 
   test('mark the section that was chosen in them', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(withCode)
+    await page.goto(pageKinds.article)
     const links = page.locator('.toc a')
     for (const index of [2, 0, (await links.count()) - 1]) {
       await links.nth(index).click()
@@ -122,7 +120,7 @@ test.describe('the contents', () => {
 test.describe('code', () => {
   test('is copied as it is written, and that is announced', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(withCode)
+    await page.goto(pageKinds.article)
     const figure = page.locator('figure.code').first()
     const button = figure.getByRole('button')
     await figure.hover()
@@ -139,7 +137,7 @@ test.describe('code', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
-    await page.goto(withCode)
+    await page.goto(pageKinds.article)
     const figure = page.locator('figure.code').first()
     await figure.getByRole('button').click()
     await expect(page.getByRole('status')).toContainText('The code is selected')
@@ -151,7 +149,7 @@ test.describe('code', () => {
     browser,
     page,
   }) => {
-    await page.goto(withCode)
+    await page.goto(pageKinds.article)
     const button = page.locator('figure.code button').first()
     await expect(button).toHaveCSS('opacity', '0')
     await button.focus()
@@ -159,7 +157,7 @@ test.describe('code', () => {
 
     const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
     const touched = await phone.newPage()
-    await touched.goto(withCode)
+    await touched.goto(pageKinds.article)
     const shown = touched.locator('figure.code button').first()
     await expect(shown).toHaveCSS('opacity', '1')
     const box = await shown.boundingBox()

@@ -1,64 +1,58 @@
 import { expect, type Page, test } from '@playwright/test'
+import { pageKinds } from '../support/pages'
 
-const essay = '/blog/the-weights-are-the-argument/'
-const tool = (page: Page) => page.locator('fulcrum-matrix#search-engine')
+const tool = (page: Page) => page.locator('fulcrum-matrix#weigh')
 const result = (page: Page) => tool(page).getByRole('status').first()
 const field = (page: Page, name: string) => tool(page).getByRole('spinbutton', { name, exact: true })
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(`${essay}#search-engine`)
+  await page.goto(`${pageKinds.article}#weigh`)
   await expect(tool(page).locator('.tool-bar')).toBeVisible()
 })
 
 test('is changed with the keyboard alone, and the focus stays where it is', async ({ page }) => {
-  await field(page, 'Weight of Time to first release').focus()
+  await field(page, 'Weight of Time').focus()
   await page.keyboard.press('ArrowUp')
-  await expect(field(page, 'Weight of Time to first release')).toHaveValue('31')
+  await expect(field(page, 'Weight of Time')).toHaveValue('31')
   await page.keyboard.press('Tab')
-  await expect(field(page, 'Build, Time to first release')).toBeFocused()
+  await expect(field(page, 'Make, Time')).toBeFocused()
   await page.keyboard.type('5')
-  await expect(field(page, 'Build, Time to first release')).toHaveValue('5')
-  await expect(field(page, 'Build, Time to first release')).toBeFocused()
+  await expect(field(page, 'Make, Time')).toHaveValue('5')
+  await expect(field(page, 'Make, Time')).toBeFocused()
 })
 
 test('is a table whose cells have headers', async ({ page }) => {
-  await expect(tool(page).getByRole('columnheader')).toHaveText(['Criterion', 'Weight', 'Build', 'Buy', 'Adopt'])
-  await expect(tool(page).getByRole('rowheader')).toHaveText([
-    'Time to first release',
-    'Fit to our documents',
-    'Cost over three years',
-    'Ease of leaving later',
-    'Weighted mean',
-  ])
+  await expect(tool(page).getByRole('columnheader')).toHaveText(['Criterion', 'Weight', 'Make', 'Buy', 'Borrow'])
+  await expect(tool(page).getByRole('rowheader')).toHaveText(['Time', 'Fit', 'Cost', 'Leaving', 'Weighted mean'])
 })
 
 test('says who wins and what that rests on, and is right about it', async ({ page }) => {
-  await expect(result(page)).toContainText('“Adopt” wins with 3.70, 0.20 ahead of “Build”.')
-  await expect(result(page)).toContainText('“Buy” wins once “Time to first release” weighs more than 39.1% (now 30%).')
+  await expect(result(page)).toContainText('“Borrow” wins with 3.70, 0.20 ahead of “Make”.')
+  await expect(result(page)).toContainText('“Buy” wins once “Time” weighs more than 39.1% (now 30%).')
   // 45 of 115 is the threshold.
   for (const [weight, said] of [
-    ['44', '“Adopt” wins'],
-    ['45', '“Buy” and “Adopt” are level'],
+    ['44', '“Borrow” wins'],
+    ['45', '“Buy” and “Borrow” are level'],
     ['46', '“Buy” wins'],
   ] as const) {
-    await field(page, 'Weight of Time to first release').fill(weight)
+    await field(page, 'Weight of Time').fill(weight)
     await expect(result(page)).toContainText(said)
   }
   await expect(tool(page).locator('[data-place="1"]')).toHaveText(/^3\.\d\d$/)
 })
 
 test('says when options are level, and when nothing weighs anything', async ({ page }) => {
-  for (const name of ['Time to first release', 'Fit to our documents', 'Ease of leaving later']) {
+  for (const name of ['Time', 'Fit', 'Leaving']) {
     await field(page, `Weight of ${name}`).fill('0')
   }
-  await field(page, 'Buy, Cost over three years').fill('4')
-  await expect(result(page)).toHaveText('“Buy” and “Adopt” are level at 4.00.')
-  await field(page, 'Weight of Cost over three years').fill('0')
+  await field(page, 'Buy, Cost').fill('4')
+  await expect(result(page)).toHaveText('“Buy” and “Borrow” are level at 4.00.')
+  await field(page, 'Weight of Cost').fill('0')
   await expect(result(page)).toHaveText('No criterion has a weight.')
 })
 
 test('brings a number that cannot be to one that can', async ({ page }) => {
-  const score = field(page, 'Build, Cost over three years')
+  const score = field(page, 'Make, Cost')
   for (const [typed, read] of [
     ['9', '5'],
     ['0', '1'],
@@ -73,8 +67,8 @@ test('brings a number that cannot be to one that can', async ({ page }) => {
 
 test('takes no notice of numbers in the address that are none', async ({ page }) => {
   await page.goto('about:blank')
-  await page.goto(`${essay}#search-engine=time:lots,cost:-5,build.cost:9,nothing:1,__proto__:2`)
-  await expect(field(page, 'Weight of Time to first release')).toHaveValue('30')
-  await expect(field(page, 'Weight of Cost over three years')).toHaveValue('0')
-  await expect(field(page, 'Build, Cost over three years')).toHaveValue('5')
+  await page.goto(`${pageKinds.article}#weigh=time:lots,cost:-5,make.cost:9,nothing:1,__proto__:2`)
+  await expect(field(page, 'Weight of Time')).toHaveValue('30')
+  await expect(field(page, 'Weight of Cost')).toHaveValue('0')
+  await expect(field(page, 'Make, Cost')).toHaveValue('5')
 })

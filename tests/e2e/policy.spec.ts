@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { buildSite } from '../support/build'
 import { type Host, hosts } from '../support/hosts'
 import { pageKinds } from '../support/pages'
+import { suiteSite } from '../support/suite-site'
 
 /** A host with the real headers: nginx, or the site's own server where nginx is not installed. */
 const [name, start] = Object.entries(hosts).find(([host, start]) => host === 'nginx' && start) ?? [
@@ -11,7 +12,7 @@ const [name, start] = Object.entries(hosts).find(([host, start]) => host === 'ng
 ]
 
 /** With code in it, so that there is something to copy. */
-const kinds = { ...pageKinds, 'article with code': '/blog/a-decision-is-a-loan-against-the-future/' }
+const kinds = { ...pageKinds, 'article with code': '/blog/every-block/' }
 
 for (const basePath of ['', '/notes']) {
   test.describe(`under ${name}${basePath && `, at ${basePath}/`}`, () => {
@@ -21,7 +22,7 @@ for (const basePath of ['', '/notes']) {
 
     test.beforeAll(async () => {
       test.setTimeout(300_000)
-      const folder = basePath === '' ? join(process.cwd(), 'out') : (await exportAt(basePath)).folder
+      const folder = basePath === '' ? join(process.cwd(), '.tested/site') : (await exportAt(basePath)).folder
       host = await start?.({ folder, basePath })
     })
     test.afterAll(() => host?.stop())
@@ -69,10 +70,10 @@ for (const basePath of ['', '/notes']) {
   })
 }
 
-/** The shipped content at a base path. */
+/** The suite's own publication at a base path. */
 function exportAt(basePath: string) {
   const name = 'policy-base-path'
-  return buildSite(name, { BASE_PATH: basePath, SITE_URL: 'https://example.org' })
+  return buildSite(name, { ...suiteSite, BASE_PATH: basePath, SITE_URL: 'https://example.org' })
 }
 
 /** Everything that the browser, or the page, finds wrong from now on. */

@@ -5,10 +5,10 @@ const phone = { width: 390, height: 844 }
 
 test('a reader gets from the home page to an article and on to its topic', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'When to code, and when to hand it over' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to code, and when to hand it over')
-  await page.locator('.article-head').getByRole('link', { name: 'Delegation' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation')
+  await page.getByRole('link', { name: 'Every tool that readers use' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every tool that readers use')
+  await page.locator('.article-head').getByRole('link', { name: 'Tools for readers' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tools for readers')
 })
 
 test('the navigation marks the page, and the part of the site that a page belongs to', async ({ page }) => {

@@ -1,69 +1,72 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { withoutFaces } from '../support/faces'
+import { pageKinds } from '../support/pages'
 import { readPdf } from '../support/pdf'
 
-const dilemma = '/blog/the-technical-leaders-dilemma-when-to-code-and-when-to-delegate/'
+const { article } = pageKinds
 
 /** What each has to show of the behaviour that all share. */
 const tools = [
   {
-    id: 'signs',
-    article: dilemma,
-    answer: (page: Page) => page.getByRole('checkbox', { name: 'You are bored' }).check(),
-    answers: '#signs=little.bored:yes',
-    others: '#signs=much.blocked:yes,much.moved:yes,little.date:yes',
-    verdict: 'It tips towards “Too little”.',
+    id: 'count',
+    answer: (page: Page) => page.getByRole('checkbox', { name: 'News comes' }).check(),
+    answers: '#count=few.news:yes',
+    others: '#count=many.lunch:yes,many.late:yes,few.guess:yes',
+    verdict: 'It tips towards “Too few”.',
     markdown: [
-      '## Too much code, or too little?',
-      '**Too much**',
-      '- [ ] A ticket of somebody else’s is blocked by a ticket of yours.',
-      '- [x] You are bored, and miss making things.',
-      'Too little: 1 of 4 signs. Read the next design',
+      '## Too many meetings, or too few?',
+      '**Too many**',
+      '- [ ] Lunch is eaten in front of a camera.',
+      '- [x] News comes from other teams.',
+      'Too few: 1 of 4 signs. Ask who should have told whom.',
     ],
-    whole: ['On a day without a commit', 'Tick what you have seen', '1 or 2 signs', 'You are deciding from hearsay'],
+    whole: [
+      'Work begins when the office',
+      'Tick what you have seen',
+      '1 or 2 signs',
+      'Nobody knows what the others do',
+    ],
   },
   {
-    id: 'week',
-    article: dilemma,
+    id: 'share',
     answer: (page: Page) => page.getByRole('slider', { name: 'Code' }).fill('40'),
-    answers: '#week=code:40,reviews:20,people:20,strategy:20',
-    others: '#week=code:0,reviews:100,people:0,strategy:0',
+    answers: '#share=code:40,reviews:20,people:20,plans:20',
+    others: '#share=code:0,reviews:100,people:0,plans:0',
     verdict: '12 of 40 hours go elsewhere.',
     markdown: [
-      '## A week of forty hours',
+      '## Where the week goes',
       '| Share | My week | In the essay |',
       '| Code | 40%, 16 hours | 10% |',
-      '12 hours more for Code, 4 fewer for Technical reviews, 4 fewer for People and 4 fewer for Strategy.',
+      '12 hours more for Code, 4 fewer for Reviews, 4 fewer for People and 4 fewer for Plans.',
     ],
-    whole: ['Technical reviews', 'Direction, neighbours, money', '30%', '12'],
+    whole: ['Reviews', 'For this year and the next.', '30%', '12'],
   },
   {
-    id: 'search-engine',
-    article: '/blog/the-weights-are-the-argument/',
-    answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight of Time to first release' }).fill('50'),
-    answers: '#search-engine=time:50',
-    others: '#search-engine=fit:0,build.cost:5,adopt.leaving:1',
-    verdict: '“Buy” wins with 3.67, 0.08 ahead of “Adopt”.',
+    id: 'weigh',
+    answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight of Time' }).fill('50'),
+    answers: '#weigh=time:50',
+    others: '#weigh=fit:0,make.cost:5,borrow.leaving:1',
+    verdict: '“Buy” wins with 3.67, 0.08 ahead of “Borrow”.',
     markdown: [
-      '## Build, buy or adopt?',
-      '| Criterion | Weight | Build | Buy | Adopt |',
+      '## Make, buy or borrow?',
+      '| Criterion | Weight | Make | Buy | Borrow |',
       '| --- | ---: | ---: | ---: | ---: |',
-      '| Time to first release | 50 | 2 | 5 | 3 |',
+      '| Time | 50 | 2 | 5 | 3 |',
       '| Weighted mean | 120 | 3.25 | 3.67 | 3.58 |',
       '“Buy” wins with 3.67',
     ],
-    whole: ['Ease of leaving later', '3.70', '“Adopt” wins with 3.70, 0.20 ahead of “Build”.'],
+    whole: ['Leaving', '3.70', '“Borrow” wins with 3.70, 0.20 ahead of “Make”.'],
   },
 ]
 
 test('answers shared from a page of its own arrive under its title', async ({ page }) => {
-  await page.goto('/tools/signs/#signs=little.bored:yes')
-  await expect(page.getByText('It tips towards “Too little”.')).toBeAttached()
+  await page.goto('/tools/count/#count=few.news:yes')
+  await expect(page.getByText('It tips towards “Too few”.')).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
 
-for (const { id, article, answer, answers, others, verdict, markdown, whole } of tools) {
+for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
   const toolOf = (page: Page) => page.locator(`#${id}`)
   const verdictOf = (page: Page) => toolOf(page).locator('.tool-verdict')
   const open = async (page: Page, path: string) => {
@@ -193,16 +196,16 @@ for (const { id, article, answer, answers, others, verdict, markdown, whole } of
 }
 
 test('several on one page do not disturb each other', async ({ page }) => {
-  const answers = '#delegate=unique:no&signs=little.bored:yes&week=code:40,reviews:20,people:20,strategy:20'
-  await page.goto(dilemma + answers)
+  const answers = '#decide=only:no&count=few.news:yes&share=code:40,reviews:20,people:20,plans:20'
+  await page.goto(article + answers)
   const verdict = (id: string) => page.locator(`#${id} .tool-verdict`)
-  for (const id of ['delegate', 'signs', 'week']) {
+  for (const id of ['decide', 'count', 'share']) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await expect(page.locator(`#${id} .tool-bar`)).toBeVisible()
   }
-  await page.locator('#signs').getByRole('button', { name: 'Start again' }).click()
-  await expect(verdict('signs')).toHaveText('Nothing is ticked yet.')
-  await expect(verdict('delegate')).toContainText('Hand it over')
-  await expect(verdict('week')).toContainText('12 of 40 hours go elsewhere.')
-  await expect(page).toHaveURL(dilemma + answers.replace('signs=little.bored:yes&', ''))
+  await page.locator('#count').getByRole('button', { name: 'Start again' }).click()
+  await expect(verdict('count')).toHaveText('Nothing is ticked yet.')
+  await expect(verdict('decide')).toContainText('Hand it over')
+  await expect(verdict('share')).toContainText('12 of 40 hours go elsewhere.')
+  await expect(page).toHaveURL(article + answers.replace('count=few.news:yes&', ''))
 })

@@ -1,16 +1,16 @@
-/** One page of every kind on the site as shipped. */
+/** One page of every kind on the suite's own site. */
 export const pageKinds = {
   home: '/',
   articles: '/blog/',
-  article: '/blog/the-technical-leaders-dilemma-when-to-code-and-when-to-delegate/',
+  article: '/blog/every-tool/',
   topics: '/tags/',
-  topic: '/tags/delegation/',
+  topic: '/tags/blocks/',
   'series list': '/series/',
-  series: '/series/the-first-ninety-days/',
-  author: '/authors/fulcrum-editors/',
+  series: '/series/the-series/',
+  author: '/authors/fixture-editors/',
   archive: '/archive/',
   tools: '/tools/',
-  tool: '/tools/delegate/',
+  tool: '/tools/decide/',
   page: '/about/',
   feeds: '/feeds/',
   search: '/search/',

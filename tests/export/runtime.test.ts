@@ -79,7 +79,7 @@ beforeAll(() => {
   projectWithCounter()
   const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'lib/cli/build.ts'], {
     cwd: copy,
-    env: { ...process.env, NODE_ENV: 'production', SITE_NOW: '2026-11-22' },
+    env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: 'content', SITE_NOW: '2026-11-22' },
     encoding: 'utf8',
   })
   output = stdout + stderr

@@ -11,13 +11,16 @@ for (const [kind, path] of Object.entries(same)) {
       const page = await context.newPage()
       await page.goto(path)
       const main = page.getByRole('main')
-      // What can be done with answers: useless without scripts. A field says its number, as the text does without it.
-      await main.locator('.tool-live').evaluateAll((controls, isLive) => {
-        for (const control of controls) {
-          const field = control.matches('input') ? control : control.querySelector('input[type=number]')
-          control.replaceWith(isLive && field ? (field as HTMLInputElement).value : '')
-        }
-      }, javaScriptEnabled)
+      // What can be done with answers: useless without scripts.
+      await main.locator('.tool-live').evaluateAll((controls) => {
+        for (const control of controls) control.remove()
+      })
+      // A field says its number to those who can change it.
+      if (javaScriptEnabled) {
+        await main.locator('input[type=number]').evaluateAll((fields) => {
+          for (const field of fields) field.replaceWith((field as HTMLInputElement).value)
+        })
+      }
       // biome-ignore lint/performance/useDomNodeTextContent: what is seen is the question
       const seen = { text: await main.innerText(), links: await main.getByRole('link').count() }
       await context.close()

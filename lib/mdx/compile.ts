@@ -11,9 +11,10 @@ import { forProduction } from './production'
 import type { Artifact, Compiled, Source, Targets } from './types'
 
 /**
- * Compiles one body, which may use the components of `contracts`: to an artifact, or to every problem that an author has to mend. Throws only when the engine itself
- * is at fault. The only file that knows next-mdx-remote, whose own blocking is off because the allow-list has refused
- * all code by then, with its place, where the package would delete it without a word.
+ * Compiles one body, which may use the components of `contracts`. Returns an artifact, or every problem that the author
+ * has to fix. Throws only if the engine itself is at fault. This is the only file that imports next-mdx-remote. The
+ * package's own blocking of code is turned off because it deletes code without a word; by then the allow-list has
+ * already reported all code, with its position.
  */
 export async function compileBody(source: Source, targets: Targets, contracts: Contracts): Promise<Compiled> {
   const refused = checkLimits(source)

@@ -5,7 +5,7 @@ import type { Problem } from '../problems'
 import type { Appendix, Contracts } from './contract'
 import type { Facts, Source, Targets, ToolBody } from './types'
 
-/** What the plugins of one compile share: what they read, and what they gather. */
+/** State shared by the plugins of one compile: what they read, and what they collect. */
 export interface Context {
   readonly source: Source
   readonly targets: Targets
@@ -13,19 +13,19 @@ export interface Context {
   readonly contracts: Contracts
   readonly problems: Problem[]
   readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
-  /** Pictures by `src` as written; `undefined` for one that was refused. */
+  /** Pictures by `src` as written; `undefined` for a picture that was refused. */
   readonly pictures: Map<string, Picture | undefined>
-  /** What the views of tools get, in the order of `facts.tools`. */
+  /** Data for the views of tools, in the order of `facts.tools`. */
   readonly tools: ToolBody[]
-  /** What components say at the end of the text. */
+  /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
-  /** Ids that views of components give elements. */
+  /** Ids that component views give to elements. */
   readonly viewIds: Set<string>
-  /** The body before anything that only a page needs: the root of the plain form. */
+  /** The body before anything that only a page needs is added: the root of the plain form. */
   plain: Root
 }
 
-/** Where a problem is: a node, a stretch, a point, or nowhere in particular. */
+/** Where a problem is: a node, a range, a point, or no particular place. */
 export type Place = { readonly type: string; readonly position?: Position | undefined } | Position | Point | undefined
 
 export function createContext(source: Source, targets: Targets, contracts: Contracts): Context {
@@ -43,7 +43,7 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
   }
 }
 
-/** Adds a problem at `place`; an error unless `severity` says otherwise. */
+/** Adds a problem at `place`. It is an error unless `severity` says otherwise. */
 export function report(
   context: Context,
   place: Place,
@@ -60,7 +60,7 @@ export function report(
 
 function startOf(place: Place): Point | undefined {
   if (!place) return undefined
-  // First, because a list has a `start` of its own: its first number.
+  // Checked first, because a list has a `start` of its own: its first number.
   if ('type' in place) return place.position?.start
   return 'start' in place ? place.start : place
 }

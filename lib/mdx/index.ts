@@ -1,7 +1,7 @@
 /**
- * From the body of a text to everything that is made of it. `lib/mdx/contract` is a second door, for components; a third,
- * `lib/mdx/pool`, compiles in worker threads: it is for the command line and must not be imported by anything that Next
- * bundles.
+ * Compiles the body of a text into everything that is derived from it. There are two more doors: `lib/mdx/contract` for
+ * components, and `lib/mdx/pool`, which compiles in worker threads. The pool is for the command line; nothing that Next
+ * bundles may import it.
  */
 
 export type { LinkPosition } from './links/find-links'

@@ -45,57 +45,57 @@ import {
   tools,
 } from './syntax'
 
-/** A step of the way from text to page: changes the tree it is given, reports to the context. */
+/** One step from text to page: changes the tree that it is given, and reports to the context. */
 export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined | Tree | Promise<void>
 
-/** What happens to the Markdown tree, in this order. */
+/** Steps that run on the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
-  headingAttributes, // Before the allow-list takes comments out, which name headings in MDX.
-  foreignSyntax, // These four look at what the author wrote, before anything moves or takes away.
+  headingAttributes, // Before the allow-list removes comments, which name headings in MDX.
+  foreignSyntax, // These four look at what the author wrote, before anything is moved or removed.
   lostLinks,
   strayMarks,
   oddSpaces,
   labels,
-  allowList, // First of those that look for what a text may not hold: nothing after it meets code, unknown elements or unknown components.
+  allowList, // Before all other checks, so that they meet no code, unknown elements or unknown components.
   autolinks, // Before anything reads an address.
   safeAddresses, // Before anything copies an address.
   definitions,
   rawText, // While HTML is still as the author wrote it.
   htmlMarkdown,
-  htmlEnds, // After it, which takes out what would swallow the text.
+  htmlEnds, // After it, because it removes what would swallow the text.
   tableRows,
   listNumbers,
   footnotes, // While the text is still where the author wrote it.
   callouts, // Before the punctuation, which would read the marker as text.
-  codeMarks, // Before the copy, which wants the language without them.
-  punctuation, // Before headings, whose text appears in the contents and in ids.
-  headings, // Ids that the page, the contents and checks share.
-  tools, // After headings, among which a tool's own stands.
-  partIds, // After tools, so that an id that is made gives way to one that is written.
-  gather, // When the text says what readers will read, and before the copy, which gets what is added too.
-  fork, // From here on, everything is for the page alone.
+  codeMarks, // Before the copy, which needs the language without them.
+  punctuation, // Before headings, whose text appears in the table of contents and in ids.
+  headings, // Sets the ids that the page, the table of contents and checks share.
+  tools, // After headings, since a tool's heading is one of them.
+  partIds, // After tools, so that a generated id gives way to a written one.
+  gather, // When the text is what readers will read, and before the copy, which includes what is added here.
+  fork, // From here on, changes affect only the page.
 ]
 
-/** What happens to the page's HTML tree, in this order. */
+/** Steps that run on the page's HTML tree, in this order. */
 export const pageSteps: readonly Step<Html>[] = [
-  rawHtml, // First: a Markdown file's HTML becomes elements, or is reported and removed.
+  rawHtml, // First: the HTML of a Markdown file becomes elements, or is reported and removed.
   calloutNotes, // Before notes, which may stand in a callout.
-  links, // Before notes and anchors add links that are no author's.
-  pictures, // Before notes: a note with a figure cannot stand in a line.
-  notes, // Moves footnotes into the text, with links and pictures done.
+  links, // Before notes and anchors add links that the author did not write.
+  pictures, // Before notes: a note with a figure cannot be inline.
+  notes, // Moves footnotes into the text, when their links and pictures are done.
   appendices, // After notes, which they follow.
-  tables, // After notes: a table's name is made of its header cells.
+  tables, // After notes: a table's name is built from its header cells.
   taskStates,
-  reading, // When everything stands where it will, and before code gets its many spans.
-  directions, // After notes and tables, whose boxes have directions of their own.
-  codeBlocks, // Late: its spans need no further visit.
-  headingAnchors, // After everything that reads the text of headings.
+  reading, // When everything is in its final place, and before code gets its many spans.
+  directions, // After notes and tables, whose boxes have a direction of their own.
+  codeBlocks, // Late, because its spans need no further visit.
+  headingAnchors, // After every step that reads the text of headings.
   ids, // Sees every id that the page will have.
-  parts, // When what stands between their tags is done.
+  parts, // When the content between their tags is done.
   collapse, // Last: the content of elements becomes text.
 ]
 
-/** The steps as unified wants them. */
+/** The steps in the form that unified expects. */
 export const markdownPlugins = (context: Context) => [dialect, parseLabels, ...bound(textSteps, context)]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 

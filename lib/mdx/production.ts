@@ -1,9 +1,9 @@
 import type { CallExpression, Node, Program } from 'estree'
 
 /**
- * Makes the compiled code the same in every mode. next-mdx-remote compiles for development unless `NODE_ENV` says
- * `production`, and its code then calls another runtime and holds places; one artifact serves the dev server, the
- * check and the build, so calls go back to `jsx` and `jsxs`.
+ * Makes the compiled code the same in every mode. Unless `NODE_ENV` is `production`, next-mdx-remote compiles for
+ * development: that code calls another runtime and contains positions. One artifact serves the dev server, the check
+ * and the build, so these calls are turned back into `jsx` and `jsxs`.
  */
 export function forProduction() {
   return (program: Program): void => visit(program)
@@ -12,7 +12,7 @@ export function forProduction() {
 function visit(node: Node): void {
   if (node.type === 'CallExpression') call(node)
   if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern') runtime(node.id)
-  // MDX's own guard against missing components; the allow-list has refused those with a place already.
+  // MDX's own guard against missing components. The allow-list has already refused those, with a position.
   if (node.type === 'FunctionDeclaration' && node.id?.name === '_missingMdxReference') {
     node.params.length = 2
     const [thrown] = node.body.body
@@ -36,7 +36,7 @@ function call(node: CallExpression): void {
   node.arguments.length = 2
 }
 
-/** `const {Fragment, jsx, jsxs} = arguments[0]`: what `loadBody` passes, needed or not. */
+/** Rewrites the pattern to `const {Fragment, jsx, jsxs} = arguments[0]`, which is what `loadBody` always passes. */
 function runtime(pattern: Extract<Node, { type: 'ObjectPattern' }>): void {
   const names = pattern.properties.map((one) =>
     one.type === 'Property' && one.key.type === 'Identifier' ? one.key.name : '',

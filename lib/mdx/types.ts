@@ -2,55 +2,63 @@ import type { Variant } from '../pictures'
 import type { Problem } from '../problems'
 import type { Literal } from './tree/literals'
 
-/** What the compiler needs to know of one body. Everything in it can be sent to a worker. */
+/** What the compiler needs to know about one body. All of it can be sent to a worker. */
 export interface Source {
-  /** For messages: relative to the working directory, forward slashes. */
+  /** Path for messages: relative to the working directory, with forward slashes. */
   readonly file: string
   readonly format: 'md' | 'mdx'
-  /** The whole file as text, the front matter replaced by as many blank lines, so that lines are the file's lines. */
+  /**
+   * The whole file as text, with the front matter replaced by as many blank lines, so that line numbers match the file.
+   */
   readonly body: string
-  /** A first heading that repeats it is dropped. */
+  /** Title of the text. A first heading that repeats it is dropped. */
   readonly title: string
-  /** Absolute folder that relative pictures and links are looked up in. */
+  /** Absolute folder that relative pictures and links are resolved against. */
   readonly folder: string
-  /** Address of the page, a site path such as `/blog/when-to-code/`. */
+  /** Site path of the page, such as `/blog/when-to-code/`. */
   readonly path: string
-  /** Site path (without base path) under which files beside the body are served, such as `/blog/when-to-code/media/`; `''` for a single file, whose folder is not its own. */
+  /**
+   * Site path (without base path) under which files beside the body are served, such as `/blog/when-to-code/media/`;
+   * `''` for a single file, which has no folder of its own.
+   */
   readonly mediaPath: string
 }
 
-/** What the compiler needs to know of the site around a body, for its links. What is absent is not there. */
+/**
+ * What the compiler needs to know about the site around a body, to resolve its links. A missing property means that
+ * there are none.
+ */
 export interface Targets {
   /** Absolute path of the file of a post or page -> site path. */
   readonly texts?: Readonly<Record<string, string>>
-  /** Old address -> site path of the post that has taken its place. */
+  /** Old address -> site path of the post that has replaced it. */
   readonly aliases?: Readonly<Record<string, string>>
-  /** Site paths of the owner's own: files of `public/`, as they are called, and what is redirected there. */
+  /** Site paths of the owner's own files in `public/`, in their exact spelling, and of the owner's own redirects. */
   readonly files?: readonly string[]
 }
 
-/** What a compile gives: an artifact unless one of the problems is an error; warnings come with one. */
+/** Result of a compile. There is an artifact unless one of the problems is an error; warnings may come with one. */
 export interface Compiled {
   readonly artifact?: Artifact
-  /** What is known of a body with errors that could be read to its end, so that its links are checked all the same. */
+  /** Facts about a body that has errors but could be read to its end, so that its links can still be checked. */
   readonly facts?: Facts
   readonly problems: readonly Problem[]
 }
 
 export type Compile = (source: Source, targets: Targets) => Promise<Compiled>
 
-/** What the artifact cache gives. */
+/** Result of the artifact cache. */
 export interface Loaded {
-  /** For `loadArtifact`; absent when one of the problems is an error. */
+  /** Key for `loadArtifact`; absent if one of the problems is an error. */
   readonly key?: string
-  /** Absent when the body cannot be read to its end. */
+  /** Absent if the body cannot be read to its end. */
   readonly facts?: Facts
   readonly problems: readonly Problem[]
-  /** The pictures that were measured, as they were then. */
+  /** The pictures that were measured, as they were at that time. */
   readonly pictures?: Fingerprints
 }
 
-/** Size in bytes, time of change and hash of files by their path. */
+/** Size in bytes, modification time and hash of files, by path. */
 export type Fingerprints = Readonly<Record<string, Fingerprint>>
 
 export interface Fingerprint {
@@ -59,30 +67,33 @@ export interface Fingerprint {
   readonly hash: string
 }
 
-/** Everything that is made from a body, once. */
+/** Everything that is derived from a body, in one compile. */
 export interface Artifact {
   readonly facts: Facts
-  /** Function body of compiled MDX; `loadBody` turns it into a component. */
+  /** Function body of the compiled MDX; `loadBody` turns it into a component. */
   readonly code: string
-  /** The body as plain Markdown: absolute links, components in their plain form. For the Markdown twin and llms.txt. */
+  /**
+   * The body as plain Markdown, with absolute links and the plain form of components. For the Markdown twin and
+   * llms.txt.
+   */
   readonly markdown: string
-  /** The body as plain HTML: absolute links, no scripts, no classes. For feeds. */
+  /** The body as plain HTML, with absolute links and without scripts and classes. For feeds. */
   readonly feedHtml: string
-  /** Every tool of the body, for pages that show one alone. */
+  /** Every tool of the body, for pages that show one by itself. */
   readonly tools: readonly ToolBody[]
 }
 
-/** A tool as its view gets it. */
+/** A tool in the form that its view gets. */
 export interface ToolBody {
-  /** Name of its contract: `Decision`. */
+  /** Name of its contract, such as `Decision`. */
   readonly kind: string
   readonly data: Readonly<Record<string, Literal>>
 }
 
-/** What lists, checks and heads need of a body: small, kept apart from the body so that lists read little. */
+/** What lists, checks and page heads need of a body. Kept small and apart from the body, so that lists read little. */
 export interface Facts {
   readonly words: number
-  /** Whole minutes, at least 1. */
+  /** Reading time in whole minutes, at least 1. */
   readonly minutes: number
   readonly headings: readonly Heading[]
   /** Every id of the rendered body that a link may point to. */
@@ -92,14 +103,14 @@ export interface Facts {
   readonly tools: readonly Tool[]
 }
 
-/** A tool that readers use: a component whose contract is a tool. */
+/** A use of a component whose contract is a tool. */
 export interface Tool {
-  /** Its anchor on the page, and its address below `/tools/`. */
+  /** Its anchor on the page, and the last part of its address below `/tools/`. */
   readonly id: string
-  /** Name of its contract: `Decision`. */
+  /** Name of its contract, such as `Decision`. */
   readonly kind: string
   readonly title: string
-  /** The heading that it stands under. */
+  /** Text of the heading that it stands under. */
   readonly section?: string
   readonly line: number
   readonly column: number
@@ -115,7 +126,7 @@ export interface Link {
   /** As written, percent-encoded. */
   readonly href: string
   /**
-   * Site path with query and anchor that it leads to (`/blog/other/#part`), percent-encoded as on the page; absent for
+   * Site path that it leads to, with query and anchor (`/blog/other/#part`), percent-encoded as on the page. Absent for
    * other sites, mailto and tel.
    */
   readonly target?: string
@@ -126,11 +137,11 @@ export interface Link {
 export interface Image {
   /** As written. */
   readonly src: string
-  /** Absolute path of the file; absent when it lies on another site. */
+  /** Absolute path of the file; absent if it is on another site. */
   readonly path?: string
   readonly width?: number
   readonly height?: number
-  /** What readers are offered instead of the file; absent when there is nothing better. */
+  /** Versions that readers are offered instead of the file; absent if there is nothing better. */
   readonly variants?: readonly Variant[]
   readonly alt: string
   readonly line: number

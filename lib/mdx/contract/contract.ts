@@ -2,65 +2,77 @@ import type { RootContent } from 'mdast'
 import type { z } from 'zod'
 import type { Appendix, Use, WholeText } from './whole-text'
 
-/** What authors may write of a component, or of an element that one holds: `<Question>` in `<Decision>`. */
+/** What authors may write in a component, or in an element inside one, such as `<Question>` in `<Decision>`. */
 export interface Part {
-  /** As written in MDX. */
+  /** Name as written in MDX. */
   readonly name: string
   readonly props: z.ZodObject
-  /** What stands between its tags beside its parts. `inline`: one paragraph of text, links, emphasis. */
+  /** What may stand between its tags besides its parts. `inline` means one paragraph of text, links and emphasis. */
   readonly children: 'none' | 'inline' | 'blocks'
-  /** Something has to stand there. */
+  /** True if there must be something between the tags. */
   readonly filled?: boolean
-  /** Elements that stand directly inside it, by the name of their list in the data. Their order among each other is free. */
+  /**
+   * Elements that may stand directly inside it, keyed by the name of their list in the data. They may come in any
+   * order.
+   */
   readonly parts: Readonly<Record<string, PartRule>>
-  /** The prop that its `name` is made of when an author gives none. Names are unique in their list either way. */
+  /** The prop from which `name` is generated when the author gives none. Names are always unique within their list. */
   readonly named?: string
-  /** Readers can link to it by its `id`: the prop that this is made of when an author gives none. */
+  /**
+   * Set if readers can link to the part by its `id`: the prop from which the `id` is generated when the author gives
+   * none.
+   */
   readonly linked?: string
 }
 
 export interface PartRule<P extends Part = Part> {
   readonly part: P
-  /** How many there may be. */
+  /** Minimum and maximum number of this part. */
   readonly least: number
   readonly most: number
 }
 
-/** A component, and what it says where it cannot run: feeds, the Markdown twin, llms.txt, counts. */
+/** A component, including how it reads where it cannot run: in feeds, the Markdown twin, llms.txt and word counts. */
 export interface Contract extends Part {
-  /** Readers use it: it has an `id`, a `title`, a page of its own below `/tools/`, and its parts hold text alone. */
+  /**
+   * True for a component that readers use. It has an `id`, a `title`, its own page below `/tools/`, and its parts hold
+   * only text.
+   */
   readonly tool: boolean
-  /** It is words in a line of text; on a line of its own it is a paragraph. */
+  /** True if it is part of a line of text; on a line of its own it becomes a paragraph. */
   readonly inline: boolean
-  /** Its `src` is a picture: checked and measured like one; the view also gets an `id` to link to, `width` and `height`. */
+  /**
+   * True if its `src` is a picture, which is checked and measured. The view also gets an `id` to link to, `width` and
+   * `height`.
+   */
   readonly picture: boolean
-  /** Reports what holds between its parts. Called when each of them is right by itself. */
+  /** Reports problems between its parts. Called only when each part is valid by itself. */
   check(data: unknown, report: Report): void
-  /** Names of the rules that only this component has. */
+  /** Names of the rules that are specific to this component. */
   readonly rules: readonly string[]
-  /** Ids of the page that it makes beside those of its parts, so that headings get others. */
+  /** Ids that it creates on the page besides those of its parts, so that headings avoid them. */
   readonly ids?: MadeIds
   /**
-   * Looks at all uses of the component in a text at once, in their order, when each is right by itself: reports what does
-   * not agree, adds props that only the whole text tells, and returns what it says at the end of the text.
+   * Looks at all uses of the component in a text together, in order, once each is valid by itself. Reports what does
+   * not agree, adds props that depend on the whole text, and returns what to add at the end of the text.
    */
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
-  /** The same content as plain Markdown: what a reader without the component must not miss. */
+  /** Returns the same content as plain Markdown: everything that a reader without the component must not miss. */
   plain(data: unknown): RootContent[]
 }
 
-/** Whether the prop `id` is an id on the page. That of any other component or part may be whatever it likes. */
+/** Returns true if the prop `id` is an id on the page. For other components and parts, `id` may mean anything. */
 export function isAnchor(part: Part | Contract): boolean {
   return part.linked !== undefined || ('tool' in part && (part.tool || part.picture))
 }
 
-/** Every component that a text may use, by its name, in the order of the alphabet. */
+/** Every component that a text may use, by name, in alphabetical order. */
 export type Contracts = ReadonlyMap<string, Contract>
 
 export interface MadeIds {
-  /** Whole ids. */
+  /** Exact ids. */
   readonly single: readonly string[]
-  /** What all others look like. */
+  /** Pattern that all the other ids match. */
   readonly numbered: RegExp
 }
 
@@ -76,31 +88,34 @@ export type DataOf<P extends Part, Inner> = z.output<P['props']> & {
 
 export type Markdown = readonly RootContent[]
 
-/** What stands between the tags of a part, for a view: HTML, or the place of an element among the view's children. */
+/** What stands between the tags of a part, for a view: HTML, or the index of an element among the view's children. */
 export type Content = { readonly html: string } | { readonly slot: number }
 
-/** The props of a view whose contract has parts. */
+/** Props of a view whose contract has parts. */
 export type ViewOf<P extends Part> = DataOf<P, Content>
 
-/** The props of a tool's view: what the compile adds is its address and the level of its heading. */
+/** Props of a tool's view. The compiler adds the tool's `id` and the level of its heading. */
 export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; readonly level: number }
 
-/** Reports a mistake at the prop `field` of `part`, which is the data of one, or at the part itself. */
+/** Reports a mistake at the prop `field` of `part`, or at the part itself. `part` is the data of a part. */
 export type Report = (part: object, field: string | undefined, mistake: Mistake) => void
 
 export interface Mistake {
-  /** One of the contract's own rules, or one of the engine's. */
+  /** Name of one of the contract's own rules, or of one of the engine's. */
   readonly rule: string
   readonly message: string
   readonly hint: string
 }
 
-/** A part of a component with the type of its props. */
+/** Returns `part` unchanged, with the types of its props inferred. */
 export function definePart<const P extends Part>(part: P): P {
   return part
 }
 
-/** A contract whose `check` and `plain` see its data with the types of its schemas, which the allow-list has parsed. */
+/**
+ * Returns a contract whose `check` and `plain` see its data with the types of its schemas, which the allow-list has
+ * parsed.
+ */
 export function defineContract<const P extends Part>(
   part: P,
   contract: {
@@ -128,13 +143,13 @@ export function defineContract<const P extends Part>(
   }
 }
 
-/** The contracts of a list by their names. */
+/** Returns the contracts of a list by name, in alphabetical order. */
 export function contractsOf(list: readonly Contract[]): Contracts {
   const sorted = list.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return new Map(sorted.map((contract) => [contract.name, contract]))
 }
 
-/** A rule for parts: from `least` to `most` of them. */
+/** Returns a rule that requires `least` to `most` of a part. */
 export function several<const P extends Part>(part: P, least = 1, most = 100): PartRule<P> {
   return { part, least, most }
 }

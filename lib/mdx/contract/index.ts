@@ -1,4 +1,4 @@
-/** What contracts of components are made with: see `components/mdx`. */
+/** Everything needed to write the contract of a component; see `components/mdx` for examples. */
 export { nearest } from '../errors/nearest'
 export {
   type Content,

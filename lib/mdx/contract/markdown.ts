@@ -1,12 +1,12 @@
 import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
 import type { Markdown } from './contract'
 
-/** Pieces of Markdown that the plain forms of components are made of. */
+/** Helpers that build the Markdown nodes of which the plain forms of components consist. */
 export function text(value: string): Text {
   return { type: 'text', value }
 }
 
-/** The name of a component; with an `id`, it leads to where readers can use it. */
+/** Returns `value` in bold, such as the name of a component. With an `id`, it links to where readers can use it. */
 export function strong(value: string, id?: string): Strong {
   const link: Link = { type: 'link', url: `#${id}`, children: [text(value)] }
   return { type: 'strong', children: [id === undefined ? text(value) : link] }
@@ -20,13 +20,16 @@ export function list(children: ListItem[], ordered = false): List {
   return { type: 'list', ordered, spread: false, children }
 }
 
-/** An item; one of several paragraphs has room between them. */
+/** Returns a list item. An item with several paragraphs is spread: blank lines separate them. */
 export function item(children: BlockContent[]): ListItem {
   const paragraphs = children.filter(({ type }) => type === 'paragraph')
   return { type: 'listItem', spread: paragraphs.length > 1, children }
 }
 
-/** `**Title** (aside): content`: an item that goes on in the line of its title, where what follows is a line. */
+/**
+ * Returns the item `**Title** (aside): content`. If `content` starts with a paragraph, it continues on the line of the
+ * title.
+ */
 export function titled(title: string, content: Markdown, aside = ''): ListItem {
   const [first, ...rest] = content as BlockContent[]
   const head = [strong(title), ...(aside === '' ? [] : [text(` (${aside})`)])]
@@ -35,7 +38,7 @@ export function titled(title: string, content: Markdown, aside = ''): ListItem {
   return item([paragraph([...head, ...begins]), ...others])
 }
 
-/** Rows of cells, the first of them the head. */
+/** Returns a table. The first row is the header. */
 export function table(align: readonly ('left' | 'right')[], rows: readonly PhrasingContent[][][]): Table {
   const cells = (row: PhrasingContent[][]) => row.map((children) => ({ type: 'tableCell' as const, children }))
   return {

@@ -5,30 +5,30 @@ import { smarten } from '../typography/smarten'
 const someText = z.string().trim().min(1, 'expected text, found nothing')
 const quoted = { example: '="…"' }
 
-/** A prop with what the author's guide says of it: what it is, and the rule for it. */
+/** Returns `schema` with two texts for the author's guide: what the prop is, and the rule for it. */
 export function prop<Schema extends z.ZodType>(schema: Schema, what: string, rule: string): Schema {
   return schema.meta({ what, rule })
 }
 
-/** Any text but none. */
+/** Any non-empty text. */
 export const words = someText.meta(quoted)
 
-/** Words that readers see, with the quotes and dashes of the text around them. */
+/** Text that readers see, with the typographic quotes and dashes of the text around it. At most 200 characters. */
 export const label = someText.max(200, 'expected at most 200 characters').transform(smarten).meta(quoted)
 
-/** A whole number in a range, which the mistake names. */
+/** Returns a schema for whole numbers from `least` to `most`. The error message names the range. */
 export function whole(least: number, most: number, what = 'a whole number') {
   const message = `expected ${what} from ${least} to ${most}`
   return z.int(message).min(least, message).max(most, message)
 }
 
-/** What a part is called in the source and in addresses, where a full stop stands between two names. */
+/** Name of a part in the source and in addresses, where a full stop separates two names. */
 export const name = z
   .string()
   .regex(/^[A-Za-z0-9][\w-]{0,59}$/, 'expected a name of letters, digits, hyphens')
   .meta({ example: '="short-name"' })
 
-/** What an anchor is called. */
+/** Id of an anchor. */
 export const id = z
   .string()
   .max(100)
@@ -36,7 +36,10 @@ export const id = z
   .optional()
   .meta({ example: '="short-name"' })
 
-/** What every tool has: an `id`, made of the title where the author gives none, and a title, for which `what` explains it. */
+/**
+ * Returns the props that every tool has: an `id`, generated from the title by default, and a title, which `what`
+ * describes.
+ */
 export function toolProps(what: string) {
   return {
     id: prop(

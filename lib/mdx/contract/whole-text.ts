@@ -6,21 +6,27 @@ import type { Literal } from '../tree/literals'
 export interface Use<Data> {
   readonly data: Data
   readonly line: number | undefined
-  /** The nodes that it is inside of, from the outermost to the nearest. */
+  /** The nodes that contain it, outermost first. */
   readonly within: readonly RootContent[]
-  /** Adds props for the view and for `plain`. `id` is one that the view gives an element. */
+  /** Adds props for the view and for `plain`. `id` is an id that the view gives to an element. */
   give(props: Readonly<Record<string, Literal>>, id?: string): void
 }
 
-/** The text that the uses of a component are part of. */
+/** The text in which a component is used. */
 export interface WholeText {
-  /** Its paragraphs, headings and cells as words, without those inside the component. */
+  /** Returns the words of its paragraphs, headings and cells, without those inside the component. */
   lines(): string[]
-  /** Where a link leads: from the page, or from anywhere. What cannot be resolved is returned as it is. */
+  /**
+   * Returns the address that a link leads to, for use on the page or from anywhere. Returns it unchanged if it cannot
+   * be resolved.
+   */
   address(written: string, form: 'page' | 'absolute'): string
 }
 
-/** What a component says at the end of a text, on the page and in the plain form. Links in it are ready to use. */
+/**
+ * Content that a component adds at the end of a text, on the page and in the plain form. Its links are already
+ * resolved.
+ */
 export interface Appendix {
   readonly page: readonly PageContent[]
   readonly plain: readonly RootContent[]

@@ -3,7 +3,7 @@ import { foreignAt } from '../foreign'
 import type { Source } from '../types'
 import { before, codeLine, openBrace, openQuote, type Point, spacesAt } from './places'
 
-/** What the parser says, in the words of someone who writes texts. */
+/** Turns a parser error into a problem that an author can understand. */
 export function explainParseError(mistake: Mistake, source: Source): Problem {
   const { reason, ruleId, line, column } = mistake
   const lines = source.body.split('\n')
@@ -82,7 +82,7 @@ export function explainParseError(mistake: Mistake, source: Source): Problem {
       return unexpected()
   }
 
-  /** What other systems read as the id or the class of a heading. */
+  /** Handles braces that other systems read as the id or class of a heading. */
   function headingId(): Problem | undefined {
     const line = lines[place.line - 1] ?? ''
     const braces = [...line.matchAll(/\{:?[ \t]*[#.][^\s{}][^{}]*\}/g)].findLast(({ index }) => index < place.column)
@@ -149,12 +149,12 @@ export function explainParseError(mistake: Mistake, source: Source): Problem {
   }
 }
 
-/** Where what another system writes stops the parser. */
+/** Parser errors that can be caused by the syntax of another system. */
 const BRACES = new Set(['acorn', 'unexpected-character', 'unexpected-lazy'])
 const EMPTY = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 const SAME = 'both tags belong in the same paragraph, list item or quote'
 
-/** The fields of a `VFileMessage` that matter here. */
+/** The fields of a `VFileMessage` that we use. */
 export interface Mistake extends Point, Error {
   readonly reason: string
   readonly ruleId?: string

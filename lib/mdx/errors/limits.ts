@@ -1,14 +1,14 @@
 import type { Problem } from '../../problems'
 import type { Source } from '../types'
 
-/** Bytes of UTF-8 that a body may have. */
+/** Maximum size of a body in bytes of UTF-8. */
 const MAX_BYTES = 1024 * 1024
-/** Levels of quotes, lists, elements or braces; parsers recurse, and 2,000 levels overflow the stack. */
+/** Maximum nesting of quotes, lists, elements or braces. Parsers recurse, and 2,000 levels overflow the stack. */
 const MAX_DEPTH = 100
 
 /**
- * Refuses, before any parser sees it, a body that is too large or too deeply nested. A scan of the lines, so an
- * approximation, but one that only errs far beyond what a person writes.
+ * Reports a body that is too large or too deeply nested, before any parser sees it. The depth is an approximation from
+ * a scan of the lines, and it is wrong only far beyond what a person writes.
  */
 export function checkLimits(source: Source): Problem[] {
   const bytes = Buffer.byteLength(source.body)
@@ -27,7 +27,7 @@ export function checkLimits(source: Source): Problem[] {
   return deep ? [tooDeep(source, deep)] : []
 }
 
-/** The problem of nesting beyond the limit; without a place when the parser ran out of stack. */
+/** Returns the problem of nesting beyond the limit. It has no position if the parser ran out of stack. */
 export function tooDeep(source: Source, place?: { line: number; column: number }): Problem {
   return {
     file: source.file,
@@ -56,7 +56,10 @@ function findDeep({ body, format }: Source): { line: number; column: number } | 
   return undefined
 }
 
-/** Offset at which quotes and list items at the start of a line become too many. `lists` holds the open indentations. */
+/**
+ * Returns the offset at which quotes and list items at the start of a line exceed the limit. `lists` holds the open
+ * indentations.
+ */
 function containers(line: string, lists: number[]): number | undefined {
   const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
   let depth = 0
@@ -75,7 +78,10 @@ function containers(line: string, lists: number[]): number | undefined {
   return undefined
 }
 
-/** Offset at which open tags or braces become too many. HTML that closes by itself does not count. */
+/**
+ * Returns the offset at which open tags or braces exceed the limit. HTML elements that close by themselves do not
+ * count.
+ */
 function elements(line: string, open: { braces: number; tags: number }, format: Source['format']): number | undefined {
   for (const { 0: text, 1: name, index } of line.matchAll(/`[^`]*`|<([A-Za-z][A-Za-z0-9]*)|<\/|\/>|[{}]/g)) {
     if (text === '{') open.braces += format === 'mdx' ? 1 : 0

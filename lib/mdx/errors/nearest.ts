@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known name an author most likely meant: at most three edits away, less for short words. Case does not count. */
+/**
+ * Returns the known name that an author most likely meant: at most three edits away, fewer for short words, ignoring
+ * case.
+ */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = name.length === 1 ? 0 : Math.min(3, Math.ceil(name.length / 3))
   const [best] = [...known]
@@ -11,5 +14,5 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.candidate
 }
 
-/** Letters in another order are one slip. */
+/** Sorts the letters of a name, so that swapped letters count as one edit. */
 const sorted = (name: string) => [...name.toLowerCase()].sort().join('')

@@ -1,27 +1,29 @@
-/** A place in a body, both from 1. */
+/** A position in a body. Lines and columns start at 1. */
 export interface Point {
   readonly line: number
   readonly column: number
 }
 
-/** The place of an offset, which is counted from 0. */
+/** Returns the position of an offset, which starts at 0. */
 export function pointAt(body: string, offset: number): Point & { readonly offset: number } {
   const before = body.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }
 
-/** The last `mark` at or before a place in its line. */
+/** Returns the position of the last `mark` in the line, at or before a position. */
 export function before(lines: readonly string[], { line, column }: Point, mark: string): Point | undefined {
   const at = lines[line - 1]?.slice(0, column).lastIndexOf(mark) ?? -1
   return at === -1 ? undefined : { line, column: at + 1 }
 }
 
-/** How many spaces stand at a place: the parser points at the first, the mistake is behind them. */
+/**
+ * Returns the number of spaces at a position: the parser points at the first space, but the mistake comes after them.
+ */
 export function spacesAt(lines: readonly string[], { line, column }: Point): number {
   return /^\s*/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0].length ?? 0
 }
 
-/** The brace that is still open at a place. */
+/** Returns the position of the brace that is still open at a position. */
 export function openBrace(body: string, { line, column }: Point): Point | undefined {
   const lines = body.split('\n').slice(0, line)
   lines.push((lines.pop() ?? '').slice(0, column))
@@ -36,13 +38,15 @@ export function openBrace(body: string, { line, column }: Point): Point | undefi
   return undefined
 }
 
-/** The line at or above a place that makes it code: the parser points into the middle of it. */
+/** Returns the line, at or above a position, that starts the code. The parser points into the middle of it. */
 export function codeLine(lines: readonly string[], { line }: Point): Point | undefined {
   const row = lines.slice(0, line).findLastIndex((text) => /^(?:import|export)\b/.test(text))
   return row === -1 ? undefined : { line: row + 1, column: 1 }
 }
 
-/** The quote that is never closed, which is the last of its kind. `reason` ends with it. */
+/**
+ * Returns the position of the quote that is never closed, which is the last of its kind. `reason` ends with that quote.
+ */
 export function openQuote(body: string, reason: string): Point | undefined {
   const at = body.lastIndexOf(/`(["'])`$/.exec(reason)?.[1] ?? '"')
   if (at === -1) return undefined

@@ -7,11 +7,11 @@ import { explainParseError, type Mistake } from './explain-parse-error'
 import { tooDeep } from './limits'
 
 /**
- * The problem behind a failed compile. next-mdx-remote loses the place of most mistakes, so the body is parsed once
- * more by MDX itself. Throws `error` again when the text parses: then the engine is at fault.
+ * Returns the problem behind a failed compile. next-mdx-remote loses the position of most mistakes, so MDX itself
+ * parses the body again. Rethrows `error` if the text parses, because then the engine is at fault.
  */
 export function explainCompileError(error: unknown, source: Source): Problem {
-  // next-mdx-remote wraps what it catches and keeps only the words.
+  // next-mdx-remote wraps the errors it catches and keeps only their messages.
   if (error instanceof Error && /call stack size exceeded/.test(error.message)) return tooDeep(source)
   try {
     createProcessor({ format: source.format, remarkPlugins: [dialect] }).parse(

@@ -1,4 +1,4 @@
-/** The kind of callout here that is nearest to what other systems call theirs: `danger` is CAUTION. */
+/** Returns our kind of callout that is closest to another system's name for one: `danger` is CAUTION. */
 export function calloutFor(name: string): string | undefined {
   return CALLOUTS[name.toLowerCase()]
 }

@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import { calloutFor } from './callout-names'
 import { type Finding, finding } from './types'
 
-/** Blocks of code that another system would draw, run or mark, and this one shows as code. */
+/** Explains a code block that another system would draw, run or highlight, but that we show as plain code. */
 export function explainFence({ lang, value }: Code): Finding | undefined {
   const name = lang?.replace(/[{\s].*$/, '').toLowerCase() ?? ''
   if (DRAWN.has(name)) {
@@ -30,6 +30,6 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
 }
 
 const DRAWN = new Set(['mermaid', 'plantuml', 'puml', 'math', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
-/** Languages in which such a comment may be what the text is about. */
+/** Languages in which such a comment may be the subject of the text. */
 const VERBATIM = new Set(['md', 'mdx', 'markdown', 'text', 'txt'])
 const MARK = /^\s*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\b/m

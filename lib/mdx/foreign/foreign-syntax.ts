@@ -11,8 +11,8 @@ import { templates } from './templates'
 import type { Finding, Foreign } from './types'
 
 /**
- * What other systems write into Markdown: it would be published as it stands. Code and escapes are exempt. Names the
- * system, and what to write here.
+ * Reports syntax of other systems that would be published as it stands, names the system, and says what to write
+ * instead. Code and escaped characters are exempt.
  */
 export function foreignSyntax(context: Context) {
   return (tree: Root): void => {
@@ -26,7 +26,7 @@ export function foreignSyntax(context: Context) {
   }
 }
 
-/** What another system means at a place of an MDX body, where braces are code: what is wrong, and what to write. */
+/** Returns the message and the hint for another system's syntax at a position of an MDX body, where braces are code. */
 export function foreignAt(
   body: string,
   place: Point | undefined,
@@ -62,7 +62,7 @@ interface Found {
   readonly to: number
 }
 
-/** In the order of the list: what one of them has found, those after it do not see. */
+/** Tries the patterns in the order of the list. Text matched by one pattern is hidden from those after it. */
 function findIn(text: string, list: readonly Foreign[], format: 'md' | 'mdx'): Found[] {
   if (!SIGNS.test(text)) return []
   const all: Found[] = []
@@ -100,5 +100,5 @@ function reportForeign(
   })
 }
 
-/** Most prose holds none of these. */
+/** Characters that any of the patterns needs. Most prose contains none of them. */
 const SIGNS = /[[\]{}$%^~]|:\S|==|\+\+|!!!|\?\?\?|<%|8</

@@ -1,6 +1,6 @@
 import { type Foreign, finding } from './types'
 
-/** Formulas of TeX. A dollar alone is money: what stands between two of them has to look like a formula. */
+/** TeX formulas. A single dollar sign is money, so the text between two of them has to look like a formula. */
 export const formulas: readonly Foreign[] = [
   {
     pattern: /\$\$(?=\s*[^$\s])([^$]{1,2000}?)\$\$/g,
@@ -16,7 +16,10 @@ export const formulas: readonly Foreign[] = [
   },
 ]
 
-/** The same between \( and \), or \[ and \], which Markdown takes for escaped brackets: found before these are blotted out. */
+/**
+ * Formulas between \( and \), or \[ and \]. Markdown reads these as escaped brackets, so they are looked for before
+ * escapes are blotted out.
+ */
 export const texBrackets: Foreign = {
   pattern: /\\\((?=\S)([^\n()]{1,200}?)\\\)|\\\[([^\n]{1,500}?)\\\]/g,
   explain: ([, inLine, block = '']) =>
@@ -33,7 +36,10 @@ function formula(inner: string, mark: string) {
   return finding(what, 'TeX (a formula)', 'write it as text (E = mc²), in code, or as a picture; $ alone is money')
 }
 
-/** A letter by itself, a command, or what money never has: powers, indices, one letter that equals something. */
+/**
+ * Returns true for a single letter, a TeX command, or what money never has: powers, indices, one letter that equals
+ * something.
+ */
 function isFormula(text: string): boolean {
   if (/^\d[\d.,]*\s/.test(text)) return false
   return /^\s*[A-Za-z]\s*$|\\[A-Za-z]+|[\^_]|(?<![\w'’])[A-Za-z]\s*[=<>≤≥≈+*/-]\s*[\w(\\]/.test(text)

@@ -2,7 +2,7 @@ import { nameToEmoji } from 'gemoji'
 import { calloutFor } from './callout-names'
 import { type Foreign, finding } from './types'
 
-/** Marks that other kinds of Markdown know: of Obsidian, Docusaurus, MkDocs, Pandoc. */
+/** Syntax of other Markdown dialects: Obsidian, Docusaurus, MkDocs, Pandoc and others. */
 export const marks: readonly Foreign[] = [
   {
     pattern: /!\[\[([^[\]\n|#]+)([^[\]\n]*)\]\]/g,

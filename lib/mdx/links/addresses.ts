@@ -1,12 +1,12 @@
 import { sitePathOf } from '../../urls'
 
-/** Schemes that a link may have. Everything else can run code or leave the web. */
+/** Schemes that a link may have. All others can run code or leave the web. */
 const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
- * The scheme that makes an address unsafe, or `undefined` for a safe address: `http`, `https`, `mailto`, `tel`, a path,
- * an anchor. Read as browsers read it: without control characters and spaces at the start, without tabs and line
- * breaks anywhere (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ * Returns the scheme that makes an address unsafe, or `undefined` for a safe address: `http`, `https`, `mailto`, `tel`,
+ * a path or an anchor. Reads the address as browsers do: without control characters and spaces at the start, and
+ * without tabs and line breaks anywhere (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function unsafeScheme(address: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides a scheme.
@@ -16,12 +16,12 @@ export function unsafeScheme(address: string): string | undefined {
   return scheme === undefined || SCHEMES.has(scheme) ? undefined : `${scheme}:`
 }
 
-/** What to write instead of a link with such a scheme. */
+/** Returns what to write instead of a link with such a scheme. */
 export function addressHint(scheme: string | undefined): string {
   if (scheme === 'file:') return 'put the file into public/ and write /its-name'
   if (scheme === '//') return 'write https:// in front of the name of the site'
   return 'use an https: or mailto: address, a path such as /blog/…/, or an #anchor'
 }
 
-/** Takes the place of an address that was refused and reported, so that nothing after it reports it again. */
+/** Replaces an address that was refused and reported, so that later steps do not report it again. */
 export const refusedAddress = '#refused-address'

@@ -6,15 +6,15 @@ import { dialect } from '../dialect'
 import { pointAt } from '../errors/places'
 import type { Source } from '../types'
 
-/** An address as it stands in a body, and where. */
+/** An address as written in a body, with its position. */
 export interface LinkPosition extends Pick<Edit, 'start' | 'end'> {
   readonly text: string
 }
 
 /**
- * Where links are written in a body: destinations of `[text](…)` and `[label]: …`, and `href` of elements. The parser
- * names the places, so what merely looks like a link, in code for instance, is none. Throws for a body that cannot be
- * parsed.
+ * Returns where links are written in a body: destinations of `[text](…)` and `[label]: …`, and `href` of elements. The
+ * positions come from the parser, so text that only looks like a link, for example in code, does not count. Throws if
+ * the body cannot be parsed.
  */
 export function findLinks({ body, format }: Pick<Source, 'body' | 'format'>): LinkPosition[] {
   const found: LinkPosition[] = []
@@ -37,7 +37,7 @@ interface Point {
   readonly offset: number
 }
 
-/** A plugin that overhears the parser's tokens: the tree does not keep where an address begins. */
+/** Returns a plugin that listens to the parser's tokens, because the tree does not record where an address begins. */
 function listen(add: (from: Point, to: Point) => void) {
   interface Token {
     readonly start: Point
@@ -59,7 +59,9 @@ function hrefsOf(node: Nodes & { readonly attributes: unknown }) {
   return attributes.filter(({ name }) => name === 'href')
 }
 
-/** What stands in quotes after `href=` between two places of the body; in MDX there may be braces around the quotes. */
+/**
+ * Adds what is in quotes after `href=` between two positions of the body. In MDX there may be braces around the quotes.
+ */
 function addQuoted(body: string, start: Point, end: number, add: (from: Point, to: Point) => void): void {
   const source = body.slice(start.offset, end)
   for (const match of source.matchAll(/\bhref\s*=\s*\{?\s*(["'`])(.*?)\1/gis)) {

@@ -3,7 +3,10 @@ import type { Context } from '../context'
 import { type DeadEnd, resolveAddress } from './resolve'
 import { isText } from './targets'
 
-/** What is wrong with an address that leads to the machine of whoever follows it; `undefined` for any other. */
+/**
+ * Returns a problem for an address that leads to the reader's own machine, such as localhost; `undefined` for any
+ * other.
+ */
 export function localAddress(written: string, context: Pick<Context, 'source' | 'targets'>): DeadEnd | undefined {
   const url = /^https?:/i.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined
   if (!url || !LOCAL.test(url.hostname) || sitePathOf(url.href) !== undefined) return undefined

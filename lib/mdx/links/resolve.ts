@@ -20,8 +20,8 @@ export interface DeadEnd {
 }
 
 /**
- * Reads a link as authors write it: an address of this site or another, a site path, an `#anchor`, or another post's
- * file (`./other.mdx`). Whatever can only mean one page of this site gets the address of that page.
+ * Resolves a link as authors write it: an address of this site or another, a site path, an `#anchor`, or another post's
+ * file (`./other.mdx`). A link that can only mean one page of this site gets the address of that page.
  */
 export function resolveAddress(
   written: string,
@@ -45,7 +45,10 @@ function within(target: string): Address {
   return { page: deployed(target), absolute: absoluteUrl(target), target }
 }
 
-/** A file beside the text, else what a browser would make of it, else a path without its first slash. */
+/**
+ * Resolves a relative path: first as the file of a text, then as a browser would, then as a path without its leading
+ * slash.
+ */
 function relative(path: string, { source, targets }: Pick<Context, 'source' | 'targets'>): string | undefined {
   const text = findText(path, source.folder, targets)
   if (text !== undefined) return text
@@ -54,22 +57,24 @@ function relative(path: string, { source, targets }: Pick<Context, 'source' | 't
     .find((address) => isText(address, targets))
 }
 
-/** `?` and `#` in the name of a file begin no query and no anchor. */
+/** Encodes a path. `?` and `#` in a file name do not start a query or an anchor. */
 function encodePath(path: string): string {
   return encodeURI(wellFormed(path)).replace(/[?#]/g, encodeURIComponent)
 }
 
-/** In NFC, as ids are. What a browser shall look for in the text (`:~:text=…`) stays as it is written. */
+/**
+ * Encodes an anchor in NFC, as ids are. What a browser should search for in the text (`:~:text=…`) keeps its spelling.
+ */
 function encodeAnchor(anchor: string): string {
   const [id = '', ...directives] = anchor.split(':~:')
   return [encodeURI(wellFormed(decodeAddress(id).normalize('NFC'))), ...directives].join(':~:')
 }
 
-/** A lone half of a character cannot be encoded. */
+/** Replaces lone surrogates, which cannot be encoded. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
 
 function foreign(link: string): Address | DeadEnd {
-  // Markdown encodes the brackets, and no browser reads a host with them encoded.
+  // Markdown encodes the brackets, and no browser can read a host with encoded brackets.
   if (/^https?:\/\/[^/?#]*?(?:\[|%5B)[\da-f:.]+(?:\]|%5D)/i.test(link)) {
     return {
       message: `${decodeAddress(link)} names a site by its number in brackets`,

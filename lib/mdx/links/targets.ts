@@ -3,9 +3,9 @@ import { normalAddress } from '../../address'
 import type { Targets } from '../types'
 
 /**
- * Where a site path leads (decoded, in NFC), as the site itself writes it: with the slash that pages end with, in lower
- * case, without `index.html`, `.` and `//`, and to the new address instead of an old one. A file of `public/` keeps the
- * letters of its name. Whether anything answers there is for the check between files to say.
+ * Returns where a site path (decoded, in NFC) leads, in the form that the site itself uses: with the trailing slash of
+ * pages, in lower case, without `index.html`, `.` and `//`, and with an old address replaced by the new one. The name
+ * of a file in `public/` keeps its case. Whether the address exists is checked later, across files.
  */
 export function findPath(path: string, targets: Targets): string {
   const { files, aliases } = indexOf(targets)
@@ -18,13 +18,16 @@ export function findPath(path: string, targets: Targets): string {
   return aliases.get(normal) ?? (/\.[a-z\d]+$/.test(normal) ? normal : `${normal}/`)
 }
 
-/** The site path of the text that a relative path names: its file, with or without its ending, or its folder. */
+/**
+ * Returns the site path of the text that a relative path names: by its file, with or without the extension, or by its
+ * folder.
+ */
 export function findText(path: string, folder: string, targets: Targets): string | undefined {
   const file = resolve(folder, path.replaceAll('\\', '/'))
   return targets.texts?.[file] ?? indexOf(targets).texts.get(nameOf(file))
 }
 
-/** Whether a post or page has that address. */
+/** Returns true if a post or page has that address. */
 export function isText(path: string, targets: Targets): boolean {
   return indexOf(targets).paths.has(path)
 }
@@ -33,7 +36,7 @@ interface Index {
   readonly texts: ReadonlyMap<string, string>
   readonly paths: ReadonlySet<string>
   readonly aliases: ReadonlyMap<string, string>
-  /** Files as they are called, by that name and by its lower case. */
+  /** Files by their exact name and by its lower case form. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -47,7 +50,7 @@ function indexOf(targets: Targets): Index {
     texts: new Map(Object.entries(texts).map(([file, path]) => [nameOf(file), path])),
     paths: new Set(Object.values(texts)),
     aliases: new Map(Object.entries(aliases).map(([alias, path]) => [normalAddress(alias), path])),
-    // The name itself last: it goes before another file's in lower case.
+    // Exact names come last, so that they win over the lower case form of another file's name.
     files: new Map([
       ...files.map((file) => [file.normalize('NFC').toLowerCase(), file] as const),
       ...files.map((file) => [file.normalize('NFC'), file] as const),
@@ -57,7 +60,10 @@ function indexOf(targets: Targets): Index {
   return index
 }
 
-/** What is the same for all ways to write a text's file: `posts/a`, `posts/A.md`, `posts/a/index.mdx`. */
+/**
+ * Returns a key that is the same for all ways to write the path of a text: `posts/a`, `posts/A.md`,
+ * `posts/a/index.mdx`.
+ */
 function nameOf(file: string): string {
   return file
     .normalize('NFC')

@@ -5,8 +5,8 @@ import { nearest } from '../errors/nearest'
 import { BLOT, type Prose, proseOf } from './prose'
 
 /**
- * Links and pictures that Markdown takes for text, because something small is wrong with them. `[alone]` is prose, as in
- * [sic], and so are indices such as a[i][j].
+ * Reports links and pictures that Markdown reads as text because of a small mistake. `[alone]` is prose, as in [sic],
+ * and so are indices such as a[i][j].
  */
 export function lostLinks(context: Context) {
   return (tree: Root): void => {
@@ -38,7 +38,7 @@ function reportSlip(
 interface Slip {
   readonly message: string
   readonly hint: string
-  /** What shall stand in the place of the match, where that is certain. */
+  /** Replacement for the match, if there is only one possibility. */
   readonly text?: string
 }
 
@@ -96,7 +96,7 @@ const SLIPS: readonly {
   },
 ]
 
-/** `[words](…` that is no link: why not? */
+/** Explains why `[words](…` is not a link. */
 function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip | undefined {
   if (/\{\{|\{%/.test(rest)) return undefined
   const what = sign ? 'picture' : 'link'
@@ -129,7 +129,10 @@ function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip
   }
 }
 
-/** Where the bracket is closed that was opened before `text`, as Markdown counts; -1 when it is not. */
+/**
+ * Returns the index of the bracket that closes one opened before `text`, counting as Markdown does, or -1 if there is
+ * none.
+ */
 function closing(text: string): number {
   let depth = 0
   for (const [at, sign] of [...text.split('')].entries()) {
@@ -139,7 +142,7 @@ function closing(text: string): number {
   return -1
 }
 
-/** `[words][name]` without a `[name]: address`. */
+/** Explains `[words][name]` without a `[name]: address`. */
 function reference([, sign = '', label = '', own = '']: RegExpExecArray, names: readonly string[]): Slip | undefined {
   const name = own.trim() || label
   if (/^\S?$/.test(label) && /^\S?$/.test(own)) return undefined

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 
 /**
- * Spaces that look like spaces, or like nothing, and are none to Markdown: no-break, ideographic, of zero width. In prose
- * they are the author's. In an address and at the edge of a cell they are taken off; beside the mark of a list, a
- * heading, a quote, a table or a block of code they make text of it, which is reported.
+ * Handles characters that look like a space, or like nothing, but are not a space to Markdown: no-break, ideographic
+ * and zero-width. In prose they are left alone. In an address and at the edge of a table cell they are removed. Next to
+ * the marker of a list, heading, quote, table or code block they turn it into text, which is reported.
  */
 export function oddSpaces(context: Context) {
   return (tree: Root): void => {
@@ -18,7 +18,7 @@ export function oddSpaces(context: Context) {
   }
 }
 
-/** A text with plain spaces in the place of odd ones, and without those of no width. */
+/** Returns the text with odd spaces replaced by plain ones, and zero-width ones removed. */
 export function plainSpaces(text: string): string {
   return text.replace(ZERO_WIDTH, '').replace(new RegExp(ODD, 'g'), ' ')
 }
@@ -56,7 +56,7 @@ function checkLines(tree: Root, context: Context): void {
   }
 }
 
-/** Lines in which spaces are what they are. */
+/** Returns the numbers of the lines in which every space is literal. */
 function verbatimLines(tree: Root): Set<number> {
   const lines = new Set<number>()
   visit(tree, ({ type, position }) => {
@@ -81,10 +81,13 @@ const ZERO_WIDTH = /[\u180E\u200B-\u200D\u2060\uFEFF]/g
 const LEADING = new RegExp(`^(?:${ODD}|\\s)+`)
 const TRAILING = new RegExp(`(?:${ODD}|\\s)+$`)
 const EDGES = new RegExp(`${LEADING.source}|${TRAILING.source}`, 'g')
-/** `https://…"title"` where only an odd space stands between the two. */
+/** `https://…"title"` with only an odd space between the two. */
 const TITLED = new RegExp(`^(.*?)(?:${ODD}+"(.*)")?$`, 's')
 
-/** What stands before an odd space, and the space with whatever belongs to it. */
+/**
+ * In each pattern, the first group is what stands before an odd space; the second is the space and whatever belongs to
+ * it.
+ */
 const SLIPS = [
   {
     what: 'the box of a task',

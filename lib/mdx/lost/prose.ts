@@ -3,23 +3,23 @@ import { SKIP, visit } from 'unist-util-visit'
 import { type Point, pointAt } from '../errors/places'
 import { childrenOf } from '../tree/tree'
 
-/** A block of text as it was written, in which everything that Markdown has understood is blotted out. */
+/** A block of text as written, in which everything that Markdown has understood is blotted out. */
 export interface Prose {
-  /** As long as what was written, so that places in it are places in the file. */
+  /** Has the same length as the source, so that offsets in it are offsets in the block. */
   readonly text: string
-  /** The same with its escapes. */
+  /** The same text, with its escapes not blotted out. */
   readonly escaped: string
   readonly kind: 'paragraph' | 'heading' | 'tableCell'
-  /** The place in the file of a character of `text`. */
+  /** Returns the position in the file of a character of `text`. */
   place(offset: number): Point
 }
 
-/** Stands for each character of what is blotted out: neither a space nor a letter. */
+/** Replaces each character that is blotted out. It is neither a space nor a letter. */
 export const BLOT = '\uFFFC'
 
 /**
- * The prose of a body, block by block: what is left of marks in it means nothing to Markdown, and readers will see it.
- * Code, escapes, entities, pictures, tags and expressions are blotted out, and of links and emphasis the marks.
+ * Returns the prose of a body, block by block. Any marks left in it mean nothing to Markdown, so readers will see them.
+ * Code, escapes, entities, pictures, tags and expressions are blotted out; of links and emphasis, only the marks are.
  */
 export function proseOf(tree: Root, body: string): Prose[] {
   const all: Prose[] = []
@@ -37,7 +37,7 @@ export function proseOf(tree: Root, body: string): Prose[] {
   return all
 }
 
-/** A text without addresses that are no more than written, and commands in braces: signs in these are no marks. */
+/** Returns the text without bare addresses and commands in braces, since characters in these are not marks. */
 export function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|www\.)[^\s<>]+|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (found) =>
     found.replace(/[^\n]/g, BLOT),
@@ -51,7 +51,7 @@ function placeAt(body: string, offset: number): Point {
 
 interface Sheet {
   readonly signs: string[]
-  /** Where the block begins in the body. */
+  /** Offset of the block in the body. */
   readonly start: number
 }
 
@@ -64,7 +64,7 @@ function blotChildren(parent: Nodes, sheet: Sheet): void {
   }
 }
 
-/** Blots what stands before the first and behind the last child. An address that is no more than written stays. */
+/** Blots what stands before the first child and after the last one. A bare address stays. */
 function blotMarks(node: Extract<RootContent, { children: unknown }>, sheet: Sheet): void {
   const [start = 0, end = 0] = offsetsOf(node)
   const opens = sheet.signs[start - sheet.start]
@@ -84,7 +84,7 @@ function blotMarks(node: Extract<RootContent, { children: unknown }>, sheet: She
 function blotNode(node: RootContent, sheet: Sheet): void {
   const [start, end] = offsetsOf(node)
   if (start === undefined || end === undefined) return
-  // `{{<figure src="…">}}` is no tag, though it looks like one to a parser of HTML.
+  // `{{<figure src="…">}}` is not a tag, although an HTML parser reads it as one.
   if (node.type === 'html' && sheet.signs.slice(start - sheet.start - 2, start - sheet.start).join('') === '{{') return
   blot(start, end, sheet)
 }

@@ -3,9 +3,10 @@ import { type Context, report } from '../context'
 import { proseOf, withoutAddresses } from './prose'
 
 /**
- * Marks of emphasis that Markdown leaves in the text, where readers see them: mostly because a mark that follows a full
- * stop has no space behind it (https://spec.commonmark.org/0.31.2/#right-flanking-delimiter-run). Powers (2**3), paths
- * (src/**) and a single asterisk are prose.
+ * Reports emphasis marks that Markdown leaves in the text, where readers see them. The usual cause is a closing mark
+ * that follows a full stop and has no space after it
+ * (https://spec.commonmark.org/0.31.2/#right-flanking-delimiter-run). Powers (2**3), paths (src/**) and a single
+ * asterisk are prose.
  */
 export function strayMarks(context: Context) {
   return (tree: Root): void => {
@@ -41,7 +42,7 @@ function whyText(words: string): string {
   return 'punctuation stands inside them where a word touches them outside'
 }
 
-/** The same words with spaces where they make it emphasis. */
+/** Returns the hint: the same words, with spaces where they are needed to make it emphasis. */
 function mended(text: string, at: number, mark: string, words: string, length: number): string {
   const before = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? ' ' : ''
   const after = /^[\p{L}\p{N}]/u.test(text.slice(at + length)) ? ' ' : ''
@@ -57,7 +58,7 @@ const PAIRS = [
   /(?<=\p{L})(\*\*)(?=[^\s*/\p{L}\p{N}])([^*\n]*[^\s*/])\*\*(?![\w*/])/gu,
   /(?<![\w_\\])(__)(?=[^\s_])([^_\n]*[^\s_])__(?!_)/gu,
   /(?<![\w~/\\])(~~)(?=[^\s~])([^~\n]*[^\s~])~~(?!~)/gu,
-  // Of single marks only what would be emphasis if a space stood beside it: they have many other uses.
+  // Single marks have many other uses, so these match only what would be emphasis if there were a space next to it.
   new RegExp(String.raw`(?<![\w*\\])(\*)(?=[^\s*])([^*\n]*${SIGN})\*(?=\p{L})`, 'gu'),
   new RegExp(String.raw`(?<=\p{L})(\*)(?=${SIGN})([^*\n]*[^\s*])\*(?!${LETTER}|\*)`, 'gu'),
   /(?<![\w_\\])(_)(?=[^\s_])([^_\n]*[.,;:!?)])_(?=\p{L})/gu,

@@ -6,8 +6,8 @@ import { attributesOf, type ComponentElement, walk } from '../tree/tree'
 import { partAt } from './part-at'
 
 /**
- * Sections that readers link to get a link to themselves, named after the section for those who hear it. Its sign is the
- * style sheet's: as text it would stand behind the heading wherever the heading is read or copied.
+ * Adds to each heading that readers link to a link to itself, which is named after the section for screen readers. Its
+ * symbol comes from the style sheet: as text, it would follow the heading wherever the heading is read aloud or copied.
  */
 export function headingAnchors(context: Context) {
   return (tree: Root): void => {
@@ -21,7 +21,7 @@ export function headingAnchors(context: Context) {
   }
 }
 
-/** Notes every id that a link may point to, and reports ids that stand twice on the page. */
+/** Collects every id that a link may point to, and reports ids that occur twice on the page. */
 export function ids(context: Context) {
   return (tree: Root): void => {
     const seen = new Set([...idsAround, ...context.viewIds])
@@ -32,7 +32,8 @@ export function ids(context: Context) {
       const id = idOf(node)
       if (id !== undefined) found.push([id, placeOf(node, context) ?? position, isTool(node, context)])
     })
-    // A tool gives way: its author can choose another id, a heading's is made of its words.
+    // A tool's id is the one that is reported: its author can choose another, while a heading's is generated from its
+    // words.
     const others = found.filter(([, , tool]) => !tool)
     const tools = found.flatMap(([id, , tool]) => (tool ? `${id}.` : []))
     const isMade = (id: string) => isReservedId(id) || tools.some((start) => id.startsWith(start))
@@ -69,14 +70,14 @@ function anchor(id: string, name: string): Element {
   }
 }
 
-/** Whether the `id` of a node is one of the page. */
+/** Returns true if the `id` of a node is an id on the page. */
 function hasAnchor(node: Parameters<typeof idOf>[0], ancestors: readonly Nodes[], contracts: Contracts): boolean {
   if (node.type !== 'mdxJsxFlowElement') return true
   const part = partAt(node, ancestors, contracts)
   return part !== undefined && isAnchor(part)
 }
 
-/** Where a tool's id is written. */
+/** Returns where the id of a tool is written. */
 function placeOf(node: Parameters<typeof idOf>[0], context: Context): Place {
   return isTool(node, context) ? attributesOf(node as ComponentElement).get('id')?.position : undefined
 }
@@ -85,7 +86,7 @@ function isTool(node: Parameters<typeof idOf>[0], { contracts }: Context): boole
   return node.type === 'mdxJsxFlowElement' && contracts.get(node.name ?? '')?.tool === true
 }
 
-/** One form of every letter, as links have it: browsers compare ids character by character. */
+/** Normalises an id to NFC, as links are: browsers compare ids character by character. */
 function composeId(node: Parameters<typeof idOf>[0]): void {
   if (node.type === 'element' && typeof node.properties.id === 'string') {
     node.properties.id = node.properties.id.normalize('NFC')

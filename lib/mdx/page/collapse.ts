@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { attributeOf, type ComponentElement } from '../tree/tree'
 
 /**
- * Everything without a component becomes one element whose content is a string: thousands of React elements fewer to
- * create, stream and compare. Elements keep their attributes and gain no wrappers.
+ * Turns everything that contains no component into one element whose content is a string, which saves React from
+ * creating, streaming and comparing thousands of elements. Elements keep their attributes and get no wrappers.
  */
 export function collapse() {
   return (tree: Root): void => {
@@ -41,7 +41,7 @@ function literal(node: Element): ComponentElement {
   return { type: 'mdxJsxFlowElement', name: node.tagName, attributes, children: [] }
 }
 
-/** React's name of an HTML property: the same, but for `aria-` and `data-`. */
+/** Returns React's name of an HTML property, which differs only for `aria-` and `data-`. */
 function reactName(property: string): string {
   if (/^aria[A-Z]/.test(property)) return `aria-${property.slice(4).toLowerCase()}`
   if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (toDrawable) => `-${toDrawable.toLowerCase()}`)

@@ -5,15 +5,18 @@ import type { Contract, Contracts } from '../contract'
 import { attributeOf, type ComponentElement } from '../tree/tree'
 
 /**
- * Blocks whose text runs against the direction of what they stand in say so, so that lists, quotes and tables are
- * mirrored and full stops stand at the end. All others gain no byte. Browsers are told `auto` where they come to the
- * same result; they take code and notes into account, which here are no part of a block's words.
+ * Adds `dir` to blocks whose text runs against the direction of their surroundings, so that lists, quotes and tables
+ * are mirrored and full stops are at the end. All other blocks stay as they are. Uses `auto` where browsers reach the
+ * same result; they take code and notes into account, which are not part of a block's words here.
  */
 export function directions({ contracts }: Context) {
   return (tree: Root): void => direct(tree, siteDirection(), contracts)
 }
 
-/** Does the same for any tree in which `around` is the direction of all. Without `contracts` it holds no components. */
+/**
+ * Does the same for any tree. `around` is the direction of its surroundings. Without `contracts`, the tree holds no
+ * components.
+ */
 export function direct(parent: Root | RootContent, around: Direction, contracts?: Contracts): void {
   if (!('children' in parent)) return
   for (const child of parent.children) {
@@ -36,7 +39,7 @@ function directElement(node: Element, around: Direction): Direction {
   return own
 }
 
-/** The caption of a picture is a block that only its view makes. */
+/** Sets the direction of a picture, whose caption is a block that only its view creates. */
 function directComponent(node: ComponentElement, around: Direction, contract: Contract | undefined): Direction {
   if (!contract?.picture) return around
   const own = directionOf(read(node, isWords)) ?? around
@@ -44,7 +47,7 @@ function directComponent(node: ComponentElement, around: Direction, contract: Co
   return own
 }
 
-/** The text of what `counts` in an element. */
+/** Returns the text of an element, including only those children that `counts` accepts. */
 function read(node: Element | ComponentElement, counts: (child: Element) => boolean): string {
   return (node.children as (ElementContent | RootContent)[])
     .map((child): string => {
@@ -55,7 +58,7 @@ function read(node: Element | ComponentElement, counts: (child: Element) => bool
     .join('')
 }
 
-/** What browsers look at. */
+/** Returns true for elements that browsers take into account. */
 function isOwn({ tagName, properties }: Element): boolean {
   return tagName !== 'bdi' && properties.dir === undefined
 }
@@ -76,9 +79,9 @@ const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote details summary table caption th td figcaption'.split(' '),
 )
 const CODE = new Set(['code', 'kbd', 'pre', 'samp'])
-/** Classes of what the engine makes and that is a block by its class. */
+/** Classes of generated elements that are blocks because of their class. */
 const BOXES: ReadonlySet<unknown> = new Set(['callout', 'note', 'table-scroll'])
-/** Of what stands in a text and is no part of it. */
+/** Classes of elements that stand in a text but are not part of it. */
 const ASIDES: ReadonlySet<unknown> = new Set([
   'callout-label',
   'note-anchor',

@@ -6,7 +6,7 @@ import { localAddress } from '../links/local'
 import { type Address, resolveAddress } from '../links/resolve'
 import { attributesOf, textOf, walk } from '../tree/tree'
 
-/** Gives every link of the body the address it has on this site, and notes it for the check across files. */
+/** Gives every link of the body its address on this site, and records it for the check across files. */
 export function links(context: Context) {
   return (tree: Root): void => {
     walk(tree, (node, position) => {
@@ -39,7 +39,7 @@ function link(node: Element, position: Position | undefined, context: Context): 
   node.properties.href = address.page
 }
 
-/** The address of a work, in the props of a component. */
+/** Resolves the `href` in the props of a component, such as the address of a work. */
 function component(
   node: Extract<RootContent, { type: 'mdxJsxFlowElement' }>,
   position: Position | undefined,
@@ -51,7 +51,7 @@ function component(
   if (address) attribute.value = address.page
 }
 
-/** Reports an address that leads nowhere; notes any other. */
+/** Reports an address that leads nowhere, and records any other. */
 function resolve(written: string, position: Position | undefined, context: Context): Address | undefined {
   if (written === refusedAddress) return undefined
   const address = resolveAddress(written, context)
@@ -67,7 +67,10 @@ function resolve(written: string, position: Position | undefined, context: Conte
   return address
 }
 
-/** Browsers end the outer link where the inner one begins. Of notes in links the footnotes step has spoken. */
+/**
+ * Returns true if the link contains another, because browsers end the outer link where the inner one begins. Notes in
+ * links are reported by the footnotes step.
+ */
 function holdsLink(node: Element): boolean {
   let isHolder = false
   walk(node, (child) => {
@@ -77,7 +80,7 @@ function holdsLink(node: Element): boolean {
   return isHolder
 }
 
-/** Words, a picture, which has words of its own, or a label. */
+/** Returns true if a link has words, a picture (which has words of its own) or a label. */
 function saysWhere(node: Element): boolean {
   let pictures = 0
   walk(node, (child) => {

@@ -1,7 +1,10 @@
 import type { Nodes } from 'hast'
 import type { Contract, Contracts, Part } from '../contract'
 
-/** What an element of the page's tree is: a part of the component around it, or a component; `undefined` for neither. */
+/**
+ * Returns the part or component that an element of the page's tree is: a part of the component around it, or a
+ * component of its own; `undefined` if it is neither.
+ */
 export function partAt(node: Nodes, ancestors: readonly Nodes[], contracts: Contracts): Part | Contract | undefined {
   if (node.type !== 'mdxJsxFlowElement') return undefined
   const outer = ancestors.at(-1)

@@ -8,9 +8,9 @@ import type { Literal } from '../tree/literals'
 import { attributeOf, type ComponentElement, walk } from '../tree/tree'
 
 /**
- * Turns components that have parts into one element with data, which their views take as props: what stands between
- * the tags of a part is HTML in it, or, where it holds a component, the number of a child of the view. Keeps the data of
- * tools, which are shown on pages of their own.
+ * Turns each component that has parts into one element with data, which its view takes as props. What stands between
+ * the tags of a part becomes HTML or, if it holds a component, the index of a child of the view. Keeps the data of
+ * tools, which are also shown on pages of their own.
  */
 export function parts(context: Context) {
   return (tree: Root): void => {
@@ -35,7 +35,7 @@ function gather(node: ComponentElement, contract: Contract, context: Context): R
   return data
 }
 
-/** A link within the page leads back to it from wherever else the tool is shown. */
+/** Makes a link within the page lead back to it, since the tool is shown on other pages too. */
 function leadHome(node: RootContent, context: Context): void {
   const lead = (one: Nodes): void => {
     if (one.type !== 'element' || one.tagName !== 'a') return

@@ -8,8 +8,8 @@ import { refusedAddress } from '../links/addresses'
 import { attributeOf, attributesOf, type ComponentElement, walk } from '../tree/tree'
 
 /**
- * Finds and measures every picture, so that the page reserves its place, and loads it late. One that stands alone in a
- * paragraph becomes a figure; its title is the caption.
+ * Finds and measures every picture, so that the page reserves its space, and makes it load lazily. A picture that is
+ * alone in a paragraph becomes a figure, with its title as the caption.
  */
 export function pictures(context: Context) {
   return async (tree: Root): Promise<void> => {
@@ -52,7 +52,7 @@ async function image(node: Element, position: Position | undefined, context: Con
   if (variants.length > 0) offer(node, variants)
 }
 
-/** How a picture is written that says nothing, where a component has such. */
+/** Returns how to write a decorative picture, if some component supports that. */
 function orDecorative(src: string, { source, contracts }: Context): string {
   const component = [...contracts.values()].find(({ picture, props }) => picture && 'decorative' in props.shape)
   return component && source.format === 'mdx' ? `, or <${component.name} src="${src}" decorative />` : ''

@@ -18,8 +18,8 @@ import { walk } from '../tree/tree'
 import { schema } from './schema'
 
 /**
- * Parses the HTML of a Markdown file, reports what is not safe and takes it out. Removing is a warning, because posts
- * from elsewhere hold harmless leftovers; scripts, event handlers and their addresses are errors.
+ * Parses the HTML of a Markdown file, and reports and removes what is not safe. Removal is only a warning, because
+ * posts from elsewhere hold harmless leftovers; scripts, event handlers and unsafe addresses are errors.
  */
 export function rawHtml(context: Context) {
   return (tree: Root): Root | undefined => {
@@ -82,12 +82,15 @@ function attribute(
   }
 }
 
-/** The box of a task list, which Markdown makes itself. */
+/** Returns true for the box of a task list, which Markdown generates. */
 function isTask({ tagName, properties }: Element): boolean {
   return tagName === 'input' && properties.type === 'checkbox' && properties.disabled === true
 }
 
-/** Whether Markdown and the plugins before this one make such an attribute; harmless when an author writes it. */
+/**
+ * Returns true for attributes that Markdown and the plugins before this one add. They are harmless if an author writes
+ * them.
+ */
 function fromMarkdown({ tagName, properties }: Element, property: string): boolean {
   if (property === 'className') return [properties.className].flat().every((name) => MADE_CLASS.test(String(name)))
   if (property === 'align') return tagName === 'td' || tagName === 'th'

@@ -5,13 +5,13 @@ import { type Context, report } from '../context'
 import { type ComponentElement, walk } from '../tree/tree'
 
 /**
- * Reports what browsers read otherwise than it is written: a block ends the paragraph around it, what is no part of a
- * table is moved out of it, a cell outside a table is passed over. A parser is asked, block by block, so that no list of
- * HTML's rules stands here.
+ * Reports HTML that browsers read differently from how it is written: a block ends the paragraph around it, content
+ * that does not belong in a table is moved out of it, a cell outside a table is ignored. Each block goes through an
+ * HTML parser, so we need no list of HTML's rules here.
  */
 export function reading(context: Context) {
   return (tree: Root): void => {
-    // These lead to other readings, too, and have been spoken of.
+    // These problems also change how browsers read the text, and they have been reported already.
     if (context.problems.some(({ rule, severity }) => severity === 'error' && SPOKEN.has(rule))) return
     for (const block of tree.children) {
       if (isElement(block)) checkBlock(block, context)
@@ -23,7 +23,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['nested-link', 'footnote', 'compone
 
 type Written = Element | ComponentElement
 
-/** An element where it is written or read: the numbers of those around it, from the outermost, and the words directly in it. */
+/** Where an element is: the numbers of the elements around it, outermost first, and the words directly in it. */
 interface Standing {
   readonly around: readonly number[]
   readonly words: string
@@ -68,7 +68,7 @@ function checkBlock(block: Written, context: Context): void {
     return
   }
 
-  /** A copy of elements and text whose elements have numbers; components are boxes in it. */
+  /** Returns a copy of elements and text in which elements are numbered. Components become boxes. */
   function numbered(node: Written, position: Position | undefined): Element {
     const at = elements.push({ node, position }) - 1
     const children = node.children.flatMap((child): Element['children'] => {
@@ -84,7 +84,7 @@ function checkBlock(block: Written, context: Context): void {
 const BOX: Element = { type: 'element', tagName: 'div', properties: {}, children: [] }
 const TABLE = /^(?:table|thead|tbody|tfoot|tr|colgroup|caption)$/
 
-/** Where each numbered element stands. Those without a number, such as a `tbody` that nobody wrote, do not count. */
+/** Returns where each numbered element stands. Elements without a number, such as an implied `tbody`, do not count. */
 function standings(tree: Root | Element): Map<number, Standing> {
   const found = new Map<number, Standing>()
   walk({ type: 'root', children: [tree as Element] }, (node, _, ancestors) => {

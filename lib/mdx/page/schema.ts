@@ -1,7 +1,7 @@
 import type { Schema } from 'hast-util-sanitize'
 import { propertyName, safeAttributes, safeElements } from '../tree/html'
 
-/** What stays of a Markdown file's HTML: the safe elements and attributes, and what Markdown itself makes. */
+/** What is kept of a Markdown file's HTML: the safe elements and attributes, and what Markdown itself generates. */
 export const schema: Schema = {
   tagNames: [...safeElements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'input', 'section'],
   attributes: {

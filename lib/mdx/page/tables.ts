@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { childElements, textOf, walk } from '../tree/tree'
 
-/** Tables scroll inside themselves and can be reached by keyboard; header cells say what they head; no inline styles. */
+/**
+ * Makes tables scroll within themselves and reachable by keyboard, gives header cells a scope, and replaces inline
+ * styles.
+ */
 export function tables() {
   return (tree: Root): void => {
     const names = new Map<string, number>()
@@ -20,12 +23,12 @@ function cell(node: Element, section: unknown): void {
   delete node.properties.align
   if (align === 'right' || align === 'center') node.properties.className = [`align-${align}`]
   if (node.tagName !== 'th') return
-  // An empty header cell heads nothing.
+  // An empty header cell is not a header.
   if (nameOf(node) === '' && node.children.every(({ type }) => type === 'text')) node.tagName = 'td'
   else if (!node.properties.scope && (section as Element).tagName === 'thead') node.properties.scope = 'col'
 }
 
-/** The words of a cell, without the numbers of its notes, which say nothing in a name. */
+/** Returns the words of a cell, without the numbers of its notes, which would be noise in a name. */
 function nameOf(cell: Element): string {
   return wordsOf(cell).trim()
 }
@@ -49,7 +52,7 @@ function wrap(table: Element, names: Map<string, number>): void {
   const count = (names.get(name) ?? 0) + 1
   names.set(name, count)
   const inner: Element = { ...table }
-  // A section with a name is a region, which a box that scrolls has to be to be found.
+  // A section with a name is a region, and a scrolling box has to be one to be found by assistive technology.
   table.tagName = 'section'
   table.properties = {
     className: ['table-scroll'],

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast'
 import { walk } from '../tree/tree'
 
 /**
- * Whether a task is done is said in words too: to those who hear the page, and where the text goes without its boxes,
- * as in a reader view. The box is for the eye.
+ * Says in words whether a task is done, for screen readers and for places where the text appears without its boxes,
+ * such as a reader view. The box itself is only visual.
  */
 export function taskStates() {
   return (tree: Root): void => {

@@ -11,8 +11,8 @@ import { inlinePictures } from './references'
 import { plainTags } from './tags'
 
 /**
- * The plain form of a body: components say what they say without a view, every address is absolute, code carries no
- * marks. To be called after the page's plugins, which have found the pictures.
+ * Returns the plain form of a body: components appear in their plain form, every address is absolute, and code has no
+ * marks. Call it after the page's plugins, which find the pictures.
  */
 export function buildPlain(context: Context): Root {
   const tree = context.plain

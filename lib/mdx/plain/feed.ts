@@ -11,8 +11,8 @@ import { schema as pageSchema } from '../page/schema'
 import { childElements, textOf, walk } from '../tree/tree'
 
 /**
- * The plain form as HTML for feed readers: no scripts, classes, ids or inputs, no address that is not absolute. Notes
- * stand as a list at the end; their numbers are text in brackets, because few readers resolve anchors or raise a number.
+ * Renders the plain form as HTML for feed readers, without scripts, classes, ids, inputs and relative addresses. Notes
+ * are a list at the end. Their numbers are text in brackets, because few readers resolve anchors or show superscripts.
  */
 export function renderFeedHtml(tree: Root): string {
   const html = toHast(tree, { allowDangerousHtml: true }) as Html

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast'
 import type { Context } from '../context'
 
-/** Keeps a copy of the body as it is before anything that only the page needs. */
+/** Keeps a copy of the body before anything that only the page needs is added. */
 export function fork(context: Context) {
   return (tree: Root): void => {
     context.plain = copy(tree) as Root
   }
 }
 
-/** Without places, which the plain form needs no more; several times faster than `structuredClone`. */
+/** Copies a tree without positions, which the plain form does not need. Several times faster than `structuredClone`. */
 function copy(node: Nodes): Nodes {
   const { position, ...rest } = node
   const twin = rest as Nodes

@@ -7,14 +7,17 @@ import { cjkFriendlyGfmStrikethroughToMarkdown } from 'mdast-util-to-markdown-cj
 import { voidElements } from '../tree/html'
 import type { SafeElement } from '../tree/tree'
 
-/** The plain form as Markdown: GFM with ATX headings and fences. HTML elements stand as HTML. */
+/** Renders the plain form as Markdown: GFM with ATX headings and fenced code. HTML elements stay HTML. */
 export function renderMarkdown(tree: Root): string {
   return toMarkdown(tree, options)
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
 
-/** `<kbd>Esc</kbd>` in a line; a block's tags on lines of their own, so that the Markdown inside is read as such. */
+/**
+ * Writes `<kbd>Esc</kbd>` in a line. Puts a block's tags on lines of their own, so that the Markdown inside is read as
+ * such.
+ */
 const safeElement: Handler = (node: SafeElement, _, state, info) => {
   const { hName, hProperties } = node.data
   const [open] = toHtml({ type: 'element', tagName: hName, properties: hProperties, children: [] }).split('</')
@@ -27,11 +30,11 @@ const safeElement: Handler = (node: SafeElement, _, state, info) => {
   return `${open}\n\n${state.containerFlow(node as never, info)}\n\n</${hName}>`
 }
 
-/** Written as the definition of the note is: what is escaped in one alone would be another label. */
+/** Writes the label exactly as in the definition of the note: escaping only one of them would make it another label. */
 const footnoteReference: Handler = (node: FootnoteReference) =>
   `[^${(node.label ?? node.identifier).replace(/[[\]]/g, '\\$&')}]`
 
-/** Most text holds nothing that Markdown could read as a mark, and looking for each mark in turn is slow. */
+/** Most text holds nothing that Markdown could read as a mark, and searching for each mark in turn is slow. */
 const text: Handler = (node: Text, parent, state, info) =>
   MARKS.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value
 
@@ -43,7 +46,7 @@ const PHRASING = new Set(
   ),
 )
 
-/** GFM without its care for single tildes, which strike nothing here: two of them are escaped. */
+/** Removes GFM's escaping of single tildes, which mean nothing here. `twoTildes` escapes pairs. */
 function withoutTildes({ unsafe, extensions, ...rest }: Options): Options {
   return {
     ...rest,
@@ -57,7 +60,7 @@ const twoTildes: Options = { unsafe: [{ character: '~', after: '~', inConstruct:
 const gfm = withoutTildes(gfmToMarkdown())
 const cjk = cjkFriendlyToMarkdown()
 
-/** The box of a task is written by GFM's handler of its paragraph, emphasis beside CJK by another. */
+/** GFM's handler of paragraphs writes the box of a task; another one writes emphasis next to CJK text. */
 const paragraph: Handler = (node, parent, state, info) => {
   const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean'
   const handlers = isTask ? gfm.extensions?.find((one) => one.handlers?.paragraph)?.handlers : cjk.handlers

@@ -2,8 +2,8 @@ import type { Definition, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
- * Writes pictures by reference, `![what][name]`, with their address, and takes out the `[name]: address` that only
- * pictures refer to: one address cannot be read as a file for a picture and as a link for a reader of the plain form.
+ * Rewrites pictures by reference, `![what][name]`, with their address, and removes each `[name]: address` that only
+ * pictures use. One address cannot be both a file for a picture and a link for a reader of the plain form.
  */
 export function inlinePictures(tree: Root): void {
   const definitions = new Map<string, Definition>()

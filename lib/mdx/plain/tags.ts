@@ -1,9 +1,9 @@
 import { addressAttributes, safeAttributes, safeElements } from '../tree/html'
 
 /**
- * The tags of a Markdown file's own HTML for its plain form: those of elements that the page takes out go, attributes
- * too, and addresses become absolute. Markdown cuts HTML wherever a line of text begins, so this reads tags one by one;
- * what ends up as HTML, on the page and in feeds, is parsed and sanitised.
+ * Rewrites the tags of a Markdown file's own HTML for its plain form: removes the elements and attributes that the page
+ * removes, and makes addresses absolute. Markdown splits HTML wherever a line of text begins, so this reads tags one by
+ * one. Where the result is used as HTML, on the page and in feeds, it is parsed and sanitised.
  */
 export function plainTags(html: string, absolute: (url: string, isPicture: boolean) => string): string {
   return html.replace(TAG, (_, slash: string, written: string, attributes: string) => {

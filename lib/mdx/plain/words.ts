@@ -2,12 +2,12 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { unspacedRun } from '../../scripts'
 
-/** Words a minute: the mean for non-fiction in English, Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
+/** Words per minute: the mean for non-fiction in English, Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
 const PACE = 238
 
 /**
- * Characters a minute in scripts without spaces: Trauzettel-Klosinski and Dietz 2012, table 2, and for the others their
- * mean of 68 ms a character in alphabets, https://doi.org/10.1167/iovs.11-8284
+ * Characters per minute in scripts without spaces: Trauzettel-Klosinski and Dietz 2012, table 2; for the other scripts,
+ * their mean of 68 ms per character in alphabets, https://doi.org/10.1167/iovs.11-8284
  */
 const CHARACTERS = { chinese: 255, japanese: 357, alphabet: 60_000 / 68 }
 
@@ -18,8 +18,8 @@ export interface Reading {
 }
 
 /**
- * Words of prose in the plain form of a body, and how long they take to read; code blocks do not count. In scripts that
- * put no spaces between words, words are those of `Intl.Segmenter` and time goes by characters.
+ * Returns the number of words of prose in the plain form of a body, and the time it takes to read them. Code blocks do
+ * not count. In scripts without spaces, words are those of `Intl.Segmenter`, and the time is computed from characters.
  */
 export function measureReading(tree: Root): Reading {
   const count = { spaced: 0, unspaced: 0, han: 0, kana: 0, alphabet: 0 }
@@ -36,7 +36,7 @@ export function measureReading(tree: Root): Reading {
     })
     count.spaced += matches(rest, WORD)
   })
-  // A few kana are a name in a Chinese text; in Japanese they are every second sign.
+  // A few kana are a name in a Chinese text; in Japanese they are every second character.
   const isJapanese = count.kana > (count.han + count.kana) / 10
   const minutes =
     count.spaced / PACE +
@@ -47,7 +47,7 @@ export function measureReading(tree: Root): Reading {
 
 const matches = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-/** The language matters little: each of these scripts has a dictionary of its own. */
+/** The language matters little, since each of these scripts has a dictionary of its own. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’._-](?=[\p{L}\p{N}]))*/gu

@@ -3,29 +3,29 @@ import type { Problem } from '../../problems'
 import type { Compile, Compiled, Source, Targets } from '../types'
 import type { Task, WorkerData } from './task'
 
-/** What one post may cost: pathological Markdown needs minutes and gigabytes of a parser. */
+/** Limits for one post. Pathological Markdown can cost a parser minutes and gigabytes. */
 const MAX_SECONDS = 10
 const MAX_MEGABYTES = 512
 
 export interface Compiler {
-  /** Like `compileBody`, in a worker thread, and with a problem for a body that takes too long or too much memory. */
+  /** Like `compileBody`, but runs in a worker thread, and returns a problem if a body takes too much time or memory. */
   readonly compile: Compile
-  /** Ends the threads. */
+  /** Stops the threads. */
   close(): Promise<void>
 }
 
 export interface CompilerOptions {
-  /** How many threads. */
+  /** Maximum number of threads. */
   readonly workers: number
   /** URL of a module that exports `contracts`, the components that bodies may use. */
   readonly components: string
-  /** Time for one body. */
+  /** Seconds of processor time for one body. */
   readonly seconds?: number
 }
 
 /**
- * Compiles in threads, for the command line; never for Next, whose bundler would follow the worker file. A post that
- * exceeds its limits takes only its own thread with it.
+ * Returns a compiler that runs in threads. It is for the command line, never for Next, whose bundler would follow the
+ * worker file. A post that exceeds its limits stops only its own thread.
  */
 export function createCompiler({ workers, components, seconds = MAX_SECONDS }: CompilerOptions): Compiler {
   const pool = new Piscina<Task, Compiled>({
@@ -71,19 +71,21 @@ export function createCompiler({ workers, components, seconds = MAX_SECONDS }: C
   }
 }
 
-/** The time that is left to a post, which runs only while a thread works on it: not while it waits or a thread starts. */
+/**
+ * The time left to a post. It runs only while a thread works on the post, not while the post waits or a thread starts.
+ */
 interface Clock {
   readonly begun: Int32Array
   readonly stop: AbortController
   left: number
 }
 
-/** Seconds between looks at the clocks. */
+/** Seconds between checks of the clocks. */
 const TICK = 0.25
 
 /**
- * Lets the clocks run that have begun, by their share of processor time: on a machine with other things to do, an
- * ordinary post may take long by the clock on the wall.
+ * Returns a function that advances the running clocks by their share of processor time. On a busy machine, an ordinary
+ * post may take long in wall-clock time.
  */
 function createTick(clocks: ReadonlySet<Clock>): () => void {
   let before = processorSeconds()

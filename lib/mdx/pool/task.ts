@@ -1,14 +1,14 @@
 import type { Source } from '../types'
 
-/** What a thread knows from the start. */
+/** Data that a thread gets when it starts. */
 export interface WorkerData {
   readonly components: string
 }
 
-/** What a thread is given for each body. It sets `begun` to 1 when it begins. */
+/** What a thread gets for each body. The thread sets `begun` to 1 when it starts on it. */
 export interface Task {
   readonly source: Source
-  /** As JSON: thousands of posts share one text, which costs nothing to copy. */
+  /** As JSON: thousands of posts share one string, which costs nothing to copy. */
   readonly targets: string
   readonly begun: Int32Array
 }

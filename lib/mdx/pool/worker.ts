@@ -4,14 +4,16 @@ import type { Contracts } from '../contract'
 import type { Compiled, Targets } from '../types'
 import type { Task, WorkerData } from './task'
 
-// Functions cannot be sent to a thread, so it gets the address of the module that has the contracts.
+// Functions cannot be sent to a thread, so it gets the URL of the module that has the contracts.
 const { components } = workerData as WorkerData
 const { contracts } = (await import(components)) as { readonly contracts: Contracts }
 
 let sent = ''
 let targets: Targets = {}
 
-/** One body, in a worker thread of the pool. Its targets are read again only when they differ from the last ones. */
+/**
+ * Compiles one body in a worker thread of the pool. Its targets are parsed only if they differ from the previous ones.
+ */
 export default function compile(task: Task): Promise<Compiled> {
   Atomics.store(task.begun, 0, 1)
   if (task.targets !== sent) {

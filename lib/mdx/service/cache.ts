@@ -9,9 +9,9 @@ import type { Artifact, Compile, Facts, Fingerprint, Fingerprints, Loaded, Sourc
 import { engineHash } from './engine-hash'
 
 /**
- * Facts and problems of a body: from the cache on disk when it was compiled before and nothing that the compile looked
- * up has changed, else from `compile`, whose result is stored. A body with errors is compiled every time. `known` is what
- * an earlier call gave for the same source: it saves the look at the disk.
+ * Returns facts and problems of a body. They come from the cache on disk if the body was compiled before and nothing
+ * that the compile looked up has changed, otherwise from `compile`, whose result is stored. A body with errors is
+ * compiled every time. `known` is the result of an earlier call for the same source; it saves reading from disk.
  */
 export async function loadOrCompile(
   source: Source,
@@ -32,21 +32,21 @@ export async function loadOrCompile(
   return { key, ...stored }
 }
 
-/** The artifact that `loadOrCompile` gave `key` for. Throws when it is not there. */
+/** Returns the artifact with the `key` that `loadOrCompile` returned. Throws if it is missing. */
 export async function loadArtifact(key: string): Promise<Artifact> {
   const [entry, body] = await Promise.all([readFacts(key), artifacts().readJson(bodyOf(key))])
   if (!entry || !isBody(body)) throw new Error(`the artifact ${key} is gone from ${CACHE}: run the command again`)
   return { facts: entry.facts, ...body }
 }
 
-/** One tool of such an artifact. Throws when it is not there. */
+/** Returns one tool of such an artifact. Throws if it is missing. */
 export async function loadTool(key: string, id: string): Promise<ToolBody> {
   const tool = (await loadArtifact(key)).tools.find(({ data }) => data.id === id)
   if (!tool) throw new Error(`the artifact has no tool ${id}`)
   return tool
 }
 
-/** What lies in `<key>.facts`. The rest of the artifact is in `<key>.body`, so that lists parse little. */
+/** Content of `<key>.facts`. The rest of the artifact is in `<key>.body`, so that lists parse little. */
 interface Entry {
   readonly facts: Facts
   readonly problems: readonly Problem[]
@@ -61,7 +61,7 @@ function keyOf(source: Source): string {
     .digest('hex')
 }
 
-/** The facts of an artifact that is there as a whole. */
+/** Returns the facts of an artifact if all of it is there. */
 async function readEntry(key: string): Promise<Entry | undefined> {
   const [entry, body] = await Promise.all([readFacts(key), artifacts().read(bodyOf(key))])
   return body && entry
@@ -72,7 +72,7 @@ async function readFacts(key: string): Promise<Entry | undefined> {
   return isEntry(value) ? value : undefined
 }
 
-/** What is kept is what was written, so an outline is enough to know it. */
+/** A value that was kept is one that we wrote, so checking its outline is enough. */
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && 'facts' in value && 'problems' in value && 'pictures' in value
 }
@@ -81,7 +81,7 @@ function isBody(value: unknown): value is Omit<Artifact, 'facts'> {
   return typeof value === 'object' && value !== null && 'code' in value && 'markdown' in value && 'feedHtml' in value
 }
 
-/** Whether the links to other files still lead where they led, and the pictures are still what they were. */
+/** Returns true if links to other files still lead to the same places, and the pictures have not changed. */
 async function isCurrent({ facts, pictures }: Entry, source: Source, targets: Targets): Promise<boolean> {
   const same = facts.links.every(({ href, target }) => {
     const address = resolveAddress(href, { source, targets })
@@ -98,7 +98,7 @@ async function isUnchanged(path: string, fingerprint: Fingerprint): Promise<bool
   try {
     const { size, mtimeMs } = await stat(path)
     if (size !== fingerprint.size) return false
-    // A fresh checkout changes the times of all files.
+    // A fresh checkout changes the modification times of all files.
     return mtimeMs === fingerprint.changed || (await fingerprintOf(path)).hash === fingerprint.hash
   } catch {
     return false

@@ -6,8 +6,8 @@ import manifest from '../../../package.json'
 let known: string | undefined
 
 /**
- * What tells one state of the engine from another: the versions of its packages and the text of the files that a compile
- * can reach, so that whoever changes one need not remember to drop what it made before. Read once per process.
+ * Returns a hash that identifies the state of the engine: the versions of its packages, and the text of all files that
+ * a compile can reach. A change to any of them invalidates earlier results. Computed once per process.
  */
 export function engineHash(): string {
   if (known !== undefined) return known
@@ -21,8 +21,8 @@ export function engineHash(): string {
 }
 
 /**
- * The compiler, what it may import beside files of `lib` itself (see the order of imports in `lib/README.md`), and the
- * contracts that it is given. What shows components, in files of JSX, has no part in a compile.
+ * The compiler, what it may import besides files directly in `lib` (see the order of imports in `lib/README.md`), and
+ * the contracts that it is given. The views of components are `.tsx` files and play no part in a compile.
  */
 const FOLDERS = [
   { folder: 'lib', recursive: false },

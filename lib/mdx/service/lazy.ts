@@ -3,8 +3,8 @@ import type { LinkPosition } from '../links/find-links'
 import type { Compile, Source } from '../types'
 
 /**
- * A compiler for bodies that may use the components of `contracts`; see `compile.ts`. It is loaded when it is first needed:
- * most checks find all in the cache.
+ * Returns a compiler for bodies that may use the components of `contracts`; see `compile.ts`. The compiler is loaded on
+ * first use, since most checks find everything in the cache.
  */
 export function compileWith(contracts: Contracts): Compile {
   return async (source, targets) => {
@@ -13,7 +13,7 @@ export function compileWith(contracts: Contracts): Compile {
   }
 }
 
-/** Where links are written in a body; see `written.ts`. The parser is loaded when it is first needed. */
+/** Returns where links are written in a body; see `find-links.ts`. The parser is loaded on first use. */
 export async function findLinks(source: Pick<Source, 'body' | 'format'>): Promise<LinkPosition[]> {
   const parser = await import('../links/find-links')
   return parser.findLinks(source)

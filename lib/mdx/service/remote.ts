@@ -1,11 +1,14 @@
 import { request } from 'node:http'
 import type { Compile, Compiled } from '../types'
 
-/** Has bodies compiled by another process: `POST` of a source and its targets to `url`, which answers what `compileBody` gives. */
+/**
+ * Returns a compiler that asks another process: it sends a `POST` with a source and its targets to `url`, which answers
+ * with the result of `compileBody`. Rejects if the answer is not 200.
+ */
 export function compileAt(url: string): Compile {
   return (source, targets) =>
     new Promise<Compiled>((resolve, reject) => {
-      // Not `fetch`, which Next replaces by one that remembers answers.
+      // Not `fetch`, because Next replaces it with one that caches responses.
       const sent = request(url, { method: 'POST' }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

@@ -3,8 +3,9 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Context } from '../context'
 
 /**
- * GFM makes a link of an address in prose and ends it at a space, but scripts without spaces set their words and marks
- * right behind it: gives these back to the text. Not what was put in angle or square brackets on purpose.
+ * GFM turns a bare address in prose into a link that ends at a space, but scripts without spaces continue with their
+ * words and punctuation right after it. Moves these back into the text. Addresses that the author put in angle or
+ * square brackets stay unchanged.
  */
 export function autolinks({ source }: Context) {
   return (tree: Root): void => {
@@ -28,14 +29,17 @@ export function autolinks({ source }: Context) {
   }
 }
 
-/** Whether the address itself stands in the text, and nothing around it. */
+/** Returns true if the text holds the bare address, with nothing around it. */
 function isLiteral(node: Link, label: Text, body: string): boolean {
   if (node.children.length !== 1 || !node.url.endsWith(label.value)) return false
   const start = node.position?.start.offset
   return start === undefined || body.startsWith(label.value, start)
 }
 
-/** Where the address ends: before a mark that no address holds, or a word that follows a Latin letter without a space. */
+/**
+ * Returns where the address ends: before a mark that no address contains, or before a word that follows a Latin letter
+ * without a space.
+ */
 function endOf(address: string): number {
   const mark = address.search(MARK)
   const word = address.search(WORD)
@@ -43,9 +47,12 @@ function endOf(address: string): number {
   return address.slice(0, Math.min(address.length, ...ends)).replace(/[?!.,:;*_~'"]+$/, '').length
 }
 
-/** Quotation marks, brackets and full stops beyond ASCII; not the dots and hyphens that titles in addresses have. */
+/**
+ * Quotation marks, brackets and full stops beyond ASCII, but not the dots and hyphens that occur in addresses made from
+ * titles.
+ */
 const MARK = /[\p{Pi}\p{Pf}…—。、，．！？；：･「」『』]|(?!\p{ASCII})[\p{Ps}\p{Pe}]/u
 
-/** The end of an address in Latin letters, right behind which one of the scripts without spaces, or Hangul, begins. */
+/** The end of an address in Latin letters, directly followed by a script without spaces or by Hangul. */
 const WORD =
   /[a-z\d](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/iu

@@ -4,12 +4,12 @@ import { type Context, report } from '../context'
 import { nearest } from '../errors/nearest'
 import { calloutFor } from '../foreign'
 
-/** Kinds of callout, as GitHub writes them: `> [!NOTE]` on a line of its own opens the quote. */
+/** Kinds of callout, as on GitHub: the quote begins with `> [!NOTE]` on a line of its own. */
 const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
 
 /**
- * Marks callouts: the line `[!NOTE]` becomes a first paragraph "Note", the quote carries `data-callout`. What it looks
- * like is for the page to say; in plain Markdown it is a quote that says what it is.
+ * Marks callouts: the line `[!NOTE]` becomes a first paragraph "Note", and the quote gets `data-callout`. The page
+ * decides how it looks; in plain Markdown it is a quote that starts with its kind.
  */
 export function callouts(context: Context) {
   return (tree: Root): void => {
@@ -49,7 +49,7 @@ function reportEmpty(quote: Blockquote, context: Context): void {
   })
 }
 
-/** A marker that is none stays in the text, brackets and all. */
+/** An invalid marker stays in the text, including its brackets. */
 function reportMarker(text: Text, kind: string, context: Context): void {
   const isKind = KINDS.includes(kind)
   const near = nearest(kind, KINDS)?.toUpperCase() ?? calloutFor(kind.replace(/\|.*$/, ''))

@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 import { ODD_SPACE, plainSpaces } from '../lost'
 
-/** Reports a fence that is never closed. Hands what stands after the name of a language to the page, also when it touches the name, as in `ts{2,4}`. */
+/**
+ * Reports a fence that is never closed. Passes the text after the name of a language on to the page, even if it touches
+ * the name, as in `ts{2,4}`.
+ */
 export function codeMarks(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'code', (node) => {
@@ -17,7 +20,7 @@ export function codeMarks(context: Context) {
   }
 }
 
-/** Without its second fence, a block of code reaches to the end of what it stands in, most often of the whole text. */
+/** Without a closing fence, a code block extends to the end of its container, which is usually the whole text. */
 function checkFence({ position }: Code, context: Context): void {
   const [start, end] = [position?.start.offset, position?.end.offset]
   if (start === undefined || end === undefined) return
@@ -52,7 +55,10 @@ function checkFence({ position }: Code, context: Context): void {
   })
 }
 
-/** The line, counted from the first fence, that would be the second without its no-break or other odd space. */
+/**
+ * Returns the line, counted from the opening fence, that would be the closing fence if it had no no-break or other odd
+ * space.
+ */
 function lineWithOddSpace(written: string, fence: string): number | undefined {
   const lines = written.split('\n')
   const at = lines.findIndex((line, index) => {

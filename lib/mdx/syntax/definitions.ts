@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 import { refusedAddress } from '../links/addresses'
 
-/** `[name]: address` twice, of which Markdown takes the first and says nothing of the other, and those that nothing uses. */
+/**
+ * Reports a `[name]: address` that is defined twice, of which Markdown silently uses the first, and one that is never
+ * used.
+ */
 export function definitions(context: Context) {
   return (tree: Root): void => {
     const names = new Set<string>()

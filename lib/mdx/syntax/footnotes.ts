@@ -4,7 +4,7 @@ import { type Context, report } from '../context'
 import { nearest } from '../errors/nearest'
 import { refusedAddress } from '../links/addresses'
 
-/** Finds notes that no reader will reach, references without a note, doubled notes and references inside links. */
+/** Reports notes that no reader can reach, references without a note, duplicate notes and references inside links. */
 export function footnotes(context: Context) {
   return (tree: Root): void => {
     if (!context.source.body.includes('[^')) return
@@ -31,11 +31,14 @@ export function footnotes(context: Context) {
 
 interface Note {
   readonly label: string
-  /** Notes that it refers to itself. */
+  /** Notes that this note refers to. */
   readonly references: ReadonlySet<string>
 }
 
-/** All notes by identifier, and those that a reader of the text gets to: from it, or from a note of it. */
+/**
+ * Returns all notes by identifier, and the identifiers of those that readers can reach, from the text or from a note in
+ * it.
+ */
 function gather(tree: Root, context: Context) {
   const notes = new Map<string, Note>()
   const used = new Set<string>()
@@ -71,7 +74,7 @@ function checkNote(note: FootnoteDefinition, isDouble: boolean, context: Context
   }
 }
 
-/** Markdown takes `[^two words]: …` for the address of a link. */
+/** Markdown reads `[^two words]: …` as the address of a link. */
 function checkName(node: Extract<Root['children'][number], { type: 'definition' }>, context: Context): void {
   report(context, node, {
     rule: 'footnote',
@@ -91,7 +94,7 @@ function checkLink(link: Extract<Root['children'][number], { type: 'link' }>, co
   })
 }
 
-/** Without a definition, `[^name]` is plain text: looks for it in what the author wrote there. */
+/** Without a definition, `[^name]` is plain text, so this searches the author's source of the node. */
 function checkText({ position }: Root['children'][number], labels: readonly string[], context: Context): void {
   if (position?.start.offset === undefined || position.end.offset === undefined) return
   const written = context.source.body.slice(position.start.offset, position.end.offset)

@@ -8,7 +8,7 @@ import { markdownData } from '../tree/component-data'
 import { attributeOf, childrenOf } from '../tree/tree'
 import { reportAt } from './allow-list/components'
 
-/** Lets contracts look at all uses of their component in the text, and keeps what they add to its end. */
+/** Lets contracts look at all uses of their component in the text, and keeps what they add at its end. */
 export function gather(context: Context) {
   return (tree: Root): void => {
     for (const contract of context.contracts.values()) gatherUses(tree, contract, context)
@@ -51,7 +51,7 @@ function gatherUses(tree: Root, contract: Contract, context: Context): void {
   }
 }
 
-/** Paragraphs, headings and cells, except those inside components called `except`. */
+/** Returns paragraphs, headings and cells, except those inside components called `except`. */
 function linesOf(parent: Root | RootContent, except: string): RootContent[] {
   return childrenOf(parent).flatMap((node) => {
     if (LINES.has(node.type)) return [node]

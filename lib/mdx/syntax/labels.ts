@@ -2,16 +2,16 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Labels of notes and references are compared in Unicode's composed form (NFC): what an author types on one system and
- * pastes from another is one label, though its bytes differ. Markdown's own comparison knows case and spaces alone
- * (https://spec.commonmark.org/0.31.2/#matches). `parseLabels` makes the parser see it, `labels` the tree.
+ * Labels of notes and references are compared in Unicode's composed form (NFC): a label that an author types on one
+ * system and pastes from another is the same, although its bytes differ. Markdown's own comparison normalises only case
+ * and spaces (https://spec.commonmark.org/0.31.2/#matches). `parseLabels` changes the parser, `labels` the tree.
  */
 export function parseLabels(this: { data(): object }): void {
   const data: { micromarkExtensions?: unknown[] } = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { document: { null: { tokenize } } }]
 }
 
-/** Identifiers in the tree, by which everything after the parser finds the note or address of a reference. */
+/** Normalises identifiers in the tree. All later steps use them to find the note or address of a reference. */
 export function labels() {
   return (tree: Root): void => {
     visit(tree, (node) => {
@@ -27,7 +27,10 @@ interface Parser {
   gfmFootnotes?: string[]
 }
 
-/** A construct that stands at the start of every line and is never there: the one way to the parser's lists of labels. */
+/**
+ * A construct that is tried at the start of every line and never matches: the only way to reach the parser's lists of
+ * labels.
+ */
 function tokenize<Next>(this: { readonly parser: Parser }, _: unknown, __: Next, isNone: Next): Next {
   const { parser } = this
   if (!(parser.defined instanceof Labels)) {

@@ -2,10 +2,10 @@ import type { ListItem, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 
-/** Hardly a list begins here, but sentences do: "1986. A great year." */
+/** Lists rarely start at this number or above, but sentences do: "1986. A great year." */
 const FEWEST = 100
 
-/** Warns of a sentence that begins with a number and a full stop, and so with a list. */
+/** Warns about a sentence that starts with a number and a full stop, which makes it a list. */
 export function listNumbers(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'list', ({ children: [first, second] }) => {

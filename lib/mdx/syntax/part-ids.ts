@@ -7,7 +7,7 @@ import { attributeNamed } from '../tree/component-data'
 import { isMadeId, takenIds } from '../tree/page-ids'
 import { attributeOf } from '../tree/tree'
 
-/** Gives every part that readers can link to an id, made of its words, where its author has written none. */
+/** Gives every part that readers can link to an id generated from its words, unless its author has written one. */
 export function partIds({ contracts, facts }: Context) {
   return (tree: Root): void => {
     const open: (readonly [MdxJsxFlowElement, string])[] = []

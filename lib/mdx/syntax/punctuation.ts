@@ -3,9 +3,9 @@ import { childrenOf, isInline } from '../tree/tree'
 import { FILL, setMarks, smarten } from '../typography/smarten'
 
 /**
- * Typographer's punctuation for English, as `smarten` sets it. Reads a whole block at once, so that a quote which opens in one element may close in another. Never in code.
- * A file of its own instead of `remark-smartypants`, which parses every text into words and sentences (10 ms a post)
- * and cannot be kept out of `<code>`.
+ * Applies typographic punctuation for English, as `smarten` does. Reads a whole block at once, so that a quote can open
+ * in one element and close in another. Never changes code. Used instead of `remark-smartypants`, which parses every
+ * text into words and sentences (10 ms per post) and cannot be kept out of `<code>`.
  */
 export function punctuation() {
   return (tree: Root): void => curl(tree)
@@ -17,7 +17,10 @@ function curl(parent: Root): void {
   flush(run)
 }
 
-/** Gathers the pieces of a block in order; what is no text counts as a letter. Blocks end what came before them. */
+/**
+ * Collects the pieces of a block in order; anything that is not text counts as a letter. A new block ends the previous
+ * run.
+ */
 function collect(node: RootContent, run: (Text | string)[]): void {
   if (node.type === 'text') run.push(node)
   else if (node.type === 'inlineCode' || node.type === 'footnoteReference' || isBareAddress(node)) run.push('x')
@@ -35,14 +38,14 @@ function collect(node: RootContent, run: (Text | string)[]): void {
   }
 }
 
-/** Whether a link shows the address that it leads to, which is no text of the author's. */
+/** Returns true if a link shows its own address, which is not the author's prose. */
 function isBareAddress(node: RootContent): boolean {
   const [text, ...others] = node.type === 'link' ? node.children : []
   if (node.type !== 'link' || text?.type !== 'text' || others.length > 0) return false
   return node.url === text.value || node.url.endsWith(`:${text.value}`) || node.url.endsWith(`://${text.value}`)
 }
 
-/** Inline HTML of a Markdown file comes tag by tag: keeps the text between `<code>` and `</code>` as it is. */
+/** Inline HTML of a Markdown file comes tag by tag, so this keeps the text between `<code>` and `</code>` unchanged. */
 function htmlPiece(tag: string, run: (Text | string)[]): void {
   const match = /^<(\/?)([a-z]+)/i.exec(tag)
   if (!match?.[2] || !VERBATIM.has(match[2].toLowerCase())) return
@@ -75,6 +78,6 @@ function flush(run: (Text | string)[]): void {
 const CANDIDATE = /["']|--|\.\.\.|\. \. \./
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'var'])
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
-/** Stand-ins that no body holds, because control characters are refused when it is read. */
+/** Placeholders that no body contains, because control characters are refused when a body is read. */
 const OPEN = '\u0001'
 const CLOSE = '\u0002'

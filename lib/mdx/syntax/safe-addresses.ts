@@ -4,7 +4,7 @@ import { pictureHint } from '../../pictures'
 import { type Context, report } from '../context'
 import { addressHint, refusedAddress, unsafeScheme } from '../links/addresses'
 
-/** Refuses schemes that run code in Markdown's own links, pictures and definitions. */
+/** Refuses schemes that run code, in Markdown's own links, pictures and definitions. */
 export function safeAddresses(context: Context) {
   return (tree: Root): void => {
     visit(tree, (node) => {

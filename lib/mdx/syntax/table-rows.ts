@@ -3,7 +3,10 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 
-/** Markdown drops the cells of a row that are more than the heading has: mostly a bar that was meant as text. */
+/**
+ * Reports rows with more cells than the header, because Markdown drops the extra ones. The usual cause is a bar that
+ * was meant as text.
+ */
 export function tableRows(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'table', ({ align, children: rows }) => {
@@ -23,7 +26,7 @@ export function tableRows(context: Context) {
   }
 }
 
-/** A table ends at an empty line, and not before. */
+/** A table ends only at an empty line. */
 function reportText(row: TableRow, context: Context): void {
   report(context, row, {
     rule: 'table-row',

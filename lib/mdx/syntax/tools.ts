@@ -7,8 +7,8 @@ import { attributeOf } from '../tree/tree'
 import { wordsOf } from '../typography/words'
 
 /**
- * Gives every tool its id, made of its title where the author gives none, and the level that its heading has among the
- * sections; notes it for the toolbox.
+ * Gives every tool its id, generated from its title if the author gives none, and its heading level within the
+ * sections. Records it for the toolbox.
  */
 export function tools(context: Context) {
   return (tree: Root): void => {

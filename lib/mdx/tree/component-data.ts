@@ -3,12 +3,12 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx'
 import type { Part } from '../contract'
 import { type ComponentElement, dataOf } from './tree'
 
-/** A component in the Markdown tree or in the page's, after the allow-list. */
+/** A component in the Markdown tree or in the page's tree, after the allow-list. */
 type Node = MdxJsxFlowElement | ComponentElement
 
 /**
- * The data of a component: its props, a list for each kind of part, and its `content` as `contentOf` makes it. `note`
- * learns which data stand for which node.
+ * Returns the data of a component: its props, a list for each kind of part, and its `content` as built by `contentOf`.
+ * `note` is called with the data of each part and its node.
  */
 export function componentData<Child>(
   node: Node,
@@ -28,7 +28,7 @@ export function componentData<Child>(
   return data
 }
 
-/** The data of a component in the Markdown tree; `nodes` gets the node of each part by its data. */
+/** Returns the data of a component in the Markdown tree. Fills `nodes` with the node of each part, by its data. */
 export function markdownData(
   node: MdxJsxFlowElement,
   part: Part,
@@ -44,7 +44,7 @@ export function markdownData(
   )
 }
 
-/** The attribute that stands for a prop, for its place. */
+/** Returns the attribute of a prop, for its position. */
 export function attributeNamed(node: Node, name: string): MdxJsxAttribute | undefined {
   return node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name)
 }

@@ -1,11 +1,11 @@
-/** HTML that a text may use, and which attributes of it. Everything else is refused in MDX and removed from Markdown. */
+/** HTML elements that a text may use. Everything else is refused in MDX and removed from Markdown. */
 export const safeElements: ReadonlySet<string> = new Set(
   `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure hr i
   img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th
   thead time tr u ul var wbr`.split(/\s+/),
 )
 
-/** Elements that stand in a line of text. On a line of their own they still belong in a paragraph. */
+/** Elements that belong in a line of text. On a line of their own they still belong in a paragraph. */
 export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -36,17 +36,17 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
 }
 
-/** Attributes that an element may have, by their HTML name. */
+/** Returns the attributes that an element may have, by their HTML name. */
 export function safeAttributes(element: string): readonly string[] {
   return [...GLOBAL, ...(OWN[element] ?? [])]
 }
 
-/** The name of an attribute in an HTML syntax tree: `colspan` is `colSpan`, `aria-label` is `ariaLabel`. */
+/** Returns the name of an attribute in an HTML syntax tree: `colspan` is `colSpan`, `aria-label` is `ariaLabel`. */
 export function propertyName(attribute: string): string {
   return PROPERTIES[attribute] ?? attribute
 }
 
-/** The counterpart of `propertyName`. */
+/** Returns the HTML name of a property: the inverse of `propertyName`. */
 export function attributeName(property: string): string {
   if (property === 'className') return 'class'
   return property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase()
@@ -61,7 +61,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   rowspan: 'rowSpan',
 }
 
-/** What to do instead of an element that is not safe, in one clause. */
+/** Returns, as one clause, what to do instead of using an unsafe element. */
 export function insteadOfElement(name: string): string {
   const element = name.toLowerCase()
   if (/^h[1-6]$/.test(element)) return `write ${'#'.repeat(Math.max(2, Number(element[1])))} before the heading`
@@ -90,7 +90,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   video: LINK,
 }
 
-/** What to do instead of an attribute that is not safe, in one clause. */
+/** Returns, as one clause, what to do instead of using an unsafe attribute. */
 export function insteadOfAttribute(name: string, element: string): string {
   const attribute = name.toLowerCase()
   if (/^on/.test(attribute)) return `remove ${name}: texts run no code`

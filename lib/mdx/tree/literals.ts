@@ -1,9 +1,11 @@
 import type { Expression, Node, ObjectExpression, Program } from 'estree'
 
-/** Data that can be written out in an expression. */
+/** Data that can be written as an expression. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal }
 
-/** An expression that is not a literal. `node` is the part of it that is none, `double` a key that is there twice. */
+/**
+ * Thrown for an expression that is not a literal. `node` is the part that is not one, `double` a key that occurs twice.
+ */
 export class NotLiteral extends Error {
   constructor(
     readonly node: Node | undefined,
@@ -14,8 +16,9 @@ export class NotLiteral extends Error {
 }
 
 /**
- * The value of an expression that holds data and nothing else, `undefined` for a comment or nothing at all. Everything
- * that is not known to be data throws `NotLiteral`: names, calls, functions, operators, patterns, whatever comes next.
+ * Returns the value of an expression that holds only data, or `undefined` for a comment or an empty expression. Throws
+ * `NotLiteral` for everything that is not known to be data: names, calls, functions, operators, patterns and any future
+ * syntax.
  */
 export function evaluate(program: Program | null | undefined): Literal | undefined {
   if (!program) throw new NotLiteral(undefined)
@@ -25,7 +28,10 @@ export function evaluate(program: Program | null | undefined): Literal | undefin
   return literalOf(statement.expression)
 }
 
-/** The program that stands for `value`. The counterpart of `evaluate`: compiled code holds what was checked. */
+/**
+ * Returns the program for `value`: the inverse of `evaluate`. It ensures that compiled code holds exactly what was
+ * checked.
+ */
 export function programOf(value: Literal): Program {
   return {
     type: 'Program',

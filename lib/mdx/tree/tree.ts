@@ -8,7 +8,7 @@ import { evaluate, type Literal, programOf } from './literals'
 /** A component in the page's HTML tree. */
 export type ComponentElement = Extract<HastContent, { type: 'mdxJsxFlowElement' }>
 
-/** An HTML element of an MDX body that the allow-list has passed. `inline` ones stand among words. */
+/** An HTML element of an MDX body that has passed the allow-list. `inline` means that it stands in a line of text. */
 export interface SafeElement {
   type: 'safeElement'
   inline: boolean
@@ -19,7 +19,7 @@ export interface SafeElement {
 
 declare module 'mdast-util-mdx-jsx' {
   interface MdxJsxFlowElementData {
-    /** It stands among words. */
+    /** True if it stands in a line of text. */
     inline?: boolean
   }
 }
@@ -35,17 +35,20 @@ declare module 'mdast' {
     safeElement: SafeElement
   }
   interface BlockquoteData {
-    /** Kind of callout that the quote is, such as `note`. */
+    /** Kind of callout, such as `note`, if the quote is one. */
     callout?: string
   }
 }
 
-/** The children of any node of a Markdown tree; none for a leaf. */
+/** Returns the children of any node of a Markdown tree; an empty list for a leaf. */
 export function childrenOf(node: Nodes): RootContent[] {
   return 'children' in node ? (node.children as RootContent[]) : []
 }
 
-/** Calls `enter` for every node below `parent`, in order of the text, with the place that is nearest to it. */
+/**
+ * Calls `enter` for every node below `parent`, in document order, with the position of the node or of its nearest
+ * ancestor that has one.
+ */
 export function walk(
   parent: HastNodes,
   enter: (node: HastContent, position: Position | undefined, ancestors: readonly HastNodes[]) => void,
@@ -61,7 +64,7 @@ export function walk(
   }
 }
 
-/** An attribute of a component with literal data. */
+/** Returns an attribute of a component, with literal data as its value. */
 export function attributeOf(name: string, value: Literal, position?: Position): MdxJsxAttribute {
   const place = position && { position }
   if (typeof value === 'string') return { type: 'mdxJsxAttribute', name, value, ...place }
@@ -73,28 +76,28 @@ export function attributeOf(name: string, value: Literal, position?: Position): 
   }
 }
 
-/** Whether a component of the Markdown tree stands in a line of text. */
+/** Returns true if a component of the Markdown tree stands in a line of text. */
 export function isInline(node: RootContent): boolean {
   return node.type === 'mdxJsxFlowElement' && node.data?.inline === true
 }
 
-/** The data of such an attribute. */
+/** Returns the data of an attribute made by `attributeOf`, or of one that the allow-list has passed. */
 export function dataOf({ value }: MdxJsxAttribute): Literal {
   if (value === null || value === undefined) return true
   return typeof value === 'string' ? value : (evaluate(value.data?.estree) ?? null)
 }
 
-/** The attributes of a component as data. Only for nodes that the allow-list has passed. */
+/** Returns the attributes of a component by name. Only for nodes that have passed the allow-list. */
 export function attributesOf(node: ComponentElement): Map<string, MdxJsxAttribute> {
   return new Map(node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, one]] : [])))
 }
 
-/** The elements directly inside one. */
+/** Returns the elements directly inside a node. */
 export function childElements(node: HastNodes): Element[] {
   return 'children' in node ? (node.children as HastContent[]).filter((child) => child.type === 'element') : []
 }
 
-/** The text of an element and everything in it. */
+/** Returns the text of a node and everything in it. */
 export function textOf(node: HastNodes | ElementContent): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map((child) => textOf(child as HastNodes)).join('') : ''

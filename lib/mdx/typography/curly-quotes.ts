@@ -1,8 +1,8 @@
 /**
- * Straight quotes as a typographer sets them, each in the place of one character: “double”, ‘single’, ’ where letters
- * are left out ('tis, '24, rock 'n' roll), ′ and ″ behind figures that measure (6'2", 40°26'46"N, 27" wide). Expects a
- * whole block, because what a mark means depends on which quotes are open. Rules and words of SmartyPants
- * (https://daringfireball.net/projects/smartypants/), to which primes and years are added.
+ * Replaces straight quotes with typographic ones, character for character: “double”, ‘single’, ’ where letters are left
+ * out ('tis, '24, rock 'n' roll), ′ and ″ after numbers that measure (6'2", 40°26'46"N, 27" wide). Expects a whole
+ * block, because the meaning of a mark depends on which quotes are open. Uses the rules and words of SmartyPants
+ * (https://daringfireball.net/projects/smartypants/), and adds primes and years.
  */
 export function curlQuotes(text: string): string {
   if (!/["']/.test(text)) return text
@@ -42,7 +42,7 @@ function single(mark: Mark): string {
   return '‘'
 }
 
-/** Whether a quote begins here. `isOpen`: whether one of its kind has begun and not ended. */
+/** Returns true if a quote begins here. `isOpen` says whether a quote of this kind is open. */
 function opens({ text, at }: Mark, isOpen: boolean): boolean {
   const before = lastSign(text, at)
   const after = text[at + 1] ?? ' '
@@ -57,31 +57,39 @@ function opens({ text, at }: Mark, isOpen: boolean): boolean {
   )
 }
 
-/** The sign before a mark; marks of emphasis that were left as text say nothing of what a quote does. */
+/**
+ * Returns the character before a mark. Emphasis marks that were left as text are skipped, since they say nothing about
+ * a quote.
+ */
 function lastSign(text: string, at: number): string {
   return /([^*_~])[*_~]*$/su.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? ' '
 }
 
-/** Whether the quote at `at` follows a quote that itself follows a word, and so closes like that one. */
+/** Returns true if the quote at `at` follows a quote that itself follows a word, and so closes like that one. */
 function closesLikeThatBefore(text: string, at: number): boolean {
   let start = at - 1
   while (start >= 0 && /["']/.test(text[start] ?? '')) start--
   return start < at - 1 && /[^\s\p{Ps}\p{Pd}/=]/u.test(text[start] ?? ' ')
 }
 
-/** Whether a single quote behind a figure measures it, or one behind a letter marks it, as in f'(x) and y' = 0. */
+/**
+ * Returns true if a single quote is a prime: after a number that measures, or after a letter, as in f'(x) and y' = 0.
+ */
 function isPrime(before: string, after: string, isOpen: boolean): boolean {
   if (/(?<![\p{L}\p{N}])[a-z]'*$/iu.test(before) && /^'*\s*[(=+]/.test(after)) return true
   if (!/\p{N}$/u.test(before) || /^\p{L}/u.test(after)) return false
   return /^\s?\d/.test(after) || !isOpen
 }
 
-/** Whether a double quote behind a figure is of feet and inches, or minutes and seconds, and another ends the quotation. */
+/**
+ * Returns true if a double quote after a number means inches or seconds (after feet or minutes), and another one ends
+ * the quotation.
+ */
 function isInches(before: string, after: string): boolean {
   return /\p{N}['’′]\s?[\p{N}.]+$/u.test(before) && (after.includes('"') || /^\p{L}/u.test(after))
 }
 
-/** Whether letters or figures are left out here, so that the mark is an apostrophe though a word begins. */
+/** Returns true if letters or digits are left out here, so that the mark is an apostrophe although a word begins. */
 function isElided(before: string, after: string, isOpen: boolean): boolean {
   if (/^n['’](?=[\s-]*\p{L})/iu.test(after) && /\p{L}[\s-]*$/u.test(before)) return true
   const word = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|\d\d(?:s|er|ers)?)(?![\p{L}\p{N}])/iu.exec(
@@ -90,7 +98,7 @@ function isElided(before: string, after: string, isOpen: boolean): boolean {
   return word !== undefined && (isOpen || !closesSoon(after))
 }
 
-/** Whether a quote that began here would end in this sentence, at a mark that is no possessive. */
+/** Returns true if a quote that began here would end within this sentence, at a mark that is not a possessive. */
 function closesSoon(after: string): boolean {
   return (
     /^(?:(?!\s'n'\s)[^.;:!?"\n]){0,120}?(?:[^\s\d's]'(?![\p{L}\p{N}'])|[^\s']'(?=[.,;:!?)]|$))/iu.test(after) ||
@@ -98,7 +106,7 @@ function closesSoon(after: string): boolean {
   )
 }
 
-/** Between Hebrew letters the marks are gershayim and geresh, which belong to the word. */
+/** Between Hebrew letters, the marks are gershayim and geresh, which belong to the word. */
 function isHebrew(text: string, at: number): boolean {
   return /\p{Script=Hebrew}/u.test(text[at - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '')
 }

@@ -1,8 +1,8 @@
 import { curlQuotes } from './curly-quotes'
 
 /**
- * Typographer's punctuation for one line of text that is no Markdown, such as a title: “quotes”, ‘quotes’, apostrophes,
- * primes, – for two hyphens, — for three, … for three dots. Addresses and what stands in backticks stay as they are.
+ * Applies typographic punctuation to one line of plain text, such as a title: “quotes”, ‘quotes’, apostrophes, primes,
+ * – for two hyphens, — for three, … for three dots. Addresses and text in backticks stay unchanged.
  */
 export function smarten(text: string): string {
   const kept = text.replace(VERBATIM, (piece) => 'x'.repeat(piece.length))
@@ -14,17 +14,17 @@ export function smarten(text: string): string {
 }
 
 /**
- * The same for a text that has to keep its length, because its pieces are put back where they came from: what becomes
- * shorter is filled up with `FILL`, which the caller takes out.
+ * Does the same for a text that has to keep its length, because its pieces are put back where they came from. Whatever
+ * becomes shorter is padded with `FILL`, which the caller removes.
  */
 export function setMarks(text: string): string {
   return setDots(setDashes(curlQuotes(joinPairs(text))))
 }
 
-/** Stands for a character that is gone. No body holds it, because control characters are refused when it is read. */
+/** Stands for a removed character. No body contains it, because control characters are refused when a body is read. */
 export const FILL = '\u0003'
 
-/** ''word'' and ``word'', as typewriters and TeX have them. */
+/** Converts ''word'' and ``word'', as written on typewriters and in TeX. */
 function joinPairs(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}'`])(?:''|``)(?=[^\s'`])([^\n]*?[^\s'`])''(?![\p{L}\p{N}'(])/gu,
@@ -32,7 +32,7 @@ function joinPairs(text: string): string {
   )
 }
 
-/** Leaves options of commands (`--force`), arrows and comments alone. */
+/** Converts hyphens to dashes. Leaves command options (`--force`), arrows and comments alone. */
 function setDashes(text: string): string {
   return text.replace(/(?<![-<!])---?(?![->])/g, (hyphens, at: number) => {
     const isOption = /[\s([{|“‘]/.test(text[at - 1] ?? ' ') && /[a-z]/i.test(text[at + 2] ?? '')
@@ -41,7 +41,7 @@ function setDashes(text: string): string {
   })
 }
 
-/** Three dots, with or without spaces between them; not four, and not a part of a path. */
+/** Converts three dots, with or without spaces between them, but not four, and not those in a path. */
 function setDots(text: string): string {
   return text
     .replace(/(?<![./])\.\.\.(?!\.)/g, `…${FILL}${FILL}`)

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast'
 import { childrenOf } from '../tree/tree'
 
 /**
- * The words of a heading or a line as readers see them, for contents, ids and labels: no tags, comments or numbers of
- * notes, a picture's description in its place, a space for a line break.
+ * Returns the words of a heading or a line as readers see them, for tables of contents, ids and labels: without tags,
+ * comments and note numbers, with a picture's description in its place, and a space for a line break.
  */
 export function wordsOf(node: Nodes): string {
   return gather(node).replace(/\s+/g, ' ').trim()
@@ -30,7 +30,7 @@ function gather(node: Nodes): string {
   return childrenOf(node).map(gather).join('')
 }
 
-/** What a tag of a Markdown file says by itself. Text between tags is no part of such a node. */
+/** Returns the words that a tag of a Markdown file stands for. Text between tags is not part of such a node. */
 function wordsOfHtml(html: string): string {
   let words = ''
   const parser = new Parser({

@@ -8,7 +8,10 @@ import { highlight } from './highlight'
 import { languages, plainLanguages } from './highlighter'
 import { type CodeMeta, parseCodeMeta } from './meta'
 
-/** Code blocks become figures: a file name, highlighted words, marked lines; scrolled by keyboard; no inline styles. */
+/**
+ * Turns code blocks into figures with a file name, highlighted words and marked lines. They can be scrolled with the
+ * keyboard and have no inline styles.
+ */
 export function codeBlocks(context: Context) {
   return async (tree: Root): Promise<void> => {
     const found: [Element, Element, Position | undefined][] = []
@@ -55,7 +58,7 @@ async function block(pre: Element, code: Element, position: Position | undefined
   pre.children = meta.title ? [title(meta.title), inner] : [inner]
 }
 
-/** Highlighted children for the text of a fence; HTML that an author put into `<pre><code>` stays as it is. */
+/** Returns highlighted children for the text of a fence. HTML that an author put into `<pre><code>` stays unchanged. */
 async function lines(code: Element, language: string | undefined, meta: CodeMeta): Promise<ElementContent[]> {
   if (childElements(code).length > 0) return code.children
   return highlight(textOf(code).replace(/\n$/, ''), language, meta.lines)

@@ -4,8 +4,9 @@ import { childElements, textOf } from '../../tree/tree'
 import { classOfColour, highlighterFor } from './highlighter'
 
 /**
- * Code as spans with classes. Words without a class get no span, neighbours of one class share one, and lines get a
- * span only when some line is marked, added or removed; the line break is inside it, so that it can be a block.
+ * Returns code as spans with classes. Words without a class get no span, neighbours of the same class share one, and
+ * lines get a span only if some line is marked, added or removed. Its line break is inside that span, so that it can be
+ * a block.
  */
 export async function highlight(
   code: string,
@@ -33,7 +34,7 @@ async function tokenize(code: string, language: string): Promise<{ classes: stri
   const tree = highlighter.codeToHast(code, {
     lang: language,
     theme: 'classes',
-    // A limit in milliseconds would make the result depend on the machine.
+    // With a limit in milliseconds, the result would depend on the machine.
     tokenizeTimeLimit: 0,
     tokenizeMaxLineLength: 5000,
     ...(code.includes('[!code') && {
@@ -61,7 +62,7 @@ function word(token: ElementContent): ElementContent {
   return name && value.trim() !== '' ? span([name], [{ type: 'text', value }]) : { type: 'text', value }
 }
 
-/** Joins neighbours of one class, and plain text with plain text. */
+/** Joins neighbours of the same class, and adjacent plain text. */
 function merge(words: readonly ElementContent[]): ElementContent[] {
   const merged: ElementContent[] = []
   for (const node of words) {

@@ -3,12 +3,12 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { bundledLanguages } from 'shiki/langs'
 
 /**
- * The one highlighter of this process. Its JavaScript engine starts faster than the WebAssembly one, needs no memory
- * of its own, and is as fast on our posts (0.4 ms a block). Grammars are loaded when a post first uses them.
+ * The one highlighter of this process. Its JavaScript engine starts faster than the WebAssembly one, needs no memory of
+ * its own, and is as fast on our posts (0.4 ms per block). Grammars are loaded when a post first uses them.
  */
 let highlighter: Promise<HighlighterCore> | undefined
 
-/** A highlighter that knows `language`, which must be one of `languages`. */
+/** Returns a highlighter that knows `language`, which must be one of `languages`. */
 export async function highlighterFor(language: string): Promise<HighlighterCore> {
   highlighter ??= createHighlighterCore({
     themes: [theme],
@@ -21,13 +21,13 @@ export async function highlighterFor(language: string): Promise<HighlighterCore>
   return core
 }
 
-/** Names after the fence that have a grammar, aliases such as `ts` included. */
+/** Names on a fence that have a grammar, including aliases such as `ts`. */
 export const languages: readonly string[] = Object.keys(bundledLanguages)
 
-/** Names after the fence that mean no highlighting. */
+/** Names on a fence that mean no highlighting. */
 export const plainLanguages: readonly string[] = ['text', 'txt', 'plain', 'plaintext']
 
-/** TextMate scopes by the class their tokens get. Colours are the style sheet's business. */
+/** TextMate scopes by the class that their tokens get. Their colours are set in the style sheet. */
 const SCOPES = {
   'tk-comment': ['comment', 'punctuation.definition.comment', 'string.comment'],
   'tk-keyword': ['keyword', 'storage', 'variable.language', 'keyword.operator.new', 'entity.name.tag'],
@@ -40,7 +40,7 @@ const SCOPES = {
   'tk-removed': ['markup.deleted'],
 } as const
 
-/** Scopes inside the above that are text all the same. */
+/** Scopes inside those above that are plain text nevertheless. */
 const PLAIN = [
   'keyword.operator',
   'storage.type.function.arrow',
@@ -53,7 +53,7 @@ const FOREGROUND = '#000000'
 /** Colours that stand for classes: `#000001` is the first class. */
 const COLOURS = Object.keys(SCOPES).map((name, index) => [`#${String(index + 1).padStart(6, '0')}`, name] as const)
 
-/** The class that a colour of our theme stands for; `undefined` for plain text. */
+/** The class that a colour of our theme stands for. Colours of plain text are missing. */
 export const classOfColour: ReadonlyMap<string, string> = new Map(COLOURS)
 
 const theme: ThemeRegistration = {

@@ -1,13 +1,13 @@
-/** What stands after the name of the language on a fence. */
+/** The text after the language name on a fence. */
 export interface CodeMeta {
   readonly title?: string
-  /** Lines to mark, from 1. */
+  /** Numbers of the lines to mark, starting at 1. */
   readonly lines: ReadonlySet<number>
-  /** Words that mean nothing. */
+  /** Words without a meaning. */
   readonly unknown: readonly string[]
 }
 
-/** Parses `title="queue.ts" {2,4-5}`. `filename=` and `file=` of other systems mean a title too. */
+/** Parses `title="queue.ts" {2,4-5}`. `filename=` and `file=`, which other systems use, also set the title. */
 export function parseCodeMeta(meta: string): CodeMeta {
   const lines = new Set<number>()
   const unknown: string[] = []

@@ -3,10 +3,10 @@ import { childElements } from '../../tree/tree'
 import type { Note } from './note'
 
 /**
- * A note in its place. The button opens and closes it on a small screen: it shows and hides an empty popover, which
- * needs no script and holds the state that the style sheet goes by. On wide screens the note stands in the margin. Plain
- * text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number at the word is
- * the style sheet's.
+ * Returns a note for its place in the text. On a small screen, the button opens and closes it by showing and hiding an
+ * empty popover, which needs no script and holds the state that the style sheet uses. On wide screens the note is in
+ * the margin. Plain text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number
+ * at the word comes from the style sheet.
  */
 export function sideNote(note: Note): Element {
   const { number, body } = note
@@ -44,7 +44,10 @@ export function sideNote(note: Note): Element {
   ])
 }
 
-/** A link to a note that stands elsewhere: the one that is counted `count`, from 1, and that a link back leads to. */
+/**
+ * Returns a link to a note that stands elsewhere. `count`, starting at 1, numbers the references to that note, for
+ * links back.
+ */
 export function endReference({ number }: Note, count: number): Element {
   const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: `Note ${number}` }, [
     textual('['),
@@ -55,8 +58,8 @@ export function endReference({ number }: Note, count: number): Element {
 }
 
 /**
- * Ends a note, when its references are counted: with a link back to each of them, but with none where it stands at its
- * only one, and with the bracket that it began with.
+ * Finishes a note once its references are counted. Adds a link back to each reference, unless the note stands at its
+ * only one, and closes the bracket that the note began with.
  */
 export function endNote(note: Note): void {
   if (note.kind === 'end' || note.references > 1) addWaysBack(note)
@@ -78,7 +81,7 @@ function addWaysBack({ number, references, first, end }: Note): void {
   }
 }
 
-/** The section of notes that could not stand in the text. */
+/** Returns the section of notes that could not stand in the text. */
 export function endNotes(notes: readonly Note[]): Element[] {
   const items = notes.map(({ number, body }) => {
     return element('li', { id: `note-${number}`, value: String(number) }, body.children)
@@ -99,7 +102,7 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children }
 }
 
-/** What only plain text needs to be told: see `.textual` in the style sheet. */
+/** Returns text that only the plain text form needs: see `.textual` in the style sheet. */
 function textual(value: string): Element {
   return element('span', { className: ['textual'] }, [text(value)])
 }

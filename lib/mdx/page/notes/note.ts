@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 
-/** A note, its number, and what has become of it. */
+/** A note with its number, its kind and its references. */
 export interface Note {
   readonly number: number
   readonly body: Element
   kind: 'unplaced' | 'side' | 'end'
   references: number
-  /** Where its number stands in the text, if it stands there itself. */
+  /** The element that shows its number in the text, if the note itself stands there. */
   first?: Element
-  /** What the links back to its references stand in, behind its last word. */
+  /** The element that gets the links back to its references, after its last word. */
   end: Element
 }

@@ -4,9 +4,9 @@ import { endNote, endNotes, endReference, sideNote } from './markup'
 import type { Note } from './note'
 
 /**
- * Footnotes become notes in the margin, each in the text where it is referred to, so that a small screen can open it
- * in place without scripts. A note that holds blocks, or is referred to from a place that cannot hold it (a heading, a
- * table, another note), stands at the end instead. One numbering runs over both kinds.
+ * Turns footnotes into notes in the margin. Each is placed in the text where it is referred to, so that a small screen
+ * can open it in place without scripts. A note that holds blocks, or is referred to from a place that cannot hold it (a
+ * heading, a table, another note), goes to the end instead. Both kinds share one numbering.
  */
 export function notes() {
   return (tree: Root): void => {
@@ -38,7 +38,10 @@ export function notes() {
   }
 }
 
-/** Takes the section of notes that Markdown puts at the end, in order of first reference, by the link that leads there. */
+/**
+ * Removes the section of notes that Markdown puts at the end. Returns its notes in order of first reference, by the
+ * link that leads to them.
+ */
 function takeNotes(tree: Root): Map<string, Note> {
   const index = tree.children.findIndex((node) => node.type === 'element' && 'dataFootnotes' in node.properties)
   const [section] = index === -1 ? [] : tree.children.splice(index, 1)
@@ -56,7 +59,7 @@ function endOf(body: Element): Element {
   return last?.tagName === 'p' ? last : body
 }
 
-/** Takes the links back, which Markdown makes, out of a note. */
+/** Removes from a note the links back that Markdown adds. */
 export function dropBackLinks(body: Element): void {
   walk({ type: 'root', children: [body] }, (node) => {
     if (node.type !== 'element') return
@@ -68,7 +71,7 @@ export function dropBackLinks(body: Element): void {
   })
 }
 
-/** Where the reference `<sup><a data-footnote-ref>` leads. */
+/** Returns where the reference `<sup><a data-footnote-ref>` leads. */
 function referenceOf(node: Element): string | undefined {
   const [link] = node.tagName === 'sup' ? childElements(node) : []
   return link && 'dataFootnoteRef' in link.properties ? String(link.properties.href) : undefined
@@ -85,7 +88,7 @@ function isPhrasing(body: Element): boolean {
   return children.every(({ tagName }) => tagName === 'p') && !blocks
 }
 
-/** What a reference may stand in for its note to stand there too: paragraphs, lists, quotes, emphasis. */
+/** Elements whose references can have their note in place: paragraphs, lists, quotes, emphasis. */
 const PLACES = new Set([
   'p',
   'ul',

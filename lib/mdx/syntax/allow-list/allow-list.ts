@@ -12,9 +12,9 @@ import { refuseExpression } from './refuse'
 import { refuseElement } from './unknown'
 
 /**
- * MDX is a programming language; a text is not a program. Keeps literal expressions (as text), safe HTML (as
- * `safeElement`) and known components with valid props, and refuses everything else at its place. What is refused is
- * also taken out of the tree, so that nothing after this plugin can meet it.
+ * MDX is a programming language, but a text is not a program. Keeps literal expressions (as text), safe HTML (as
+ * `safeElement`) and known components with valid props, and reports everything else with its position. What is refused
+ * is also removed from the tree, so that no later plugin can meet it.
  */
 export function allowList(context: Context) {
   return (tree: Root): void => refine(tree, OUTSIDE, context)
@@ -108,7 +108,7 @@ function component(
   return [node.type === 'mdxJsxTextElement' ? refined : paragraph([refined])]
 }
 
-/** `before`: how many problems there were when nothing of the element had been judged. */
+/** `before` is the number of problems before any part of the element was checked. */
 function known(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   part: Part,
@@ -121,8 +121,8 @@ function known(
 }
 
 /**
- * MDX takes the paragraph away from a line that holds elements alone, such as `<kbd>Esc</kbd>`: gives it back to
- * elements that belong in a line of text.
+ * MDX drops the paragraph around a line that holds only elements, such as `<kbd>Esc</kbd>`. Restores it for elements
+ * that belong in a line of text.
  */
 function gather(children: RootContent[]): RootContent[] {
   const gathered: RootContent[] = []

@@ -7,7 +7,10 @@ import { partNames } from './nesting'
 
 type Node = MdxJsxFlowElement | MdxJsxTextElement
 
-/** Children as the component wants them: its parts, counted, and what else may stand between its tags. */
+/**
+ * Returns the children in the form that the component expects: its parts, with their number checked, and then what else
+ * may stand between its tags.
+ */
 export function refineChildren(node: Node, part: Part, context: Context): MdxJsxFlowElement['children'] {
   const children = (node.children as RootContent[]).filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
@@ -33,7 +36,7 @@ function countParts(node: Node, part: Part, children: readonly RootContent[], co
   }
 }
 
-/** A caption in one paragraph is its words, and words among blocks are a paragraph. */
+/** A caption in one paragraph becomes its words, and words among blocks become a paragraph. */
 function refineContent(given: readonly RootContent[], node: Node, part: Part, context: Context): RootContent[] {
   const children = given.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (children.length === 0) {

@@ -13,8 +13,9 @@ import { partNames } from './nesting'
 import { parseProps } from './props'
 
 /**
- * A component, or a part of one, with the props of its schema and the children that it may have. Reports what does not
- * fit. `isWhole`: everything in it is right by itself; what is not may be a part that is missed for its name alone.
+ * Returns a component, or a part of one, with the props of its schema and the children that it may have. Reports
+ * whatever does not fit. `isWhole` is true if everything inside it is valid; otherwise a part may seem to be missing
+ * only because its name is wrong.
  */
 export function refineComponent(
   node: MdxJsxFlowElement | MdxJsxTextElement,
@@ -34,8 +35,8 @@ export function refineComponent(
 }
 
 /**
- * Gives parts without a name the name that their words make, reports two parts with one name, then lets the contract
- * look at the whole.
+ * Gives parts without a name one that is generated from their words, reports two parts with the same name, then calls
+ * the contract's own check.
  */
 export function checkComponent(node: MdxJsxFlowElement, contract: Contract, context: Context): void {
   nameParts(node, contract, context)
@@ -45,8 +46,8 @@ export function checkComponent(node: MdxJsxFlowElement, contract: Contract, cont
 }
 
 /**
- * Reports what a contract finds at the node of the data that it names, and at a prop where that is written. Throws when it
- * reports a rule that it does not name.
+ * Returns a function that reports what a contract finds, at the node of the given data, or at one of its props if that
+ * is written. It throws for a rule that the contract does not name.
  */
 export function reportAt(nodes: ReadonlyMap<object, MdxJsxFlowElement>, contract: Contract, context: Context): Report {
   return (part, field, mistake) => {
@@ -99,7 +100,7 @@ function nameOf(node: MdxJsxFlowElement, part: Part, index: number): string {
   return name
 }
 
-/** What stands between the tags of a component that was refused, without the tags of its parts. */
+/** Returns what stands between the tags of a refused component, without the tags of its parts. */
 export function contentOf(node: MdxJsxFlowElement | MdxJsxTextElement, part: Part | undefined): RootContent[] {
   const rules = Object.values(part?.parts ?? {})
   return (node.children as RootContent[]).flatMap((child) => {

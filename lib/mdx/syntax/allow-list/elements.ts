@@ -9,7 +9,7 @@ import { evaluate, type Literal, NotLiteral } from '../../tree/literals'
 import type { SafeElement } from '../../tree/tree'
 import { refuseExpression } from './refuse'
 
-/** A safe HTML element of an MDX body, with those of its attributes that are safe too; the others are reported. */
+/** Returns a safe HTML element of an MDX body, with its safe attributes. All other attributes are reported. */
 export function refineElement(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,
@@ -41,7 +41,7 @@ export function refineElement(
   }
 }
 
-/** The attributes of an element with their data. Spread attributes and code are reported and left out. */
+/** Returns the attributes of an element with their data. Spread attributes and code are reported and left out. */
 export function literalAttributes(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   context: Context,

@@ -3,34 +3,37 @@ import { type Context, report } from '../../context'
 import type { Contracts, Part } from '../../contract'
 import { nearest } from '../../errors/nearest'
 
-/** What a node stands in. */
+/** The surroundings of a node. */
 export interface Within {
-  /** The components and parts around it, from the outermost to the nearest. */
+  /** The components and parts around it, outermost first. */
   readonly holders: readonly Part[]
-  /** Whether it stands between the tags of the nearest of them itself, and not in an element or a line of text there. */
+  /** True if it stands directly between the tags of the innermost holder, not in an element or a line of text there. */
   readonly isDirect: boolean
 }
 
 export const OUTSIDE: Within = { holders: [], isDirect: true }
 
-/** The part that an element is where it stands, if the component around it holds such parts. */
+/** Returns the part of that name that the innermost component accepts in this place, if any. */
 export function findPart(name: string, { holders, isDirect }: Within): Part | undefined {
   const rules = isDirect ? Object.values(holders.at(-1)?.parts ?? {}) : []
   return rules.find((rule) => rule.part.name === name)?.part
 }
 
-/** The part or component that an unknown name most likely stands for, so that what it holds is not reported too. */
+/**
+ * Returns the part or component that an unknown name most likely stands for, so that its content is not reported as
+ * well.
+ */
 export function findMeant(name: string, within: Within, contracts: Contracts): Part | undefined {
   const near = nearest(name, [...partNames(within.holders.at(-1)), ...contracts.keys()])
   return near === undefined ? undefined : (findPart(near, within) ?? contracts.get(near))
 }
 
-/** What stands between the tags of `part`, which stands in `within`. */
+/** Returns the surroundings of what stands between the tags of `part`, which itself stands in `within`. */
 export function inside(part: Part, within: Within): Within {
   return { holders: [...within.holders, part], isDirect: true }
 }
 
-/** The components and parts that hold parts of this name. */
+/** Returns the components and parts that hold parts of this name. */
 export function holdersOf(name: string, contracts: Contracts): readonly Part[] {
   return [...contracts.values()].flatMap((contract) => search(contract))
 
@@ -39,14 +42,14 @@ export function holdersOf(name: string, contracts: Contracts): readonly Part[] {
   }
 }
 
-/** Every name that may be written between the tags of `part`. */
+/** Returns every name that may be written between the tags of `part`. */
 export function partNames(part: Part | undefined): string[] {
   return Object.values(part?.parts ?? {}).map((rule) => rule.part.name)
 }
 
 /**
- * Reports a component in a line of text, and what a component cannot hold: a tool stands alone, because readers see it
- * without the text around it too, so nothing in it may need that text, and no tool stands in another component.
+ * Reports a component in a line of text, and content that a component cannot hold. Readers also see a tool without the
+ * text around it, so nothing in it may depend on that text, and no tool may stand in another component.
  */
 export function checkPlace(node: RootContent, { holders }: Within, context: Context): void {
   const [outer] = holders
@@ -81,7 +84,7 @@ function isTool(part: Part, contracts: Contracts): boolean {
   return contracts.get(part.name)?.tool === true
 }
 
-/** What belongs to the page and not to a tool on it. */
+/** Nodes that belong to the page and not to a tool on it. */
 const FOREIGN: Readonly<Record<string, string | undefined>> = {
   heading: 'a heading',
   footnoteReference: 'a note',

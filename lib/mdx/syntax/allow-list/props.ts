@@ -7,7 +7,7 @@ import { nearest } from '../../errors/nearest'
 import { addressHint, unsafeScheme } from '../../links/addresses'
 import type { Literal } from '../../tree/literals'
 
-/** The props of a component as its schema makes them; `undefined` when they do not fit, which is reported. */
+/** Returns the props of a component as parsed by its schema, or `undefined` if they do not fit, which is reported. */
 export function parseProps(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   part: Part,
@@ -57,7 +57,7 @@ export function parseProps(
   }
 }
 
-/** Reports addresses that could run code, and gives the names of their props. */
+/** Reports addresses that could run code, and returns the names of their props. */
 function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][], context: Context): Set<string> {
   const unsafe = new Set<string>()
   for (const [attribute, value] of given) {
@@ -74,12 +74,12 @@ function checkAddresses(part: Part, given: readonly [MdxJsxAttribute, Literal][]
   return unsafe
 }
 
-/** The unsafe scheme of a prop that holds an address. */
+/** Returns the unsafe scheme of a prop that holds an address, if it has one. */
 function unsafeAddress(name: string, value: string): string | undefined {
   return /^(?:src|href|url|link|poster)$|(?:Src|Href|Url)$/.test(name) ? unsafeScheme(value) : undefined
 }
 
-/** What a prop wants, and how it is written: from its type, or from the example that its schema carries. */
+/** Returns what a prop expects and how it is written, from its type or from the example in its schema. */
 function formOf(part: Part, field: string, issue: z.core.$ZodIssue): Form | undefined {
   const form = issue.code === 'invalid_type' && issue.path.length === 1 ? FORMS[issue.expected] : undefined
   const example = exampleOf(part, field)
@@ -98,7 +98,7 @@ const FORMS: Readonly<Record<string, Form | undefined>> = {
   string: { expected: 'expected text in quotes', example: '="…"' },
 }
 
-/** How a prop is written, after its name: `z.….meta({ example: '={{ do: 2 }}' })`. */
+/** Returns how a prop is written after its name, from its schema: `z.….meta({ example: '={{ do: 2 }}' })`. */
 function exampleOf(part: Part, field: string): string | undefined {
   const schema = part.props.shape[field] as z.ZodType | undefined
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : undefined

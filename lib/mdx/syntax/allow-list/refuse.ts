@@ -1,7 +1,7 @@
 import { type Context, type Place, report } from '../../context'
 import { foreignAt } from '../../foreign'
 
-/** Reports an expression that is not a literal. `code` is what stands in the braces. */
+/** Reports an expression that is not a literal. `code` is the content of the braces. */
 export function refuseExpression(context: Context, node: Place, code: string): void {
   const foreign = node && 'type' in node && foreignAt(context.source.body, node.position?.start)
   if (foreign) {

@@ -4,7 +4,7 @@ import { nearest } from '../../errors/nearest'
 import { insteadOfElement, safeElements } from '../../tree/html'
 import { holdersOf, partNames, type Within } from './nesting'
 
-/** Reports an element that no text may hold, or not where it stands, and says what to write instead. */
+/** Reports an element that no text may hold, or that is in the wrong place, and says what to write instead. */
 export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, within: Within, context: Context): void {
   const name = node.name ?? ''
   if (name === '') {
@@ -35,7 +35,7 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
   })
 }
 
-/** A part that stands somewhere else than directly inside what holds it. */
+/** Reports a part that does not stand directly inside its component. */
 function refusePart(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,

@@ -5,10 +5,10 @@ import { pointAt } from '../../errors/places'
 import { isMadeId } from '../../tree/page-ids'
 
 /**
- * Ids that authors give headings: `## A part {#my-part}` in Markdown, as Docusaurus, Hugo and Pandoc write it, or
- * `{: #my-part}` behind it or below, as kramdown does; in MDX, where braces are code, a comment that holds `#my-part`,
- * as Docusaurus has it too (https://docusaurus.io/docs/markdown-features/toc#heading-ids). Classes and other attributes mean
- * nothing here and are taken out with a warning.
+ * Reads the ids that authors give to headings: `## A part {#my-part}` in Markdown, as in Docusaurus, Hugo and Pandoc,
+ * or `{: #my-part}` after or below it, as in kramdown. In MDX, where braces are code, it is a comment that holds
+ * `#my-part`, also as in Docusaurus (https://docusaurus.io/docs/markdown-features/toc#heading-ids). Classes and other
+ * attributes mean nothing here and are removed with a warning.
  */
 export function headingAttributes(context: Context) {
   return (tree: Root): void => {
@@ -33,7 +33,7 @@ function takeComment(node: Heading, context: Context): void {
   give(node, id, last, context)
 }
 
-/** Braces at the end of a heading. What stands there is read in the file, where an escaped brace can be told. */
+/** Reads braces at the end of a heading, from the source, where an escaped brace can be recognised. */
 function takeBraces(node: Heading, context: Context): void {
   const at = node.children.findLastIndex((child) => child.type !== 'html' || !child.value.startsWith('<!--'))
   const last = node.children[at]
@@ -46,7 +46,7 @@ function takeBraces(node: Heading, context: Context): void {
   apply(node, found, context)
 }
 
-/** kramdown's line of attributes, which belongs to the heading above it. */
+/** Reads kramdown's line of attributes, which belongs to the heading above it. */
 function takeLine(node: Heading, parent: Parents | undefined, index: number | undefined, context: Context): void {
   const next = index === undefined ? undefined : parent?.children[index + 1]
   if (!parent || !next || !isLineBelow(next, node)) return
@@ -101,7 +101,7 @@ function give(node: Heading, written: string, place: Place, context: Context): v
   })
 }
 
-/** Takes spaces off the end of a heading, and text that is nothing else. */
+/** Removes spaces from the end of a heading, and a text node that holds nothing else. */
 function trimEnd(node: Heading): void {
   const last = node.children.at(-1)
   if (last?.type !== 'text') return
@@ -111,7 +111,7 @@ function trimEnd(node: Heading): void {
 
 const PART = /#[^\s{}"'<>\\#]+|\.[^\s{}"'<>\\#.]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|-/g
 
-/** Parts in braces at the end, of which the first cannot be taken for words. */
+/** Parts in braces at the end. The first of them cannot be mistaken for words. */
 const ATTRIBUTES = new RegExp(
   String.raw`(?<!\\)\{:?[ \t]*(?=[#.][^\s}]|-[ \t]*\}|[\w:-]+=["'])(?:(?:${PART.source})[ \t]*)+\}[ \t]*$`,
 )

@@ -3,7 +3,9 @@ import type { Point } from 'unist'
 import type { Edit } from '../../../problems'
 import { type Context, report } from '../../context'
 
-/** `##Heading` is no heading, nor is one with a space that only looks like one. One `#` may be a hashtag. */
+/**
+ * Reports `##Heading`, which is not a heading, also when the space only looks like one. A single `#` may be a hashtag.
+ */
 export function checkHashes({ position }: Paragraph, context: Context): void {
   if (position?.start.offset === undefined) return
   const written = context.source.body.slice(position.start.offset, position.end.offset)
@@ -19,13 +21,13 @@ export function checkHashes({ position }: Paragraph, context: Context): void {
   })
 }
 
-/** Writes a space in the place of `length` characters. */
+/** Returns an edit that puts a space in place of `length` characters. */
 function spaceAt({ line, column }: Point, offset: number, length: number): Edit {
   const start = { line, column: column + offset }
   return { start, end: { line, column: start.column + length }, text: ' ' }
 }
 
-/** A line --- right below a paragraph makes a heading of it. */
+/** Reports a line of hyphens directly below a paragraph, which turns the paragraph into a heading. */
 export function checkUnderline({ position }: Heading, context: Context): void {
   if (position?.start.offset === undefined) return
   const lines = context.source.body.slice(position.start.offset, position.end.offset).split('\n')

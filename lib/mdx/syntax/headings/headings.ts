@@ -10,9 +10,9 @@ import { wordsOf } from '../../typography/words'
 import { checkHashes, checkUnderline, reportEmpty, reportOrder } from './checks'
 
 /**
- * One `h1` a page, the title: drops a heading that opens the text and repeats it, moves a body that uses `#` down one
- * level, then gives every heading its id, unless its author has, and notes it for the contents. One slugger, so ids,
- * contents and checks agree.
+ * Ensures that the title is the only `h1` of the page: drops a heading that opens the text and repeats the title, and
+ * moves a body that uses `#` down one level. Then gives every heading an id, unless its author has, and records it for
+ * the table of contents. There is one slugger, so that ids, contents and checks agree.
  */
 export function headings(context: Context) {
   return (tree: Root): void => {
@@ -53,13 +53,13 @@ function dropTitle(tree: Root, context: Context): void {
   })
 }
 
-/** Comments, and what is only there for others to refer to. */
+/** Returns true for comments, and for nodes that exist only to be referred to. */
 function isUnseen(node: RootContent): boolean {
   if (node.type === 'html') return node.value.replace(/<!--.*?-->/gs, '').trim() === ''
   return node.type === 'definition' || node.type === 'footnoteDefinition'
 }
 
-/** What a title that is dropped cannot say, as its page's own title has words alone. */
+/** What is lost with a dropped title, because the page's own title holds only words. */
 const LOST: readonly (readonly [RootContent['type'], string])[] = [
   ['footnoteReference', 'its note'],
   ['link', 'its link'],
@@ -83,13 +83,13 @@ function normalise(text: string): string {
     .toLowerCase()
 }
 
-/** The id that its author has given a heading. */
+/** Returns the id that the author has given to a heading. */
 function writtenId({ data }: HeadingNode): string | undefined {
   const id = data?.hProperties?.id
   return typeof id === 'string' ? id : undefined
 }
 
-/** A heading called "Note 1" must not take the id of the note. */
+/** Returns an id for a heading. A heading called "Note 1" must not take the id of the note. */
 function idOf(text: string, slugger: GithubSlugger, { contracts }: Context): string {
   const words = slug(text.normalize('NFC')).normalize('NFC')
   const id = slugger.slug(/^(?:-+\d*)?$/.test(words) ? 'section' : words)

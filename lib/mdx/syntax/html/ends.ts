@@ -5,9 +5,9 @@ import { createHtmlReports, type Open } from './reports'
 import { type Tag, tagsIn } from './tags'
 
 /**
- * HTML of a Markdown file ends where what it stands in ends: an element that nobody closes would otherwise make the rest
- * of the article bold, or hide it. Reports tags that open or close nothing, and puts the ends in, so that page, twin and
- * feeds read the same HTML.
+ * Ends each HTML element of a Markdown file where its container ends. Otherwise an unclosed element would make the rest
+ * of the article bold, or hide it. Reports tags that open or close nothing, and inserts the missing end tags, so that
+ * page, twin and feeds read the same HTML.
  */
 export function htmlEnds(context: Context) {
   return (tree: Root): void => {
@@ -18,12 +18,15 @@ export function htmlEnds(context: Context) {
 function closeElements(tree: Root, context: Context): void {
   const reports = createHtmlReports(context)
   const edits = new Map<Html, Edit[]>()
-  /** Ends of elements that were opened before the block, such as `</div>` behind the last word of a paragraph. */
+  /** End tags of elements that were opened before the block, such as `</div>` after the last word of a paragraph. */
   const outerEnds = new Set<RootContent>()
   scan(tree, [], [])
   for (const [node, list] of edits) node.value = applyEdits(node.value, list)
 
-  /** `open`: what is open in the block that `parent` is, or is a part of; `outer`: around a line, in the block that holds it. */
+  /**
+   * `open` holds what is open in the block that is `parent` or contains it; `outer` what is open around a line, in the
+   * block that contains it.
+   */
   function scan(parent: Parents, open: Open[], outer: Open[]): void {
     for (const child of [...parent.children] as RootContent[]) {
       if (child.type === 'html') for (const tag of tagsIn(child.value)) read(tag, child, parent, open, outer)
@@ -60,7 +63,7 @@ function closeElements(tree: Root, context: Context): void {
     }
   }
 
-  /** What the end of a block finds open ends there; among blocks, with the lines that it stands in. */
+  /** Closes what is still open at the end of a block; among blocks, together with the lines that contain it. */
   function finish(open: readonly Open[], block: Parents): void {
     for (const one of open.toReversed()) {
       const { tag, node, home, crossed } = one
@@ -68,7 +71,7 @@ function closeElements(tree: Root, context: Context): void {
       const isLine = LINES.has(block.type)
       const before = crossed && (isLine || crossed.node === node) ? crossed.tag : undefined
       if (!IMPLIED.has(tag.name) && safeElements.has(tag.name)) reports.unclosed(one, block, before)
-      // A line's own end closes a paragraph in it, unless something around that is to be closed first.
+      // The end of a line closes a paragraph in it, unless something around that has to be closed first.
       const implied = isLine && tag.name === 'p' && open.length === 1
       if (crossed && before) edit(crossed.node, { offset: before.offset, length: 0, text: end })
       else if (!isLine) edit(node, { offset: node.value.length, length: 0, text: end })
@@ -77,8 +80,8 @@ function closeElements(tree: Root, context: Context): void {
   }
 
   /**
-   * The end of what began before a paragraph moves behind it, where no words would be lost to it: HTML would overlook it
-   * in the paragraph, or make an empty one of what follows.
+   * Moves the end tag of what began before a paragraph behind that paragraph, if no words would be lost. Inside the
+   * paragraph HTML would ignore it, or turn what follows into an empty paragraph.
    */
   function moveEnds(block: Parents, parent: Parents): void {
     if (block.type !== 'paragraph') return
@@ -102,8 +105,8 @@ function holds(open: readonly Open[], { name }: Tag): boolean {
 }
 
 /**
- * Takes the element out that a tag closes. What was opened after it and is still open is crossed, or, among blocks, ends
- * with it as HTML has it.
+ * Removes and returns the element that a tag closes. Elements that were opened after it and are still open are marked
+ * as crossed or, among blocks, end with it as in HTML.
  */
 function close(open: Open[], tag: Tag, node: Html, isLine: boolean): Open {
   const at = open.findLastIndex((one) => one.tag.name === tag.name)
@@ -116,14 +119,14 @@ function close(open: Open[], tag: Tag, node: Html, isLine: boolean): Open {
   return found
 }
 
-/** A stretch of a node's HTML and what shall stand there. */
+/** A range of a node's HTML and its replacement. */
 interface Edit {
   readonly offset: number
   readonly length: number
   readonly text: string
 }
 
-/** Several at one place stand in the order in which they were made. */
+/** Applies edits. Several at the same offset keep the order in which they were made. */
 function applyEdits(html: string, edits: readonly Edit[]): string {
   let done = 0
   let result = ''
@@ -142,9 +145,9 @@ function isBlank(node: RootContent): boolean {
   return node.type === 'text' && node.value.trim() === ''
 }
 
-/** Marks in a line of text. */
+/** Inline nodes that can contain text. */
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
-/** Blocks that hold lines of text. */
+/** Blocks that contain lines of text. */
 const LINES = new Set(['paragraph', 'heading', 'tableCell'])
-/** Elements whose end tag HTML does without (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
+/** Elements whose end tag is optional in HTML (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
 const IMPLIED = new Set('caption colgroup dd dt li p rp rt tbody td tfoot th thead tr'.split(' '))

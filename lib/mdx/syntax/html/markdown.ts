@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit'
 import { type Context, report } from '../../context'
 import { placeIn } from './tags'
 
-/** Warns of Markdown that touches HTML tags, which readers would see with its marks: a block of HTML ends at an empty line. */
+/**
+ * Warns about Markdown that touches HTML tags, because readers would see its marks: a block of HTML ends only at an
+ * empty line.
+ */
 export function htmlMarkdown(context: Context) {
   return (tree: Root): void => {
     visit(tree, 'html', (node) => {
@@ -20,13 +23,13 @@ export function htmlMarkdown(context: Context) {
   }
 }
 
-/** Spaces instead of tags, comments and code, so that everything stays at its place. */
+/** Replaces tags, comments and code with spaces, so that all offsets stay the same. */
 function hideTags(html: string): string {
   return html.replace(HIDDEN, (hidden) => hidden.replace(/[^\n]/g, ' '))
 }
 
 const HIDDEN =
   /<!--.*?(?:-->|$)|<(code|kbd|pre|samp|script|style|textarea)\b.*?<\/\1\s*>|<[a-z/](?:"[^"]*"|'[^']*'|[^"'>])*>/gis
-/** Strong words, code, links, pictures, notes and headings: marks that mean nothing else. */
+/** Strong text, code, links, pictures, notes and headings: marks that can mean nothing else. */
 const MARKS =
   /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|`[^`\n]+`|!?\[[^\]\n]+\]\([^()\n]+\)|\[\^[^\]\s]+\]|(?<=^|\n)#{2,6} \S[^\n]*/

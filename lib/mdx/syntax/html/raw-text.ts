@@ -7,8 +7,8 @@ import { holdersOf } from '../allow-list/nesting'
 import { placeIn } from './tags'
 
 /**
- * HTML of a Markdown file that would take text with it and not say so: comments and elements that are never closed, and
- * components, which HTML knows nothing of.
+ * Reports HTML of a Markdown file that would silently swallow text: unclosed comments and elements, and components,
+ * which HTML does not know.
  */
 export function rawText(context: Context) {
   return (tree: Root): void => {
@@ -49,7 +49,10 @@ function checkElement(node: Html, after: string, context: Context): void {
   node.value = ''
 }
 
-/** Takes the tags of components and their parts out, so that nothing after this takes them for unknown HTML. */
+/**
+ * Reports components, and removes the tags of components and their parts, so that later steps do not read them as
+ * unknown HTML.
+ */
 function checkComponent(node: Html, context: Context): void {
   const { contracts } = context
   const opened = [...node.value.matchAll(TAG)].filter(([tag]) => !tag.startsWith('</'))
@@ -74,7 +77,7 @@ function isKnown(name: string, contracts: Contracts): boolean {
 /** Elements whose content HTML reads as text up to their end tag, wherever that is. */
 const SWALLOWING = /<(iframe|noembed|noframes|plaintext|style|textarea|title|xmp)\b/i
 
-/** HTML that follows in the same line of text; a block of HTML ends by itself. */
+/** Returns the HTML that follows in the same line of text. A block of HTML ends by itself. */
 function siblings(parent: Parents | undefined, index: number | undefined): string {
   if (!parent || index === undefined || parent.type === 'root') return ''
   return parent.children

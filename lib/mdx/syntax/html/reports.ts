@@ -3,16 +3,16 @@ import { type Context, report } from '../../context'
 import { safeElements } from '../../tree/html'
 import { placeIn, type Tag } from './tags'
 
-/** An element that is open: its tag, the node that holds the tag, and what that stands in. */
+/** An open element: its tag, the node that holds the tag, and the parent of that node. */
 export interface Open {
   readonly tag: Tag
   readonly node: Html
   readonly home: Parents
-  /** The end of an element around it, which came first. */
+  /** The end tag of an element around it, if that came first. */
   crossed?: { readonly tag: Tag; readonly node: Html }
 }
 
-/** What is said of tags that do not match. All of it can be published, so all of it is a warning. */
+/** Returns functions that report tags that do not match. All of it can be published, so all of it is a warning. */
 export function createHtmlReports(context: Context) {
   return {
     unclosed({ tag, node }: Open, block: Parents, before: Tag | undefined): void {

@@ -1,17 +1,17 @@
 import type { Html } from 'mdast'
 import type { Point } from '../../errors/places'
 
-/** A tag in a stretch of HTML. */
+/** A tag in a piece of HTML. */
 export interface Tag {
-  /** In lower case. */
+  /** Name in lower case. */
   readonly name: string
   readonly written: string
   readonly kind: 'start' | 'end' | 'self-closing'
-  /** Where it begins, counted from 0. */
+  /** Offset at which it begins, starting at 0. */
   readonly offset: number
 }
 
-/** The tags of a stretch of HTML in order, without those in comments. */
+/** Returns the tags of a piece of HTML in order, without those in comments. */
 export function tagsIn(html: string): Tag[] {
   return [...html.matchAll(TAG)].flatMap(({ 0: written, 1: slash, 2: name, 3: rest, index: offset }) => {
     if (name === undefined) return []
@@ -20,7 +20,10 @@ export function tagsIn(html: string): Tag[] {
   })
 }
 
-/** Where an offset of a node's HTML is in the file. The signs of a quote or list before its lines are no part of it. */
+/**
+ * Returns the position in the file of an offset in a node's HTML. Quote or list markers before its lines are not part
+ * of the offset.
+ */
 export function placeIn({ value, position }: Html, offset: number, body: string): Point | undefined {
   if (!position) return undefined
   const rows = value.slice(0, offset).split('\n').length - 1

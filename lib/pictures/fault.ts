@@ -1,6 +1,6 @@
 import type { Rule } from '../problems'
 
-/** Why a picture cannot be used. `message` and `fix` are those of a `Problem`. */
+/** Thrown if a picture cannot be used. `message` and `hint` are those of a `Problem`. */
 export class PictureFault extends Error {
   constructor(
     readonly rule: Rule,

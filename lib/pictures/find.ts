@@ -9,12 +9,12 @@ import { planVariants, type Variant } from './variants'
 
 /** The text that shows a picture. */
 export interface PictureHome {
-  /** For messages. */
+  /** Path for messages. */
   readonly file: string
   readonly format: 'md' | 'mdx'
   /** Site path of its page. */
   readonly path: string
-  /** Absolute path of the folder that relative pictures lie in. */
+  /** Absolute path of the folder that relative paths of pictures start from. */
   readonly folder: string
   /** Site path that relative pictures are served from; empty for a text that may have none. */
   readonly mediaPath: string
@@ -29,12 +29,12 @@ export interface Picture extends Measure {
   readonly path: string
   /** Site path that it is served at. */
   readonly served: string
-  /** What readers are offered instead of it; see `planVariants`. */
+  /** Versions that readers are offered instead of it; see `planVariants`. */
   readonly variants: readonly Variant[]
 }
 
 /**
- * The picture that `src` names: a file beside the body (`./graph.png`) or one of `public/` (`/images/graph.png`).
+ * Returns the picture that `src` names: a file beside the body (`./graph.png`) or in `public/` (`/images/graph.png`).
  * Throws a `PictureFault` that says what is wrong with it.
  */
 export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
@@ -70,7 +70,10 @@ function checkPlace(path: string, src: string, source: PictureHome): void {
   }
 }
 
-/** Whether the file exists and lies in `root` itself, not behind a link that leads elsewhere. Throws when it is missing. */
+/**
+ * Returns true if the file is in `root` itself, not behind a link that leads elsewhere. Throws a `PictureFault` if it
+ * is missing.
+ */
 async function liesInside(path: string, root: string): Promise<boolean> {
   const [file, folder] = await Promise.all([real(path), real(root)])
   if (!file || !folder) throw missingPicture(path, basename(path), process.cwd())

@@ -1,4 +1,4 @@
-/** Types that are published, and the extensions that a file of each may have; the first is the one to give it. */
+/** Formats that we publish, with their file extensions. The first extension is the one to recommend. */
 const EXTENSIONS = {
   avif: ['.avif'],
   gif: ['.gif'],
@@ -12,24 +12,24 @@ export type Format = keyof typeof EXTENSIONS
 
 const formats = Object.keys(EXTENSIONS) as Format[]
 
-/** The extension to give a file of a published type. */
+/** Returns the recommended file extension of a format. */
 export function extensionOf(format: Format): string {
   return EXTENSIONS[format][0]
 }
 
-/** The published type that an extension, with its dot and in lower case, stands for. */
+/** Returns the format of a file extension, which has its dot and is in lower case. */
 export function formatOf(extension: string): Format | undefined {
   return formats.find((format) => EXTENSIONS[format].some((known) => known === extension))
 }
 
-/** The published type that a file is of by its bytes, whatever its name. */
+/** Returns the format of a file according to its bytes, whatever its name. */
 export function recogniseFormat(bytes: Buffer): Format | undefined {
   const start = startOf(bytes)
   const format = formats.find((format) => SIGNATURES[format].some((pattern) => pattern.test(start)))
   return format === 'svg' && !bytes.includes('<svg') ? undefined : format
 }
 
-/** What else a file is that may be taken for a picture, for messages. */
+/** Returns the name of another format that could be mistaken for a picture, for messages. */
 export function recogniseForeign(bytes: Buffer): string | undefined {
   const start = startOf(bytes)
   return Object.keys(FOREIGN).find((name) => FOREIGN[name]?.test(start))
@@ -49,7 +49,10 @@ const SIGNATURES: Readonly<Record<Format, readonly RegExp[]>> = {
   webp: [/^RIFF[\s\S]{4}WEBP/],
 }
 
-/** The name by which an author knows it, and how it begins. Those of HEIF: https://nokiatech.github.io/heif/technical.html. */
+/**
+ * Names that authors know these formats by, and how their files begin. For those of HEIF:
+ * https://nokiatech.github.io/heif/technical.html.
+ */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   HEIC: /^[\s\S]{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/,
   TIFF: /^(?:II[*+]\0|MM\0[*+])/,

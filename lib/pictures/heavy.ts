@@ -1,10 +1,13 @@
 import type { Problem } from '../problems'
 import type { Measure } from './inspect'
 
-/** Bytes from which a picture is worth a warning. */
+/** Size in bytes above which a picture gets a warning. */
 const HEAVY = 5 * 1024 * 1024
 
-/** What to say of a picture whose file is too large; `undefined` for any other. `written` is how the author calls it. */
+/**
+ * Returns a warning for a picture whose file is too large, or `undefined`. `written` is the path as the author wrote
+ * it.
+ */
 export function heavyPicture(
   written: string,
   { bytes }: Pick<Measure, 'bytes'>,

@@ -5,28 +5,28 @@ import { extensionOf, type Format, formatOf, recogniseForeign, recogniseFormat }
 import { movesInside } from './moving'
 import { measureSvg } from './svg'
 
-/** Size of a picture in CSS pixels as it is shown (a photograph's orientation applied), and of its file in bytes. */
+/** Size of a picture in CSS pixels as displayed (with a photograph's orientation applied), and of its file in bytes. */
 export interface Measure {
   readonly width: number
   readonly height: number
   readonly bytes: number
-  /** Made of pixels that do not move. */
+  /** True for a bitmap without animation. */
   readonly still: boolean
 }
 
-/** Pixels of a picture, at most: a few bytes can ask for more memory than there is. */
+/** Maximum number of pixels of a picture: a few bytes can ask for more memory than there is. */
 const PIXELS = 40_000_000
 
 /**
- * Reads and measures the picture at an absolute path; throws a `PictureFault` for one that must not be published. Its
- * pixels are not looked at: `checkPixels` does.
+ * Reads and measures the picture at an absolute path. Throws a `PictureFault` for one that must not be published. Does
+ * not decode its pixels; `checkPixels` does.
  */
 export async function inspectPicture(path: string): Promise<Measure> {
   const name = basename(path)
   const bytes = await readFile(path)
   const format = checkFormat(bytes, name)
   if (format === 'svg') return { ...measureSvg(bytes, name), bytes: bytes.length, still: false }
-  // Loaded when it is first needed: most checks measure no picture.
+  // Loaded on first use, because most checks measure no picture.
   const { default: sharp } = await import('sharp')
   const found = await sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -47,7 +47,7 @@ export async function inspectPicture(path: string): Promise<Measure> {
   }
 }
 
-/** Says that the file of a picture is not whole. */
+/** Returns the fault of a picture whose file is incomplete or damaged. */
 export function damagedPicture(name: string): PictureFault {
   const message = `${name} is damaged, or was not copied to its end`
   return new PictureFault('damaged-picture', message, 'copy it again from where it came, or save it again')
@@ -65,7 +65,7 @@ function checkFormat(bytes: Buffer, name: string): Format {
     throw new PictureFault('picture-type', `${name} holds a picture of type ${found}`, `name it ${right}`)
   }
   const foreign = found ? undefined : recogniseForeign(bytes)
-  // What keeps a text from being an SVG its parser says best.
+  // If a text is not a valid SVG, the parser of SVGs gives the best explanation.
   const format = found ?? (expected === 'svg' && !foreign ? expected : undefined)
   if (!format) throw foreignPicture(name, foreign)
   return format

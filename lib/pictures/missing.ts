@@ -4,8 +4,8 @@ import { nearest } from '../problems'
 import { PictureFault } from './fault'
 
 /**
- * That there is no picture at an absolute path, and which one beside it was meant. `written` is how the author calls it;
- * places are relative to `cwd`.
+ * Returns the fault of a picture that does not exist at an absolute path, with a guess at which file beside it was
+ * meant. `written` is the path as the author wrote it; paths in hints are relative to `cwd`.
  */
 export function missingPicture(path: string, written: string, cwd: string): PictureFault {
   const name = basename(path)
@@ -14,7 +14,7 @@ export function missingPicture(path: string, written: string, cwd: string): Pict
   const folder = dirname(path)
   const names = existsSync(folder) ? readdirSync(folder).filter((other) => other !== name) : []
   const twin = names.find((other) => other.normalize('NFC') === name.normalize('NFC'))
-  // Some systems take an accent apart from its letter in names of files; readers' servers do not.
+  // Some systems store an accent in a file name separately from its letter; the servers that readers use do not.
   if (twin) return fault('name the file with letters of a-z: its accents are encoded in another way')
   const same = names.find((other) => other.toLowerCase() === name.toLowerCase())
   if (same) return fault(`write ${same}: names differ in upper and lower case`)

@@ -1,10 +1,10 @@
 import type { Format } from './formats'
 
-/** Whether a PNG or an AVIF moves, which libvips does not say: it reads their first picture only. */
+/** Returns true if a PNG or AVIF is animated. libvips does not say, because it reads only their first picture. */
 export function movesInside(bytes: Buffer, format: Format): boolean {
   if (format === 'avif') return /^[\s\S]{4}ftyp(?:[\s\S]{4}){0,8}?avis/.test(bytes.toString('latin1', 0, 64))
   if (format !== 'png') return false
-  // An animation says so in a chunk of its own before the first pixels (https://www.w3.org/TR/png-3/#acTL-chunk).
+  // An animation is announced by its own chunk before the first pixels (https://www.w3.org/TR/png-3/#acTL-chunk).
   for (const { type } of listChunks(bytes)) {
     if (type === 'acTL') return true
     if (type === 'IDAT') return false
@@ -13,8 +13,8 @@ export function movesInside(bytes: Buffer, format: Format): boolean {
 }
 
 /**
- * Whether a GIF or PNG breaks off within one of the blocks that it is made of. Decoders show the pictures that come
- * before, and do not tell.
+ * Returns true if a GIF or PNG ends in the middle of one of its blocks. Decoders silently show the pictures before
+ * that.
  */
 export function breaksOff(bytes: Buffer, format: Format): boolean {
   if (format === 'png') return listChunks(bytes).some(({ end }) => end > bytes.length)
@@ -36,7 +36,10 @@ function listChunks(bytes: Buffer): Chunk[] {
   return chunks
 }
 
-/** Where the last block ends: behind the end of a file that breaks off (https://www.w3.org/Graphics/GIF/spec-gif89a.txt). */
+/**
+ * Returns where the last block ends: beyond the end of the file if it is truncated
+ * (https://www.w3.org/Graphics/GIF/spec-gif89a.txt).
+ */
 function endOfGif(bytes: Buffer): number {
   const byte = (at: number) => bytes[at] ?? 0
   const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0)
@@ -47,7 +50,7 @@ function endOfGif(bytes: Buffer): number {
     else if (kind === IMAGE) at += 11 + colours(byte(at + 9))
     else break
     while (at < bytes.length && byte(at) !== 0) at += 1 + byte(at)
-    // The empty block that ends a row of blocks.
+    // Skip the empty block that ends a sequence of blocks.
     at += 1
   }
   return at

@@ -1,7 +1,7 @@
 import { href, variantPath } from '../urls'
 import type { Place, Variant } from './variants'
 
-/** The attributes of one `<source>`. */
+/** The attributes of a `<source>` element. */
 export interface Source {
   readonly type: string
   readonly srcSet: string
@@ -9,8 +9,8 @@ export interface Source {
 }
 
 /**
- * What a `<picture>` offers before its `<img>`: one source a format, in the order of the variants, which were planned
- * for the same `place`.
+ * Returns what a `<picture>` offers before its `<img>`: one source per format, in the order of the variants, which must
+ * have been planned for the same `place`.
  */
 export function buildSources(variants: readonly Variant[], place: Place = 'text'): readonly Source[] {
   const formats = [...new Set(variants.map(({ format }) => format))]
@@ -25,9 +25,9 @@ export function buildSources(variants: readonly Variant[], place: Place = 'text'
 }
 
 /**
- * The width of the text column, from `app/styles/article.css` and `layout.css`: 40rem at most, less where margins stand
- * beside it; that of a portrait, from `listing.css`. The page's rem is 106.25 % of the rem meant here, which is that of
- * media queries.
+ * The width of the text column, from `app/styles/article.css` and `layout.css`: at most 40rem, less where there are
+ * margins beside it; and the width of a portrait, from `listing.css`. The page's rem is 106.25 % of the rem used here,
+ * which is that of media queries.
  */
 const SIZES: Readonly<Record<Place, string>> = {
   text: [

@@ -4,40 +4,40 @@ import { basename, extname } from 'node:path'
 import { dependencies } from '../../package.json'
 import type { Measure } from './inspect'
 
-/** A picture at one width in one format. Its file name stands for its bytes: whoever has it may keep it for ever. */
+/** A picture at one width in one format. Its file name identifies its bytes, so clients may cache it forever. */
 export interface Variant {
-  /** Such as `graph.720.0f3a91c2d4.avif`. */
+  /** File name, such as `graph.720.0f3a91c2d4.avif`. */
   readonly file: string
   readonly format: keyof typeof encodings
   readonly width: number
 }
 
-/** How variants are encoded, the better format first: what takes AVIF a second at effort 3 takes it eight at 4. */
+/** How variants are encoded, better format first. AVIF that takes one second at effort 3 takes eight at effort 4. */
 export const encodings = {
   avif: { quality: 50, effort: 3 },
   webp: { quality: 75, effort: 4 },
 } as const
 
-/** Where a picture is shown. */
+/** Where a picture is displayed. */
 export type Place = keyof typeof WIDTHS
 
 /**
- * Pixels across. The text column has 318 CSS pixels on a small phone and 680 at most, so these are for screens of one
- * and two pixels to one of CSS, and for phones of three. A portrait has 119 everywhere.
+ * Widths in pixels. The text column has 318 CSS pixels on a small phone and at most 680, so these suit screens with one
+ * or two device pixels per CSS pixel, and phones with three. A portrait always has 119.
  */
 const WIDTHS = { text: [480, 720, 1080, 1440], portrait: [120, 240, 360] } as const
 
-/** Pixels of a side that both formats can hold (https://developers.google.com/speed/webp/faq). */
+/** Largest side in pixels that both formats support (https://developers.google.com/speed/webp/faq). */
 const LONGEST = 16_383
 
-/** Bytes up to which a picture stays as it is: the addresses of variants would weigh what they save. */
+/** Size in bytes up to which a picture gets no variants: their addresses would weigh as much as they save. */
 const SMALL = 10_000
 
 /**
- * The variants that readers are offered of the picture at `path`, by format and width; none of a small picture, of one
- * that scales by itself and of one that moves. Never wider than the picture. Nothing is encoded, so an optimised
- * picture may have a variant that is larger than itself: the names must not wait for the encoder. `place` says how wide
- * it is shown.
+ * Returns the variants to offer of the picture at `path`, by format and width. There are none of small, scalable or
+ * moving pictures, and none is wider than the picture. Nothing is encoded, because the names must not wait for the
+ * encoder; so a variant of an optimised picture may be larger than the original. `place` says how wide the picture is
+ * displayed.
  */
 export async function planVariants(
   path: string,
@@ -59,10 +59,10 @@ export async function planVariants(
 
 const FORMATS = Object.keys(encodings) as (keyof typeof encodings)[]
 
-/** What decides the bytes of a variant besides the picture and the width. */
+/** Everything that determines the bytes of a variant, besides the picture and the width. */
 const RECIPE = JSON.stringify([encodings, dependencies.sharp])
 
-/** The picture's own name in letters that are the same in every file system and address. */
+/** Returns the picture's own name, in characters that are the same in every file system and address. */
 function readable(path: string): string {
   const letters = basename(path, extname(path)).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = letters.match(/[a-z\d]+/g) ?? []

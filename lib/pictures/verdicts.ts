@@ -1,6 +1,6 @@
 import { openCache } from '../disk-cache'
 
-/** Whether what `key` stands for is in order: as it was found before, else what `judge` finds, which is kept. */
+/** Returns the cached result of a check for `key`; otherwise runs `judge` and caches its result. */
 export async function loadVerdict(key: string, judge: () => Promise<boolean>): Promise<boolean> {
   const cache = openCache('pictures')
   const known = await cache.readJson(key)

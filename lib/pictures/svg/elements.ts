@@ -3,7 +3,7 @@ export const XHTML = 'http://www.w3.org/1999/xhtml'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Elements of SVG that draw, describe, move or style, and nothing else (https://www.w3.org/TR/SVG2/eltindex.html). */
+/** SVG elements that only draw, describe, move or style (https://www.w3.org/TR/SVG2/eltindex.html). */
 export const svgElements = words(`
   a animate animateColor animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix
   feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood
@@ -14,13 +14,13 @@ export const svgElements = words(`
   svg switch symbol text textPath title tref tspan use view vkern
 `)
 
-/** Elements of HTML that only set text: Mermaid and draw.io have their labels in them. */
+/** HTML elements that only style text: Mermaid and draw.io use them for labels. */
 export const htmlElements = words(`
   a b blockquote body br code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre s small span strike
   strong style sub sup table tbody td tfoot th thead tr tt u ul
 `)
 
-/** Vocabularies that browsers have acted upon; those of editors (Inkscape, Illustrator, RDF) do nothing. */
+/** Vocabularies that some browsers have executed. Those of editors (Inkscape, Illustrator, RDF) do nothing. */
 export const activeVocabularies = new Map([
   ['http://www.w3.org/1998/Math/MathML', 'MathML'],
   ['http://www.w3.org/1999/XSL/Transform', 'XSLT'],

@@ -5,9 +5,10 @@ import { sizeOf } from './size'
 import { decodeSvg } from './text'
 
 /**
- * Size in CSS pixels of the SVG with these bytes; `name` is that of its file, for messages. Throws a `PictureFault` for
- * one that is not well-formed, that could run code or that fetches anything: someone may open the file by itself, where
- * scripts run. Elements, attributes and references have to be on a list (`elements.ts`, `attributes.ts`, `references.ts`).
+ * Returns the size in CSS pixels of the SVG with these bytes; `name` is its file name, for messages. Throws a
+ * `PictureFault` if it is not well-formed, could run code or fetches anything: someone may open the file by itself,
+ * where scripts run. Elements, attributes and references must be on a list (`elements.ts`, `attributes.ts`,
+ * `references.ts`).
  */
 export function measureSvg(bytes: Uint8Array, name: string): { width: number; height: number } {
   const root = parseTags(decodeSvg(bytes, name), name, createInspector())

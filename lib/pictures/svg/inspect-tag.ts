@@ -3,7 +3,10 @@ import { activeVocabularies, htmlElements, SVG, svgElements, XHTML } from './ele
 import type { Attribute, Inspector, Refuse, Tag } from './parse'
 import { findFetch, isInside, isLink, isPicture } from './references'
 
-/** Refuses what is not on the lists. Give each file one of its own: the first tag has to be an `<svg>`. */
+/**
+ * Returns an inspector that refuses everything that is not on the lists. Create one per file, since the first tag must
+ * be an `<svg>`.
+ */
 export function createInspector(): Inspector {
   let isRoot = true
   return {
@@ -51,7 +54,7 @@ function inspectAttribute(attribute: Attribute, tag: Tag, refuse: Refuse): void 
   if (uri === '' && /^on/i.test(local)) refuse(`${has}, which runs a script`, 'delete it', attribute)
   if ((uri === '' || uri === XLINK) && local === 'href') inspectAddress(attribute, tag, refuse)
   if (uri === XML && local === 'base') refuse(`${has}, which moves its references`, 'delete it', attribute)
-  // What editors keep for themselves, in vocabularies that browsers do not know.
+  // Editors store their own data in vocabularies that browsers do not know.
   if (uri !== '' || (tag.uri !== SVG && tag.uri !== XHTML)) return
   if (!isKnownAttribute(local)) refuse(`${has}, an attribute that drawings do not have`, 'delete it', attribute)
   const animated = tag.uri === SVG && local === 'attributeName' ? value.trim().replace(/^.*:/, '') : undefined
@@ -62,7 +65,7 @@ function inspectAttribute(attribute: Attribute, tag: Tag, refuse: Refuse): void 
   if (fetch) refuse(`${has} with ${fetch}, which fetches something`, HELD, attribute)
 }
 
-/** Attributes that CSS does not read. draw.io keeps its file in `content`. */
+/** Attributes that CSS does not read. draw.io stores its own file in `content`. */
 const WORDS: ReadonlySet<string> = new Set(['content', 'd', 'href', 'label', 'name', 'text', 'title'])
 
 function inspectAddress(attribute: Attribute, tag: Tag, refuse: Refuse): void {

@@ -1,12 +1,12 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { PictureFault } from '../fault'
 
-/** An element of an SVG as it opens. */
+/** The opening tag of an element in an SVG. */
 export interface Tag {
   readonly uri: string
-  /** Without prefix. */
+  /** Name without its prefix. */
   readonly local: string
-  /** As written. */
+  /** Name as written. */
   readonly name: string
   readonly attributes: readonly Attribute[]
 }
@@ -18,19 +18,22 @@ export interface Attribute {
   readonly value: string
 }
 
-/** Throws a `PictureFault` for what must not be in the file; `at` is where to point when it is an attribute's fault. */
+/** Checks an SVG while it is parsed. Calls `refuse` for whatever must not be in the file. */
 export interface Inspector {
   tag(tag: Tag, refuse: Refuse): void
-  /** The text in a `<style>`. */
+  /** Checks the text in a `<style>`. */
   style(text: string, refuse: Refuse): void
 }
 
-/** `what` follows the name of the file and the place: `has <script>, …`. */
+/**
+ * Throws a `PictureFault`. `what` follows the name of the file and the position: `has <script>, …`. With `attribute`,
+ * the position is that of the attribute.
+ */
 export type Refuse = (what: string, hint: string, attribute?: Attribute) => never
 
 /**
- * Reads an SVG from its first tag to its last and gives the outermost. Throws a `PictureFault` for XML that is not
- * well-formed, for a document type with entities of its own, and for what `inspector` refuses.
+ * Parses an SVG and returns its outermost tag. Throws a `PictureFault` for XML that is not well-formed, for a document
+ * type with its own entities, and for what `inspector` refuses.
  */
 export function parseTags(text: string, name: string, inspector: Inspector): Tag {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
@@ -104,7 +107,7 @@ function tagOf({ uri, local, name, attributes }: SaxesTagNS): Tag {
   return { uri, local, name, attributes: Object.values(attributes) }
 }
 
-/** `:12:5`, line and column from 1. */
+/** Returns `:12:5`, with line and column starting at 1. */
 function placeOf(text: string, offset: number): string {
   const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/)
   return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`

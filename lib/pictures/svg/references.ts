@@ -1,4 +1,6 @@
-/** Whether a link in a drawing leads to a page: it is followed only by who clicks on it in the file itself. */
+/**
+ * Returns true if a link in a drawing leads to a page. It is followed only if someone clicks on it in the file itself.
+ */
 export function isLink(address: string): boolean {
   try {
     return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(address, 'https://drawing.invalid').protocol)
@@ -7,19 +9,19 @@ export function isLink(address: string): boolean {
   }
 }
 
-/** Whether an address leads into the same file. */
+/** Returns true if an address leads into the same file. */
 export function isInside(address: string): boolean {
   return /^\s*(?:#|$)/.test(address)
 }
 
-/** Whether an address is a picture that the file itself holds. An SVG in there is shown like one in an `<img>`: inert. */
+/** Returns true if an address holds a picture as data. An SVG in there is displayed as in an `<img>`: inert. */
 export function isPicture(address: string): boolean {
   return /^\s*data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(address)
 }
 
 /**
- * The first thing in a piece of CSS that fetches something, as it reads; `undefined` when all it needs is in the file.
- * Pictures and fonts may be held as data.
+ * Returns the first part of some CSS that fetches something, or `undefined` if all it needs is in the file. Pictures
+ * and fonts may be embedded as data.
  */
 export function findFetch(css: string): string | undefined {
   const text = unescapeCss(css)
@@ -34,7 +36,7 @@ export function findFetch(css: string): string | undefined {
 
 const HELD = /^(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,]|data:(?:font\/|application\/(?:x-)?font-))/i
 
-/** `\75 rl(` is `url(` to a browser (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
+/** To a browser, `\75 rl(` is `url(` (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
 function unescapeCss(css: string): string {
   return css.replace(/\\(?:([\da-f]{1,6})\s?|([\s\S]))/gi, (_, code: string | undefined, character: string) => {
     if (code === undefined) return character

@@ -1,15 +1,15 @@
 import type { Tag } from './parse'
 
 /**
- * Size in CSS pixels of an SVG by its outermost tag, as CSS sizes pictures: by width and height, by one of them and the
- * ratio of the viewBox (https://www.w3.org/TR/css-images-3/#sizing-terms), else by the viewBox itself. `undefined` when
- * none of these gives one.
+ * Returns the size of an SVG in CSS pixels from its outermost tag, as CSS sizes pictures: by width and height, by one
+ * of them and the ratio of the viewBox (https://www.w3.org/TR/css-images-3/#sizing-terms), or by the viewBox itself.
+ * `undefined` if none of these gives a size.
  */
 export function sizeOf(root: Tag): { width: number; height: number } | undefined {
   const values = new Map(root.attributes.filter(({ uri }) => uri === '').map(({ local, value }) => [local, value]))
   const styles = parseStyle(values.get('style') ?? '')
   const em = fontSizeOf(styles.get('font-size') ?? values.get('font-size'))
-  // A style counts more than an attribute: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes.
+  // A style overrides an attribute: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes.
   const side = (name: string) =>
     parseLength(styles.get(name), em) ?? (styles.has(name) ? undefined : parseLength(values.get(name), em))
   const box = parseViewBox(values.get('viewBox') ?? '')
@@ -26,7 +26,7 @@ export function sizeOf(root: Tag): { width: number; height: number } | undefined
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`
 const LENGTH = new RegExp(String.raw`^\s*(${NUMBER})\s*([a-z]*)\s*$`, 'i')
 
-/** Pixels of absolute units (https://www.w3.org/TR/css-values-4/#absolute-lengths), and of an em of others. */
+/** Absolute units in pixels (https://www.w3.org/TR/css-values-4/#absolute-lengths), then relative ones in ems. */
 const PIXELS: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -40,7 +40,7 @@ const PIXELS: Readonly<Record<string, number>> = {
 }
 const EMS: Readonly<Record<string, number>> = { em: 1, ex: 0.5, ch: 0.5 }
 
-/** A length in pixels, above zero; `undefined` for a share (`100%`), for `auto` and for what is none. */
+/** Returns a length in pixels, above zero; `undefined` for a percentage, for `auto` and for what is not a length. */
 function parseLength(text: string | undefined, em: number): number | undefined {
   const [, number = '', unit = ''] = LENGTH.exec(text ?? '') ?? []
   const name = unit.toLowerCase()
@@ -49,7 +49,7 @@ function parseLength(text: string | undefined, em: number): number | undefined {
   return length > 0 && Number.isFinite(length) ? length : undefined
 }
 
-/** What an em is where nothing says otherwise. */
+/** Default size of an em in pixels. */
 const EM = 16
 
 function fontSizeOf(text: string | undefined): number {

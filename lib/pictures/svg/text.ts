@@ -1,9 +1,9 @@
 import { PictureFault } from '../fault'
 
 /**
- * The text of an SVG as browsers read it: by its byte order mark, else by what its XML declaration says, else as UTF-8.
- * Throws a `PictureFault` for what is in neither. Encodings in which ASCII may mean something else are not taken: a
- * browser would read other tags than we do.
+ * Returns the text of an SVG as browsers read it: by its byte order mark, by its XML declaration, or as UTF-8. Throws a
+ * `PictureFault` for bytes that cannot be decoded. Encodings in which ASCII may mean something else are refused,
+ * because a browser would read other tags than we do.
  */
 export function decodeSvg(bytes: Uint8Array, name: string): string {
   const encoding = marked(bytes) ?? declared(bytes) ?? 'utf-8'
@@ -27,6 +27,6 @@ function marked([first, second]: Uint8Array): string | undefined {
 function declared(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const [, encoding] = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start) ?? []
-  // A name of UTF-16 in bytes that are read as ASCII cannot be right; browsers take UTF-8 then.
+  // A declaration of UTF-16 that is readable as ASCII cannot be right; browsers then use UTF-8.
   return encoding && !/^utf-?16/i.test(encoding) ? encoding.toLowerCase() : undefined
 }

@@ -2,7 +2,7 @@ import { x } from 'xastscript'
 import type { Feed, FeedAuthor, FeedItem } from './feed'
 import { renderXml } from './xml'
 
-/** Atom 1.0 (RFC 4287). An id is the first address of a post, also after a rename. */
+/** Renders Atom 1.0 (RFC 4287). The id of a post is its first address, even after a rename. */
 export function renderAtom(feed: Feed): string {
   const self = feed.self.atom ?? feed.self.rss
   return renderXml(
@@ -38,5 +38,6 @@ function person({ name, url }: FeedAuthor) {
   return x('author', [x('name', name), x('uri', url)])
 }
 
-// A feed must say when it last changed; one without entries never did, and a build's own time would differ each time.
+// A feed must say when it last changed. One without entries never did, and the time of the build would differ each
+// time.
 const never = '1970-01-01T00:00:00Z'

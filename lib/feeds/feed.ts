@@ -6,29 +6,29 @@ import { feedTitle, icons } from '../seo'
 import { site } from '../site'
 import { absoluteUrl, atomPath, authorPath, homePath, jsonFeedPath, rssPath, tagFeedPath, tagPath } from '../urls'
 
-/** A feed before it is written in one format or another: every address absolute, every text legal in XML. */
+/** A feed before it is serialized: every address is absolute, and every text is legal in XML. */
 export interface Feed {
   readonly title: string
   readonly description: string
   readonly language: string
-  /** Address of the page the feed is about. */
+  /** Address of the page that the feed is about. */
   readonly url: string
-  /** Where each format of this feed is served. */
+  /** Addresses of this feed by format. */
   readonly self: { readonly rss: string; readonly atom?: string; readonly json?: string }
   readonly icon: string
   readonly author: FeedAuthor
-  /** Newest publication; absent without posts. */
+  /** Newest publication date; absent if there are no posts. */
   readonly published?: Moment
-  /** Newest publication or update; absent without posts. */
+  /** Newest publication or update; absent if there are no posts. */
   readonly updated?: Moment
   /** Newest first. */
   readonly items: readonly FeedItem[]
 }
 
 export interface FeedItem {
-  /** The address under which readers first met the post: stays when the post is renamed. */
+  /** The first address that the post was published under. It stays the same when the post is renamed. */
   readonly id: string
-  /** Address of the post. */
+  /** Current address of the post. */
   readonly url: string
   readonly title: string
   readonly summary: string
@@ -45,10 +45,10 @@ export interface FeedAuthor {
   readonly url: string
 }
 
-/** What a feed is about, before its items. */
+/** What a feed is about, without its items. */
 export type Channel = Pick<Feed, 'title' | 'description' | 'url' | 'self'>
 
-/** The feed of all posts. */
+/** Returns the channel of the feed of all posts. */
 export function siteChannel(): Channel {
   return {
     title: site.name,
@@ -58,7 +58,7 @@ export function siteChannel(): Channel {
   }
 }
 
-/** The feed of one topic. */
+/** Returns the channel of the feed of one topic. */
 export function topicChannel(topic: TagListing): Channel {
   return {
     title: feedTitle(topic),
@@ -69,8 +69,8 @@ export function topicChannel(topic: TagListing): Channel {
 }
 
 /**
- * The latest `site.feedLimit` of `posts` (newest first) in full.
- * `read` gives the HTML of a body: absolute links, no scripts.
+ * Builds a feed of the latest `site.feedLimit` of `posts` (newest first), in full. `read` returns the HTML of a body,
+ * with absolute links and without scripts.
  */
 export async function buildFeed(
   posts: readonly Post[],
@@ -95,7 +95,7 @@ export async function buildFeed(
   }
 }
 
-/** The body of a post as HTML for feeds: absolute links, no scripts, no classes. */
+/** Returns the body of a post as HTML for feeds, with absolute links and without scripts and classes. */
 export async function loadFeedHtml(post: Post): Promise<string> {
   return (await loadArtifact(post.artifact)).feedHtml
 }
@@ -123,7 +123,7 @@ function newest(moments: readonly Moment[]): Moment | undefined {
 }
 
 /**
- * Text without the characters that XML 1.0 cannot carry, not even escaped: controls, lone surrogates, U+FFFE, U+FFFF
+ * Removes characters that XML 1.0 cannot contain, even escaped: controls, lone surrogates, U+FFFE, U+FFFF
  * (https://www.w3.org/TR/xml/#charsets).
  */
 function legalText(text: string): string {

@@ -1,6 +1,6 @@
 import type { Feed } from './feed'
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Renders JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function renderJson(feed: Feed): string {
   const json = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -3,7 +3,7 @@ import type { Moment } from '../dates'
 import type { Feed, FeedItem } from './feed'
 import { renderXml } from './xml'
 
-/** RSS 2.0 with full content (https://www.rssboard.org/rss-specification). */
+/** Renders RSS 2.0 with full content (https://www.rssboard.org/rss-specification). */
 export function renderRss(feed: Feed): string {
   return renderXml(
     x('rss', { version: '2.0', ...namespaces }, [
@@ -43,8 +43,8 @@ const namespaces = {
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-// RFC 822 with four digits of year, in the site's zone so that readers see the day the author wrote:
-// 2025-12-15T00:00:00+01:00 becomes Mon, 15 Dec 2025 00:00:00 +0100.
+// Formats a date by RFC 822 with a four-digit year, in the site's time zone, so that readers see the day that the
+// author wrote: 2025-12-15T00:00:00+01:00 becomes Mon, 15 Dec 2025 00:00:00 +0100.
 function dateOf({ day, iso }: Moment): string {
   const date = new Date(day)
   const dayOfMonth = String(date.getUTCDate()).padStart(2, '0')

@@ -3,15 +3,15 @@ import { formatDay } from '../dates'
 import type { TagListing } from '../listings'
 import { site } from '../site'
 
-/** What a share card says. */
+/** The texts on a share card. */
 export interface Card {
-  /** Above the title; empty for none. */
+  /** Line above the title; empty if there is none. */
   readonly label: string
   readonly title: string
   readonly facts: string
 }
 
-/** The card of a post. */
+/** Returns the card of a post: its first tag, its title, its authors and its date. */
 export function postCard(post: Post): Card {
   return {
     label: post.tags[0]?.label ?? '',

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { convert } from 'fontverter'
 import * as harfbuzz from 'harfbuzzjs'
 
-/** A part of a variable typeface. */
+/** One part of a variable typeface. */
 export interface Face {
   readonly name: string
-  /** A WOFF2 file. */
+  /** Content of a WOFF2 file. */
   readonly data: Buffer
-  /** The code points that it has a glyph for. */
+  /** Code points for which it has a glyph. */
   readonly characters: ReadonlySet<number>
 }
 
 /**
- * Typefaces by preference: the site's own, then one for each script that a title may be written in. To draw another
- * script, install its `@fontsource-variable` package and add it here.
+ * Typefaces in order of preference: the site's own, then one for each script that a title may be written in. To support
+ * another script, install its `@fontsource-variable` package and add it here.
  */
 const families = [
   'hanken-grotesk',
@@ -27,12 +27,12 @@ const families = [
   'noto-sans-kr',
 ] as const
 
-/** In a Japanese text, characters that Chinese has too are drawn as Japanese has them. */
+/** In a Japanese text, characters shared with Chinese are drawn in their Japanese form. */
 const japaneseFirst = [...families].sort((a, b) => Number(b === 'noto-sans-jp') - Number(a === 'noto-sans-jp'))
 
 /**
- * The first face that has the character, `undefined` when none has. Typefaces come in parts, each for some ranges of
- * Unicode: only the parts that a text needs are read, each once in a process.
+ * Returns the first face that has the character, or `undefined` if none has. Typefaces are split into parts by Unicode
+ * range: only the parts that a text needs are read, each once per process.
  */
 export async function findFace(codePoint: number, text: string): Promise<Face | undefined> {
   for (const family of preferred(codePoint, text)) {
@@ -50,7 +50,7 @@ function preferred(codePoint: number, text: string): readonly string[] {
   return isJapanese && codePoint >= FIRST_EAST_ASIAN ? japaneseFirst : families
 }
 
-/** Signs, kana, Han: all that a text shares with Chinese lies behind it. */
+/** First code point of symbols, kana and Han. All characters that Japanese shares with Chinese come after it. */
 const FIRST_EAST_ASIAN = 0x2e80
 
 interface Part {
@@ -70,7 +70,7 @@ function loadParts(family: string): Promise<Part[]> {
 const faces = new Map<string, Promise<Face>>()
 
 function loadFace(family: string, part: string): Promise<Face> {
-  // Numbered parts are called [4] in the list and 4 in the name of the file.
+  // Numbered parts are called [4] in the list, but 4 in the file name.
   const name = `${family}-${part.replace(/[[\]]/g, '')}`
   return once(faces, name, async () => {
     const data = await readFile(fontFile(family, 'files', `${name}-wght-normal.woff2`))
@@ -78,13 +78,13 @@ function loadFace(family: string, part: string): Promise<Face> {
   })
 }
 
-// Ranges are what a part is made for; some of their characters are in no font.
+// The ranges only say what a part is made for; some of their characters are in no font.
 async function listCharacters(font: Buffer): Promise<ReadonlySet<number>> {
   const blob = new harfbuzz.Blob(await convert(font, 'sfnt'))
   return new Set(new harfbuzz.Face(blob).collectUnicodes())
 }
 
-/** `U+1f300,U+1f302-1f308` as pairs of first and last. */
+/** Parses `U+1f300,U+1f302-1f308` into pairs of first and last code point. */
 function parseRanges(text: string): [number, number][] {
   return text.split(',').map((range) => {
     const [first = '', last = first] = range.replace(/^U\+/i, '').split('-')

@@ -1,33 +1,33 @@
 import type { DrawableText } from './lettering'
 
-/** How a title is set. */
+/** How a title is typeset. */
 export interface Setting {
-  /** Pixels. */
+  /** Font size in pixels. */
   readonly size: number
-  /** Pixels. */
+  /** In pixels. */
   readonly lineHeight: number
-  /** Pixels added between letters. */
+  /** Pixels added between letters; may be negative. */
   readonly letterSpacing: number
-  /** Lines that there is room for; what is longer ends in an ellipsis. */
+  /** Number of lines that fit; longer text ends with an ellipsis. */
   readonly lines: number
-  /** Where no line would end otherwise, a word is cut. */
+  /** True if a word may be broken where the line would not end otherwise. */
   readonly cutsWords: boolean
 }
 
-/** What the renderer makes of a text in a setting. */
+/** Size of a text in a setting, as measured by the renderer. */
 export interface Measured {
   readonly lines: number
   /** Width of the longest line, in pixels. */
   readonly width: number
 }
 
-/** Sizes that a title is tried in, in pixels. */
+/** Font sizes to try for a title, in pixels, largest first. */
 const SIZES = [116, 86, 66, 54, 44, 38] as const
 
 /**
- * The largest setting in which a text takes no more than `width` and `height` pixels without a cut in a word; else the
- * largest with cuts; else the smallest, for the renderer to end with an ellipsis. `measure` asks the renderer, which
- * alone knows where it breaks lines.
+ * Returns the largest setting in which a text fits into `width` and `height` pixels without breaking a word; otherwise
+ * the largest that breaks words; otherwise the smallest, where the renderer ends the text with an ellipsis. `measure`
+ * asks the renderer, because only the renderer knows where it breaks lines.
  */
 export async function fitTitle(
   lettering: DrawableText,
@@ -49,14 +49,14 @@ function settingOf({ text }: DrawableText, size: number, height: number, cutsWor
   return {
     size,
     lineHeight,
-    // Between letters that join there is no space to take away, and marks would be moved from theirs.
+    // Joined letters have no space between them to remove, and combining marks would move away from their letters.
     letterSpacing: UNSPACED.test(text) ? 0 : Math.round(size * -0.28) / 10,
     lines: Math.floor(height / lineHeight),
     cutsWords,
   }
 }
 
-/** Whether letters carry marks one above the other, as in Vietnamese, or are of a script that has them everywhere. */
+/** Returns true if letters have stacked marks, as in Vietnamese, or belong to a script in which all of them may. */
 function isTall(text: string): boolean {
   return /\p{M}\p{M}|[\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}]/u.test(text.normalize('NFD'))
 }

@@ -3,26 +3,26 @@ import { colours } from '../colours'
 import type { Setting } from './fit'
 import type { DrawableText } from './lettering'
 
-/** Pixels of a card. */
+/** Size of a card in pixels. */
 export const width = 1200
 export const height = 630
 
-/** Pixels of the paper around the text, and of the mark with the space after it. */
+/** In pixels: the margin around the text, and the width of the mark with the space after it. */
 const edge = 72
 const markWidth = 74
 
-/** Pixels that a title may fill: down to the line of facts, with some paper between. */
+/** Space for the title in pixels: down to the line of facts, with some margin between them. */
 export const titleBox = { width: width - 2 * edge, height: 290 } as const
 
-/** Pixels that a text on one line may fill. */
+/** Space for a text on one line, in pixels. */
 export const lineWidth = titleBox.width - markWidth
 
-/** The texts of a card on one line, with their sizes in pixels. */
+/** The single-line texts of a card, with their font sizes in pixels. */
 export const lineSizes = { name: 36, label: 30, facts: 28 } as const
 
 export type LineName = keyof typeof lineSizes
 
-/** A text on one line, at the size at which it fits. */
+/** A text on one line, at the font size at which it fits. */
 export interface Line {
   readonly lettering: DrawableText
   readonly size: number
@@ -37,7 +37,7 @@ const { paper, ink, quiet, accent } = colours.light
 
 type Style = NonNullable<Node['style']>
 
-/** A card: the mark with the name, the beam on its triangle at 38.2 %, and what it says. */
+/** Lays out a card: the mark with the name, the beam on its triangle at 38.2 %, and the texts. */
 export function layOutCard({ name, label, facts }: Readonly<Record<LineName, Line>>, title: Title | undefined): Node {
   return page([
     box({ left: edge, top: 63, width: 56, height: 5, backgroundColor: ink }),
@@ -51,7 +51,7 @@ export function layOutCard({ name, label, facts }: Readonly<Record<LineName, Lin
   ])
 }
 
-/** A title as it is to be measured. */
+/** Lays out a title for measuring. */
 export function layOutTitle({ lettering, setting }: Title, more: Style = {}): Node {
   const { size, lineHeight, letterSpacing, cutsWords } = setting
   return text(lettering, {
@@ -63,19 +63,19 @@ export function layOutTitle({ lettering, setting }: Title, more: Style = {}): No
     lineHeight: `${lineHeight}px`,
     letterSpacing,
     overflowWrap: cutsWords ? 'anywhere' : 'normal',
-    // Korean has spaces between its words.
+    // Korean puts spaces between words.
     wordBreak: /\p{Script=Hangul}/u.test(lettering.text) ? 'keep-all' : 'normal',
     color: ink,
     ...more,
   })
 }
 
-/** A title as it is to be drawn: lines of even length, and an ellipsis after the last that there is room for. */
+/** Lays out a title for drawing, with lines of even length, and an ellipsis after the last line that fits. */
 function drawnTitle(title: Title, top: number): Node {
   return layOutTitle(title, { top, textWrap: 'balance', lineClamp: title.setting.lines, textOverflow: 'ellipsis' })
 }
 
-/** A text on one line, as it is to be measured. */
+/** Lays out a single-line text for measuring. */
 export function layOutLine(line: DrawableText, size: number): Node {
   return text(line, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap' })
 }
@@ -88,7 +88,7 @@ export function page(children: Node[]): Node {
   }
 }
 
-/** No node for no words. */
+/** Returns no node for an empty text. */
 function line({ lettering, size }: Line, place: Style): Node[] {
   if (lettering.text === '') return []
   const cut = { width: lineWidth, overflow: 'hidden', textOverflow: 'ellipsis' } as const

@@ -1,18 +1,18 @@
 import { type Direction, directionOf } from '../direction'
 import { type Face, findFace } from './faces'
 
-/** A text that can be drawn as it is: every character of it has a glyph in one of `faces`. */
+/** A text that can be drawn as it is: each of its characters has a glyph in one of `faces`. */
 export interface DrawableText {
   readonly text: string
   readonly faces: readonly Face[]
-  /** That of its first letter. */
+  /** Direction of its first letter. */
   readonly direction: Direction
 }
 
 /**
- * `text` for drawing: pictures and signs that no face has (emoji, mostly) are left out, so that a card never shows the
- * box of a missing glyph. A text with a letter or a number that no face has would say something else without it: empty
- * text then, as when nothing is left.
+ * Prepares `text` for drawing. Pictures and symbols that no face has (mostly emoji) are left out, so that a card never
+ * shows a missing-glyph box. Leaving out a letter or number would change the meaning, so if no face has one, the result
+ * is empty, as it is if nothing is left.
  */
 export async function toDrawable(text: string): Promise<DrawableText> {
   const faces = new Set<Face>()
@@ -34,8 +34,8 @@ export async function toDrawable(text: string): Promise<DrawableText> {
 
 const nothing: DrawableText = { text: '', faces: [], direction: 'ltr' }
 
-// One form for every character that has several, and ordinary ones for spaces and hyphens that few fonts hold. Marks of
-// direction have no shape of their own, and joiners one only between letters.
+// Normalises characters that have several forms, and replaces spaces and hyphens that few fonts contain by ordinary
+// ones. Direction marks have no shape of their own, and joiners matter only between letters.
 function plain(text: string): string {
   return text
     .normalize('NFC')
@@ -48,8 +48,8 @@ function plain(text: string): string {
 const JOINERS = '\u200c\u200d'
 
 /**
- * Marks with spaces of no width where a line may break and the renderer would not: between words of Thai, which has no
- * spaces there, and within addresses and other names that are put together with signs.
+ * Inserts zero-width spaces where a line may break but the renderer would not break it: between Thai words, which are
+ * written without spaces, and within addresses and other names that contain separators.
  */
 function showBreaks(text: string): string {
   return text

@@ -10,8 +10,8 @@ import { type DrawableText, toDrawable } from './lettering'
 import { drawPage, measureText } from './renderer'
 
 /**
- * The PNG of a card, that of the site when none of its title can be drawn. Cards are kept by what is on them; the same
- * card gives the same bytes.
+ * Returns the PNG of a card, or of the site's card if the title cannot be drawn. Cards are cached by what is on them;
+ * the same card always gives the same bytes.
  */
 export function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   return openCache('cards').readOrMake(`${keyOf(card)}.png`, () => draw(card))
@@ -36,7 +36,10 @@ function settingOf(lettering: DrawableText): Promise<Setting> {
   )
 }
 
-/** Smaller when a text is too long for a line, and no smaller than can be read: the renderer cuts what is still too long. */
+/**
+ * Reduces the font size if a text is too long for its line, but not below what can be read. The renderer cuts what is
+ * still too long.
+ */
 async function fitLine(name: LineName, text: string): Promise<Line> {
   const lettering = await toDrawable(text)
   const size = lineSizes[name]
@@ -45,10 +48,10 @@ async function fitLine(name: LineName, text: string): Promise<Line> {
   return { lettering, size: width > lineWidth ? Math.max(SMALLEST, Math.floor((size * lineWidth) / width)) : size }
 }
 
-/** Pixels: six where a card is shown 300 pixels wide. */
+/** In pixels. Becomes 6 pixels where a card is shown 300 pixels wide. */
 const SMALLEST = 22
 
-/** Raise the number when cards are drawn in another way. */
+/** Increase the number whenever cards are drawn differently. */
 const DRAWING = [3, dependencies['@takumi-rs/core'], colours.light]
 
 function keyOf(card: Card): string {
@@ -56,7 +59,7 @@ function keyOf(card: Card): string {
   return createHash('sha256').update(drawn).digest('hex').slice(0, 32)
 }
 
-/** The versions of the typefaces. */
+/** Returns the names and versions of the typefaces. */
 function fonts(): readonly string[] {
   return Object.entries(dependencies).flatMap(([name, version]) =>
     name.startsWith('@fontsource') ? `${name}@${version}` : [],

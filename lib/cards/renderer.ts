@@ -3,18 +3,18 @@ import type { Face } from './faces'
 import type { Measured } from './fit'
 import { height, page, width } from './layout'
 
-// Takumi (https://takumi.kane.tw/docs) lays out like CSS, shapes text like browsers, and gives the same bytes for the same
-// tree and faces. A face is registered once in a process; which of them a card may use is said each time, so that what
-// was drawn before changes nothing.
+// Takumi (https://takumi.kane.tw/docs) lays out like CSS, shapes text like browsers, and returns the same bytes for the
+// same tree and faces. Each face is registered once per process. Every call says which faces a card may use, so that
+// earlier cards have no effect on later ones.
 const renderer = new Renderer()
 const registered = new Map<string, Promise<unknown>>()
 
-/** A page as PNG. */
+/** Renders a page as PNG. */
 export async function drawPage(node: Node, faces: readonly Face[]): Promise<Buffer> {
   return await renderer.render(node, { width, height, format: 'png', fontFamilies: await register(faces) })
 }
 
-/** How much room a text takes that is laid out as `node`, which has a width unless it is one line. */
+/** Returns how much space the text in `node` takes. The node has a width unless it is a single line. */
 export async function measureText(node: Node, lineHeight: number, faces: readonly Face[]): Promise<Measured> {
   const { children } = await renderer.measure(page([node]), { width, height, fontFamilies: await register(faces) })
   const [text] = children
@@ -22,7 +22,7 @@ export async function measureText(node: Node, lineHeight: number, faces: readonl
   return { lines: Math.round(text.height / lineHeight), width: widthOf(text) }
 }
 
-/** From the first letter to the last, over the sides of the box where a line is longer. */
+/** Returns the width from the first letter to the last, which exceeds that of the box if a line is too long. */
 function widthOf({ runs, width }: MeasuredNode): number {
   const words = runs.filter(({ text }) => text.trim() !== '')
   const ends = words.map(({ text, x, width, height }) => x + width - (/\s$/.test(text) ? height * HANGING : 0))
@@ -30,7 +30,7 @@ function widthOf({ runs, width }: MeasuredNode): number {
   return Math.max(...ends, left < 0 ? width : 0) - left
 }
 
-/** A space at the end of a line hangs over it: so much of the height of a line at least. */
+/** A space at the end of a line hangs over its edge, by at least this share of the line height. */
 const HANGING = 0.15
 
 async function register(faces: readonly Face[]): Promise<string[]> {

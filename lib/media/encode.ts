@@ -2,15 +2,18 @@ import { extname } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { encodings, type Variant } from '../pictures'
 
-/** A variant of the picture at `path`: upright, its colours sRGB, without anything that a camera has written into it. */
+/**
+ * Encodes a variant of the picture at `path`: upright, in sRGB, and without camera metadata. Throws an `Error` with the
+ * path if the picture cannot be decoded.
+ */
 export function encodeVariant(path: string, format: Variant['format'], width: number): Promise<Uint8Array> {
   return encode(path, format, encodings[format], width)
 }
 
 /**
- * How to make the picture that whoever takes no variant gets: in its own format, as upright and silent as a variant, at
- * most `widest` pixels wide. `undefined` for a picture that is all that already, and for one that moves or scales by
- * itself: its own bytes will do.
+ * Returns a function that encodes the picture for clients that use no variant: in its own format, upright and without
+ * metadata like a variant, and at most `widest` pixels wide. Returns `undefined` if the picture is like that already,
+ * or if it moves or scales by itself; then its own bytes will do.
  */
 export async function findFallback(path: string, widest: number): Promise<(() => Promise<Uint8Array>) | undefined> {
   if (extname(path).toLowerCase() === '.svg') return undefined
@@ -18,12 +21,15 @@ export async function findFallback(path: string, widest: number): Promise<(() =>
   const { pages = 1, autoOrient, orientation = 1, exif, iptc, xmp } = found
   const isClean = orientation === 1 && !exif && !iptc && !xmp
   if (pages > 1 || (isClean && autoOrient.width <= widest)) return undefined
-  // What sharp calls HEIF is AVIF: `inspectPicture` lets no other through.
+  // sharp calls AVIF "HEIF"; `inspectPicture` lets no other kind of HEIF through.
   const format = found.format === 'heif' ? 'avif' : found.format
   return () => encode(path, format, optionsFor(found), Math.min(widest, autoOrient.width))
 }
 
-/** For readers of feeds and for other sites, who keep what they get: finer than variants, which have the pixels to spare. */
+/**
+ * For feed readers and other sites, which keep what they get. The quality is higher than that of variants, which have
+ * pixels to spare.
+ */
 function optionsFor({ format, isPalette }: Metadata): object {
   if (format === 'jpeg') return { quality: 82, mozjpeg: true }
   if (format === 'png') return { compressionLevel: 9, palette: isPalette }

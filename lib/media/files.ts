@@ -6,14 +6,14 @@ import type { Post } from '../content'
 import { openCache } from '../disk-cache'
 import { findFallback } from './encode'
 
-/** A file beside a post, as its readers may see it. */
+/** A file beside a post that its readers may see. */
 export interface Media {
   readonly file: string
   /** Absolute path. */
   readonly path: string
 }
 
-/** The pictures that lie beside a post and that it shows. Whatever else lies in its folder stays with the author. */
+/** Returns the pictures beside a post that it shows. Other files in its folder are not published. */
 export function listMedia(post: Post): Media[] {
   const { folder, image, facts } = post
   if (folder === undefined) return []
@@ -23,8 +23,9 @@ export function listMedia(post: Post): Media[] {
 }
 
 /**
- * Bytes and media type of a picture of `post` under its own name, which stays when it changes: what feeds, other sites
- * and browsers that take no variant get. `undefined` when the post shows no such file.
+ * Returns the bytes and media type of a picture of `post` under its own name, which stays the same when the picture
+ * changes. This is what feeds, other sites and browsers that use no variant get. `undefined` if the post does not show
+ * that file.
  */
 export async function loadMedia(
   post: Post,
@@ -34,7 +35,7 @@ export async function loadMedia(
   if (!media) return undefined
   const { path } = media
   const original = await readFile(path)
-  // The lead picture is shared with its size, and those who show it want it large.
+  // The lead picture is announced with its size when the post is shared, and whoever shows it there wants it large.
   const widest = path === post.image?.path ? Number.POSITIVE_INFINITY : WIDEST
   const name = createHash('sha256')
     .update(JSON.stringify([MAKING, widest]))
@@ -45,10 +46,10 @@ export async function loadMedia(
   return { bytes: make ? await openCache('media').readOrMake(name, make) : new Uint8Array(original), type }
 }
 
-/** Pixels: two for each that the text column has in CSS. */
+/** In pixels: two for each CSS pixel of the text column. */
 const WIDEST = 1440
 
-/** Raise the number when `findFallback` makes other bytes. */
+/** Increase the number whenever `findFallback` produces different bytes. */
 const MAKING = [1, dependencies.sharp]
 
 const types: Readonly<Record<string, string>> = {

@@ -11,13 +11,13 @@ import {
 } from '../pictures'
 import { encodeVariant } from './encode'
 
-/** A variant and the picture it is made of. */
+/** A variant and the picture that it is made from. */
 export interface PlacedVariant extends Variant {
-  /** Absolute path. */
+  /** Absolute path of the picture. */
   readonly path: string
 }
 
-/** What `listVariants` gives, listed once for the same list of posts. */
+/** Returns the result of `listVariants`, computed once per list of posts. */
 export async function getVariants(
   posts: readonly Post[],
   pages: readonly Document[],
@@ -27,7 +27,10 @@ export async function getVariants(
   return known
 }
 
-/** The variants, by the name of their file, of what the texts show, of the posts' lead pictures and of their authors' portraits, each once. */
+/**
+ * Returns all variants, by file name and each once: of pictures in texts, of the posts' lead pictures and of their
+ * authors' portraits.
+ */
 export async function listVariants(
   posts: readonly Post[],
   pages: readonly Document[],
@@ -46,27 +49,30 @@ export async function listVariants(
   return variants
 }
 
-/** The bytes of a variant: from the cache on disk, else encoded. Throws an `Error` that names a picture that is damaged. */
+/**
+ * Returns the bytes of a variant, from the cache on disk or newly encoded. Throws an `Error` that names the picture if
+ * it is damaged.
+ */
 export function loadVariant({ file, path, format, width }: PlacedVariant): Promise<Uint8Array<ArrayBuffer>> {
   return openCache('media').readOrMake(file, () => encodeVariant(path, format, width))
 }
 
-/** What a `<picture>` offers of a post's lead picture. */
+/** Returns the sources of a `<picture>` for a post's lead picture. */
 export async function loadLeadSources({ image }: Post): Promise<readonly PictureSource[]> {
   return image ? buildSources(await planOnce(image.path, 'text')) : []
 }
 
-/** What a `<picture>` offers of an author's portrait. */
+/** Returns the sources of a `<picture>` for an author's portrait. */
 export async function loadPortraitSources({ picture }: Author): Promise<readonly PictureSource[]> {
   return picture ? buildSources(await planOnce(picture.path, 'portrait'), 'portrait') : []
 }
 
-/** Lists of a process: of a build there is one, of a preview one for every state of the content. */
+/** Variants by list of posts. A build has one list; a preview has one for every state of the content. */
 const byPosts = new WeakMap<readonly Post[], Promise<ReadonlyMap<string, PlacedVariant>>>()
 
 const plans = new Map<string, Promise<readonly Variant[]>>()
 
-/** Reads a picture again only when it has changed. */
+/** Plans variants, and reads a picture again only if it has changed. */
 async function planOnce(path: string, place: PicturePlace): Promise<readonly Variant[]> {
   const { size, mtimeMs } = await stat(path)
   const key = `${place} ${path} ${size} ${mtimeMs}`

@@ -7,19 +7,19 @@ import type { IslandSource } from './sources'
 
 /** A browser module, or a style sheet that one loads, as it is served. */
 export interface Island {
-  /** By which it is asked for: `search.ts`. */
+  /** Name of its source: `search.ts`. */
   readonly source: string
-  /** Name it is served by, with a hash of the content: `search.0f4c2a91be.js`. */
+  /** Name that it is served under, with a hash of the content: `search.0f4c2a91be.js`. */
   readonly file: string
   readonly code: string
 }
 
-/** The module that stands on every page. It knows the others, so it is built after them. */
+/** The module on every page. It contains the names of the others, so it is built after them. */
 export const BOOT = 'site.ts'
 
 /**
- * Bundles sources and minifies them for the browsers of `package.json`: style sheets, then the module that others import,
- * then modules, then the one on every page. Throws what esbuild finds wrong in a source.
+ * Bundles sources and minifies them for the browsers listed in `package.json`: first style sheets, then the module that
+ * others import, then the other modules, and last the one on every page. Throws esbuild's error if a source is invalid.
  */
 export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
   const target = await loadTargets()
@@ -32,14 +32,14 @@ export async function buildIslands(sources: readonly IslandSource[]): Promise<Is
   return built
 }
 
-/** After what it imports or names. */
+/** Returns the position in the build order: after everything that it imports or names. */
 function turnOf(name: string): number {
   if (name.endsWith('.css')) return 0
   if (name === SHARED) return 1
   return name === BOOT ? 3 : 2
 }
 
-/** The module that others import as it is served, so that a page with several of them fetches it once. */
+/** The module that others import from its served address, so that a page with several of them fetches it once. */
 const SHARED = 'tool.ts'
 
 function importShared(shared: IslandSource, built: readonly Island[]): Plugin {
@@ -60,7 +60,7 @@ async function buildIsland({ name: source, path }: IslandSource, options: BuildO
     ...options,
     entryPoints: [path],
     bundle: true,
-    // Made from the finished site, long after this.
+    // Created from the finished site, long after this.
     external: ['*/pagefind.js'],
     minify: true,
     write: false,
@@ -75,7 +75,7 @@ async function buildIsland({ name: source, path }: IslandSource, options: BuildO
   return { source, file: `${name}.${hash}${ext === '.ts' ? '.js' : ext}`, code }
 }
 
-/** What a module knows of the site: see `components/islands/globals.d.ts`. */
+/** Returns what modules know about the site: see `components/islands/globals.d.ts`. */
 function define(built: readonly Island[]): Record<string, string> {
   const filesOf = (ending: string) =>
     Object.fromEntries(
@@ -93,7 +93,7 @@ function define(built: readonly Island[]): Record<string, string> {
   }
 }
 
-/** `browserslist` in esbuild's words: `chrome >= 125` is `chrome125`. */
+/** Returns `browserslist` in esbuild's notation: `chrome >= 125` becomes `chrome125`. */
 async function loadTargets(): Promise<string[]> {
   const { browserslist } = JSON.parse(await readFile(join(process.cwd(), 'package.json'), 'utf8'))
   return browserslist.map((browser: string) => browser.replace(' >= ', ''))

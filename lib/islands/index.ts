@@ -8,8 +8,8 @@ export type { Island } from './bundle'
 export { firstLine } from './first-line'
 
 /**
- * The browser modules of `components/islands` and of the components for authors: built once, and in development again when
- * one of them has changed.
+ * Returns the browser modules of `components/islands` and of the components for authors. They are built once; in
+ * development, they are built again when one of them has changed. Rejects with esbuild's error if a source is invalid.
  */
 export function getIslands(): Promise<readonly Island[]> {
   const components = join(process.cwd(), 'components')
@@ -23,7 +23,10 @@ export function getIslands(): Promise<readonly Island[]> {
 
 let built: { readonly state: string; readonly islands: Promise<readonly Island[]> } | undefined
 
-/** Site path of an island by the name of its source, by default of the one that stands on every page. Throws when there is none. */
+/**
+ * Returns the site path of an island by the name of its source; by default, of the one on every page. Rejects if there
+ * is no such island.
+ */
 export async function islandPath(source: string = BOOT): Promise<string> {
   const island = (await getIslands()).find((candidate) => candidate.source === source)
   if (!island) throw new Error(`components/islands has no ${source}`)

@@ -5,7 +5,7 @@ import { formatDay } from '../dates'
 import { site } from '../site'
 import { absoluteUrl, archivePath, feedsPath, rssPath, twinPath } from '../urls'
 
-/** `llms.txt`: what the site is and where its texts lie as Markdown (https://llmstxt.org/). */
+/** Renders `llms.txt`: what the site is and where its texts are available as Markdown (https://llmstxt.org/). */
 export function renderLlms(posts: readonly Post[], pages: readonly Page[]): string {
   const articles = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
   const about = pages.map((page) => entry(page.title, page.path, page.description))
@@ -23,7 +23,7 @@ export function renderLlms(posts: readonly Post[], pages: readonly Page[]): stri
   ])
 }
 
-/** The Markdown twin of a post: its head as text, then `body`, the plain Markdown of its artifact. */
+/** Renders the Markdown twin of a post: its head as text, then `body`, the plain Markdown of its artifact. */
 export function renderTwin(post: Post, body: string): string {
   const { language } = site
   const facts = [

@@ -7,14 +7,14 @@ export interface AuthorListing {
   readonly posts: readonly Post[]
 }
 
-/** Every author with posts, by name; posts newest first. */
+/** Returns every author who has posts, sorted by name. Their posts are newest first. */
 export function listAuthors(posts: readonly Post[]): AuthorListing[] {
   return group(posts, (post) => post.authors)
     .map(({ key, posts }) => ({ slug: key.slug, author: key, posts }))
     .sort((a, b) => a.author.name.localeCompare(b.author.name, 'en'))
 }
 
-/** The author at that slug, or `undefined`. */
+/** Returns the author with that slug, or `undefined`. */
 export function findAuthor(posts: readonly Post[], slug: string): AuthorListing | undefined {
   return listAuthors(posts).find((author) => author.slug === slug)
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../content'
 
-/** What the home page shows: a lead, up to two beside it, then the latest. */
+/** What the home page shows: a lead post, up to two beside it, then the latest. */
 export interface FrontPage {
   readonly lead: Post | undefined
   readonly beside: readonly Post[]
@@ -8,8 +8,9 @@ export interface FrontPage {
 }
 
 /**
- * The newest three featured posts lead; where fewer are featured, the newest others fill the lead only.
- * `latest` is the newest `count` posts; a site that has no more than it leads with lists none twice.
+ * Returns the home page's posts. The newest three featured posts lead; if none is featured, the newest post does.
+ * `latest` holds the newest `count` posts. If the site has no posts besides those that lead, `latest` is empty, so that
+ * none is listed twice.
  */
 export function buildFrontPage(posts: readonly Post[], count: number): FrontPage {
   const featured = posts.filter((post) => post.featured).slice(0, 3)

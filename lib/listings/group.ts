@@ -1,6 +1,6 @@
 import type { Post } from '../content'
 
-/** Posts by the keys they carry, in the order keys first appear; the first spelling of a key stands. */
+/** Groups posts by their keys, in the order in which keys first appear. The first spelling of a key is used. */
 export function group<Key extends { readonly slug: string }>(
   posts: readonly Post[],
   keys: (post: Post) => readonly Key[],

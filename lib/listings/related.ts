@@ -1,9 +1,9 @@
 import type { Post } from '../content'
 
 /**
- * Up to `count` other posts that share a topic with `post`. A shared topic weighs `log(1 + posts / posts with it)`,
- * so that a rare one says more than a common one (inverse document frequency, Spärck Jones 1972,
- * https://doi.org/10.1108/eb026526); equal weights fall to the newer post.
+ * Returns up to `count` other posts that share a topic with `post`. A shared topic weighs `log(1 + posts / posts with
+ * it)`, so that a rare one counts more than a common one (inverse document frequency, Spärck Jones 1972,
+ * https://doi.org/10.1108/eb026526). For equal weights, the newer post comes first.
  */
 export function listRelated(posts: readonly Post[], post: Post, count: number): Post[] {
   const weights = topicWeights(posts)
@@ -19,7 +19,7 @@ export function listRelated(posts: readonly Post[], post: Post, count: number): 
     .map(({ other }) => other)
 }
 
-/** The posts before and after `post` in time: `{ newer, older }`. */
+/** Returns the posts directly before and after `post` in time. */
 export function findNeighbours(
   posts: readonly Post[],
   post: Post,
@@ -28,7 +28,7 @@ export function findNeighbours(
   return { newer: posts[index - 1], older: index < 0 ? undefined : posts[index + 1] }
 }
 
-// One count of topics per list of posts: an article page asks for it once each.
+// Topics are counted once per list of posts, because every article page asks for the counts.
 const weightsOf = new WeakMap<readonly Post[], Map<string, number>>()
 
 function topicWeights(posts: readonly Post[]): Map<string, number> {

@@ -6,14 +6,14 @@ export interface SeriesListing extends Topic {
   readonly posts: readonly Post[]
 }
 
-/** Every series with a published part, by name. */
+/** Returns every series that has a published part, sorted by name. */
 export function listSeries(posts: readonly Post[]): SeriesListing[] {
   return group(posts, (post) => (post.series ? [post.series] : []))
     .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts: posts.sort(byPart) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'))
 }
 
-/** The series at that slug, or `undefined`. */
+/** Returns the series with that slug, or `undefined`. */
 export function findSeries(posts: readonly Post[], slug: string): SeriesListing | undefined {
   return listSeries(posts).find((series) => series.slug === slug)
 }

@@ -5,14 +5,16 @@ export interface TagListing extends Topic {
   readonly posts: readonly Post[]
 }
 
-/** Every tag in use with its posts, newest first; most used first, then by name. */
+/**
+ * Returns every tag in use with its posts, newest first. The most used tags come first, then they are sorted by name.
+ */
 export function listTags(posts: readonly Post[]): TagListing[] {
   return group(posts, (post) => post.tags)
     .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts }))
     .sort((a, b) => b.posts.length - a.posts.length || a.label.localeCompare(b.label, 'en'))
 }
 
-/** The tag at that slug, or `undefined`. */
+/** Returns the tag with that slug, or `undefined`. */
 export function findTag(posts: readonly Post[], slug: string): TagListing | undefined {
   return listTags(posts).find((tag) => tag.slug === slug)
 }

@@ -1,23 +1,26 @@
 import type { Page, Post } from '../content'
 
-/** A tool that readers use, and the text it comes from. */
+/** A tool that readers use, and the text that contains it. */
 export interface ToolListing {
-  /** Its address below `/tools/`, and its anchor in the text. */
+  /** Last part of its address below `/tools/`, and its anchor in the text. */
   readonly id: string
-  /** Name of its component: `Decision`. */
+  /** Name of its component, such as `Decision`. */
   readonly kind: string
   readonly title: string
   readonly document: Post | Page
 }
 
-/** Every tool of posts and pages: those of the newest posts first, in the order of their text. */
+/**
+ * Returns every tool of posts and pages. Tools of the newest posts come first, those of one text in the order of the
+ * text.
+ */
 export function listTools(posts: readonly Post[], pages: readonly Page[]): ToolListing[] {
   return [...posts, ...pages].flatMap((document) =>
     document.facts.tools.map(({ id, kind, title }) => ({ id, kind, title, document })),
   )
 }
 
-/** The tool with that id, or `undefined`. */
+/** Returns the tool with that id, or `undefined`. */
 export function findTool(posts: readonly Post[], pages: readonly Page[], id: string): ToolListing | undefined {
   return listTools(posts, pages).find((tool) => tool.id === id)
 }

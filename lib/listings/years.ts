@@ -5,7 +5,7 @@ export interface YearListing {
   readonly posts: readonly Post[]
 }
 
-/** Posts by the year of publication in the site's time zone; newest year and newest post first. */
+/** Groups posts by the year of publication in the site's time zone. The newest year and the newest post come first. */
 export function listYears(posts: readonly Post[]): YearListing[] {
   const years = new Map<string, Post[]>()
   for (const post of posts) {

@@ -39,12 +39,12 @@ test('keeps what has been set by whoever works downwards', async ({ page }) => {
 })
 
 test('says every share with its hours, and the difference in a live region', async ({ page }) => {
-  await expect(tool(page).getByRole('status').first()).toHaveText('The same as the week above.')
+  await expect(tool(page).getByRole('status').first()).toHaveText('Your week matches the one above.')
   await expect(share(page, 'Code')).toHaveAttribute('aria-valuetext', '10%, 4 hours')
   await share(page, 'Code').fill('25')
-  await expect(share(page, 'Code')).toHaveAttribute('aria-valuetext', '25%, 10 hours (6 more)')
+  await expect(share(page, 'Code')).toHaveAttribute('aria-valuetext', '25%, 10 hours, 6 hours more')
   await expect(tool(page).getByRole('status').first()).toHaveText(
-    '6 of 40 hours go elsewhere. 6 hours more for Code, 2 fewer for Reviews, 2 fewer for People and 2 fewer for Plans.',
+    'You would move 6 of 40 hours. 6 more hours on Code; 2 fewer on Reviews, 2 fewer on People, 2 fewer on Plans.',
   )
 })
 
@@ -67,7 +67,7 @@ test('takes no notice of shares in the address that are none', async ({ page }) 
   for (const hash of ['#share=code:50', '#share=code:50,reviews:50,people:50,plans:-50', '#share=code:1,reviews:9']) {
     await page.goto('about:blank')
     await page.goto(pageKinds.article + hash)
-    await expect(tool(page).getByRole('status').first()).toHaveText('The same as the week above.')
+    await expect(tool(page).getByRole('status').first()).toHaveText('Your week matches the one above.')
     expect(await values(page)).toEqual([10, 30, 30, 30])
   }
 })

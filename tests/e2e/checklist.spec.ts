@@ -30,15 +30,15 @@ test('groups its signs under what they are signs of', async ({ page }) => {
 })
 
 test('says what the ticks come to in a live region, and marks the verdicts that hold', async ({ page }) => {
-  await expect(tool(page).getByRole('status').first()).toHaveText('Nothing is ticked yet.')
+  await expect(tool(page).getByRole('status').first()).toHaveText('Tick the signs you recognise.')
   for (const name of ['Lunch is', 'Most people', 'Each begins']) {
     await tool(page).getByRole('checkbox', { name }).check()
   }
   await tool(page).getByRole('checkbox', { name: 'News comes' }).check()
-  await expect(result(page).locator('strong')).toHaveText('It tips towards “Too many”.')
-  await expect(result(page)).toContainText('Too many: 3 of 5 signs. The calendar is full.')
-  await expect(result(page)).toContainText('Too few: 1 of 4 signs. Ask who should')
-  await expect(tool(page).locator('.holds dt')).toHaveText(['3 to 5 signs', '1 sign'])
+  await expect(result(page).locator('strong')).toHaveText('Tips towards “Too many”.')
+  await expect(result(page)).toContainText('Too many: 3 of 5 signs ticked. The calendar is full.')
+  await expect(result(page)).toContainText('Too few: 1 of 4 signs ticked. Ask who should')
+  await expect(tool(page).locator('.holds dt')).toHaveText(['3–5 signs', '1 sign'])
 })
 
 test('tips the beam to the side of which more is ticked', async ({ page }) => {

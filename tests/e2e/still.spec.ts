@@ -55,13 +55,13 @@ test('a step can be linked to', async ({ page }) => {
 
 test('a claim leads to its source, and the source back to each claim', async ({ page }) => {
   await page.goto(still)
-  const claims = page.getByRole('link', { name: 'Source: study 2' })
+  const claims = page.getByRole('link', { name: 'Source 2 (study)' })
   await expect(claims).toHaveCount(2)
   await claims.nth(1).click()
   const source = page.getByRole('region', { name: 'Sources' }).getByRole('listitem').nth(1)
   await expect(source).toBeInViewport()
   await expect(source).toContainText('Second Author')
-  await source.getByRole('link', { name: 'Back to claim 1 that rests on source 2' }).click()
+  await source.getByRole('link', { name: 'Back to text (source 2, mention 1)' }).click()
   await expect(claims.nth(0)).toBeInViewport()
 })
 

@@ -57,7 +57,7 @@ export const allocation = defineContract(shape, {
   },
   plain({ id, title, content, shares }) {
     const columns = shares.some((one) => one.content.length > 0) ? 4 : 3
-    const head = ['Share', 'Of the week', 'Hours of 40', 'What fills it'].map((one) => [text(one)])
+    const head = ['Activity', '% of week', 'Hours (of 40)', 'What fills it'].map((one) => [text(one)])
     const rows = shares.map((one) => [
       [text(one.label)],
       [text(`${one.percent}%`)],

@@ -38,7 +38,7 @@ export function hoursOf(percent: number): number {
   return Number(((percent * WEEK) / 100).toFixed(1))
 }
 
-/** A week beside the author's in two sentences: `6 of 40 hours go elsewhere.` and where, what is more first; nothing between equal weeks. */
+/** A week beside the author's in two sentences: `You would move 6 of 40 hours.` and where, what is more first; nothing between equal weeks. */
 export function sayWeek(labels: readonly string[], shares: readonly number[], author: readonly number[]): string[] {
   const differences = labels
     .map((label, index) => ({ label, hours: hoursOf((shares[index] ?? 0) - (author[index] ?? 0)) }))
@@ -49,16 +49,28 @@ export function sayWeek(labels: readonly string[], shares: readonly number[], au
   const words = differences.map(({ label, hours }, index) => {
     const amount = Math.abs(hours)
     const unit = index ? '' : amount === 1 ? ' hour' : ' hours'
-    return `${amount}${unit} ${hours > 0 ? 'more' : 'fewer'} for ${label}`
+    const turns = index > 0 && hours < 0 && (differences[index - 1]?.hours ?? 0) > 0
+    return `${index ? (turns ? '; ' : ', ') : ''}${amount} ${hours > 0 ? 'more' : 'fewer'}${unit} on ${label}`
   })
-  return [`${more} of ${WEEK} hours go elsewhere.`, `${new Intl.ListFormat('en-GB').format(words)}.`]
+  return [`You would move ${more} of ${WEEK} hours.`, `${words.join('')}.`]
 }
 
-/** `25%, 10 hours`, and beside the author's share `(6 more)`. */
+/** `25% · 10 hours`, and beside the author's share `(+6)`. */
+export function showShare(share: number, author: number): string {
+  const difference = hoursOf(share - author)
+  const beside = difference && ` (${difference > 0 ? '+' : '−'}${Math.abs(difference)})`
+  return `${share}% · ${countHours(hoursOf(share))}${beside || ''}`
+}
+
+/** The same to be heard: `25%, 10 hours, 6 hours more`. */
 export function sayShare(share: number, author: number): string {
-  const [hours, difference] = [hoursOf(share), hoursOf(share - author)]
-  const beside = difference && ` (${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'})`
-  return `${share}%, ${hours} ${hours === 1 ? 'hour' : 'hours'}${beside || ''}`
+  const difference = hoursOf(share - author)
+  const beside = difference && `, ${countHours(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`
+  return `${share}%, ${countHours(hoursOf(share))}${beside || ''}`
+}
+
+function countHours(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`
 }
 
 /** `total` in steps, in proportion to `parts` (equally where these are nothing), by the largest remainder. */

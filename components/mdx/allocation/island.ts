@@ -1,6 +1,6 @@
 import type { Answers } from '../../islands/core/answers'
 import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
-import { moveShare, parseShares, sayShare, sayWeek } from './core'
+import { moveShare, parseShares, sayShare, sayWeek, showShare } from './core'
 
 /** `<fulcrum-allocation>` around a group with a bar and ranges, of which moving one moves others. */
 class Allocation extends Tool {
@@ -55,10 +55,10 @@ class Allocation extends Tool {
     const bars = this.querySelectorAll('.own-week svg svg')
     for (const [index, range] of this.ranges.entries()) {
       const share = this.shares[index] ?? 0
-      const said = sayShare(share, this.compared[index] ?? 0)
+      const beside = this.compared[index] ?? 0
       range.value = `${share}`
-      range.ariaValueText = said
-      ;(range.previousElementSibling as HTMLElement).textContent = said
+      range.ariaValueText = sayShare(share, beside)
+      ;(range.previousElementSibling as HTMLElement).textContent = showShare(share, beside)
       const bar = bars[index] as SVGElement
       bar.setAttribute('x', `${before}%`)
       bar.setAttribute('width', `${share}%`)
@@ -74,9 +74,9 @@ class Allocation extends Tool {
   markdown() {
     const rows = this.labels.map((label, index) => {
       const share = this.shares[index] ?? 0
-      return `| ${escapeMarkdown(label)} | ${sayShare(share, share)} | ${this.author[index]}% |`
+      return `| ${escapeMarkdown(label)} | ${showShare(share, share)} | ${this.author[index]}% |`
     })
-    return `| Share | My week | In the essay |\n| --- | ---: | ---: |\n${rows.join('\n')}`
+    return `| Activity | My week | In the essay |\n| --- | ---: | ---: |\n${rows.join('\n')}`
   }
 }
 

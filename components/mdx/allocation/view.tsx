@@ -15,9 +15,9 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
       <table className="shares">
         <thead>
           <tr>
-            <th scope="col">Share</th>
-            <th scope="col">Of the week</th>
-            <th scope="col">Hours of 40</th>
+            <th scope="col">Activity</th>
+            <th scope="col">% of week</th>
+            <th scope="col">Hours (of 40)</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +34,7 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
         </tbody>
       </table>
       <OwnWeek id={tool.id} shares={shares} />
-      <ToolResult nothing="The same as the week above." />
+      <ToolResult nothing="Your week matches the one above." />
     </Tool>
   )
 }
@@ -51,7 +51,7 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
       data-pagefind-ignore
     >
       <p id={`${id}.rule`}>
-        Set it from top to bottom: raise a share, and those below it make room; when they are empty, those above do.
+        Work from the top. Raising one share takes time from those below it, then from those above.
       </p>
       <Bar shares={shares} percents={own} />
       {shares.map(({ name, label, percent }, index) => (

@@ -87,13 +87,13 @@ export const checklist = defineContract(shape, {
   },
 })
 
-/** For what counts each verdict holds: `3 to 5 signs`, `2 signs`; in points where signs differ in weight. */
+/** For what counts each verdict holds: `3–5 signs`, `2 signs`; in points where signs differ in weight. */
 export function verdictRanges({ signs, verdicts }: Countable): string[] {
   const most = signs.reduce((sum, { weight }) => sum + weight, 0)
   const unit = most === signs.length ? 'sign' : 'point'
   return verdicts.map(({ from }, index) => {
     const to = (verdicts[index + 1]?.from ?? most + 1) - 1
-    const range = to === from ? `${from}` : `${from} ${to === from + 1 ? 'or' : 'to'} ${to}`
+    const range = to === from ? `${from}` : `${from}–${to}`
     return `${range} ${unit}${to === 1 && from === 1 ? '' : 's'}`
   })
 }

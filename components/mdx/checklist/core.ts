@@ -43,23 +43,34 @@ export function sayTicks(lists: readonly SignList[], ticked: readonly (readonly 
   const tip = balanceOf(left, right)
   const side = lists[tip < 0 ? 0 : 1]?.title
   return [
-    tip ? `It tips towards “${side}”.` : `Level: as much of “${lists[0]?.title}” as of “${side}”.`,
+    tip ? `Tips towards “${side}”.` : `Evenly balanced between “${lists[0]?.title}” and “${side}”.`,
     ...lists.map(({ title }, index) => `${title}: ${counts[index]}. ${verdicts[index]}`.trim()),
   ]
 }
 
-/** `3 of 5 signs`; in points where signs differ in weight. */
+/** `3 of 5 signs ticked`; `4 of 9 points` where signs differ in weight. */
 function sayCount(list: SignList, tally: Tally | undefined): string {
-  return `${tally?.points} of ${tally?.most} ${unitOf(list, tally?.most)}`
+  return `${tally?.points} of ${tally?.most} ${unitOf(list, tally?.most)}${isWeighed(list) ? '' : ' ticked'}`
 }
 
 function sayNext(list: SignList | undefined, tally: Tally | undefined): string[] {
   const { missing = 0 } = tally ?? {}
-  return list && missing ? [`${missing} more ${unitOf(list, missing)} and it is another verdict.`] : []
+  return list && missing
+    ? [
+        `${NUMBERS[missing] ?? missing} more ${unitOf(list, missing)} ${missing === 1 ? 'changes' : 'change'} the verdict.`,
+      ]
+    : []
 }
 
-function unitOf({ weights }: SignList, count: number | undefined): string {
-  return `${sum(weights) === weights.length ? 'sign' : 'point'}${count === 1 ? '' : 's'}`
+/** A sentence begins with a word, not with a number, as long as that is short. */
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+function unitOf(list: SignList, count: number | undefined): string {
+  return `${isWeighed(list) ? 'point' : 'sign'}${count === 1 ? '' : 's'}`
+}
+
+function isWeighed({ weights }: SignList): boolean {
+  return sum(weights) !== weights.length
 }
 
 function sum(numbers: readonly number[]): number {

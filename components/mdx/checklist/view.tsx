@@ -16,7 +16,7 @@ export function Checklist({ lists, ...tool }: ChecklistProps) {
           <SignList key={list.name} tool={tool.id} list={list} />
         ))}
       </section>
-      <ToolResult nothing="Nothing is ticked yet.">{lists.length > 1 && <Scale />}</ToolResult>
+      <ToolResult nothing="Tick the signs you recognise.">{lists.length > 1 && <Scale />}</ToolResult>
     </Tool>
   )
 }

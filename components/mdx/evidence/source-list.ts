@@ -23,20 +23,19 @@ function entry({ kind, mentions }: CitedWork, number: number, cited: readonly Ph
   const backs = Array.from({ length: mentions }, (_, at) => back(number, at + 1, mentions))
   return element('li', { id: `source-${number}`, dir: 'auto' }, [
     ...cited.map((node) => toHast(node) as ElementContent),
-    text('. '),
-    element('span', { className: ['source-kind'] }, [text(kind)]),
+    text(` (${kind}).`),
     ...backs.flatMap((link) => [text('\u00a0'), link]),
   ])
 }
 
 function back(number: number, mention: number, mentions: number): Element {
-  const which = mentions === 1 ? '' : ` ${mention}`
+  const which = mentions === 1 ? '' : `, mention ${mention}`
   const properties = {
     className: ['note-back'],
     href: `#${mentionId(number, mention)}`,
-    ariaLabel: `Back to claim${which} that rests on source ${number}`,
+    ariaLabel: `Back to text (source ${number}${which})`,
   }
-  return element('a', properties, [text(`↩${which.trim()}`)])
+  return element('a', properties, [text(`↩${mentions === 1 ? '' : mention}`)])
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

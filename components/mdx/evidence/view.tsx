@@ -16,7 +16,7 @@ export function Evidence({ kind, number, mention, children }: EvidenceProps) {
           className="support"
           id={mentionId(number, mention)}
           href={`#source-${number}`}
-          aria-label={`Source: ${kind} ${number}`}
+          aria-label={`Source ${number} (${kind})`}
         >
           <span className="textual">[</span>
           {kind} <span className="support-number">{number}</span>

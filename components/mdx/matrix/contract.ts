@@ -129,7 +129,7 @@ function plainTable({ criteria, options }: Data): BlockContent {
   const rows = [
     ['Criterion', 'Weight', ...options.map((one) => one.label)],
     ...criteria.map(({ label, weight }, at) => [label, weight, ...columns.map((values) => values[at] ?? '')]),
-    ['Weighted mean', all, ...means.map((mean) => mean.toFixed(2))],
+    ['Weighted average', all, ...means.map((mean) => mean.toFixed(2))],
   ]
   return table(
     ['left', ...options.map(() => 'right' as const), 'right'],
@@ -144,7 +144,7 @@ function criterionItem({ label, content }: Criterion): ListItem[] {
 /** An option with what is said of it and of its scores, if anything is. */
 function optionItem(one: Option, criteria: readonly Criterion[]): ListItem[] {
   const reasons = scoresOf(one, criteria).flatMap(({ value, content }, at) =>
-    content.length > 0 ? [said(`${criteria[at]?.label}, ${value}`, content)] : [],
+    content.length > 0 ? [said(`${criteria[at]?.label} (${value})`, content)] : [],
   )
   const own = said(one.label, one.content)
   if (reasons.length > 0) return [item([...(own.children as BlockContent[]), list(reasons)])]

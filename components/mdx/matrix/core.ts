@@ -73,25 +73,26 @@ export function findThresholds(matrix: Matrix): Threshold[] {
     .sort((one, other) => near(Math.abs(one.share - one.now) - Math.abs(other.share - other.now)))
 }
 
-/** `“Buy it” wins with 3.84, 0.4 ahead of “Build it”.` */
+/** `“Buy it” leads with 3.84, 0.4 ahead of “Build it”.` */
 export function sayWinner(labels: readonly string[], standings: readonly Standing[]): string {
   const at = (wanted: number) =>
     standings.flatMap(({ place }, option) => (place === wanted ? [`“${labels[option]}”`] : []))
   const total = (wanted: number) => standings.find(({ place }) => place === wanted)?.total ?? 0
   const winners = at(1)
-  if (!total(1)) return 'No criterion has a weight.'
-  if (winners.length > 1) return `${list(winners)} are level at ${round(total(1))}.`
-  return `${winners} wins with ${round(total(1))}, ${round(total(1) - total(2))} ahead of ${list(at(2))}.`
+  if (!total(1)) return 'Give at least one criterion a weight.'
+  if (winners.length > 1) return `${list(winners)} tie at ${round(total(1))}.`
+  return `${winners} leads with ${round(total(1))}, ${round(total(1) - total(2))} ahead of ${list(at(2))}.`
 }
 
-/** The nearest thresholds in sentences: `“Build it” wins once “Cost” weighs less than 66.7% (now 75%).` */
+/** The nearest thresholds in sentences: `“Build it” would lead if “Cost” weighed less than 67% (now 75%).` */
 export function sayLimits(matrix: Matrix, criteria: readonly string[], options: readonly string[]): string[] {
   const thresholds = findThresholds(matrix)
   const isTie = rankOptions(matrix).filter(({ place }) => place === 1).length > 1
-  if (!thresholds.length && !isTie) return ['No other weights put another ahead.']
+  if (!thresholds.length && !isTie) return ['No change of weights would put another option ahead.']
   return thresholds.slice(0, 2).map(({ criterion, now, share, option }) => {
     const side = share > now ? 'more' : 'less'
-    return `“${options[option]}” wins once “${criteria[criterion]}” weighs ${side} than ${percent(share)} (now ${percent(now)}).`
+    const digits = percent(share) === percent(now) ? 1 : 0
+    return `“${options[option]}” would lead if “${criteria[criterion]}” weighed ${side} than ${percent(share, digits)} (now ${percent(now, digits)}).`
   })
 }
 
@@ -114,8 +115,8 @@ function round(number: number): string {
   return number.toFixed(2)
 }
 
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}%`
+function percent(share: number, digits = 0): string {
+  return `${Number((share * 100).toFixed(digits))}%`
 }
 
 function list(words: readonly string[]): string {

@@ -50,8 +50,9 @@ class MatrixTool extends Tool {
 
   show() {
     const { matrix } = this
-    const [sum, ...totals] = [...this.querySelectorAll<HTMLElement>('tfoot td')]
-    if (sum) sum.textContent = `${matrix.weights.reduce((one, other) => one + other)}`
+    const totals = [...this.querySelectorAll<HTMLElement>('tfoot [data-place]')]
+    const sum = this.querySelector('.matrix-sum') as HTMLElement
+    sum.textContent = `${matrix.weights.reduce((one, other) => one + other)}`
     for (const [option, { total, place }] of rankOptions(matrix).entries()) {
       const cell = totals[option] as HTMLElement
       cell.textContent = total.toFixed(2)
@@ -64,12 +65,12 @@ class MatrixTool extends Tool {
   }
 
   markdown() {
-    const means = [...this.querySelectorAll('tfoot td')].map(({ textContent }) => textContent)
+    const means = [...this.querySelectorAll('.matrix-sum, tfoot [data-place]')].map(({ textContent }) => textContent)
     return [
       ['Criterion', 'Weight', ...this.options],
       ['---', '---:', ...this.options.map(() => '---:')],
       ...this.rows.map((row, at) => [this.criteria[at], ...row.map(numberOf)]),
-      ['Weighted mean', ...means],
+      ['Weighted average', ...means],
     ]
       .map((cells) => `| ${cells.map((cell) => escapeMarkdown(`${cell}`)).join(' | ')} |`)
       .join('\n')

@@ -36,14 +36,14 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
                   <Rich as="div" className="matrix-text" content={content} />
                 </th>
                 <td>
-                  <Field tool={tool.id} name={name} label={`Weight of ${label}`} value={weight} least={0} most={100} />
+                  <Field tool={tool.id} name={name} label={`Weight: ${label}`} value={weight} least={0} most={100} />
                 </td>
                 {options.map((option, column) => (
                   <td key={option.name}>
                     <Field
                       tool={tool.id}
                       name={`${option.name}.${name}`}
-                      label={`${option.label}, ${label}`}
+                      label={`Score: ${option.label} on ${label}`}
                       value={scores[column]?.[row] ?? 1}
                       least={1}
                       most={best}
@@ -55,8 +55,11 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Weighted mean</th>
-              <td>{weights.reduce((sum, weight) => sum + weight, 0)}</td>
+              <th scope="row">Weighted average</th>
+              <td>
+                <span className="textual">Total weight: </span>
+                <span className="matrix-sum">{weights.reduce((sum, weight) => sum + weight, 0)}</span>
+              </td>
               {options.map(({ name }, option) => (
                 <td key={name} data-place={standings[option]?.place}>
                   {standings[option]?.total.toFixed(2)}
@@ -114,7 +117,7 @@ function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'
               .filter((score) => isSaid(score.content))
               .map((score) => (
                 <dd key={score.for} dir="auto">
-                  {score.label}, {score.value}: <Rich as="span" content={score.content} />
+                  {score.label} ({score.value}): <Rich as="span" content={score.content} />
                 </dd>
               ))}
           </dl>

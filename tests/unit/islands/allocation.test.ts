@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hoursOf, moveShare, parseShares, roundShares, STEP, sayShare, sayWeek } from '@/components/mdx/allocation/core'
+import {
+  hoursOf,
+  moveShare,
+  parseShares,
+  roundShares,
+  STEP,
+  sayShare,
+  sayWeek,
+  showShare,
+} from '@/components/mdx/allocation/core'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 
@@ -132,12 +141,12 @@ describe('in words', () => {
 
   it('a week is said beside the author’s in hours, what is more first', () => {
     expect(sayWeek(labels, [25, 20, 55], [10, 30, 60])).toEqual([
-      '6 of 40 hours go elsewhere.',
-      '6 hours more for Code, 4 fewer for People and 2 fewer for Strategy.',
+      'You would move 6 of 40 hours.',
+      '6 more hours on Code; 4 fewer on People, 2 fewer on Strategy.',
     ])
     expect(sayWeek(labels, [5, 40, 55], [10, 30, 60])).toEqual([
-      '4 of 40 hours go elsewhere.',
-      '4 hours more for People, 2 fewer for Code and 2 fewer for Strategy.',
+      'You would move 4 of 40 hours.',
+      '4 more hours on People; 2 fewer on Code, 2 fewer on Strategy.',
     ])
   })
 
@@ -148,14 +157,17 @@ describe('in words', () => {
   it('there are parts of an hour, and single ones', () => {
     expect([hoursOf(10), hoursOf(12), hoursOf(33.3)]).toEqual([4, 4.8, 13.3])
     expect(sayWeek(labels, [15, 85, 0], [12.5, 87.5, 0])).toEqual([
-      '1 of 40 hours go elsewhere.',
-      '1 hour more for Code and 1 fewer for People.',
+      'You would move 1 of 40 hours.',
+      '1 more hour on Code; 1 fewer on People.',
     ])
   })
 
   it('a share is said with its hours and the difference, where there is one', () => {
-    expect(sayShare(25, 10)).toBe('25%, 10 hours (6 more)')
-    expect(sayShare(25, 30)).toBe('25%, 10 hours (2 fewer)')
+    expect(sayShare(25, 10)).toBe('25%, 10 hours, 6 hours more')
+    expect(sayShare(27.5, 30)).toBe('27.5%, 11 hours, 1 hour fewer')
     expect(sayShare(30, 30)).toBe('30%, 12 hours')
+    expect(showShare(25, 10)).toBe('25% · 10 hours (+6)')
+    expect(showShare(25, 30)).toBe('25% · 10 hours (−2)')
+    expect(showShare(30, 30)).toBe('30% · 12 hours')
   })
 })

@@ -42,18 +42,18 @@ describe('a list of signs', () => {
     expect(sayTicks([heavy], [[false, true]])).toEqual([
       '1 of 5 points.',
       'Look again.',
-      '2 more points and it is another verdict.',
+      'Two more points change the verdict.',
     ])
   })
 
   it('says its count, its verdict and how far the next one is', () => {
     expect(sayTicks([signs], [ticks(2)])).toEqual([
-      '2 of 5 signs.',
+      '2 of 5 signs ticked.',
       'Look again.',
-      '1 more sign and it is another verdict.',
+      'One more sign changes the verdict.',
     ])
-    expect(sayTicks([signs], [ticks(3)])).toEqual(['3 of 5 signs.', 'Hand one over.'])
-    expect(sayTicks([few], [[true]])).toEqual(['1 of 4 signs.', '1 more sign and it is another verdict.'])
+    expect(sayTicks([signs], [ticks(3)])).toEqual(['3 of 5 signs ticked.', 'Hand one over.'])
+    expect(sayTicks([few], [[true]])).toEqual(['1 of 4 signs ticked.', 'One more sign changes the verdict.'])
   })
 
   it('says nothing of nothing', () => {
@@ -88,15 +88,15 @@ describe('two lists side by side', () => {
 
   it('tip towards the one of which more is ticked, whatever their lengths', () => {
     expect(say(3, 1)).toEqual([
-      'It tips towards “Too much”.',
-      'Too much: 3 of 5 signs. Hand one over.',
-      'Too little: 1 of 4 signs.',
+      'Tips towards “Too much”.',
+      'Too much: 3 of 5 signs ticked. Hand one over.',
+      'Too little: 1 of 4 signs ticked.',
     ])
-    expect(say(3, 3)[0]).toBe('It tips towards “Too little”.')
+    expect(say(3, 3)[0]).toBe('Tips towards “Too little”.')
   })
 
   it('are level with as much of one as of the other', () => {
-    expect(say(5, 4)[0]).toBe('Level: as much of “Too much” as of “Too little”.')
+    expect(say(5, 4)[0]).toBe('Evenly balanced between “Too much” and “Too little”.')
     expect(say(0, 0)).toEqual([])
   })
 

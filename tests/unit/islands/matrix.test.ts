@@ -166,25 +166,25 @@ describe('in words', () => {
   const options = ['Build it', 'Buy it', 'Wait']
 
   it('a ranking names the winner, its lead and who comes next', () => {
-    expect(sayWinner(options, rankOptions(build))).toBe('“Buy it” wins with 3.25, 0.50 ahead of “Build it”.')
+    expect(sayWinner(options, rankOptions(build))).toBe('“Buy it” leads with 3.25, 0.50 ahead of “Build it”.')
     expect(sayWinner(options, rankOptions({ weights: [1], scores: [[2], [4], [2]] }))).toBe(
-      '“Buy it” wins with 4.00, 2.00 ahead of “Build it” and “Wait”.',
+      '“Buy it” leads with 4.00, 2.00 ahead of “Build it” and “Wait”.',
     )
   })
 
   it('it names all that are level, and says so when nothing has a weight', () => {
     expect(sayWinner(options, rankOptions({ weights: [1], scores: [[4], [4], [2]] }))).toBe(
-      '“Build it” and “Buy it” are level at 4.00.',
+      '“Build it” and “Buy it” tie at 4.00.',
     )
     expect(sayWinner(options, rankOptions({ weights: [0], scores: [[4], [4], [2]] }))).toBe(
-      'No criterion has a weight.',
+      'Give at least one criterion a weight.',
     )
   })
 
   it('what the winner’s place rests on is said in two sentences at most, the nearest first', () => {
     expect(sayLimits(build, ['Cost', 'Speed'], options)).toEqual([
-      '“Build it” wins once “Cost” weighs less than 66.7% (now 75%).',
-      '“Build it” wins once “Speed” weighs more than 33.3% (now 25%).',
+      '“Build it” would lead if “Cost” weighed less than 67% (now 75%).',
+      '“Build it” would lead if “Speed” weighed more than 33% (now 25%).',
     ])
     const scores = [
       [2, 5, 2, 5],
@@ -193,8 +193,8 @@ describe('in words', () => {
     ]
     const limits = sayLimits({ weights: [30, 30, 20, 20], scores }, ['Time', 'Fit', 'Cost', 'Leaving'], options)
     expect(limits).toEqual([
-      '“Build it” wins once “Cost” weighs less than 11.1% (now 20%).',
-      '“Buy it” wins once “Time” weighs more than 39.1% (now 30%).',
+      '“Build it” would lead if “Cost” weighed less than 11% (now 20%).',
+      '“Buy it” would lead if “Time” weighed more than 39% (now 30%).',
     ])
   })
 
@@ -205,7 +205,7 @@ describe('in words', () => {
         [5, 5],
         [4, 5],
       ]),
-    ).toEqual(['No other weights put another ahead.'])
+    ).toEqual(['No change of weights would put another option ahead.'])
     expect(
       sayOf([
         [5, 4],

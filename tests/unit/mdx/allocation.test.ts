@@ -51,11 +51,11 @@ describe('<Allocation>', () => {
 
 Count what you *have* done.
 
-| Share            | Of the week | Hours of 40 | What fills it                                    |
-| :--------------- | ----------: | ----------: | :----------------------------------------------- |
-| Code             |         12% |         4.8 | One block, on [idle](https://example.org/) work. |
-| People & reviews |         44% |        17.6 |                                                  |
-| Strategy         |         44% |        17.6 | Saying no.                                       |
+| Activity         | % of week | Hours (of 40) | What fills it                                    |
+| :--------------- | --------: | ------------: | :----------------------------------------------- |
+| Code             |       12% |           4.8 | One block, on [idle](https://example.org/) work. |
+| People & reviews |       44% |          17.6 |                                                  |
+| Strategy         |       44% |          17.6 | Saying no.                                       |
 `)
   })
 

@@ -33,9 +33,9 @@ describe('<Checklist>', () => {
     expect(page).toMatch(
       /<input type="checkbox" id="signs\.much\.blocked" form="signs\.form" data-weight="1" name="much\.blocked" value="yes"\/> <label for="signs\.much\.blocked" dir="auto"><span>A ticket is <em>blocked<\/em> by yours\.<\/span><\/label>/,
     )
-    expect(page).toMatch(/<dt>1 or 2 signs<\/dt><dd>.*Look again/)
+    expect(page).toMatch(/<dt>1–2 signs<\/dt><dd>.*Look again/)
     expect(page.replaceAll('\n', '')).toMatch(/<dt>3 signs<\/dt><dd>.*bottleneck.*<li>Hand one over\.<\/li>/)
-    expect(page).toMatch(/<dt>2 or 3 points<\/dt>/)
+    expect(page).toMatch(/<dt>2–3 points<\/dt>/)
   })
 
   it('says what a sign weighs where signs differ', async () => {
@@ -55,7 +55,7 @@ Tick what you saw.
 - [ ] Reviews happen on Sundays.
 - [ ] A one-to-one was moved.
 
-* **1 or 2 signs**: Look again in a fortnight.
+* **1–2 signs**: Look again in a fortnight.
 * **3 signs**: You are the bottleneck.
   - Hand one over.
 
@@ -64,7 +64,7 @@ Tick what you saw.
 - [ ] You are bored. (2 points)
 - [ ] Nobody asks.
 
-* **2 or 3 points**: Block two hours.
+* **2–3 points**: Block two hours.
 `)
   })
 

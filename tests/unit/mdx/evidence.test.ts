@@ -13,7 +13,7 @@ const whole = `It's said that "<Evidence ${study}>things *fall*</Evidence>".
 
 const mark = (kind: string, number: number, mention: number) =>
   `<span class="support-mark">\u00a0<a class="support" id="source-${number}-mention-${mention}" ` +
-  `href="#source-${number}" aria-label="Source: ${kind} ${number}"><span class="textual">[</span>${kind} ` +
+  `href="#source-${number}" aria-label="Source ${number} (${kind})"><span class="textual">[</span>${kind} ` +
   `<span class="support-number">${number}</span><span class="textual">]</span></a></span>`
 
 describe('<Evidence>', () => {
@@ -29,11 +29,11 @@ describe('<Evidence>', () => {
     const [, list] = render(code).split('<section class="sources" aria-labelledby="source-list">')
     expect(list).toBe(
       '<h2 id="source-list">Sources</h2><ol><li id="source-1" dir="auto">A. Nyone, ' +
-        '<a href="https://example.org/things"><em>On ‘things’</em></a>, 2019. <span class="source-kind">study</span>\u00a0' +
-        '<a class="note-back" href="#source-1-mention-1" aria-label="Back to claim 1 that rests on source 1">↩1</a>\u00a0' +
-        '<a class="note-back" href="#source-1-mention-2" aria-label="Back to claim 2 that rests on source 1">↩2</a></li>' +
-        '<li id="source-2" dir="auto"><em>Two teams of ours</em>. <span class="source-kind">experience</span>\u00a0' +
-        '<a class="note-back" href="#source-2-mention-1" aria-label="Back to claim that rests on source 2">↩</a></li></ol></section>',
+        '<a href="https://example.org/things"><em>On ‘things’</em></a>, 2019 (study).\u00a0' +
+        '<a class="note-back" href="#source-1-mention-1" aria-label="Back to text (source 1, mention 1)">↩1</a>\u00a0' +
+        '<a class="note-back" href="#source-1-mention-2" aria-label="Back to text (source 1, mention 2)">↩2</a></li>' +
+        '<li id="source-2" dir="auto"><em>Two teams of ours</em> (experience).\u00a0' +
+        '<a class="note-back" href="#source-2-mention-1" aria-label="Back to text (source 2)">↩</a></li></ol></section>',
     )
     expect(facts.anchors).toEqual(['source-list', 'source-1', 'source-2'])
   })
@@ -73,7 +73,7 @@ They did. (experience 2)
         'Text <Evidence kind="survey" source="S" by="C" year={2001}>d</Evidence>.',
     )
     expect(page).toContain(`<p>a${mark('survey', 1, 1)}</p>`)
-    expect(page).toContain('C, <em>S</em>, 2001.')
+    expect(page).toContain('C, <em>S</em>, 2001 (survey).')
   })
 
   it('shows words as they are written, whatever they hold', async () => {

@@ -30,26 +30,26 @@ describe('<Matrix>', () => {
       ['aria-label', 'name', 'min', 'max', 'value'].map((name) => field.match(new RegExp(` ${name}="([^"]*)"`))?.[1]),
     )
     expect(fields).toEqual([
-      ['Weight of Cost', 'cost', '0', '100', '3'],
-      ['Build it, Cost', 'build.cost', '1', '5', '2'],
-      ['Buy it, Cost', 'buy-it.cost', '1', '5', '4'],
-      ['Weight of Time to release', 'time-to-release', '0', '100', '1'],
-      ['Build it, Time to release', 'build.time-to-release', '1', '5', '5'],
-      ['Buy it, Time to release', 'buy-it.time-to-release', '1', '5', '1'],
+      ['Weight: Cost', 'cost', '0', '100', '3'],
+      ['Score: Build it on Cost', 'build.cost', '1', '5', '2'],
+      ['Score: Buy it on Cost', 'buy-it.cost', '1', '5', '4'],
+      ['Weight: Time to release', 'time-to-release', '0', '100', '1'],
+      ['Score: Build it on Time to release', 'build.time-to-release', '1', '5', '5'],
+      ['Score: Buy it on Time to release', 'buy-it.time-to-release', '1', '5', '1'],
     ])
   })
 
   it('says who wins and what that rests on, without scripts too', async () => {
     const page = await pageOf(whole)
-    expect(page).toContain('“Buy it” wins with 3.25, 0.50 ahead of “Build it”.')
-    expect(page).toContain('“Build it” wins once “Cost” weighs less than 66.7% (now 75%).')
+    expect(page).toContain('“Buy it” leads with 3.25, 0.50 ahead of “Build it”.')
+    expect(page).toContain('“Build it” would lead if “Cost” weighed less than 67% (now 75%).')
     expect(page).toMatch(/<td data-place="2">2\.75<\/td><td data-place="1">3\.25<\/td>/)
   })
 
   it('gives the reasons for its scores, and none for an option without any', async () => {
     const page = await pageOf(whole)
     expect(page).toContain(
-      '<dt dir="auto">Build it</dt><dd>On what we have.</dd><dd dir="auto">Time to release, 5: <span>Two of us know it.</span></dd>',
+      '<dt dir="auto">Build it</dt><dd>On what we have.</dd><dd dir="auto">Time to release (5): <span>Two of us know it.</span></dd>',
     )
     expect(page).not.toContain('<dt dir="auto">Buy it</dt>')
   })
@@ -60,15 +60,15 @@ describe('<Matrix>', () => {
 
 Scores are *ours*.
 
-| Criterion       | Weight | Build it | Buy it |
-| :-------------- | -----: | -------: | -----: |
-| Cost            |      3 |        2 |      4 |
-| Time to release |      1 |        5 |      1 |
-| Weighted mean   |      4 |     2.75 |   3.25 |
+| Criterion        | Weight | Build it | Buy it |
+| :--------------- | -----: | -------: | -----: |
+| Cost             |      3 |        2 |      4 |
+| Time to release  |      1 |        5 |      1 |
+| Weighted average |      4 |     2.75 |   3.25 |
 
 - **Time to release**: What June is worth.
 - **Build it**: On what we have.
-  - **Time to release, 5**: Two of us know it.
+  - **Time to release (5)**: Two of us know it.
 `)
   })
 

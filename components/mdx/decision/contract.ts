@@ -101,7 +101,7 @@ export const decision = defineContract(shape, {
     const numbers = new Map(questions.map((one, index) => [one.name, `question ${index + 1}`]))
     const aside = ({ points, to }: Answer) => {
       const sides = Object.entries(points).map(([side, count]) => `${count} for ${titles.get(side)}`)
-      if (to !== undefined) sides.push(`on to ${numbers.get(to) ?? titles.get(to)}`)
+      if (to !== undefined) sides.push(numbers.has(to) ? `go to ${numbers.get(to)}` : `ends at “${titles.get(to)}”`)
       return sides.join(', ')
     }
     const asked = questions.map((one) => {

@@ -62,23 +62,29 @@ class DecisionTool extends Tool {
     const { leading, open, settled, reasons, scores } = weigh(this.decision, this.answers)
     const { length } = leading
     if (!length) return []
-    const titles = leading.map((outcome) => this.titleOf(outcome))
-    const left = open.length ? [`${listOf(open)} ${open.length > 1 ? 'are' : 'is'} open.`] : []
-    if (length > 1) return [`In balance: ${titles.join(', ')}.`, ...left]
+    const titles = leading.map((outcome) => `“${this.titleOf(outcome)}”`)
+    const left = open.length ? [`${questions(open)} ${open.length > 1 ? 'are' : 'is'} unanswered.`] : []
+    if (length > 1) return [`Evenly balanced: ${listOf(titles)}.`, ...left]
     const turns = pivots(this.decision, this.answers)
     return [
-      settled === undefined ? `Leaning towards: ${titles}.` : `Settled: ${titles}.`,
+      `${settled === undefined ? 'Leans towards' : 'Settled:'} ${titles}.`,
       settled === undefined
-        ? `${listOf(reasons)} ${reasons.length > 1 ? 'argue' : 'argues'} for it (${Object.values(scores)
-            .sort((a, b) => b - a)
-            .slice(0, 2)
-            .join(' to ')}).`
-        : `The answer to question ${settled + 1} leads there.`,
+        ? `${questions(reasons)} ${reasons.length > 1 ? 'point' : 'points'} that way: ${this.sayPoints(scores, leading)}.`
+        : `Your answer to question ${settled + 1} decides it.`,
       turns.length
-        ? `It would change if you answered ${listOf(turns, 'or').toLowerCase()} differently.`
-        : 'No other answer to a single question would change it.',
+        ? `A different answer to question ${numbers(turns, 'or')} could change it.`
+        : 'Changing any one answer would not change the result.',
       ...left,
     ]
+  }
+
+  /** `5 points, against 2 for “Hand it over”`. */
+  sayPoints(scores: Readonly<Record<string, number>>, [leading = '']: readonly string[]) {
+    const points = scores[leading] ?? 0
+    const others = Object.entries(scores).filter(([outcome]) => outcome !== leading)
+    const most = Math.max(...others.map(([, score]) => score))
+    const rivals = others.flatMap(([outcome, score]) => (score === most ? [`“${this.titleOf(outcome)}”`] : []))
+    return `${points} ${points === 1 ? 'point' : 'points'}${most ? `, against ${most} for ${listOf(rivals)}` : ''}`
   }
 
   titleOf(name: string | undefined) {
@@ -90,7 +96,7 @@ class DecisionTool extends Tool {
       .map(({ group, inputs }, at) => {
         const given = inputs.find(({ checked }) => checked)
         const notAsked = inputs[0]?.disabled
-        const answer = notAsked ? '(not asked)' : given ? `**${escapeMarkdown(labelOf(given))}**` : '(open)'
+        const answer = notAsked ? '(skipped)' : given ? `**${escapeMarkdown(labelOf(given))}**` : '(unanswered)'
         return `${at + 1}. ${escapeMarkdown(group.querySelector('.legend')?.lastChild?.textContent ?? '')} ${answer}`
       })
       .join('\n')
@@ -98,10 +104,21 @@ class DecisionTool extends Tool {
 }
 
 /** `Question 2`, `Questions 1, 2 and 4`. */
-function listOf(indexes: readonly number[], word = 'and') {
-  const numbers = indexes.map((at) => at + 1)
-  const last = numbers.pop()
-  return numbers.length ? `Questions ${numbers.join(', ')} ${word} ${last}` : `Question ${last}`
+function questions(indexes: readonly number[]) {
+  return `${indexes.length > 1 ? 'Questions' : 'Question'} ${numbers(indexes)}`
+}
+
+function numbers(indexes: readonly number[], word?: string) {
+  return listOf(
+    indexes.map((at) => `${at + 1}`),
+    word,
+  )
+}
+
+/** `1, 2 and 4`. */
+function listOf(words: readonly string[], word = 'and') {
+  const [last = '', ...others] = words.toReversed()
+  return others.length ? `${others.reverse().join(', ')} ${word} ${last}` : last
 }
 
 customElements.define('fulcrum-decision', DecisionTool)

@@ -13,8 +13,8 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
   const titles = new Map(outcomes.map(({ name, title }) => [name, title]))
   const numbers = new Map(questions.map(({ name }, index) => [name, `question ${index + 1}`]))
   const asideOf = ({ points, to }: Answer) => [
-    ...Object.entries(points).map(([side, count]) => `${titles.get(side)} +${count}`),
-    ...(to === undefined ? [] : [`on to ${numbers.get(to) ?? titles.get(to)}`]),
+    ...Object.entries(points).map(([side, count]) => `+${count} ${titles.get(side)}`),
+    ...(to === undefined ? [] : [numbers.has(to) ? `go to ${numbers.get(to)}` : `ends at “${titles.get(to)}”`]),
   ]
   return (
     <Tool island="decision" kind="Decision" {...tool}>
@@ -48,7 +48,8 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
           </ul>
         </Fields>
       ))}
-      <ToolResult nothing="Answer the questions to see which way it leans.">
+      <p className="tool-still">Add up the points beside your answers; the outcome with the most is where it leans.</p>
+      <ToolResult nothing="Answer the questions to see which way the beam tips.">
         <Scale />
       </ToolResult>
       <section className="outcomes">
@@ -84,7 +85,7 @@ function AnswerField({ tool, question, answer, aside }: AnswerFieldProps) {
         <Rich content={answer.content} />
         {aside.length > 0 && (
           <p className="answer-aside" dir="auto">
-            {aside.join(', ')}
+            {aside.join(' · ')}
           </p>
         )}
       </section>

@@ -37,7 +37,7 @@ describe('<Decision>', () => {
     expect(page).toMatch(
       /<input type="radio" id="delegate\.unique\.no" form="delegate\.form"[^>]*> <label for="delegate\.unique\.no"[^>]*>No</,
     )
-    expect(page).toContain('<p class="answer-aside" dir="auto">Delegate it +2, on to Delegate it</p>')
+    expect(page).toContain('<p class="answer-aside" dir="auto">+2 Delegate it · ends at “Delegate it”</p>')
     expect(page.replaceAll('\n', '')).toContain('<dd><p>Say what done means.</p><ul><li>Then let go.</li></ul></dd>')
   })
 
@@ -49,7 +49,7 @@ Take *one* piece of work.
 
 1. Does it need my unique expertise?
    - **Yes** (2 for Do it): Do it, or [shape it](https://fixture.example/blog/a/#whom).
-   - **No** (2 for Delegate it, on to Delegate it): Delegate it.
+   - **No** (2 for Delegate it, ends at “Delegate it”): Delegate it.
 2. Is anybody waiting?
    - **Yes** (1 for Do it, 1 for Delegate it)
    - **No**

@@ -4,7 +4,7 @@
 declare const ISLANDS: Readonly<Record<string, string>>
 
 /** Style sheets by name, likewise; known to modules. */
-declare const STYLES: Readonly<Record<string, string>>
+declare const STYLES: { readonly search: string; readonly worksheet: string }
 
 /** Links of this deployment. */
 declare const ARCHIVE: string

@@ -25,7 +25,7 @@ async function createDialog(searchPage: string): Promise<HTMLDialogElement> {
   made.className = 'search-dialog'
   made.ariaLabel = 'Search'
   made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words>Search the articles</label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>Close</button></form><p role=status class=search-status>${EMPTY}</p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a> <a href="${searchPage}" hidden>All results</a></p>`
-  await addStyle('search')
+  await addStyle(STYLES.search)
   document.body.append(made)
   follow(made)
   return made

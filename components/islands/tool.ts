@@ -1,8 +1,18 @@
 import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
+import { chooseAnswers } from './core/whose'
+import { printWorksheet } from './shared/worksheet'
+
+/** How long a button says what came of it, in milliseconds. */
+const SHOWN = 2000
+
+/** What the subject is kept as, beside the answers: a name that no author can write. */
+const SUBJECT = ''
 
 /**
- * A tool that a reader uses: `<fulcrum-name id>` around fields. Answers live in the address, and on the device when
- * she asks for it. What an island adds is how its fields are read and set, and what the answers come to.
+ * A tool that a reader uses: `<fulcrum-name id>` around fields. Its answers live in the address, where they can be
+ * shared; in the tab, so that nothing which changes the address loses them; and on the device when she asks for it.
+ * Answers that came with a link stay apart from hers until she keeps them. What an island adds is how its fields are
+ * read and set, and what the answers come to. Fires `answers` whenever they are shown.
  */
 export abstract class Tool extends HTMLElement {
   /** Reads the fields as they came. Runs once, before everything else. */
@@ -18,124 +28,200 @@ export abstract class Tool extends HTMLElement {
   /** What was asked, with the answers, as Markdown. */
   abstract markdown(): string
 
+  /** Whether the answers came with a link and are not the reader's own. */
+  isShared = false
+  /** Shows the reader's own answers, or none, in place of those that came with a link. Back leads to these again. */
+  leaveShared!: () => void
+
   connectedCallback() {
     const keep = this.querySelector('.tool-keep') as HTMLInputElement
-    const again = this.querySelector('[value=again]') as HTMLButtonElement
+    const subject = this.subjectField
     const verdict = this.querySelector('.tool-verdict') as HTMLElement
     const said = this.querySelector('.tool-said') as HTMLElement
+    const [again, mine] = ['again', 'mine'].map((value) => this.querySelector(`[value=${value}]`)) as [Element, Element]
     const key = `fulcrum:${this.id}`
-    let lost: Answers | undefined
+    const sharedKey = `${key}:shared`
+    let own: string | undefined
+    let shared: string | undefined
+    let lost: string | undefined
 
     const nothing = verdict.innerHTML
     const unsaid = verdict.textContent
     let result = unsaid
 
+    const encode = (hash = '') => encodeAnswers(this.id, this.answers, hash)
+    const keepable = () =>
+      subject.value ? encodeAnswers(this.id, { ...this.answers, [SUBJECT]: subject.value }, '') : encode()
+    const set = (text = '') => {
+      this.answers = decodeAnswers(this.id, text)
+      return encode()
+    }
+    const adopt = (kept = '') => {
+      set(kept)
+      subject.value = decodeAnswers(this.id, kept)[SUBJECT] ?? ''
+    }
     const show = () => {
       this.show()
+      this.classList.toggle('is-shared', this.isShared)
+      mine.textContent = own ? 'Back to my answers' : 'Start my own'
       const [first = '', ...rest] = this.say()
-      const words = [first, ...rest].join(' ')
+      const words = [first, ...rest].join(' ') || unsaid
       // A region that is set again is read out again.
-      if ((words || unsaid) === result) return
-      result = words || unsaid
-      const strong = document.createElement('strong')
-      strong.textContent = first
-      if (words) verdict.replaceChildren(strong, ...rest.map((sentence) => ` ${sentence}`))
-      else verdict.innerHTML = nothing
+      if (words !== result) {
+        result = words
+        const strong = document.createElement('strong')
+        strong.textContent = first
+        if (first) verdict.replaceChildren(strong, ...rest.map((sentence) => ` ${sentence}`))
+        else verdict.innerHTML = nothing
+      }
+      this.dispatchEvent(new Event('answers'))
     }
-    const store = (change: (storage: Storage) => void) => {
+    const store = (change: () => void) => {
       try {
-        change(localStorage)
+        change()
       } catch {
         // Closed storage: nothing is remembered, and the box says so.
         keep.checked = false
       }
     }
-    const remember = () =>
-      store((storage) => {
-        if (keep.checked) storage[key] = encodeAnswers(this.id, this.answers, '')
-        else storage.removeItem(key)
+    const save = () => {
+      const kept = keepable()
+      if (this.isShared) shared = kept
+      else [own, shared] = [kept, undefined]
+      store(() => {
+        if (shared !== undefined) sessionStorage[sharedKey] = shared
+        else {
+          sessionStorage.removeItem(sharedKey)
+          sessionStorage[key] = kept
+          if (keep.checked) localStorage[key] = kept
+          else localStorage.removeItem(key)
+        }
       })
-    const set = (answers: Answers) => {
-      this.answers = answers
-      show()
+    }
+    // The entry of the history says whose answers its address holds.
+    const write = (how: 'pushState' | 'replaceState' = 'replaceState') => {
+      const { pathname, search, hash } = location
+      history[how]({ ...history.state, [key]: !this.isShared }, '', pathname + search + encode(hash))
     }
     const changed = () => {
-      const { pathname, search, hash } = location
-      history.replaceState(history.state, '', pathname + search + encodeAnswers(this.id, this.answers, hash))
-      remember()
+      write()
+      save()
       show()
     }
-    const offer = (answers?: Answers) => {
-      lost = answers
-      again.textContent = answers ? 'Undo' : 'Start again'
+    const offer = (kept?: string) => {
+      lost = kept
+      again.textContent = kept ? 'Undo' : 'Clear answers'
     }
-    const copy = async (text: string, what: string) => {
+    const copy = async (text: string, button: HTMLButtonElement, done: string) => {
+      const label = button.textContent
+      if (label === done) return
       try {
         await navigator.clipboard.writeText(text)
-        said.textContent = `${what} copied`
+        button.textContent = done
+        said.textContent = `${done}.`
+        setTimeout(() => {
+          button.textContent = label
+        }, SHOWN)
       } catch {
-        said.textContent = 'The browser did not allow copying'
+        said.textContent = 'Couldn’t copy. Your browser blocked it.'
       }
     }
-    const does: Readonly<Record<string, () => void>> = {
-      link: () => copy(this.link, 'Link'),
-      text: () => copy(this.text, 'Markdown'),
-      print: () => this.print(),
-      again: () => {
-        const { answers } = this
-        const back = lost
-        if (!back && !Object.keys(answers).length) return
-        offer(back ? undefined : answers)
-        this.answers = back ?? {}
-        changed()
-        said.textContent = back ? 'Your answers are back' : 'Answers cleared'
+    const does: Readonly<Record<string, (button: HTMLButtonElement) => unknown>> = {
+      link: async (button) => {
+        try {
+          await navigator.share({ title: this.heading, url: this.link })
+        } catch (error) {
+          if ((error as Error).name !== 'AbortError') copy(this.link, button, 'Link copied')
+        }
       },
+      text: (button) => copy(this.text, button, 'Markdown copied'),
+      print: () => printWorksheet(this, subject.value),
+      keep: () => {
+        offer(own)
+        this.isShared = false
+        keep.checked = true
+        changed()
+        said.textContent = 'Kept as yours and remembered on this device.'
+      },
+      mine: () => this.leaveShared(),
+      again: () => {
+        const back = lost
+        const kept = keepable()
+        if (!back && !kept) return
+        offer(back ? undefined : kept)
+        adopt(back)
+        changed()
+        said.textContent = back ? 'Answers restored.' : 'Answers cleared.'
+      },
+    }
+    this.leaveShared = () => {
+      this.isShared = false
+      adopt(own)
+      write('pushState')
+      save()
+      show()
+      said.textContent = own ? 'Your answers are back.' : ''
     }
 
     this.begin()
-    this.oninput = (event) => {
+    this.oninput = ({ target }) => {
       said.textContent = ''
-      if (event.target === keep) return remember()
+      if (target === keep || target === subject) return save()
       offer()
       changed()
     }
     this.onclick = ({ target }) => {
-      if (target instanceof HTMLButtonElement) does[target.value]?.()
+      if (target instanceof HTMLButtonElement) does[target.value]?.(target)
     }
     const read = () => {
-      const answers = decodeAnswers(this.id, location.hash)
-      if (Object.keys(answers).length) set(answers)
-      return Object.keys(answers).length > 0
+      const bare = (kept?: string) => kept && set(kept)
+      const address = set(location.hash)
+      const isWritten = history.state?.[key] === true
+      const choice = chooseAnswers({ address, isWritten, own: bare(own), shared: bare(shared) })
+      this.isShared = choice === 'shared' || choice === 'link'
+      adopt({ own, shared, link: address, address }[choice])
+      if (address) {
+        write()
+        save()
+      }
+      show()
     }
-    store((storage) => {
-      keep.checked = key in storage
+    store(() => {
+      keep.checked = key in localStorage
+      own = sessionStorage[key] ?? localStorage[key]
+      shared = sessionStorage[sharedKey]
     })
-    if (!read()) set(keep.checked ? decodeAnswers(this.id, localStorage[key]) : {})
+    read()
     addEventListener('hashchange', read)
   }
 
-  /** The address of this page with the answers of this tool alone. */
+  /** The field for what the answers are about. */
+  get subjectField() {
+    return this.querySelector('.tool-subject input') as HTMLInputElement
+  }
+
+  get heading(): string {
+    return this.querySelector('.tool-title')?.textContent ?? ''
+  }
+
+  /**
+   * The address of this page with the answers of this tool alone. Without the subject: that may name somebody, and
+   * addresses are kept by whatever they are sent through.
+   */
   get link(): string {
     const { origin, pathname, search } = location
     return origin + pathname + search + (encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
   }
 
   get text(): string {
-    const title = this.querySelector('.tool-title')?.textContent ?? ''
-    return `## ${escapeMarkdown(title)}\n\n${this.markdown()}\n\n${escapeMarkdown(this.say().join(' '))}\n\n${this.link}\n`
-  }
-
-  /** Prints this tool alone: the style sheet knows how. */
-  print() {
-    const root = document.documentElement
-    const end = () => {
-      root.classList.remove('worksheet')
-      delete this.dataset.source
-    }
-    this.dataset.source = this.link
-    root.classList.add('worksheet')
-    addEventListener('afterprint', end, { once: true })
-    print()
+    const subject = escapeMarkdown(this.subjectField.value)
+    return [
+      `## ${escapeMarkdown(this.heading)}`,
+      ...(subject ? [`About: ${subject}`] : []),
+      this.markdown(),
+      escapeMarkdown(this.say().join(' ')),
+      `${this.link}\n`,
+    ].join('\n\n')
   }
 }
 

@@ -3,6 +3,7 @@ import { formatDay } from '@/lib/dates'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
+import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { Contents } from './contents'
 import { ArticleFacts, TopicLabels } from './facts'
@@ -40,6 +41,7 @@ export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
         </p>
         <ArticleFacts post={post} />
         <FirstPublished post={post} />
+        <AnswersNote tools={post.facts.tools} />
       </header>
       <Contents headings={post.facts.headings} />
       <Body code={code}>

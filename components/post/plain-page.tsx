@@ -1,4 +1,5 @@
 import type { Page } from '@/lib/content'
+import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { Day } from './facts'
 
@@ -16,6 +17,7 @@ export function PlainPage({ page, code }: { readonly page: Page; readonly code: 
             Updated <Day moment={page.updated} />
           </p>
         )}
+        <AnswersNote tools={page.facts.tools} />
       </header>
       <Body code={code} />
       <div className="article-foot">

@@ -3,6 +3,7 @@ import { SiteLink } from '@/components/layout/site-link'
 import { views } from '@/components/mdx'
 import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
+import { AnswersNote } from './answers-note'
 
 /** A tool alone, so that a reader can keep its address: the view that stands in the text, with the way back there. */
 export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly body: ToolBody }) {
@@ -17,6 +18,7 @@ export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly 
         <p className="stand" dir="auto">
           From <SiteLink to={`${path}#${tool.id}`}>{title}</SiteLink>. {excerpt}
         </p>
+        <AnswersNote tools={[tool]} />
       </header>
       <div className="prose">{createElement(view, { ...body.data, level: 2 } as never)}</div>
       <div className="article-foot">

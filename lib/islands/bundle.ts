@@ -85,7 +85,8 @@ function define(built: readonly Island[]): Record<string, string> {
     )
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
-    STYLES: JSON.stringify(filesOf('.css')),
+    // One by one, so that a module holds only those that it names.
+    ...Object.fromEntries(Object.entries(filesOf('.css')).map(([name, file]) => [`STYLES.${name}`, JSON.stringify(file)])),
     ARCHIVE: JSON.stringify(href(archivePath)),
     TOPICS: JSON.stringify(href(tagsPath)),
     PAGEFIND: JSON.stringify(href(pagefindPath)),

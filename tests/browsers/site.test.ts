@@ -194,7 +194,7 @@ function readsWithoutScripts(kind: BrowserKind): void {
       ]) {
         expect(shown).toContain(words)
       }
-      expect(shown).not.toContain('Copy link')
+      expect(shown).not.toContain('Copy as Markdown')
       expect(await browser.evaluate(() => (document.querySelector('fulcrum-theme') as HTMLElement).offsetWidth)).toBe(0)
     })
 
@@ -224,7 +224,7 @@ function isAt(path: string): boolean {
 function ready(browser: Browser): Promise<unknown> {
   return until(browser, () =>
     [...document.querySelectorAll('button')].some(
-      (one) => one.textContent === 'Copy link' && one.checkVisibility({ visibilityProperty: true }),
+      (one) => one.textContent === 'Copy as Markdown' && one.checkVisibility({ visibilityProperty: true }),
     ),
   )
 }

@@ -17,7 +17,7 @@ const checkedOf = (page: Page) =>
 async function open(page: Page, path: string = pageKinds.article) {
   await page.goto(path)
   await toolOf(page).scrollIntoViewIfNeeded()
-  await expect(toolOf(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await expect(toolOf(page).getByRole('button', { name: 'Share', exact: true })).toBeVisible()
   return toolOf(page)
 }
 
@@ -29,15 +29,15 @@ test.describe('a decision', () => {
     await tool.getByRole('group', { name: '1. Does it need' }).getByRole('radio', { name: 'Yes' }).focus()
     await page.keyboard.press('ArrowDown')
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toBeChecked()
-    await expect(verdictOf(page)).toContainText('Leaning towards: Hand it over. Question 1 argues for it (2 to 0).')
-    await expect(verdictOf(page)).toContainText('Questions 2, 3 and 4 are open.')
+    await expect(verdictOf(page)).toContainText('Leans towards “Hand it over”. Question 1 points that way: 2 points.')
+    await expect(verdictOf(page)).toContainText('Questions 2, 3 and 4 are unanswered.')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     expect(await checkedOf(page)).toEqual(['only:no', 'growth:yes'])
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#decide=only:no,growth:yes$/)
     for (let stops = 0; stops < 20; stops++) {
-      if (await tool.getByRole('button', { name: 'Start again' }).evaluate((one) => one === document.activeElement))
+      if (await tool.getByRole('button', { name: 'Clear answers' }).evaluate((one) => one === document.activeElement))
         break
       await page.keyboard.press('Tab')
     }
@@ -46,7 +46,7 @@ test.describe('a decision', () => {
     await expect(tool.getByRole('button', { name: 'Undo' })).toBeFocused()
     await page.keyboard.press('Enter')
     expect(await checkedOf(page)).toEqual(['only:no', 'growth:yes'])
-    await expect(tool.getByRole('button', { name: 'Start again' })).toBeFocused()
+    await expect(tool.getByRole('button', { name: 'Clear answers' })).toBeFocused()
   })
 
   test('takes a click on the text of an answer for the answer', async ({ page }) => {
@@ -69,11 +69,11 @@ test.describe('a decision', () => {
               - radio "No" [checked]
     `)
     await expect(tool.getByRole('radio', { name: 'No', exact: true }).first()).toHaveAccessibleDescription(
-      /What you know can be told .* Hand it over \+2/,
+      /What you know can be told .* \+2 Hand it over/,
     )
     await expect(verdictOf(page)).toHaveText(
-      'Leaning towards: Hand it over. Questions 1 and 2 argue for it (4 to 3). ' +
-        'It would change if you answered questions 1 or 2 differently. Question 4 is open.',
+      'Leans towards “Hand it over”. Questions 1 and 2 point that way: 4 points, against 3 for “Keep it”. ' +
+        'A different answer to question 1 or 2 could change it. Question 4 is unanswered.',
     )
     await expect(tool.locator('.scale')).toHaveAttribute('data-tilt', '1')
     await expect(tool.locator('.outcome.leads dt')).toHaveText('Hand it over')
@@ -83,15 +83,15 @@ test.describe('a decision', () => {
     await allowClipboard(context)
     const tool = await open(page)
     await tool.getByRole('radio', { name: 'No, it is too hard' }).check()
-    await tool.getByRole('button', { name: 'Copy link' }).click()
-    await expect(tool.getByText('Link copied')).toBeVisible()
+    await tool.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(tool.getByRole('button', { name: 'Link copied' })).toBeVisible()
     const link = await clipboardOf(page)
     expect(link).toBe(page.url())
     const fresh = await browser.newContext()
     const other = await fresh.newPage()
     await other.goto(link)
-    await expect(toolOf(other)).toBeInViewport()
-    await expect(verdictOf(other)).toContainText('Leaning towards: Steer it.')
+    await expect(other.locator('.answers-note')).toBeInViewport()
+    await expect(verdictOf(other)).toContainText('Leans towards “Steer it”.')
     expect(await checkedOf(other)).toEqual(['growth:hard'])
     await fresh.close()
   })
@@ -100,17 +100,17 @@ test.describe('a decision', () => {
     await allowClipboard(context)
     const tool = await open(page, `${pageKinds.article}#decide=only:no,growth:hard`)
     await tool.getByRole('button', { name: 'Copy as Markdown' }).click()
-    await expect(tool.getByText('Markdown copied')).toBeVisible()
+    await expect(tool.getByRole('button', { name: 'Markdown copied' })).toBeVisible()
     expect(await clipboardOf(page)).toBe(
       [
         '## Keep it or hand it over?',
         '',
         '1. Does it need what only you know? **No**',
         '2. Would somebody learn from it? **No, it is too hard**',
-        '3. Do others wait for it? (open)',
-        '4. Does it lead or follow? (open)',
+        '3. Do others wait for it? (unanswered)',
+        '4. Does it lead or follow? (unanswered)',
         '',
-        'In balance: Steer it, Hand it over. Questions 3 and 4 are open.',
+        'Evenly balanced: “Steer it” and “Hand it over”. Questions 3 and 4 are unanswered.',
         '',
         `${page.url()}`,
         '',
@@ -120,6 +120,7 @@ test.describe('a decision', () => {
 
   test('prints as a worksheet: itself alone, with the answers and room for notes, on one page', async ({ page }) => {
     const tool = await open(page, pageKinds.article + answered)
+    await tool.getByRole('textbox', { name: 'What is it about?' }).fill('The move to Oslo')
     await page.evaluate(() => {
       window.print = () => {}
     })
@@ -127,16 +128,17 @@ test.describe('a decision', () => {
     await page.emulateMedia({ media: 'print' })
     // biome-ignore lint/performance/useDomNodeTextContent: what is printed is the question
     const printed = await page.locator('body').innerText()
-    expect(printed).toMatch(/^Decision\.\n/)
-    expect(printed).toContain('Leaning towards: Hand it over.')
-    expect(printed).not.toMatch(/The opening section|Copy link|Feeds/)
-    const notes = await tool.evaluate((one) => getComputedStyle(one, '::after').content)
-    expect(notes).toBe('"Notes"')
+    expect(printed).toMatch(/^Fixture worksheet\n/)
+    expect(printed).toContain('The move to Oslo')
+    expect(printed).toContain('Leans towards “Hand it over”.')
+    expect(printed).not.toMatch(/The opening section|Copy as Markdown|Feeds/)
     // The smaller of the two papers that offices have. A print that ends takes the class away.
     const [sheet = '', ...more] = await readPdf(await page.pdf({ format: 'Letter' }))
     expect(more).toEqual([])
-    for (const text of ['Keep it or hand it over?', 'Keep their way free', 'Leaning towards: Hand it over.', 'Notes'])
+    for (const text of ['Keep it or hand it over?', 'Keep their way free', 'Leans towards “Hand it over”.', 'Notes'])
       expect(sheet).toContain(text)
+    expect(sheet).toContain('fixture.example/tools/decide/')
+    expect(sheet.indexOf('Leans towards')).toBeLessThan(sheet.indexOf('Does it need what only you know?'))
     expect(sheet).not.toContain('The opening section')
     await expect(page.locator('html')).not.toHaveClass(/worksheet/)
     await expect(page.getByText('The first paragraph of the long article')).toBeVisible()
@@ -146,10 +148,10 @@ test.describe('a decision', () => {
     await open(page, pageKinds.article + answered)
     await page.emulateMedia({ media: 'print' })
     const tool = toolOf(page)
-    await expect(tool.getByText('Leaning towards: Hand it over.')).toBeVisible()
+    await expect(tool.getByText('Leans towards “Hand it over”.')).toBeVisible()
     await expect(tool.getByText('Have a reason before you keep it')).toBeVisible()
     await expect(tool.getByText('Say what done means.')).toBeVisible()
-    await expect(tool.getByRole('button', { name: 'Copy link' })).toBeHidden()
+    await expect(tool.getByRole('button', { name: 'Share', exact: true })).toBeHidden()
   })
 
   test('is remembered on request, and forgotten on request', async ({ page }) => {
@@ -157,10 +159,10 @@ test.describe('a decision', () => {
     const tool = await open(page)
     await tool.getByRole('radio', { name: 'It leads' }).check()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
-    await tool.getByRole('checkbox', { name: 'Remember on this device' }).check()
+    await tool.getByRole('checkbox', { name: 'Remember my answers' }).check()
     await open(page, pageKinds.tool)
-    await expect(verdictOf(page)).toContainText('Leaning towards: Steer it.')
-    await toolOf(page).getByRole('checkbox', { name: 'Remember on this device' }).uncheck()
+    await expect(verdictOf(page)).toContainText('Leans towards “Steer it”.')
+    await toolOf(page).getByRole('checkbox', { name: 'Remember my answers' }).uncheck()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   })
 
@@ -181,7 +183,7 @@ test.describe('a decision', () => {
       const errors: Error[] = []
       page.on('pageerror', (error) => errors.push(error))
       await open(page, pageKinds.article + nonsense)
-      await expect(verdictOf(page)).toHaveText('Answer the questions to see which way it leans.')
+      await expect(verdictOf(page)).toHaveText('Answer the questions to see which way the beam tips.')
       expect(await checkedOf(page)).toEqual([])
       expect(errors).toEqual([])
     })
@@ -192,7 +194,7 @@ test.describe('a decision', () => {
     const page = await context.newPage()
     await page.goto(pageKinds.article)
     const tool = toolOf(page)
-    for (const text of ['Keep their way free', 'Steer it +3', 'Do it with somebody beside you']) {
+    for (const text of ['Keep their way free', '+3 Steer it', 'Do it with somebody beside you']) {
       await expect(tool.getByText(text).first()).toBeVisible()
     }
     await expect(tool.getByRole('button')).toHaveCount(0)

@@ -11,8 +11,8 @@ for (const [kind, path] of Object.entries(same)) {
       const page = await context.newPage()
       await page.goto(path)
       const main = page.getByRole('main')
-      // What can be done with answers: useless without scripts.
-      await main.locator('.tool-live').evaluateAll((controls) => {
+      // What can be done with answers, useless without scripts, and what is said instead.
+      await main.locator('.tool-live, .tool-still').evaluateAll((controls) => {
         for (const control of controls) control.remove()
       })
       // A field says its number to those who can change it.

@@ -13,56 +13,52 @@ const tools = [
     answer: (page: Page) => page.getByRole('checkbox', { name: 'News comes' }).check(),
     answers: '#count=few.news:yes',
     others: '#count=many.lunch:yes,many.late:yes,few.guess:yes',
-    verdict: 'It tips towards “Too few”.',
+    verdict: 'Tips towards “Too few”.',
     markdown: [
       '## Too many meetings, or too few?',
       '**Too many**',
       '- [ ] Lunch is eaten in front of a camera.',
       '- [x] News comes from other teams.',
-      'Too few: 1 of 4 signs. Ask who should have told whom.',
+      'Too few: 1 of 4 signs ticked. Ask who should have told whom.',
     ],
-    whole: [
-      'Work begins when the office',
-      'Tick what you have seen',
-      '1 or 2 signs',
-      'Nobody knows what the others do',
-    ],
+    whole: ['Work begins when the office', 'Tick what you have seen', '1–2 signs', 'Nobody knows what the others do'],
   },
   {
     id: 'share',
     answer: (page: Page) => page.getByRole('slider', { name: 'Code' }).fill('40'),
     answers: '#share=code:40,reviews:20,people:20,plans:20',
     others: '#share=code:0,reviews:100,people:0,plans:0',
-    verdict: '12 of 40 hours go elsewhere.',
+    verdict: 'You would move 12 of 40 hours.',
     markdown: [
       '## Where the week goes',
-      '| Share | My week | In the essay |',
-      '| Code | 40%, 16 hours | 10% |',
-      '12 hours more for Code, 4 fewer for Reviews, 4 fewer for People and 4 fewer for Plans.',
+      '| Activity | My week | In the essay |',
+      '| Code | 40% · 16 hours | 10% |',
+      '12 more hours on Code; 4 fewer on Reviews, 4 fewer on People, 4 fewer on Plans.',
     ],
     whole: ['Reviews', 'For this year and the next.', '30%', '12'],
   },
   {
     id: 'weigh',
-    answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight of Time' }).fill('50'),
+    answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight: Time' }).fill('50'),
     answers: '#weigh=time:50',
     others: '#weigh=fit:0,make.cost:5,borrow.leaving:1',
-    verdict: '“Buy” wins with 3.67, 0.08 ahead of “Borrow”.',
+    verdict: '“Buy” leads with 3.67, 0.08 ahead of “Borrow”.',
     markdown: [
       '## Make, buy or borrow?',
       '| Criterion | Weight | Make | Buy | Borrow |',
       '| --- | ---: | ---: | ---: | ---: |',
       '| Time | 50 | 2 | 5 | 3 |',
-      '| Weighted mean | 120 | 3.25 | 3.67 | 3.58 |',
-      '“Buy” wins with 3.67',
+      '| Weighted average | 120 | 3.25 | 3.67 | 3.58 |',
+      '“Buy” leads with 3.67',
     ],
-    whole: ['Leaving', '3.70', '“Borrow” wins with 3.70, 0.20 ahead of “Make”.'],
+    whole: ['Leaving', '3.70', '“Borrow” leads with 3.70, 0.20 ahead of “Make”.'],
   },
 ]
 
 test('answers shared from a page of its own arrive under its title', async ({ page }) => {
   await page.goto('/tools/count/#count=few.news:yes')
-  await expect(page.getByText('It tips towards “Too few”.')).toBeAttached()
+  await expect(page.locator('.answers-note')).toContainText('Tips towards “Too few”.')
+  await expect(page.locator('.answers-note')).toBeInViewport()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
 
@@ -72,7 +68,7 @@ for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
   const open = async (page: Page, path: string) => {
     await page.goto(path)
     await toolOf(page).scrollIntoViewIfNeeded()
-    await expect(toolOf(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
+    await expect(toolOf(page).getByRole('button', { name: 'Share', exact: true })).toBeVisible()
     return toolOf(page)
   }
 
@@ -85,13 +81,16 @@ for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
       const other = await fresh.newPage()
       await other.goto(page.url())
       await expect(verdictOf(other).locator('strong')).toHaveText(verdict)
-      await expect(toolOf(other)).toBeInViewport()
+      await expect(other.locator('.answers-note')).toContainText(verdict)
+      await expect(other.locator('.answers-note')).toBeInViewport()
       await fresh.close()
     })
 
     test('starts again, and takes that back', async ({ page }) => {
-      const tool = await open(page, article + answers)
-      const button = tool.getByRole('button', { name: 'Start again' })
+      const tool = await open(page, article)
+      await answer(page)
+      await expect(verdictOf(page)).toContainText(verdict)
+      const button = tool.getByRole('button', { name: 'Clear answers' })
       await button.click()
       await expect(verdictOf(page)).not.toContainText(verdict)
       await expect(page).toHaveURL(article)
@@ -104,7 +103,7 @@ for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const tool = await open(page, article + answers)
       await tool.getByRole('button', { name: 'Copy as Markdown' }).click()
-      await expect(tool.getByText('Markdown copied')).toBeVisible()
+      await expect(tool.getByRole('button', { name: 'Markdown copied' })).toBeVisible()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       for (const line of [...markdown, page.url()]) expect(copied).toContain(line)
     })
@@ -203,9 +202,9 @@ test('several on one page do not disturb each other', async ({ page }) => {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await expect(page.locator(`#${id} .tool-bar`)).toBeVisible()
   }
-  await page.locator('#count').getByRole('button', { name: 'Start again' }).click()
-  await expect(verdict('count')).toHaveText('Nothing is ticked yet.')
+  await page.locator('#count').getByRole('button', { name: 'Start my own' }).click()
+  await expect(verdict('count')).toHaveText('Tick the signs you recognise.')
   await expect(verdict('decide')).toContainText('Hand it over')
-  await expect(verdict('share')).toContainText('12 of 40 hours go elsewhere.')
+  await expect(verdict('share')).toContainText('You would move 12 of 40 hours.')
   await expect(page).toHaveURL(article + answers.replace('count=few.news:yes&', ''))
 })

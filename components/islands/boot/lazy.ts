@@ -1,7 +1,10 @@
 /** How near an island comes to the screen before its module is fetched. */
 const NEAR = '300px'
 
-/** Fetches the module of every `<fulcrum-name>` that this one does not define, when the element comes near the screen. */
+/**
+ * Fetches the module of every `<fulcrum-name>` that this one does not define: at once where the address holds answers for
+ * the element, else when it comes near the screen.
+ */
 export function loadWhenNear() {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -14,10 +17,10 @@ export function loadWhenNear() {
     { rootMargin: NEAR },
   )
   for (const element of document.querySelectorAll(':not(:defined)')) {
-    if (!fileOf(element)) continue
-    observer.observe(element)
-    // An address with answers names no anchor, so the browser does not go there by itself.
-    if (location.hash.startsWith(`#${element.id}=`)) element.scrollIntoView()
+    const file = fileOf(element)
+    if (!file) continue
+    if (location.hash.match(`[#&]${element.id}=`)) import(`${file}`)
+    else observer.observe(element)
   }
 }
 

@@ -1,7 +1,9 @@
 import { type ComponentProps, createElement, Fragment, type ReactNode } from 'react'
+import { Mark } from '@/components/layout/mark'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Content } from '@/lib/mdx/contract'
-import { toolPath } from '@/lib/urls'
+import { site } from '@/lib/site'
+import { absoluteUrl, toolPath } from '@/lib/urls'
 import { Rich } from './rich'
 
 /**
@@ -17,19 +19,21 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
     `fulcrum-${island}`,
     { id, class: 'tool', role: 'form', 'aria-labelledby': name },
     <>
+      <WorksheetHead />
       <p className="tool-kind label">
         <span>
           {kind}
           <span className="textual">.</span>
         </span>{' '}
         <SiteLink className="tool-page" to={toolPath(id)}>
-          On a page of its own
+          Open on its own page
         </SiteLink>
       </p>
       {createElement(`h${level}`, { id: name, className: 'tool-title', dir: 'auto' }, title)}
       <Rich className="tool-intro" content={content} />
       {children}
       <ToolBar form={formOf(id)} />
+      <WorksheetFoot path={toolPath(id)} />
       <form id={formOf(id)} method="dialog" autoComplete="off" />
     </>,
   )
@@ -71,27 +75,65 @@ export function ToolResult({ nothing, children }: { readonly nothing: string; re
 function ToolBar({ form }: { readonly form: string }) {
   return (
     <div className="tool-live tool-bar" hidden>
-      {Object.entries(actions).map(([value, label]) => (
-        <Fragment key={value}>
-          <button type="button" value={value}>
-            {label}
-          </button>
-          <span className="textual"> </span>
-        </Fragment>
-      ))}
-      <label>
-        <input type="checkbox" className="tool-keep" form={form} /> Remember on this device
+      <label className="tool-subject">
+        <span>What is it about?</span>{' '}
+        <input type="text" form={form} maxLength={120} aria-describedby={`${form}.subject`} />
       </label>
+      <p className="tool-hint" id={`${form}.subject`}>
+        Goes on the worksheet and into the Markdown, not into the link.
+      </p>
+      <div className="tool-actions">
+        {Object.entries(actions).map(([value, label]) => (
+          <Fragment key={value}>
+            <button type="button" value={value}>
+              {label}
+            </button>{' '}
+          </Fragment>
+        ))}
+        <label className="tool-remember">
+          <input type="checkbox" className="tool-keep" form={form} /> Remember my answers on this device
+        </label>
+      </div>
       <p className="tool-said" role="status" />
     </div>
   )
 }
 
 const actions = {
-  link: 'Copy link',
+  keep: 'Keep these as mine',
+  mine: 'Start my own',
+  link: 'Share',
   text: 'Copy as Markdown',
   print: 'Print worksheet',
-  again: 'Start again',
+  again: 'Clear answers',
+}
+
+/** What only the worksheet shows: `components/islands/shared/worksheet.ts` writes the day and the subject. */
+function WorksheetHead() {
+  return (
+    <div className="worksheet-head" hidden data-pagefind-ignore>
+      <p>
+        <Mark /> {site.name} worksheet
+      </p>
+      <p className="worksheet-day" />
+      <p className="worksheet-subject" dir="auto" />
+    </div>
+  )
+}
+
+function WorksheetFoot({ path }: { readonly path: string }) {
+  return (
+    <div className="worksheet-foot" hidden data-pagefind-ignore>
+      <p>Notes</p>
+      <hr />
+      <hr />
+      <hr />
+      <hr />
+      <hr />
+      <hr />
+      <p>{absoluteUrl(path).replace(/^https?:\/\//, '')}</p>
+    </div>
+  )
 }
 
 interface FieldsProps extends Omit<ComponentProps<'section'>, 'id'> {

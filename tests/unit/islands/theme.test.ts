@@ -20,11 +20,20 @@ test('the browser’s chrome follows the choice, and the system where there is n
 })
 
 describe('the line before the first paint', () => {
-  const datasetAfter = (localStorage: object) => {
+  const datasetAfter = (localStorage: object, hash = '', state: object | null = null) => {
     const document = { documentElement: { dataset: {} as Record<string, string> } }
-    runInNewContext(firstLine, { localStorage, document })
+    const location = { hash }
+    runInNewContext(firstLine, { localStorage, document, location, history: { state }, addEventListener: () => {} })
     return document.documentElement.dataset
   }
+
+  it('counts the tools that a link brings answers for, but not those that their reader has answered here', () => {
+    expect(datasetAfter({}, '#decide=only:no')).toEqual({ shared: 1 })
+    expect(datasetAfter({}, '#decide=only:no&count=few.news:yes')).toEqual({ shared: 2 })
+    expect(datasetAfter({}, '#decide=only:no&count=few.news:yes', { 'fulcrum:decide': true })).toEqual({ shared: 1 })
+    expect(datasetAfter({}, '#decide=only:no', { 'fulcrum:decide': false })).toEqual({ shared: 1 })
+    for (const hash of ['', '#a-heading', '#decide']) expect(datasetAfter({}, hash)).toEqual({})
+  })
 
   it('applies a remembered theme and nothing else', () => {
     expect(datasetAfter({ theme: 'dark' })).toEqual({ theme: 'dark' })

@@ -1,0 +1,27 @@
+import { addStyle } from './style'
+
+let style: Promise<void> | undefined
+
+/**
+ * Prints a tool alone, as a sheet to keep: what it is, of which day, what it is `about`, the result first, lines for notes, and
+ * where to find it again. All but the day and the subject is on the page; the style sheet that shows it comes with the
+ * first worksheet.
+ */
+export async function printWorksheet(tool: HTMLElement, about: string): Promise<void> {
+  style ??= addStyle(STYLES.worksheet)
+  await style
+  const root = document.documentElement
+  const [day, subject] = tool.querySelectorAll('.worksheet-day, .worksheet-subject')
+  day?.replaceChildren(new Date().toLocaleDateString(root.lang, { dateStyle: 'long' }))
+  subject?.replaceChildren(about)
+  const sheets = [root, tool].map(({ classList }) => classList)
+  for (const one of sheets) one.add('worksheet')
+  addEventListener(
+    'afterprint',
+    () => {
+      for (const one of sheets) one.remove('worksheet')
+    },
+    { once: true },
+  )
+  print()
+}

@@ -86,7 +86,9 @@ function define(built: readonly Island[]): Record<string, string> {
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
     // One by one, so that a module holds only those that it names.
-    ...Object.fromEntries(Object.entries(filesOf('.css')).map(([name, file]) => [`STYLES.${name}`, JSON.stringify(file)])),
+    ...Object.fromEntries(
+      Object.entries(filesOf('.css')).map(([name, file]) => [`STYLES.${name}`, JSON.stringify(file)]),
+    ),
     ARCHIVE: JSON.stringify(href(archivePath)),
     TOPICS: JSON.stringify(href(tagsPath)),
     PAGEFIND: JSON.stringify(href(pagefindPath)),

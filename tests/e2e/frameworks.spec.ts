@@ -125,6 +125,7 @@ test.describe('a decision', () => {
       window.print = () => {}
     })
     await tool.getByRole('button', { name: 'Print worksheet' }).click()
+    await expect(page.locator('html')).toHaveClass(/worksheet/)
     await page.emulateMedia({ media: 'print' })
     // biome-ignore lint/performance/useDomNodeTextContent: what is printed is the question
     const printed = await page.locator('body').innerText()

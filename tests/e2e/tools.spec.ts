@@ -114,6 +114,7 @@ for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
         window.print = () => {}
       })
       await tool.getByRole('button', { name: 'Print worksheet' }).click()
+      await expect(page.locator('html')).toHaveClass(/worksheet/)
       await page.emulateMedia({ media: 'print' })
       await expect(verdictOf(page)).toContainText(verdict)
       await expect(tool.getByText(whole[0] ?? '').first()).toBeVisible()

@@ -3,33 +3,33 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Entries that a later run may use and can do without. Any number of processes may read and write the same entry at once:
- * a reader finds one that is whole or none, and every writer succeeds.
+ * Entries that a later run may use but does not need. Any number of processes may read and write the same entry at
+ * once: a reader gets either a complete entry or none, and every writer succeeds.
  */
 export interface DiskCache {
-  /** The bytes kept under `name`. `undefined` when there are none, or when they are not what was written. */
+  /** Returns the bytes stored under `name`, or `undefined` if there are none or if they are damaged. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** The value kept under `name` by `writeJson`; `undefined` as for `read`. */
+  /** Returns the value that `writeJson` stored under `name`; `undefined` as for `read`. */
   readJson(name: string): Promise<unknown>
-  /** Rejects when the disk refuses. */
+  /** Stores bytes under `name`. Rejects with the error of the file system. */
   write(name: string, bytes: Uint8Array): Promise<void>
   writeJson(name: string, value: unknown): Promise<void>
-  /** The bytes kept under `name`, else those of `make`, which are kept. */
+  /** Returns the bytes stored under `name`; otherwise calls `make` and stores its result. */
   readOrMake(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>>
   remove(name: string): Promise<void>
   /** Removes every entry. */
   clear(): Promise<void>
 }
 
-/** All caches of a project, in the folder that `next build` and hosts keep between builds. */
+/** Folder of all caches of a project. `next build` and hosts keep it between builds. */
 export const CACHES = join('.next', 'cache', 'fulcrum')
 
-/** The cache called `name` of the project in the folder `cwd`. */
+/** Opens the cache called `name` of the project in the folder `cwd`. Creates nothing before the first write. */
 export function openCache(name: string, cwd = process.cwd()): DiskCache {
   const folder = join(cwd, CACHES, name)
 
   async function read(entry: string) {
-    // Whatever is wrong with an entry, it can be made again.
+    // Whatever is wrong with an entry, it can be created again.
     const kept = await readFile(join(folder, entry)).catch(() => undefined)
     return kept && unseal(kept)
   }
@@ -37,7 +37,7 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
   async function write(entry: string, bytes: Uint8Array) {
     const file = join(folder, entry)
     await mkdir(dirname(file), { recursive: true })
-    // A name that no other write has, in this process or another, and then in one step the name that counts.
+    // First a name that no other write uses, in this process or another; then one rename to the final name.
     const part = `${file}.${randomUUID()}.part`
     await writeFile(part, seal(bytes))
     await rename(part, file)
@@ -63,14 +63,14 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
   }
 }
 
-/** Length of the checksum that every entry begins with, in bytes. */
+/** Length in bytes of the checksum at the start of every entry. */
 const SEAL = 32
 
 function seal(bytes: Uint8Array): Uint8Array {
   return Buffer.concat([checksum(bytes), bytes])
 }
 
-/** What was sealed; `undefined` when even one byte is missing or another. */
+/** Returns what was sealed, or `undefined` if even one byte is missing or different. */
 function unseal(kept: Buffer): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(kept.subarray(SEAL))
   return checksum(bytes).equals(kept.subarray(0, SEAL)) ? bytes : undefined

@@ -1,17 +1,17 @@
-/** A file of a folder. */
+/** A file in a folder. */
 export interface PackedFile {
-  /** Relative to the folder, with forward slashes. */
+  /** Path relative to the folder, with forward slashes. */
   readonly path: string
   readonly content: Uint8Array
 }
 
-/** The files of a folder as one entry of a cache, so that it is there as a whole or not at all. */
+/** Packs the files of a folder into one cache entry, so that either all of them are there or none. */
 export function packFiles(files: readonly PackedFile[]): Uint8Array {
   const list = files.map(({ path, content }) => [path, content.length])
   return Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...files.map(({ content }) => content)])
 }
 
-/** What `packFiles` was given, in the same order. */
+/** Returns the files that were given to `packFiles`, in the same order. */
 export function unpackFiles(bytes: Uint8Array): PackedFile[] {
   const end = bytes.indexOf(NEWLINE)
   const list: [string, number][] = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)))

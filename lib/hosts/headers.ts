@@ -1,15 +1,15 @@
-/** One rule of the response headers. */
+/** A rule for response headers. */
 export interface HeaderRule {
-  /** What a request asks for, with the base path; `:name` is one segment, `*` anything. See `patternSource`. */
+  /** Requested path, with the base path. `:name` matches one segment, `*` anything. See `patternSource`. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A path of a `_headers` file and the lines below it, as they are written. */
+/** A path in a `_headers` file and the lines below it, as written. */
 export interface HeaderBlock {
-  /** A path, or an address with a host, which Cloudflare Pages understands too. */
+  /** A path, or an address with a host, which Cloudflare Pages also supports. */
   readonly path: string
-  /** Line in the file, from 1. */
+  /** Line in the file, starting at 1. */
   readonly line: number
   readonly lines: readonly HeaderLine[]
 }
@@ -17,11 +17,11 @@ export interface HeaderBlock {
 export interface HeaderLine {
   readonly line: number
   readonly text: string
-  /** Absent where the line is no `Name: value`. */
+  /** Absent if the line is not `Name: value`. */
   readonly header?: { readonly name: string; readonly value: string }
 }
 
-/** A `_headers` file, block by block. What stands before the first path is a block without one. */
+/** Reads a `_headers` file block by block. Lines before the first path form a block whose path is empty. */
 export function readHeaderBlocks(text: string): HeaderBlock[] {
   const blocks: { path: string; line: number; lines: HeaderLine[] }[] = []
   for (const [index, written] of text
@@ -42,8 +42,8 @@ export function readHeaderBlocks(text: string): HeaderBlock[] {
 }
 
 /**
- * The rules of a `_headers` file, as Cloudflare Pages and Netlify both understand it. A header that a rule names twice has
- * both values. Names are spelt as they first are, since case counts for nothing.
+ * Returns the rules of a `_headers` file, in the form that both Cloudflare Pages and Netlify understand. A header that
+ * a rule names twice gets both values. Names keep their first spelling, since case is not significant.
  */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const spellings = new Map<string, string>()

@@ -1,6 +1,6 @@
 /**
- * Paths of header rules as Cloudflare Pages and Netlify read them alike: `:name` is one segment, one `*` is whatever
- * follows or stands there, slashes too.
+ * Returns the source of a regular expression for a path pattern of header rules, as both Cloudflare Pages and Netlify
+ * read it: `:name` matches one segment, a `*` anything, including slashes.
  * https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
  */
 export function patternSource(pattern: string): string {
@@ -8,11 +8,11 @@ export function patternSource(pattern: string): string {
     if (part === '*') return '.*'
     return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
   })
-  // Servers that look a folder up see the page that lies in it.
+  // Servers that look up a folder see the page inside it.
   return `^${parts.join('')}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`
 }
 
-/** Whether a pattern stands for more than one path. */
+/** Returns true if a pattern may match more than one path. */
 export function isPattern(path: string): boolean {
   return /[*:]/.test(path)
 }

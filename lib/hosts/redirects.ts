@@ -2,24 +2,24 @@
 export interface Redirect {
   readonly from: string
   readonly to: string
-  /** 301 where none is named. */
+  /** 301 by default. */
   readonly status?: number
 }
 
-/** A line of a `_redirects` file: https://docs.netlify.com/routing/redirects/, and for Cloudflare Pages see `limits.ts`. */
+/** A line of a `_redirects` file: https://docs.netlify.com/routing/redirects/; for Cloudflare Pages see `limits.ts`. */
 export interface RedirectLine {
-  /** In the file, from 1. */
+  /** Line in the file, starting at 1. */
   readonly line: number
   readonly text: string
   readonly from: string
-  /** `''` where the line names none. */
+  /** `''` if the line names no target. */
   readonly to: string
   readonly status?: number
-  /** It holds for some requests only: those with a query, a language, a country. */
+  /** True if it applies only to some requests: those with a certain query, language or country. */
   readonly isConditional: boolean
 }
 
-/** The lines of a `_redirects` file that say something. */
+/** Returns the lines of a `_redirects` file, without blank lines and comments. */
 export function readRedirectLines(text: string): RedirectLine[] {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   return lines.flatMap((written, index) => {
@@ -48,8 +48,8 @@ export function readRedirectLines(text: string): RedirectLine[] {
 const ADDRESS = /^(\/|https?:\/\/)/
 
 /**
- * The redirects of a `_redirects` file that every server can be told: from one path, for every request, to another
- * address. Each once; the first line for a path holds, as it does for hosts.
+ * Returns the redirects of a `_redirects` file that every server supports: from one path, for every request, to another
+ * address. The first line for a path wins, as it does for hosts; there is one redirect per path.
  */
 export function parseRedirectsFile(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>()
@@ -62,10 +62,10 @@ export function parseRedirectsFile(text: string): Redirect[] {
   return [...redirects.values()]
 }
 
-/** Others are rewrites, which servers know in ways of their own. */
+/** Other status codes are rewrites, which each server supports in its own way. */
 const REDIRECTING: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
-/** The addresses that a redirect answers: with and without a slash, or one when it names a file. */
+/** Returns the addresses that a redirect answers: with and without a trailing slash, or only one if it names a file. */
 export function formsOf(from: string): readonly string[] {
   const short = slashless(from)
   return /\.\w+$/.test(short) ? [short] : [short, `${short}/`]

@@ -1,20 +1,23 @@
-/** A place in a text as problems name it: both from 1, columns in UTF-16 units. */
+/** A position in a text as problems report it. Both start at 1; columns are in UTF-16 units. */
 export interface Place {
   readonly line: number
   readonly column: number
 }
 
-/** A stretch of a text and what shall stand there instead; nothing is taken away when both ends are one place. */
+/** A range of a text and its replacement. An edit whose ends are equal only inserts. */
 export interface Edit {
   readonly start: Place
   readonly end: Place
-  /** Its line ends are `\n`; the file's own are written. */
+  /**
+   * Line ends are `
+   * `; they are written as those of the file.
+   */
   readonly text: string
 }
 
 /**
- * `raw` with the edits made and every other character as it is: a byte order mark stays, and so do the line ends. Of two
- * edits that overlap, the first is made.
+ * Returns `raw` with the edits applied. Everything else, including a byte order mark and line ends, stays unchanged. If
+ * two edits overlap, only the first is applied.
  */
 export function applyEdits(raw: string, edits: readonly Edit[]): string {
   const offsetOf = createOffsets(raw)
@@ -32,7 +35,10 @@ export function applyEdits(raw: string, edits: readonly Edit[]): string {
   return written + raw.slice(last)
 }
 
-/** From a place to an offset in the raw text. Byte order marks are no column, and a line ends before its `\r`. */
+/**
+ * Returns a function from positions to offsets in the raw text. Byte order marks are not columns, and a line ends
+ * before its `\r`.
+ */
 function createOffsets(raw: string): (place: Place) => number {
   const marks = /^\uFEFF*/.exec(raw)?.[0].length ?? 0
   const starts = [marks, ...[...raw.matchAll(/\n/g)].map(({ index }) => index + 1)]

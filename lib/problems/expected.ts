@@ -1,9 +1,9 @@
-/** Options of a zod check whose message says what was expected and what was found. */
+/** Returns options for a zod check whose message says what was expected and what was found. */
 export function expected(form: string) {
   return { error: ({ input }: { readonly input?: unknown }) => `expected ${form}, found ${show(input)}` }
 }
 
-/** A value as messages show it: text in quotes and on one line, what is no text in words. */
+/** Returns a value as messages show it: text in quotes and on one line, anything else in words. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'

@@ -3,13 +3,13 @@ import { type Cell, cellsOf, totalWidth } from './width'
 export interface Frame {
   /** The line before and the line itself. */
   readonly lines: readonly { readonly label: string; readonly text: string; readonly isMarked: boolean }[]
-  /** Blanks and a caret under the column; absent without a column. */
+  /** Spaces and a caret below the column; absent if there is no column. */
   readonly caret?: string
 }
 
 /**
- * The place in the source: the line before, the line, and a caret under the column. Lines wider than `width` are cut
- * around the caret. `undefined` when the source has no such line.
+ * Returns an excerpt of the source: the line before, the line, and a caret below the column. Lines wider than `width`
+ * are cut around the caret. `undefined` if the source has no such line.
  */
 export function buildFrame(source: string, line: number, column: number | undefined, width: number): Frame | undefined {
   const lines = source.replace(/^\uFEFF+/, '').split(/\r\n|\n/)
@@ -28,7 +28,7 @@ export function buildFrame(source: string, line: number, column: number | undefi
   }
 }
 
-/** The part of a line around an offset that fits into `width`, and how far into it the offset lies. */
+/** Returns the part of a line around an offset that fits into `width`, and how far into it the offset lies. */
 function cut(line: string, offset: number, width: number): { text: string; caret: number } {
   const from = Math.max(0, offset - width * 2)
   const cells = cellsOf(line.slice(from, offset + width * 2))

@@ -1,7 +1,7 @@
 import { sortProblems } from './problem'
 import type { Problem } from './types'
 
-/** The report for programs: counts and all problems, sorted. */
+/** Renders the report for programs as JSON: counts and all problems, sorted. */
 export function renderJson(problems: readonly Problem[]): string {
   const count = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length
   const report = { errors: count('error'), warnings: count('warning'), problems: sortProblems(problems) }
@@ -9,7 +9,7 @@ export function renderJson(problems: readonly Problem[]): string {
 }
 
 /**
- * One workflow command a problem, which GitHub shows beside the line of a pull request.
+ * Renders one workflow command per problem, which GitHub shows next to the line in a pull request.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function renderGithub(problems: readonly Problem[]): string {

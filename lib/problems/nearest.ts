@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * What an author most likely meant: the nearest known name within a third of its length, whatever the case. Letters in
- * another order are one slip.
+ * Returns what an author most likely meant: the nearest known name within a third of its length in edits, ignoring
+ * case. Letters in the wrong order count as one edit.
  */
 export function nearest(text: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]

@@ -1,11 +1,11 @@
 import type { Problem } from './types'
 
-/** A problem from its parts; parts that are `undefined` are left out. */
+/** Returns a problem with the given parts, leaving out those that are `undefined`. */
 export function problem(parts: Parts): Problem {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as Problem
 }
 
-/** Sorted as a reader meets them: by file, then line, then column; a mistake of the whole file comes first. */
+/** Returns problems sorted by file, then line, then column. Problems of a whole file come before those with a line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -17,7 +17,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** By code unit, so that every machine and locale sorts alike. */
+/** Compares by code unit, so that every machine and locale sorts alike. */
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 /**
- * Rules of good taste: what they find can be published, so a publication may set how much each of them counts
- * (`check.severities` in `content/site.ts`).
+ * Rules of good taste. What they report can be published, so a publication may set their severity (`check.severities`
+ * in `content/site.ts`).
  */
 export const openRules = [
   'budget',
@@ -33,7 +33,7 @@ export const openRules = [
   'unused-definition',
 ] as const
 
-/** Rules that keep the site whole: without one of them a build would break, or lose something without a word. */
+/** Rules that keep the site intact: without any of them, a build could break or silently lose something. */
 export const fixedRules = [
   'address-lock',
   'alias-collision',
@@ -125,8 +125,10 @@ export const fixedRules = [
 export type OpenRule = (typeof openRules)[number]
 export type Rule = OpenRule | (typeof fixedRules)[number] | ComponentRule
 
-/** A rule that a component for authors brings along, named in its contract. No publication can change how much it counts. */
+/**
+ * A rule that belongs to a component for authors and is named in its contract. No publication can change its severity.
+ */
 export type ComponentRule = string & { readonly ofComponent: true }
 
-/** What a publication may say of rules. */
+/** The severities that a publication may set, by rule. */
 export type Severities = { readonly [Name in OpenRule]?: 'error' | 'warning' | 'off' }

@@ -3,16 +3,19 @@ import { sortProblems } from './problem'
 import type { Problem } from './types'
 import { printable } from './width'
 
-/** The text of a file by its path in a problem; `undefined` when it cannot be read. */
+/** Returns the text of a file by its path in a problem, or `undefined` if it cannot be read. */
 export type ReadSource = (file: string) => string | undefined
 
 export interface TextOptions {
   readonly color?: boolean
-  /** Width of the terminal; long lines of source are cut to it. */
+  /** Width of the terminal in columns. Long source lines are cut to fit. */
   readonly columns?: number
 }
 
-/** The report for people: every problem with its place, the line it is in and a fix, then one line that counts them. */
+/**
+ * Renders the report for people: every problem with its position, an excerpt and a fix, then one line with counts.
+ * `readSource` is called once per file.
+ */
 export function renderText(problems: readonly Problem[], readSource: ReadSource, options: TextOptions = {}): string {
   if (problems.length === 0) return ''
   const sources = new Map<string, string | undefined>()
@@ -24,7 +27,7 @@ export function renderText(problems: readonly Problem[], readSource: ReadSource,
   return `${[...blocks, summarise(problems)].join('\n\n')}\n`
 }
 
-/** `3 mistakes in 2 files, 1 warning`. */
+/** Returns `3 mistakes in 2 files, 1 warning`. */
 export function summarise(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
@@ -34,16 +37,16 @@ export function summarise(problems: readonly Problem[]): string {
   return warnings.length === 0 ? mistakes : `${mistakes}, ${counted(warnings.length, 'warning')}`
 }
 
-/** `1 file`, `3 files`, `2 addresses`. */
+/** Returns `1 file`, `3 files`, `2 addresses`. */
 export const counted = (number: number, noun: string, plural = `${noun}s`) =>
   `${number} ${number === 1 ? noun : plural}`
 
-/** `content/posts/a.mdx:5:8`, as far as it is known. */
+/** Returns `content/posts/a.mdx:5:8`, as far as it is known. */
 export function placeOf({ file, line, column }: Problem): string {
   return printable([file, line, line && column].filter((part) => part !== undefined).join(':'))
 }
 
-/** The line that a problem is in, the one before it, and a caret below; `undefined` when there is no line to show. */
+/** Returns the line of a problem, the line before it, and a caret below; `undefined` if there is no line to show. */
 export function renderFrame(
   { file, line, column }: Problem,
   source: ReadSource,
@@ -71,7 +74,7 @@ function renderProblem(problem: Problem, source: ReadSource, { color = false, co
   return lines.join('\n')
 }
 
-/** What an author wrote may be quoted in a message: a few lines of it are enough to recognise it. */
+/** Messages may quote what an author wrote; a few lines are enough to recognise it. */
 const brief = (text: string) => printable(text.length > MOST ? `${text.slice(0, MOST)}…` : text)
 const MOST = 400
 

@@ -1,7 +1,7 @@
 import type { Post } from '../content'
 import type { Moment } from '../dates'
 
-/** The newest publication or update among `posts`; `undefined` without posts. */
+/** Returns the newest publication or update among `posts`, or `undefined` if there are no posts. */
 export function newestChange(posts: readonly Post[]): Moment | undefined {
   let newest: Moment | undefined
   for (const post of posts) {

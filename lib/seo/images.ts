@@ -2,17 +2,17 @@ import type { Post } from '../content'
 import * as urls from '../urls'
 import type { ShareImage } from './types'
 
-/** Pixels of a drawn share card, the size that Open Graph consumers crop least. */
+/** Size of a drawn share card in pixels, which consumers of Open Graph crop least. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-/** A share card of ours. */
+/** Returns one of our share cards. */
 export function drawnImage(path: string, alt: string): ShareImage {
   return { path, alt, ...cardSize }
 }
 
 /**
- * The picture a post is shared with: the author's, when every consumer shows it large (a bitmap at least 600 pixels
- * wide, https://developers.facebook.com/docs/sharing/webmasters/images/), else its drawn card.
+ * Returns the picture that a post is shared with: the author's, if every consumer shows it large (a bitmap at least 600
+ * pixels wide, https://developers.facebook.com/docs/sharing/webmasters/images/), otherwise the drawn card.
  */
 export function imageOf(post: Post): ShareImage {
   const { image } = post

@@ -6,8 +6,8 @@ import { icons } from './metadata'
 import type { Crumb, PageInfo, PostPage } from './types'
 
 /**
- * What the page is, for search engines, or `undefined` for the page that was not found.
- * Properties of an article: https://developers.google.com/search/docs/appearance/structured-data/article
+ * Returns structured data about the page for search engines, or `undefined` for the "not found" page. Properties of an
+ * article: https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function jsonLdFor(info: PageInfo): Graph | undefined {
   if (info.kind === 'notFound') return undefined
@@ -16,8 +16,8 @@ export function jsonLdFor(info: PageInfo): Graph | undefined {
 }
 
 /**
- * JSON for a `<script type="application/ld+json">`: nothing in it can end the script, open a comment or break a line
- * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ * Renders JSON for a `<script type="application/ld+json">`. Nothing in it can end the script, open a comment or break a
+ * line (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  */
 export function renderJsonLd(graph: Graph): string {
   return JSON.stringify(graph).replace(
@@ -27,8 +27,8 @@ export function renderJsonLd(graph: Graph): string {
 }
 
 /**
- * A house byline ("Fulcrum editors") names the publisher and is an organisation, like the publisher itself;
- * every other author is a person.
+ * Returns true for a house byline ("Fulcrum editors"), which contains the name of the publisher. It is an organisation,
+ * like the publisher itself; every other author is a person.
  */
 export function isHouse(author: Author): boolean {
   const words = (name: string) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `

@@ -4,7 +4,7 @@ import { site } from '../site'
 import { absoluteUrl, authorPath, href } from '../urls'
 import type { PageInfo } from './types'
 
-/** The head of a page, for `generateMetadata`: complete, so that no layout needs a template. */
+/** Returns the complete head of a page, for `generateMetadata`. No layout needs a title template. */
 export function metadataFor(info: PageInfo): Metadata {
   const canonical = info.canonicalUrl ?? absoluteUrl(info.path)
   const image = { ...info.image, url: absoluteUrl(info.image.path) }
@@ -27,7 +27,7 @@ export function metadataFor(info: PageInfo): Metadata {
       description: info.description,
       images: [{ url: image.url, alt: image.alt }],
     },
-    // Next marks the page that was not found by itself, and a second mark would be one too many.
+    // Next marks the "not found" page itself, and must not be made to do so twice.
     ...(info.kind !== 'notFound' && { robots: robotsOf(info) }),
     icons: {
       icon: [
@@ -40,7 +40,7 @@ export function metadataFor(info: PageInfo): Metadata {
   }
 }
 
-/** For the `viewport` export of the layout: the browser's chrome in the colours of the paper. */
+/** Returns the `viewport` export of the layout: the browser's chrome in the colours of the paper. */
 export function viewportFor(): Viewport {
   return {
     colorScheme: 'light dark',
@@ -86,7 +86,7 @@ function articleOf(info: PageInfo) {
   } as const
 }
 
-// Crawlers that may not index a page may still follow its links; a preview is closed to them altogether.
+// Crawlers that may not index a page may still follow its links. A preview is closed to them entirely.
 function robotsOf(info: PageInfo): NonNullable<Metadata['robots']> {
   if (site.preview) return { index: false, follow: false }
   if (!info.index) return { index: false, follow: true }

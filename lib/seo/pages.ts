@@ -14,7 +14,7 @@ export function homePage(posts: readonly Post[]): PlainPage {
   }
 }
 
-/** A draft or a scheduled post, shown in a preview, is never indexed. */
+/** Describes a post. A draft or a scheduled post, shown in a preview, is never indexed. */
 export function postPage(post: Post): PostPage {
   const twin = { type: 'text/markdown', path: urls.twinPath(post.slug), title: `${post.title} (Markdown)` } as const
   const shared = common(post.title, post.description, post.path, post.updated ?? post.published, [articles])
@@ -29,7 +29,7 @@ export function postPage(post: Post): PostPage {
   }
 }
 
-/** Page `number` of all articles. */
+/** Describes page `number` of all articles. */
 export function postsPage(posts: readonly Post[], number = 1): PlainPage {
   const sentence = posts.length === 0 ? 'No articles yet.' : `All articles of ${site.name}, newest first.`
   return { ...listCommon(articles.title, sentence, articles.path, posts, number), kind: 'list' }
@@ -39,7 +39,7 @@ export function topicsPage(posts: readonly Post[]): PlainPage {
   return { ...listCommon(topics.title, `What ${site.name} writes about.`, topics.path, posts), kind: 'list' }
 }
 
-/** Page `number` of the articles on a topic; it has a feed and a share card of its own. */
+/** Describes page `number` of the articles on a topic, which has its own feed and share card. */
 export function topicPage(topic: TagListing, number = 1): PlainPage {
   const path = urls.tagPath(topic.slug)
   const sentence = `${countOf(topic.posts)} on ${topic.label}.`
@@ -63,7 +63,7 @@ export function seriesPage(listing: SeriesListing): PlainPage {
   return { ...listCommon(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
 }
 
-/** Page `number` of an author's articles. */
+/** Describes page `number` of an author's articles. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
   const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
   return {
@@ -78,13 +78,16 @@ export function archivePage(posts: readonly Post[]): PlainPage {
   return { ...listCommon('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
 }
 
-/** The toolbox. An empty one is no destination: not indexed. */
+/** Describes the toolbox, which is not indexed if it is empty. */
 export function toolsPage(listings: readonly ToolListing[]): PlainPage {
   const sentence = 'Frameworks from the articles, to use on your own work. Your answers stay on your device.'
   return { ...common(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
 }
 
-/** A tool alone. It changes with the text that it comes from, and is as public as that. */
+/**
+ * Describes the page of a single tool. It changes with the text that contains it, and is indexed only if that text is
+ * published.
+ */
 export function toolPage({ id, title, kind, document }: ToolListing): PlainPage {
   const sentence = `${title} A framework (${kind.toLowerCase()}) to use on your own work, from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
@@ -92,7 +95,7 @@ export function toolPage({ id, title, kind, document }: ToolListing): PlainPage 
   return { ...common(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
 }
 
-/** A page of `content/pages`. */
+/** Describes a page of `content/pages`. */
 export function pagePage(page: Page): PlainPage {
   return { ...common(page.title, page.description, page.path, page.updated, []), kind: 'page' }
 }
@@ -102,7 +105,7 @@ export function feedsPage(): PlainPage {
   return { ...common('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
 }
 
-/** Search results are no destination of a search: not indexed. */
+/** Describes the search page. It is not indexed, because search results should not lead to another search. */
 export function searchPage(): PlainPage {
   return {
     ...common('Search', `Search the articles of ${site.name}.`, urls.searchPath, undefined, []),
@@ -120,7 +123,7 @@ export function notFoundPage(): PlainPage {
   }
 }
 
-/** Title of a topic's feed. */
+/** Returns the title of a topic's feed. */
 export function feedTitle(topic: { readonly label: string }): string {
   return `${site.name}: ${topic.label}`
 }

@@ -4,13 +4,16 @@ import { site } from '../site'
 import { absoluteUrl, homePath, href } from '../urls'
 import { icons } from './metadata'
 
-/** `robots.txt`: everything is open, a preview is closed. Crawlers read it at the root of a host only. */
+/**
+ * Returns `robots.txt`: everything is open, except in a preview, which is closed. Crawlers read it only at the root of
+ * a host.
+ */
 export function buildRobots(): MetadataRoute.Robots {
   if (site.preview) return { rules: { userAgent: '*', disallow: '/' } }
   return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl('/sitemap.xml') }
 }
 
-/** The web manifest: a publication keeps the browser's address bar and back button. */
+/** Returns the web manifest. A publication keeps the browser's address bar and back button. */
 export function buildManifest(): MetadataRoute.Manifest {
   return {
     id: href(homePath),

@@ -6,7 +6,10 @@ import { absoluteUrl } from '../urls'
 import * as pages from './pages'
 import type { PageInfo } from './types'
 
-/** Every page of the site that can be reached by an address of its own, drafts excluded because `lib/content` withholds them. */
+/**
+ * Returns every page of the site with an address of its own. There are no drafts among them, because `lib/content`
+ * withholds them.
+ */
 export function listPageInfos(posts: readonly Post[], documents: readonly Page[]): PageInfo[] {
   const series = listSeries(posts)
   const tools = listTools(posts, documents)
@@ -29,8 +32,8 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
 }
 
 /**
- * The sitemap: pages that may be indexed under this address (a text first published elsewhere is not: its canonical
- * address belongs to another site), each with the date of its last change where that is known.
+ * Returns the sitemap: the pages that may be indexed under this address, with the date of their last change if it is
+ * known. A text first published elsewhere is left out, because its canonical address belongs to another site.
  */
 export function buildSitemap(infos: readonly PageInfo[]): MetadataRoute.Sitemap {
   return infos

@@ -1,7 +1,7 @@
 import type { Author, Post } from '../content'
 import type { Moment } from '../dates'
 
-/** What a page says about itself, once: its head, its structured data and its line in the sitemap are functions of this. */
+/** What a page says about itself. Its head, its structured data and its entry in the sitemap are functions of this. */
 export type PageInfo = PlainPage | PostPage | AuthorPage
 
 export interface PlainPage extends Described {
@@ -19,21 +19,21 @@ export interface AuthorPage extends Described {
 }
 
 export interface Described {
-  /** The page's own, without the name of the site. */
+  /** Title of the page, without the name of the site. */
   readonly title: string
   readonly description: string
   /** Site path. */
   readonly path: string
   readonly image: ShareImage
-  /** From the home page to this one; empty on the home page and on the page that was not found. */
+  /** From the home page to this one; empty on the home page and the "not found" page. */
   readonly breadcrumbs: readonly Crumb[]
   /** Other forms of this page or of the site: feeds, the Markdown twin. */
   readonly alternates: readonly Alternate[]
-  /** Whether search engines may list it. */
+  /** True if search engines may list it. */
   readonly index: boolean
-  /** Where the text was first published, when that is not here. */
+  /** Where the text was first published, if not here. */
   readonly canonicalUrl?: string
-  /** Last change to what the page shows, as far as it is known. */
+  /** Last change to what the page shows, if known. */
   readonly changed?: Moment
 }
 
@@ -41,7 +41,7 @@ export interface ShareImage {
   /** Site path. */
   readonly path: string
   readonly alt: string
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number
   readonly height: number
 }

@@ -5,10 +5,10 @@ import { type BuildFailure, buildSync } from 'esbuild'
 import { type Mistake, message, utf16Column } from './mistake'
 import { traceBack } from './spot'
 
-/** A module of TypeScript as JavaScript, all that it imports from the project in it. */
+/** A TypeScript module compiled to JavaScript, including everything that it imports from the project. */
 export interface Compiled {
   readonly code: string
-  /** Where a line and column of `code`, both from 0, come from. */
+  /** Maps a line and column of `code`, both starting at 0, to the source. */
   readonly map: SourceMap
   /** Absolute folder that the paths in `map` are relative to. */
   readonly folder: string
@@ -16,18 +16,18 @@ export interface Compiled {
   readonly files: readonly string[]
 }
 
-/** What a module exports by default, or why that cannot be known. */
+/** The default export of a module, or the mistakes that prevent reading it. */
 export type Evaluated =
   | { readonly value: unknown; readonly compiled: Compiled }
   | { readonly mistakes: readonly Mistake[]; readonly files: readonly string[] }
 
-/** The name of the function in the code that is given the default export. */
+/** Name of the function in the code that receives the default export. */
 export const RECEIVER = 'receiveSettings'
 
 /**
- * Runs the TypeScript module at `path` in this process, synchronously, and gives its default export. esbuild instead of
- * `import()`, so that it is the same on the command line, in Next and in tests, that a module which has changed is read
- * anew, and that every value can be traced to its place in the file.
+ * Runs the TypeScript module at `path` in this process, synchronously, and returns its default export. Uses esbuild
+ * instead of `import()`, so that it works the same on the command line, in Next and in tests, that a changed module is
+ * read again, and that every value can be traced to its position in the file.
  */
 export function evaluateModule(path: string): Evaluated {
   const built = compileModule(path)
@@ -83,14 +83,14 @@ const ENTRY = 'the-settings'
 const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && 'errors' in error
 
 function explainBuild({ text, location }: BuildFailure['errors'][number], folder: string, path: string): Mistake {
-  // Of the module itself, only a default export is asked for.
+  // An error in our entry can only mean that the module lacks a default export.
   if (!location || location.file === ENTRY)
     return { file: path, message: 'there is no default export', hint: 'export default settings' }
   const { file, line, column, lineText } = location
   return { file: join(folder, file), line, column: utf16Column(lineText, column), message: unreadable(text) }
 }
 
-/** The first line of the stack that is in the module. */
+/** Locates the first line of the stack that is in the module. */
 function explainThrown(error: unknown, path: string, { map, folder }: Compiled): Mistake {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = stack.indexOf(`${path}:`)

@@ -1,9 +1,12 @@
-/** Where an item of the navigation leads: to another site, or to a path of this one, ending as its pages do. */
+/**
+ * Where a navigation item leads: to another site, or to a path of this one, with the slash or extension that its pages
+ * have.
+ */
 export type ItemTarget = { readonly external: string } | { readonly path: string; readonly rest: string }
 
 /**
- * Reads the `path` of an item. An address with the site's own `origin` is a path, and a path without its last slash gets
- * it, unless it names a file; `rest` is what follows the path, such as `#team`.
+ * Parses the `path` of an item. An address with the site's own `origin` becomes a path, and a path without a trailing
+ * slash gets one, unless it names a file. `rest` is what follows the path, such as `#team`.
  */
 export function readItemPath(written: string, origin: string): ItemTarget {
   const own = written === origin || /^[/?#]/.test(written.slice(origin.length)) ? written.startsWith(origin) : false
@@ -13,17 +16,23 @@ export function readItemPath(written: string, origin: string): ItemTarget {
   return { path: path.endsWith('/') || isFile(path) ? path : `${path}/`, rest }
 }
 
-/** Whether a path names a file: `/cv.pdf`. */
+/** Returns true if a path names a file, such as `/cv.pdf`. */
 export const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path)
 
-/** Whether an item of the navigation may lead there: a path of this site, or an address with one of the usual schemes. */
+/**
+ * Returns true if a navigation item may lead there: to a path of this site, or to an address with one of the usual
+ * schemes.
+ */
 export function isItemPath(path: string): boolean {
   if (/[\s\p{Cc}\\]/u.test(path)) return false
   if (/^https?:/i.test(path)) return /^https?:\/\/[^/?#]/i.test(path) && URL.canParse(path)
   return /^\/(?!\/)/.test(path) || (SCHEME.test(path) && URL.canParse(path) && !path.endsWith(':'))
 }
 
-/** What was meant: `about` is `/about/`, `github.com/me` and `//github.com/me` are `https://github.com/me`. */
+/**
+ * Returns what was probably meant: `/about/` for `about`, `https://github.com/me` for `github.com/me` and
+ * `//github.com/me`.
+ */
 export function suggestItemPath(text: string): string {
   const path = text.trim().replaceAll('\\', '/')
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return `mailto:${path}`

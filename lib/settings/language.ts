@@ -1,7 +1,7 @@
 /**
- * A language tag in its usual spelling (`EN-us` gives `en-US`); `undefined` for one that names no language. Grammar by BCP 47
- * (https://www.rfc-editor.org/info/bcp47); `english` is well formed by it, but no language is registered in five letters,
- * and of two letters there are only those that the runtime can name.
+ * Returns a language tag in its canonical spelling (`EN-us` gives `en-US`), or `undefined` if it names no language. The
+ * grammar is BCP 47 (https://www.rfc-editor.org/info/bcp47). By that grammar `english` is well formed, but no language
+ * is registered with more than three letters; two-letter tags must be known to the runtime.
  */
 export function readLanguage(text: string): string | undefined {
   const tag = canonical(text)
@@ -10,7 +10,10 @@ export function readLanguage(text: string): string | undefined {
   return tag
 }
 
-/** The tag that was meant by the name of a language (`English please`) or by a tag with a slip (`de_AT`); else `en`. */
+/**
+ * Returns the tag that was probably meant by the name of a language (`English please`) or by a tag with a slip
+ * (`de_AT`); otherwise `en`.
+ */
 export function suggestLanguage(text: string): string {
   const tag = readLanguage(text.trim().replaceAll('_', '-'))
   if (tag) return tag
@@ -22,7 +25,7 @@ function canonical(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0]
   } catch {
-    // A RangeError says that it is no tag.
+    // A RangeError means that it is not a tag.
     return undefined
   }
 }

@@ -10,26 +10,29 @@ import type { SiteSettings } from './types'
 
 /** A settings file as it was read. */
 export interface LoadedSettings {
-  /** Absolute. */
+  /** Absolute path of the file. */
   readonly path: string
-  /** What the file says; an example where it is wrong, so that a process can say so before it ends. */
+  /**
+   * The settings in the file. If the file is invalid, example settings, so that the process can run long enough to
+   * report it.
+   */
   readonly settings: SiteSettings
-  /** Errors: nothing may be done with settings that have any. */
+  /** Errors in the settings. If there are any, the settings must not be used. */
   readonly problems: readonly Problem[]
-  /** Where a setting stands, by a path such as `['navigation', 1, 'path']`, with the file for messages. */
+  /** Returns the position of a setting, by a path such as `['navigation', 1, 'path']`, with the file for messages. */
   placeOf(path: readonly PropertyKey[]): ({ readonly file: string } & Partial<Place>) | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The content folder: `CONTENT_DIR`, else `content/`. */
+/** Returns the content folder: `CONTENT_DIR`, or `content/` by default. */
 export function contentRoot(env: Environment, cwd: string): string {
   return resolve(cwd, env.CONTENT_DIR || 'content')
 }
 
 /**
- * The settings of a content folder: its own `site.ts`, else that of the folder this process works on, else the one in
- * `content/` of the project.
+ * Returns the path of the settings of a content folder: its own `site.ts`, otherwise that of the folder this process
+ * works on, otherwise the one in `content/` of the project.
  */
 export function settingsFile(env: Environment, cwd: string): string {
   const roots = [contentRoot(env, cwd), contentRoot(process.env, process.cwd()), resolve('content')]
@@ -37,7 +40,10 @@ export function settingsFile(env: Environment, cwd: string): string {
   return files.find((file) => existsSync(file)) ?? resolve('content', 'site.ts')
 }
 
-/** Reads a settings file, anew only when it or what it imports has changed. Never throws for what is wrong with it. */
+/**
+ * Reads a settings file, again only if it or what it imports has changed. Never throws for mistakes in it; they are in
+ * `problems`.
+ */
 export function loadSettings(path: string, cwd: string): LoadedSettings {
   const before = known.get(path)
   if (before && before.cwd === cwd && before.state === stateOf(before.files)) return before.loaded

@@ -1,6 +1,6 @@
-/** What keeps settings from being read. */
+/** A mistake that prevents settings from being read. */
 export interface Mistake {
-  /** Absolute. */
+  /** Absolute path. */
   readonly file: string
   readonly line?: number
   readonly column?: number
@@ -8,12 +8,12 @@ export interface Mistake {
   readonly hint?: string
 }
 
-/** The first line of what was thrown. */
+/** Returns the first line of an error. */
 export function message(error: unknown): string {
   return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n')[0] ?? ''
 }
 
-/** esbuild counts columns in bytes of UTF-8 from 0, we in UTF-16 units from 1. */
+/** Converts a column of esbuild, in bytes of UTF-8 starting at 0, to one of ours, in UTF-16 units starting at 1. */
 export function utf16Column(line: string, bytes: number): number {
   return Buffer.from(line).subarray(0, bytes).toString().length + 1
 }

@@ -1,9 +1,12 @@
-/** Whether a text is the origin of a site as browsers write it: `https://example.org`, nothing before or behind it. */
+/**
+ * Returns true if a text is the origin of a site as browsers write it: `https://example.org`, with nothing before or
+ * after it.
+ */
 export function isOrigin(text: string): boolean {
   return originOf(text) === text
 }
 
-/** The origin within an address, with `https`; `https://example.org` where there is none. */
+/** Returns the origin in an address, with `https`, or `https://example.org` if there is none. */
 export function suggestOrigin(text: string): string {
   return (
     originOf(

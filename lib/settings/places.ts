@@ -2,13 +2,15 @@ import { type Expression, type Node, type Program, type Property, parse, type Sp
 import { type Compiled, RECEIVER } from './evaluate'
 import { type Spot, traceBack } from './spot'
 
-/** Finds the place of a value of the default export, or of its key, by its path, such as `['navigation', 1, 'path']`. */
+/**
+ * Finds the position of a value of the default export, or of its key, by its path, such as `['navigation', 1, 'path']`.
+ */
 export type FindSpot = (path: readonly PropertyKey[], part?: 'value' | 'key') => Spot | undefined
 
 /**
- * Places in a settings module. The JavaScript that esbuild made of it is parsed, which needs no parser of types, and
- * esbuild's source map leads from there to the file that the author wrote. Where a value is not written out (a call, a
- * condition), the nearest thing around it is given.
+ * Returns a function that finds positions in a settings module. It parses the JavaScript from esbuild, which needs no
+ * parser for types, and follows esbuild's source map back to the author's file. For a value that is not written as a
+ * literal (a call, a condition), it returns the nearest enclosing position.
  */
 export function createSpotFinder({ code, map, folder }: Compiled): FindSpot {
   let program: Program | undefined
@@ -23,7 +25,7 @@ export function createSpotFinder({ code, map, folder }: Compiled): FindSpot {
 
 interface Found {
   readonly value?: Node | undefined
-  /** Of a property. */
+  /** Key of a property. */
   readonly key?: Node | undefined
 }
 
@@ -60,7 +62,7 @@ function variablesOf(program: Program): Variables {
   )
 }
 
-/** What a name stands for; of a call with one argument, such as `define({ … })`, that argument. */
+/** Returns the value of a name. For a call with one argument, such as `define({ … })`, returns that argument. */
 function resolve(node: Node, variables: Variables): Node {
   const seen = new Set<Node>()
   let current = node as Expression
@@ -95,7 +97,7 @@ function stepInto(node: Node | undefined, step: PropertyKey, variables: Variable
   return undefined
 }
 
-/** The last property of that name, since it counts. */
+/** Returns the last property with that name, because the last one wins. */
 function property(
   properties: readonly (Property | SpreadElement)[],
   step: PropertyKey,

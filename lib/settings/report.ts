@@ -6,7 +6,7 @@ import type { Spot } from './spot'
 
 /** A mistake in a setting. */
 export interface SettingMistake {
-  /** Such as `navigation[1].path`; empty for the settings as a whole. */
+  /** Path of the setting, such as `navigation[1].path`; empty for the settings as a whole. */
   readonly field: string
   readonly spot: Spot | undefined
   readonly message: string
@@ -15,7 +15,7 @@ export interface SettingMistake {
 
 type Path = readonly PropertyKey[]
 
-/** What a schema has against the settings, each with its place and what to write. */
+/** Returns the issues that a schema found in the settings, each with its position and what to write. */
 export function explainIssues(
   issues: readonly z.core.$ZodIssue[],
   settings: unknown,
@@ -32,7 +32,7 @@ export function explainIssues(
     const { path } = issue
     const field = fieldOf(path)
     if (!isWritten(settings, path)) {
-      // Under another name it is there.
+      // It is there under a misspelt name.
       if (slips.has(field)) return []
       const hint = `${String(path.at(-1))}: ${literal(exampleAt(path))}`
       return [{ field, spot: find(path.slice(0, -1)), message: 'the setting is required', hint }]
@@ -42,7 +42,7 @@ export function explainIssues(
   return [...unknown, ...others]
 }
 
-/** The place of a key that nobody knows; what it stands for goes into `slips`. */
+/** Explains an unknown key. Adds the setting that it most likely stands for to `slips`. */
 function explainKey(key: string, parent: Path, settings: unknown, find: FindSpot, slips: Set<string>): SettingMistake {
   const path = [...parent, key]
   const known = keysAt(parent)
@@ -56,7 +56,7 @@ function explainKey(key: string, parent: Path, settings: unknown, find: FindSpot
   return { ...parts, message: `there is no such setting, did you mean \`${near}\`?`, hint }
 }
 
-/** What items of a navigation call their address elsewhere. */
+/** Names that other systems use for the properties of navigation items. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['href', 'path'],
   ['url', 'path'],
@@ -78,13 +78,13 @@ function hintOf(issue: z.core.$ZodIssue, value: unknown): string {
   return typeof issue.path.at(-1) === 'number' ? literal(written) : `${key}: ${literal(written)}`
 }
 
-/** What a check of the schema knows besides its message. */
+/** Extra information that a check of the schema carries besides its message. */
 interface Params {
   readonly hint?: string
   readonly suggest?: (text: string) => string
 }
 
-/** The names that a setting with keys has. */
+/** Returns the names of the keys that are allowed at a path. */
 function keysAt(path: Path): readonly string[] {
   if (path.length === 0) return Object.keys(settingsSchema.shape)
   if (path.length === 2) return Object.keys(itemShape.shape)
@@ -113,7 +113,7 @@ const fieldOf = (path: Path) =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
     .join('')
 
-/** A value as TypeScript. */
+/** Returns a value as TypeScript source. */
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&').replace(/\s+/g, ' ')}'`
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

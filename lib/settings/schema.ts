@@ -8,7 +8,7 @@ import { checkSeverity } from './severities'
 import { isTimeZone, suggestTimeZone } from './time-zone'
 import type { SiteSettings } from './types'
 
-/** Right settings: stand in for what is wrong until it has been reported, and are examples in its fix. */
+/** Valid settings. They are used in place of invalid ones until those have been reported, and as examples in hints. */
 export const EXAMPLE = {
   name: 'Field notes',
   line: 'What a team learned.',
@@ -25,10 +25,10 @@ export const EXAMPLE = {
   check: { severities: {} },
 } as const satisfies SiteSettings
 
-/** An item, for fixes. */
+/** An example navigation item for hints. */
 export const EXAMPLE_ITEM = { label: 'About', path: '/about/' } as const
 
-/** Text on one line. */
+/** Returns a schema for text on one line. */
 const line = (longest: number) => {
   const form = expected(`text of 1 to ${longest} characters on one line`)
   return z
@@ -83,7 +83,7 @@ const severities = z
   })
   .transform((rules) => rules as Severities)
 
-/** Every setting there is. The author's guide, `docs/authoring.md`, explains them. */
+/** Schema of all settings. The author's guide, `docs/authoring.md`, explains them. */
 export const settingsSchema = z.strictObject(
   {
     name: line(80),

@@ -1,6 +1,6 @@
 import { fixedRules, nearest, openRules, show } from '../problems'
 
-/** What is wrong with a line of `check.severities`, and what to write; `undefined` for one that is right. */
+/** Returns what is wrong with an entry of `check.severities` and what to write, or `undefined` if it is valid. */
 export function checkSeverity(
   rule: string,
   severity: unknown,

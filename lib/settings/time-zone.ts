@@ -1,8 +1,8 @@
 import { nearest } from '../problems'
 
 /**
- * Whether there is a time zone of this name (https://www.iana.org/time-zones). An offset is none, and neither are the
- * letters that runtimes take for one of the zones they are used in: `BST` would be Bangladesh.
+ * Returns true if there is a time zone of this name (https://www.iana.org/time-zones). Offsets do not count, nor do
+ * abbreviations that runtimes read as one of the zones that use them: `BST` would be Bangladesh.
  */
 export function isTimeZone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text) || (text.length === 3 && !THREE_LETTERS.has(text.toUpperCase()))) return false
@@ -10,12 +10,15 @@ export function isTimeZone(text: string): boolean {
     new Intl.DateTimeFormat('en', { timeZone: text })
     return true
   } catch {
-    // A RangeError says that there is none.
+    // A RangeError means that there is no such zone.
     return false
   }
 }
 
-/** The zone that was meant by a slip (`Europe/Berln`) or by a city alone (`berlin`); else `UTC`. */
+/**
+ * Returns the zone that was probably meant by a misspelling (`Europe/Berln`) or by a city alone (`berlin`); otherwise
+ * `UTC`.
+ */
 export function suggestTimeZone(text: string): string {
   const zones = Intl.supportedValuesOf('timeZone')
   const plain = text.trim().replace(/\s+/g, '_')

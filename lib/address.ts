@@ -1,4 +1,4 @@
-/** An address with its percent-encoding read, as far as it is UTF-8. */
+/** Decodes the percent-encoding of an address, as far as it is valid UTF-8. */
 export function decodeAddress(address: string): string {
   return address.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
     try {
@@ -9,13 +9,13 @@ export function decodeAddress(address: string): string {
   })
 }
 
-/** The parts of an address without scheme and host: `query` with its `?`, `anchor` with its `#`. */
+/** Splits an address without scheme and host: `query` includes its `?`, `anchor` its `#`. */
 export function splitAddress(address: string): { path: string; query: string; anchor: string } {
   const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
   return { path, query, anchor }
 }
 
-/** What is the same for addresses that servers answer alike: `/old`, `/Old/`, `/old/index.html`. */
+/** Returns a key that is the same for addresses that servers treat alike: `/old`, `/Old/`, `/old/index.html`. */
 export function normalAddress(path: string): string {
   return decodeAddress(path)
     .normalize('NFC')

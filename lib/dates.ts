@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** A date as an author wrote it, resolved once: a calendar day of the site's zone and the instant it begins or names. */
+/**
+ * A date as an author wrote it, resolved once: a calendar day in the site's time zone, and the instant that it names or
+ * begins at.
+ */
 export interface Moment {
   /** As written: `2025-12-15` or `2025-12-15T09:30:00+01:00`. */
   readonly text: string
@@ -14,15 +17,15 @@ export interface Moment {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /**
- * Date and time by RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6): `t` and `z` may be small, a space may
- * stand for the `T`, a fraction may have any length. Seconds may be left out, which the RFC does not allow.
+ * Date and time by RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6): `t` and `z` may be lower case, a
+ * space may replace the `T`, and a fraction may have any length. Seconds may be omitted, which the RFC does not allow.
  */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:\d{2})$/
 const LOCAL = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2})?$/
 
 /**
- * A day (`2025-12-15`, midnight in `timeZone`) or an instant with an offset (`2025-12-15T09:30+01:00`).
- * `undefined` for everything else, also for days that do not exist.
+ * Parses a day (`2025-12-15`, midnight in `timeZone`) or an instant with an offset (`2025-12-15T09:30+01:00`). Returns
+ * `undefined` for everything else, including days that do not exist.
  */
 export function parseMoment(text: string, timeZone: string): Moment | undefined {
   const key = `${timeZone} ${text}`
@@ -30,30 +33,30 @@ export function parseMoment(text: string, timeZone: string): Moment | undefined 
   return known.get(key)
 }
 
-/** Calendars are slow, and a thousand posts name a few hundred days. */
+/** Calendar calculations are slow, and a thousand posts name only a few hundred days. */
 const known = new Map<string, Moment | undefined>()
 
 function readMoment(text: string, timeZone: string): Moment | undefined {
   try {
     if (DAY.test(text)) {
       const zoned = Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone)
-      // A day that a zone has left out, as Samoa did in 2011, is still the day that the author wrote.
+      // A day that a time zone skipped, as Samoa did in 2011, is still the day that the author wrote.
       return { ...moment(text, zoned), day: text }
     }
     const [, day, time, offset] = INSTANT.exec(text) ?? []
     if (day === undefined || time === undefined || offset === undefined) return undefined
-    // Temporal knows no more than nine digits.
+    // Temporal supports at most nine digits.
     const fixed = `${day}T${time.replace(/(\.\d{9})\d+/, '$1')}${offset.toUpperCase()}`
     return moment(text, Temporal.Instant.from(fixed).toZonedDateTimeISO(timeZone))
   } catch {
-    // Temporal throws a RangeError for 2024-02-30 and 25:00: not a date.
+    // Temporal throws a RangeError for 2024-02-30 and 25:00, which are not dates.
   }
   return undefined
 }
 
 /**
- * A time without an offset (`2025-12-15T09:30`, `2025-12-15 09:30`), as clocks in `timeZone` show it. `undefined` for
- * everything else, also for the hour that clocks leave out and the one that they show twice.
+ * Parses a time without an offset (`2025-12-15T09:30`, `2025-12-15 09:30`) as local time in `timeZone`. Returns
+ * `undefined` for everything else, including times that a change of clocks skips or repeats.
  */
 export function parseLocal(text: string, timeZone: string): Moment | undefined {
   if (!LOCAL.test(text)) return undefined
@@ -61,12 +64,15 @@ export function parseLocal(text: string, timeZone: string): Moment | undefined {
     const plain = Temporal.PlainDateTime.from(text.replace(/[Tt ]/, 'T'), { overflow: 'reject' })
     return moment(text, plain.toZonedDateTime(timeZone, { disambiguation: 'reject' }))
   } catch {
-    // Temporal throws a RangeError: not a time.
+    // Temporal throws a RangeError if it is not a time.
     return undefined
   }
 }
 
-/** A calendar day for readers: `15 December 2025`, or `15 Dec 2025` when short. Independent of the reader's zone. */
+/**
+ * Formats a calendar day for readers: `15 December 2025`, or `15 Dec 2025` if short. Does not depend on the reader's
+ * time zone.
+ */
 export function formatDay(day: string, language: string, month: 'long' | 'short' = 'long'): string {
   const key = `${language} ${month}`
   const format = formats.get(key) ?? buildFormat(language, month)
@@ -74,7 +80,7 @@ export function formatDay(day: string, language: string, month: 'long' | 'short'
   return format.format(new Date(day))
 }
 
-/** A format takes 0.06 ms to make, and lists of a thousand posts print ten thousand days. */
+/** A format takes 0.06 ms to create, and lists of a thousand posts print ten thousand days. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function buildFormat(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
@@ -82,7 +88,10 @@ function buildFormat(language: string, month: 'long' | 'short'): Intl.DateTimeFo
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
 }
 
-/** The build's clock: `SITE_NOW` (a day in `timeZone` or an instant) when set, else the machine's. Throws on a `SITE_NOW` that is no date. */
+/**
+ * Returns the build's current time: `SITE_NOW` (a day in `timeZone` or an instant) if set, otherwise the machine's
+ * clock. Throws if `SITE_NOW` is not a date.
+ */
 export function clock(timeZone: string): Date {
   const text = process.env.SITE_NOW
   if (!text) return new Date()

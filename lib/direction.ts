@@ -3,7 +3,7 @@ import { site } from './site'
 export type Direction = 'ltr' | 'rtl'
 
 /**
- * The direction that a text is read in: that of its first letter, as `dir="auto"` has it
+ * Returns the direction of a text, which is that of its first letter, as with `dir="auto"`
  * (https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute); `undefined` for a text without letters.
  */
 export function directionOf(text: string): Direction | undefined {
@@ -11,12 +11,12 @@ export function directionOf(text: string): Direction | undefined {
   return toDrawable === undefined ? undefined : RIGHT_TO_LEFT.test(toDrawable) ? 'rtl' : 'ltr'
 }
 
-/** The direction of the site's language. */
+/** Returns the direction of the site's language. */
 export function siteDirection(): Direction {
   return SCRIPTS.has(new Intl.Locale(site.language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
-/** A letter, or a mark that nobody sees and that only gives a direction. */
+/** A letter, or an invisible mark that only sets a direction. */
 const LETTER = /[\p{L}\u061c\u200e\u200f]/u
 
 /** The scripts in use that are written from right to left (https://www.unicode.org/iso15924/). */

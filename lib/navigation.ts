@@ -4,19 +4,19 @@ import { isFile, readItemPath } from './settings'
 import { type NavigationItem, site } from './site'
 import { homePath, reservedPages, seriesIndexPath, toolsPath } from './urls'
 
-/** An item as it is shown: to another site, or to a path of this one. */
+/** A navigation item as displayed: a link to another site, or to a path of this one. */
 export interface MenuItem {
   readonly label: string
-  /** A whole address when `external`, else a site path, with what follows it: `/about/#team`. */
+  /** A full address if `external`, otherwise a site path with what follows it, such as `/about/#team`. */
   readonly to: string
   readonly external: boolean
   readonly rel?: 'me' | undefined
 }
 
 /**
- * The items that lead somewhere. `check` reports those that do not, with two exceptions: a list of the engine's is shown as
- * soon as there is anything in it, and settings stay when the content is another (`CONTENT_DIR` without a `site.ts`), so
- * they may name a page that is not there.
+ * Returns the items that lead somewhere. `check` reports the others, with two exceptions: the engine's own lists are
+ * shown only if there is anything in them, and with other content (`CONTENT_DIR` without a `site.ts`) the settings stay
+ * the same, so they may name a page that does not exist there.
  */
 export function listNavigation(
   items: readonly NavigationItem[],

@@ -5,36 +5,38 @@ import { type LoadedSettings, loadSettings, type SiteSettings, settingsFile } fr
 export { contentRoot, type LoadedSettings, type NavigationItem, type SiteSettings } from './settings'
 
 export interface Site extends SiteSettings {
-  /** `''` or a path such as `/notes`: where the site lives under its origin. */
+  /** `''` or a path such as `/notes`: where the site is under its origin. */
   readonly basePath: string
-  /** A preview build is not indexed. */
+  /** True for a preview build, which is not indexed. */
   readonly preview: boolean
 }
 
-/** What threads of this process are given, so that they have its settings and not what a file says meanwhile. */
+/**
+ * Key under which threads of this process get its settings, so that they do not depend on what the file says meanwhile.
+ */
 const SHARED = 'settings of the site'
 
 let loaded: LoadedSettings | undefined
 
 /**
- * The settings of the content folder (`site.ts`) with what the environment overrides: `SITE_URL`, `BASE_PATH`,
- * `SITE_ENV=preview`. Where `settingsProblems` has any, nothing but these may be shown.
+ * The settings of the content folder (`site.ts`), with overrides from the environment: `SITE_URL`, `BASE_PATH`,
+ * `SITE_ENV=preview`. If `settingsProblems` returns any, only those problems may be shown.
  */
 export const site: Site = withEnvironment((getEnvironmentData(SHARED) as SiteSettings | undefined) ?? first().settings)
 
-/** What is wrong with the settings as they stand in the file; `site` is what was right before. */
+/** Returns the problems of the settings file in its current state. Meanwhile `site` keeps the last valid settings. */
 export function settingsProblems(): readonly Problem[] {
   return (loaded ?? first()).problems
 }
 
-/** The settings file as it was last read. */
+/** Returns the settings file as it was last read. */
 export function loadedSettings(): LoadedSettings {
   return loaded ?? first()
 }
 
 /**
- * Reads the settings again if their file has changed, or if that of `env` and `cwd` is another, and takes them over if
- * they are right. Says whether they were taken over.
+ * Reads the settings again if their file has changed, or if `env` and `cwd` lead to another file, and adopts them if
+ * they are valid. Returns true if they were adopted.
  */
 export function refreshSettings(env: Environment = process.env, cwd = process.cwd()): boolean {
   const read = loadSettings(settingsFile(env, cwd), cwd)

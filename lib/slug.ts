@@ -6,8 +6,9 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const SLUG_LENGTH = 100
 
 /**
- * The address of a label: `Engineering Management` -> `engineering-management`, `C++` -> `c-plus-plus`.
- * ASCII for every script, because addresses beyond ASCII break in static hosting. Empty when no letter or digit is left.
+ * Returns the slug of a label: `Engineering Management` -> `engineering-management`, `C++` -> `c-plus-plus`. Every
+ * script becomes ASCII, because other characters in addresses break static hosting. Empty if no letter or digit is
+ * left; at most `SLUG_LENGTH` characters.
  */
 export function slugify(label: string): string {
   const named = label
@@ -26,11 +27,11 @@ export function slugify(label: string): string {
     .slice(0, SLUG_LENGTH)
 }
 
-/** A slug of which only the case and the joints are wrong, as it should be; `undefined` for any other. */
+/** Corrects a slug with the wrong case or separators. Returns `undefined` for any other mistake. */
 export function fixSlug(text: string): string | undefined {
   const mended = text.toLowerCase().replace(/[\s_]+/g, '-')
   return SLUG.test(mended) && mended.length <= SLUG_LENGTH ? mended : undefined
 }
 
-/** As many whole words as fit. */
+/** Keeps as many whole words as fit. */
 const TOO_LONG = new RegExp(`^(?=.{${SLUG_LENGTH + 1}})(.{1,${SLUG_LENGTH}})-.*$`)

@@ -1,8 +1,8 @@
 import { site } from './site'
 
 /**
- * Every address of the site. A *path* is what a route is called, without the base path (`/blog/when-to-code/`);
- * `href` makes it a link for this deployment, `absoluteUrl` an address for the world.
+ * Every address of the site. A *path* is the address of a route without the base path (`/blog/when-to-code/`); `href`
+ * turns it into a link for this deployment, `absoluteUrl` into a full URL.
  */
 export const homePath = '/'
 export const postsPath = '/blog/'
@@ -24,7 +24,7 @@ export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
 export const cardPath = (slug: string) => `${postPath(slug)}og.png`
 export const mediaPath = (slug: string, file: string) => `${postPath(slug)}media/${file}`
-/** A picture at one width, named by its content. */
+/** Path of a picture at one width, named by its content. */
 export const variantPath = (file: string) => `/media/${file}`
 export const tagPath = (tag: string) => `${tagsPath}${tag}/`
 export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
@@ -33,30 +33,30 @@ export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `/authors/${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const islandFilePath = (file: string) => `/islands/${file}`
-/** What development serves beside the site. */
+/** Path of a file that only the development server serves. */
 export const previewPath = (file: string) => `/preview/${file}`
 export const pagePath = (slug: string) => `/${slug}/`
 
-/** Page `number` (from 1) of the list at `path`: the first page is the list itself. */
+/** Returns the path of page `number` (from 1) of the list at `path`. The first page is the list itself. */
 export const listPath = (path: string, number: number) => (number === 1 ? path : `${path}page/${number}/`)
 
-/** A path with the slash that addresses of pages end with. */
+/** Returns a path with the trailing slash that page addresses have. */
 export const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`)
 
-/** A site path as a link: with the base path of this deployment. */
+/** Returns a site path as a link, with the base path of this deployment. */
 export function href(path: string): string {
   return site.basePath + path
 }
 
-/** A site path as an absolute URL. */
+/** Returns a site path as an absolute URL. */
 export function absoluteUrl(path: string): string {
   return site.url + href(path)
 }
 
 /**
- * The path on this site, with query and anchor, that a whole address names: `https://`, `http://` or `//`, in any case of
- * letters. `undefined` for an address of another site, of another host such as `www.`, which may be another site, or of
- * something that lives beside this site's base path.
+ * Returns the path on this site, with query and anchor, of an absolute address: `https://`, `http://` or `//`, in upper
+ * or lower case. `undefined` for an address of another site, of another host such as `www.`, which may be another site,
+ * or outside this site's base path.
  */
 export function sitePathOf(address: string): string | undefined {
   if (!/^(?:https?:)?[\\/]{2}/i.test(address) || !URL.canParse(address, site.url)) return undefined
@@ -65,7 +65,7 @@ export function sitePathOf(address: string): string | undefined {
   return (pathname.slice(site.basePath.length) || '/') + search + hash
 }
 
-/** First segments of addresses that the engine itself serves: no page of an author's may take one. */
+/** First segments of addresses that the engine itself serves. No author's page may use one. */
 export const reservedPages: readonly string[] = [
   'index',
   'blog',
@@ -84,7 +84,7 @@ export const reservedPages: readonly string[] = [
   '404',
 ]
 
-/** Paths that the engine keeps for itself, with everything below them: no old address may lie there. */
+/** Paths that the engine reserves, with everything below them. No old address may be there. */
 export const reservedPaths: readonly string[] = [
   '/_next/',
   '/404/',

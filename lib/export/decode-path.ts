@@ -1,4 +1,4 @@
-/** A path for comparing: decoded, or as it is where that cannot be done. */
+/** Decodes a path for comparison. Returns it unchanged if it cannot be decoded. */
 export function decodePath(path: string): string {
   try {
     return decodeURI(path)

@@ -1,11 +1,11 @@
 import { counted } from '../problems'
 import type { Fault } from './types'
 
-/** The finished folder has faults: it is not put in the place of the old one. */
+/** Thrown if the finished folder has faults, so that it does not replace the old one. */
 export class ExportError extends Error {
   readonly faults: readonly Fault[]
 
-  /** `closing` says whose mistake it is, and what to do: by default, that it is the engine's. */
+  /** `closing` says whose mistake it is and what to do. By default, it is the engine's. */
   constructor(faults: readonly Fault[], closing = ENGINE_MISTAKE) {
     super(`${renderFaults(faults)}\n\n${closing}`)
     this.name = 'ExportError'
@@ -13,7 +13,7 @@ export class ExportError extends Error {
   }
 }
 
-/** Each reason once, with the files it was found in: what stands in the layout is found on every page. */
+/** Renders each reason once, with the files it was found in: a fault in the layout is found on every page. */
 export function renderFaults(faults: readonly Fault[]): string {
   const files = new Map<string, Set<string>>()
   for (const { file, reason } of faults) files.set(reason, (files.get(reason) ?? new Set()).add(file))
@@ -27,7 +27,7 @@ function nameSome(files: readonly string[]): string {
 
 const NAMED = 3
 
-/** What `check` passes, a build publishes: a fault that is found only here is none of an author's. */
+/** What `check` passes, a build publishes. So a fault found only here is not an author's mistake. */
 const ENGINE_MISTAKE = `The content is right: check found no mistake in it. This is a mistake of the engine, or of a change that was made to app/,
 components/ or lib/; one that is found on every page stands in app/layout.tsx or in what it shows. Please report it to
 whoever looks after the engine, with the lines above.`

@@ -7,8 +7,9 @@ import { measureFolder, renderSummary, type Timing } from './summary'
 import type { Export } from './types'
 
 /**
- * Finishes a raw export where it lies: every step, then every check on the result, each with a line of its own.
- * Returns the summary. Throws an `ExportError` with every fault of the checks.
+ * Finishes a raw export in place: runs every step, then every check on the result, and prints one line for each.
+ * `timings` are those of earlier parts of the build. Returns the summary. Throws an `ExportError` with all faults of
+ * the checks, or with pages over budget if the settings ask for that.
  */
 export async function finishExport(
   site: Export,

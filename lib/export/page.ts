@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** A page as it was written, element by element, with places in the source. */
+/** A page as written, element by element, with offsets in the source. */
 export interface ParsedPage {
   readonly elements: readonly PageElement[]
   readonly comments: readonly Range[]
@@ -11,20 +11,20 @@ export interface ParsedPage {
 export interface PageElement extends Range {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** Where the content begins: just behind the opening tag. */
+  /** Offset of the content: directly after the opening tag. */
   readonly inner: number
-  /** Where the content ends; that is `inner` for an element without any. */
+  /** Offset of the end of the content; equals `inner` for an element without content. */
   readonly innerEnd: number
   readonly inHead: boolean
 }
 
-/** From the first character to behind the last, in UTF-16 units. */
+/** From the first character to after the last one, in UTF-16 units. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** Reads a page with htmlparser2's tokenizer: one pass, no tree. */
+/** Parses a page with htmlparser2's tokenizer, in one pass and without a tree. */
 export function parsePage(html: string): ParsedPage {
   const elements: { -readonly [Key in keyof PageElement]: PageElement[Key] }[] = []
   const open: number[] = []
@@ -64,7 +64,10 @@ export function parsePage(html: string): ParsedPage {
   return { elements, comments, mainText: text.join('') }
 }
 
-/** `html` without the ranges of `edits`, each replaced by its text. Ranges may lie inside each other: the outer wins. */
+/**
+ * Returns `html` with each range replaced by the text of its edit. If ranges are nested, only the outer one is
+ * replaced.
+ */
 export function applyEdits(html: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0
@@ -78,7 +81,8 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The addresses in a `srcset`. A comma ends one only where a space or the end follows, so one may hold commas.
+ * Returns the addresses in a `srcset`. A comma ends an address only before a space or the end, so an address may
+ * contain commas.
  * https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export function addressesOfSrcset(srcset: string): string[] {
@@ -86,7 +90,7 @@ export function addressesOfSrcset(srcset: string): string[] {
   return [...candidates].map(([, address = '']) => address)
 }
 
-/** Whether an address names its own scheme or host, as those of other sites do. */
+/** Returns true if an address has its own scheme or host, as addresses of other sites do. */
 export function isElsewhere(address: string): boolean {
   return /^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
 }

@@ -5,12 +5,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from '../list-files'
 
 /**
- * Writes a `.br` and a `.gz` beside every text file of the folder, as small as they get, for servers that send what
- * lies ready (nginx `gzip_static`, Caddy `precompressed`, sirv). CDNs compress by themselves.
+ * Writes a `.br` and a `.gz` next to every text file of the folder, as small as possible, for servers that send
+ * precompressed files (nginx `gzip_static`, Caddy `precompressed`, sirv). CDNs compress by themselves. Returns the
+ * total sizes as text.
  */
 export async function precompress(folder: string): Promise<string> {
   const all = new Set(listFiles(folder))
-  // What lies ready already is the owner's.
+  // Files that are already compressed belong to the owner.
   const files = [...all].filter((file) => TEXT.test(file) && !all.has(`${file}.br`) && !all.has(`${file}.gz`))
   let before = 0
   let after = 0
@@ -32,5 +33,5 @@ export async function precompress(folder: string): Promise<string> {
 
 const TEXT = /\.(html|css|js|json|xml|txt|md|svg|webmanifest)$/
 
-/** Bytes: less than a packet gains nothing. */
+/** In bytes. Compressing anything smaller than a packet gains nothing. */
 const WORTH_IT = 1024

@@ -10,10 +10,10 @@ import { decodePath } from './decode-path'
 import { headersFor, loadPolicy } from './hosting'
 
 /**
- * A static server for an exported folder, as a host that reads its `_headers` and `_redirects` would serve it: clean
- * addresses, the 404 page with its status, the headers, the redirects; compressed as the build wrote it, or on the fly.
- * Whoever asks for something outside `basePath` is led to its home page. Not yet listening. A build may replace the folder
- * while it is served: files are never sent with the policy of another release.
+ * Creates a static server for an exported folder that behaves like a host that reads `_headers` and `_redirects`: clean
+ * addresses, the 404 page with its status, headers, redirects; compressed files from the build, or compression on the
+ * fly. Requests outside `basePath` are redirected to the home page. The server is not listening yet. A build may
+ * replace the folder meanwhile: files are never sent with the policy of another release.
  */
 export function createSiteServer({ folder, basePath }: { folder: string; basePath: string }): Server {
   let release = readRelease(folder)
@@ -25,7 +25,7 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const state = stateOf(folder)
-    // Between two releases there may be none: the last one is kept.
+    // Between two releases there may be no folder; then the last release is kept.
     if (state !== undefined && state !== release.state) release = readRelease(folder)
     const { rules, files } = release
     const path = decodePath(pathOf(request.url ?? '/'))
@@ -56,9 +56,9 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
   }
 }
 
-/** An exported folder as it is now: its policy, and its files, whose sizes and times are remembered. */
+/** Reads an exported folder in its current state: its policy, and its files, whose sizes and times are cached. */
 function readRelease(folder: string) {
-  // First, so that what changes while it is read is read again.
+  // Read first, so that a change during reading causes another read.
   const state = stateOf(folder)
   const { rules, redirects } = loadPolicy(folder)
   const targets = new Map(
@@ -70,20 +70,20 @@ function readRelease(folder: string) {
   return { state, rules, targets, files }
 }
 
-/** Changes when another release lies in the folder; `undefined` when none does. */
+/** Returns a value that changes when the folder is replaced; `undefined` if there is no folder. */
 function stateOf(folder: string): string | undefined {
   const stats = ['', '_headers', '_redirects'].map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
   return stats[0] && stats.map((found) => `${found?.ino} ${found?.size} ${found?.mtimeMs}`).join(', ')
 }
 
-/** What a middleware for Express is to node's own server. */
+/** Signature of an Express middleware, with node's own request and response. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 function readPage(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : 'Not found'
 }
 
-/** The path of what was asked for, without dot segments; `/` for what is no address at all. */
+/** Returns the path of a request, without dot segments; `/` if it is not a valid address. */
 function pathOf(url: string): string {
   return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/'
 }

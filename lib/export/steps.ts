@@ -5,7 +5,7 @@ import { writePolicy, writeRedirectPages } from './hosting'
 import { strip } from './strip'
 import type { Export, Step } from './types'
 
-/** In this order, after `next build`. A step takes away or seals; it never invents a page. */
+/** Steps after `next build`, in this order. A step removes or seals; it never invents a page. */
 export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: strip },
@@ -17,7 +17,7 @@ export const steps: readonly Step[] = [
   { name: 'Seal the policy', run: writePolicy },
 ]
 
-/** A route with nothing to show had to name one parameter (`placeholderParam`): what it wrote goes. */
+/** A route with nothing to show still had to name one parameter (`placeholderParam`). Removes what it wrote. */
 async function removePlaceholders({ folder, publicFiles }: Export): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const owned = [...publicFiles].map((file) => join(folder, file))

@@ -4,19 +4,22 @@ import { listFiles } from '../list-files'
 import { isArticle, measureLoad, percentile, weigh, weighEngine } from './checks/budgets'
 import type { FinishedPage, FinishedSite } from './checks/site'
 
-/** How long a part of the build took, in milliseconds. */
+/** Duration of a part of the build, in milliseconds. */
 export interface Timing {
   readonly name: string
   readonly ms: number
 }
 
-/** Bytes of every file below a folder. */
+/** Returns the total size in bytes of all files below a folder. */
 export async function measureFolder(folder: string): Promise<number> {
   const sizes = await Promise.all(listFiles(folder).map((file) => stat(join(folder, file))))
   return sizes.reduce((sum, { size }) => sum + size, 0)
 }
 
-/** What the build ends with: what readers download by kind of page, what hosts store, where the time went. */
+/**
+ * Renders the summary at the end of a build: what readers download by kind of page, what hosts store, and how long each
+ * part took.
+ */
 export async function renderSummary(site: FinishedSite, rawBytes: number, timings: readonly Timing[]): Promise<string> {
   const kinds = groupByKind(site.pages)
   const rows = await Promise.all([...kinds].map(([kind, pages]) => rowOf(site, kind, pages)))
@@ -61,7 +64,7 @@ function kindOf(page: FinishedPage): string {
   return page.file.split('/').length > 2 ? 'lists of one thing' : 'other pages'
 }
 
-/** The first column to the left, figures to the right. */
+/** Aligns the first column to the left, and numbers to the right. */
 function renderTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   return rows

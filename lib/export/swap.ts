@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 
 /**
- * Puts the finished folder `staging` in the place of `out`, and deletes what was there: two renames that follow each other
- * without a pause, between which `out` is not there. Whoever is killed between them is mended by `recoverSwap`. Throws, with
- * the old folder in its place, when the system refuses.
+ * Replaces `out` with the finished folder `staging`, and deletes the old one. This takes two consecutive renames,
+ * between which `out` does not exist; if the process is killed between them, `recoverSwap` repairs it. Throws the error
+ * of the file system, with the old folder back in place.
  */
 export function swap(staging: string, out: string): void {
   recoverSwap(out)
@@ -16,12 +16,13 @@ export function swap(staging: string, out: string): void {
     recoverSwap(out)
     throw error
   }
-  // The old folder is never deleted under the name from which it would be restored: half of it must not come back.
+  // The old folder is never deleted under the name from which it would be restored, so that half of it cannot come
+  // back.
   if (existsSync(previous)) renameSync(previous, staging)
   rmSync(staging, { recursive: true, force: true })
 }
 
-/** Restores the previous `out` when a swap was cut off between its two renames. */
+/** Restores the previous `out` if a swap was interrupted between its two renames. */
 export function recoverSwap(out: string): void {
   const previous = previousOf(out)
   if (!existsSync(out) && existsSync(previous)) renameSync(previous, out)

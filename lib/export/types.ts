@@ -1,32 +1,32 @@
 import type { Redirect } from '../hosts'
 
-/** An exported folder on its way to `out/`, and what finishing it needs to know. */
+/** An exported folder on its way to `out/`, and what is needed to finish it. */
 export interface Export {
-  /** Absolute; the staging folder. */
+  /** Absolute path of the staging folder. */
   readonly folder: string
-  /** Absolute; where `next build` keeps its own files (`.next`). */
+  /** Absolute path of the folder where `next build` keeps its own files (`.next`). */
   readonly next: string
-  /** Old addresses and where they lead now: site paths. */
+  /** Old addresses and where they lead now, as site paths. */
   readonly redirects: readonly Redirect[]
-  /** Texts of the inline scripts that are the site's own. */
+  /** Texts of the site's own inline scripts. */
   readonly inlineScripts: readonly string[]
   /** Site paths of drafts and scheduled posts. */
   readonly unpublished: readonly string[]
-  /** Files that are there as they lay in `public/`, relative to the folder: they are the owner's, and left alone. */
+  /** Files that were copied from `public/`, relative to the folder. They are the owner's and are not changed. */
   readonly publicFiles: ReadonlySet<string>
-  /** What becomes of pages that are over a budget: as the settings say of the rule `budget`. */
+  /** Severity of pages over budget: that of the rule `budget` in the settings. */
   readonly budget: 'off' | 'warning' | 'error'
 }
 
-/** One finishing step: what it is called, and what it says it did, with a figure. */
+/** One finishing step: its name, and a function that returns what it did, with a number. */
 export interface Step {
   readonly name: string
   readonly run: (site: Export) => Promise<string>
 }
 
-/** Something in the finished folder that must not be. */
+/** Something in the finished folder that must not be there. */
 export interface Fault {
-  /** Relative to the folder; or what else it was found in. */
+  /** File relative to the folder, or where else it was found. */
   readonly file: string
   readonly reason: string
 }

@@ -8,11 +8,11 @@ import { resolve } from './links'
 import type { FinishedPage, FinishedSite } from './site'
 
 /**
- * What the engine may add to what a reader downloads, in bytes: promises of its own, which the project's tests hold to on
- * a site that never changes. They say nothing of an author's text, so that a build measures and does not judge. A text of
- * five thousand bytes then fits the first flight of a connection with what comes around it: ten segments of 1,460 bytes,
- * less what TLS and headers take (https://www.rfc-editor.org/rfc/rfc6928).
- * A tool in a text brings styles of its own.
+ * What the engine may add to a reader's download, in bytes. These are promises of the engine, which the project's tests
+ * hold it to on a site that never changes. They say nothing about an author's text, so a build measures them and does
+ * not fail by default. A text of five thousand bytes, with what comes around it, then fits the first flight of a
+ * connection: ten segments of 1,460 bytes, minus what TLS and headers take (https://www.rfc-editor.org/rfc/rfc6928).
+ * Each tool in a text brings its own styles.
  */
 export const budgets = {
   engine: 9_000,
@@ -22,10 +22,13 @@ export const budgets = {
   fonts: 64_000,
 } as const
 
-/** What CDNs compress with on the fly. */
+/** Quality that CDNs use to compress on the fly. */
 export const brotliQuality = 5
 
-/** Bytes of a text as a host sends it. Reckoned once for each: pages share their scripts, and the summary asks again. */
+/**
+ * Returns the size of a text in bytes as a host sends it. Computed once per text: pages share their scripts, and the
+ * summary asks again.
+ */
 export function weigh(source: string | Buffer): number {
   const text = source.toString()
   const known = weights.get(text)
@@ -37,7 +40,10 @@ export function weigh(source: string | Buffer): number {
 
 const weights = new Map<string, number>()
 
-/** Every budget that a page is over. Pages that keep the runtime are outside: the build names them and their cost. */
+/**
+ * Returns every case of a page over budget. Pages that keep the runtime are exempt; the build names them and their
+ * cost.
+ */
 export async function findOverBudget(site: FinishedSite): Promise<Fault[]> {
   const faults: Fault[] = []
   for (const page of site.pages.filter(({ hasRuntime }) => !hasRuntime)) {
@@ -55,28 +61,31 @@ export async function findOverBudget(site: FinishedSite): Promise<Fault[]> {
 }
 
 /**
- * Bytes that the engine adds to a text: those of the page, less those of the text's own markup by itself, compressed
- * alike. What stays is the style sheet, the head, data for machines, and what stands before and after the text.
+ * Returns the bytes that the engine adds to a text: those of the page minus those of the text's own markup, both
+ * compressed. What remains is the style sheet, the head, data for machines, and what comes before and after the text.
  */
 export function weighEngine({ html, elements }: Pick<FinishedPage, 'html' | 'elements'>): number {
   const texts = elements.filter(({ attributes }) => attributes.class === TEXT)
   return weigh(html) - weigh(texts.map(({ inner, innerEnd }) => html.slice(inner, innerEnd)).join(''))
 }
 
-/** The class of what holds a text, and nothing else: `components/post/body.tsx`. */
+/** Class of the element that holds only the text: `components/post/body.tsx`. */
 const TEXT = 'prose'
 
-/** Articles are the pages that the search knows. */
+/** Returns true for articles, which are the pages that search indexes. */
 export function isArticle({ elements }: FinishedPage): boolean {
   return elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
 }
 
-/** Tools that readers use: elements with an island and the class `tool`. */
+/** Counts the tools that readers use: elements with an island and the class `tool`. */
 function countTools({ elements }: FinishedPage): number {
   return elements.filter(({ name, attributes }) => name.startsWith('fulcrum-') && attributes.class === 'tool').length
 }
 
-/** What a page asks for as it loads: bytes of the site's own scripts and faces; requests, those to other sites too. */
+/**
+ * Measures what a page requests while it loads: bytes of the site's own scripts and fonts, and the number of requests,
+ * including those to other sites.
+ */
 export async function measureLoad(
   site: FinishedSite,
   page: FinishedPage,
@@ -98,10 +107,10 @@ export async function measureLoad(
 
 const FACE = /@font-face\{[^}]*url\(([^)]+\.woff2)\)[^}]*\}/g
 
-/** Fetched where bold letters lean, which is next to nowhere. */
+/** Fetched only for text that is both bold and italic, which is very rare. */
 const BOLD_ITALIC = /^(?=.*font-style:italic)(?=.*font-weight:[5-9])/
 
-/** The smallest value that `share` of all values do not exceed; 0 for none. */
+/** Returns the smallest value that `share` (0 to 1) of all values do not exceed; 0 if there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0

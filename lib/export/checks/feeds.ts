@@ -5,7 +5,9 @@ import type { Fault } from '../types'
 import type { FinishedSite } from './site'
 import type { Checked } from './types'
 
-/** Feeds and the sitemap are well-formed, and no text in a feed holds a script or an address that only the site understands. */
+/**
+ * Checks that feeds and the sitemap are well-formed, and that no text in a feed holds a script or a relative address.
+ */
 export async function checkFeeds({ files, publicFiles, read }: FinishedSite): Promise<Checked> {
   const faults: Fault[] = []
   const data = [...files].filter(
@@ -23,13 +25,13 @@ export async function checkFeeds({ files, publicFiles, read }: FinishedSite): Pr
   return { looked: counted(data.length, 'file'), faults }
 }
 
-/** The HTML in a JSON Feed. */
+/** Returns the HTML in a JSON Feed. */
 function bodiesOfJson(text: string): string[] {
   const { items = [] } = JSON.parse(text) as { items?: readonly { content_html?: string }[] }
   return items.flatMap(({ content_html: html }) => html ?? [])
 }
 
-/** The HTML in RSS and Atom; whatever a strict parser has against the text is thrown. */
+/** Returns the HTML in RSS and Atom. Throws if the text is not well-formed. */
 function bodiesOfXml(text: string): string[] {
   const bodies: string[] = []
   let isBody = false

@@ -8,7 +8,7 @@ import { checkUnpublished } from './unpublished'
 
 export { type FinishedSite, loadSite } from './site'
 
-/** What must be true of the finished folder before it takes the place of the old one. */
+/** Everything that must be true of the finished folder before it replaces the old one. */
 export const checks: readonly Check[] = [
   { name: 'every address leads somewhere', run: checkLinks },
   { name: 'the sitemap is complete', run: checkSitemap },

@@ -9,9 +9,9 @@ import type { FinishedPage, FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
- * Every address inside the site leads somewhere: links and their anchors, images in every width, fonts, scripts,
- * feeds, cards; also under a base path, and in the case of letters in which the file is written. What is redirected leads
- * somewhere, if not to the part that was meant.
+ * Checks that every address inside the site leads somewhere: links and their anchors, images in every width, fonts,
+ * scripts, feeds, cards; also under a base path, and with the exact case of the file name. For a redirected address the
+ * anchor is not checked.
  */
 export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
@@ -27,7 +27,7 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
     if (target === undefined) return fault('is no address')
     if (target.origin !== new URL(site.url).origin) return []
     if (!target.pathname.startsWith(href('/'))) {
-      // Written with its host, it may be another site on that host.
+      // Written with its host, it may be another site on the same host.
       return isWhole(address) ? [] : fault('lies outside the base path')
     }
     const path = decode(target.pathname.slice(href('/').length))
@@ -46,11 +46,11 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
   }
 }
 
-/** Every address in a page's markup and inline style sheet. */
+/** Returns every address in a page's markup and inline style sheet. */
 export function addressesOf({ elements, html }: FinishedPage): string[] {
   const found = new Set<string>()
   for (const { name, attributes, inner, innerEnd } of elements) {
-    // Old browsers' guesses at a connection are no address of a file.
+    // Hints to connect early are not the address of a file.
     if (name === 'link' && attributes.rel === 'preconnect') continue
     for (const key of ['href', 'src', 'poster']) if (attributes[key] !== undefined) found.add(attributes[key])
     if (name === 'meta' && /^(og:image|og:url|twitter:image)$/.test(attributes.property ?? attributes.name ?? '')) {
@@ -64,7 +64,7 @@ export function addressesOf({ elements, html }: FinishedPage): string[] {
   return [...found].filter((address) => !/^(data|mailto|tel):/.test(address))
 }
 
-/** An address as it is understood on the page at `from`; `undefined` when it is none. */
+/** Returns an address as it is resolved on the page at `from`, or `undefined` if it is not an address. */
 export function resolve(address: string, from: string): URL | undefined {
   const base = site.url + from
   return URL.canParse(address, base) ? new URL(address, base) : undefined
@@ -75,7 +75,9 @@ const TEXT_FRAGMENT = /:~:.*$/s
 
 const isWhole = (address: string) => /^\s*(https?:)?\/\//i.test(address)
 
-/** As files and ids are named; what cannot be decoded stands for itself, as it does for browsers and servers. */
+/**
+ * Decodes text to the form that files and ids have. What cannot be decoded stays as it is, as in browsers and servers.
+ */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

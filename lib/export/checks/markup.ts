@@ -2,7 +2,7 @@ import { counted } from '../../problems'
 import type { FinishedSite } from './site'
 import type { Checked } from './types'
 
-/** What the policy of the site forbids a page to have: style attributes and inline event handlers. */
+/** Checks for what the site's policy forbids in a page: style attributes and inline event handlers. */
 export async function checkMarkup({ pages }: FinishedSite): Promise<Checked> {
   const faults = pages.flatMap(({ file, elements }) =>
     elements.flatMap(({ name, attributes }) =>

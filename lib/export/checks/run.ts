@@ -3,7 +3,7 @@ import type { Fault } from '../types'
 import type { FinishedSite } from './site'
 import type { Check, Checked } from './types'
 
-/** Makes every check, each with a line of its own, and returns what all of them found. */
+/** Runs every check, prints one line for each, and returns all the faults found. */
 export async function runChecks(
   checks: readonly Check[],
   site: FinishedSite,
@@ -22,7 +22,7 @@ export async function runChecks(
   return faults
 }
 
-/** A check that fails itself is a fault like others, so that what the others found is reported too. */
+/** A check that fails itself is a fault like any other, so that what the others found is reported too. */
 async function make({ name, run }: Check, site: FinishedSite): Promise<Checked> {
   try {
     return await run(site)

@@ -9,9 +9,9 @@ import type { Export } from '../types'
 export interface FinishedSite {
   readonly folder: string
   readonly files: ReadonlySet<string>
-  /** Those of `files` that lay in `public/`. */
+  /** Those of `files` that come from `public/`. */
   readonly publicFiles: ReadonlySet<string>
-  /** Pages of the engine's: an HTML file of `public/` is none. */
+  /** The engine's pages. HTML files from `public/` are not among them. */
   readonly pages: readonly FinishedPage[]
   /** Site paths of posts that are not published. */
   readonly unpublished: readonly string[]
@@ -20,14 +20,14 @@ export interface FinishedSite {
 
 export interface FinishedPage extends ParsedPage {
   readonly file: string
-  /** With the base path, as links name it. */
+  /** Address with the base path, as in links. */
   readonly address: string
   readonly html: string
-  /** Whether the page keeps Next's runtime. */
+  /** True if the page keeps Next's runtime. */
   readonly hasRuntime: boolean
 }
 
-/** Reads every page of a finished folder. One whose text is the same as the last time is not parsed again. */
+/** Reads every page of a finished folder. A page whose text has not changed since the last call is not parsed again. */
 export async function loadSite({ folder, unpublished, publicFiles }: LoadInput): Promise<FinishedSite> {
   const files = listFiles(folder)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
@@ -57,13 +57,15 @@ function parseFinished(file: string, html: string): FinishedPage {
   return { ...parsed, file, html, hasRuntime, address: addressOf(file) }
 }
 
-/** How a browser asks for an HTML file: with the base path. */
+/** Returns the address of an HTML file as a browser requests it, with the base path. */
 export function addressOf(file: string): string {
   const path = file.replace(/(^|\/)index\.html$/, '$1')
   return href(`/${path.split('/').map(encodeURIComponent).join('/')}`)
 }
 
-/** Value of an attribute of the first element that matches, or `undefined`. */
+/**
+ * Returns the value of the attribute `wanted` of the first element with this name and these attributes, or `undefined`.
+ */
 export function attributeOf(
   page: ParsedPage,
   name: string,

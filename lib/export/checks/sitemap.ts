@@ -4,8 +4,8 @@ import { attributeOf, type FinishedPage, type FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
- * The sitemap lists every page that may be indexed and is its own canonical, and nothing else; each page has one
- * canonical. A preview asks not to be indexed at all: there, what is listed must only be there.
+ * Checks that the sitemap lists exactly the pages that may be indexed and are their own canonical, and that each page
+ * has one canonical. A preview asks not to be indexed at all, so there only the existence of listed pages is checked.
  */
 export async function checkSitemap({ files, pages, read }: FinishedSite): Promise<Checked> {
   if (!files.has('sitemap.xml'))

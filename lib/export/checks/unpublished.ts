@@ -7,8 +7,8 @@ import type { FinishedPage, FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
- * No address of a draft or a scheduled post is a file of the export, or led to by one. Only addresses count: an author
- * may write one as words, or that of another site which looks like it.
+ * Checks that no address of a draft or a scheduled post is a file of the export, or is linked from one. Only addresses
+ * count: an author may write one as plain text, or a similar address of another site.
  */
 export async function checkUnpublished(finished: FinishedSite): Promise<Checked> {
   const { files, pages, unpublished, publicFiles, read } = finished
@@ -38,7 +38,7 @@ export async function checkUnpublished(finished: FinishedSite): Promise<Checked>
   return { looked, faults }
 }
 
-/** How files that list posts name their addresses. */
+/** How files that list posts contain their addresses. */
 const LISTS = [
   {
     name: /\.xml$/,
@@ -48,7 +48,7 @@ const LISTS = [
   { name: /^llms\.txt$/, address: /^- \[.*?\]\(([^)\s]+)\)/gm },
 ]
 
-/** Addresses in a page's structured data. */
+/** Returns the addresses in a page's structured data. */
 function addressesOfData({ html, elements }: FinishedPage): string[] {
   return elements
     .filter(({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json')
@@ -56,7 +56,7 @@ function addressesOfData({ html, elements }: FinishedPage): string[] {
     .map(([, address = '']) => address)
 }
 
-/** The path of an address of this site, with the base path; `undefined` for those of others. */
+/** Returns the path of an address of this site, with the base path; `undefined` for other sites. */
 function pathWithin(address: string, from: string): string | undefined {
   const url = resolve(address, from)
   return url?.origin === new URL(site.url).origin ? url.pathname : undefined

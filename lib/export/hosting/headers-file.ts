@@ -1,12 +1,12 @@
 import { formsOf, type HeaderRule, hostLimits, type Redirect, readHeaderBlocks, readRedirectLines } from '../../hosts'
 
 /**
- * `_headers` for Cloudflare Pages and Netlify: the rules of the table, then the owner's own, so that theirs hold.
- * Cloudflare joins the values of all rules that match, unless a rule takes the header off first (`! Name`); Netlify lets
- * the last rule win and reads past lines without a colon.
+ * Renders `_headers` for Cloudflare Pages and Netlify: the rules of the table, then the owner's own, so that theirs
+ * win. Cloudflare joins the values of all matching rules, unless a rule first removes the header (`! Name`). On Netlify
+ * the last rule wins, and lines without a colon are ignored.
  */
 export function renderHeadersFile(rules: readonly HeaderRule[], own = ''): string {
-  // Cloudflare lets other sites read everything.
+  // By default, Cloudflare lets other sites read everything.
   const known = new Set(['access-control-allow-origin'])
   const render = (path: string, names: readonly string[], lines: readonly string[], isFirst = false) => {
     const off = isFirst ? ['Access-Control-Allow-Origin'] : names.filter((name) => known.has(name.toLowerCase()))
@@ -30,9 +30,9 @@ export function renderHeadersFile(rules: readonly HeaderRule[], own = ''): strin
 }
 
 /**
- * `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, as the first that matches holds. `/old`
- * and `/old/` are two addresses to Cloudflare. Where there is no room for both, the shorter one leads to the longer one by
- * itself, because the page of the redirect is there.
+ * Renders `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, since the first match wins.
+ * To Cloudflare, `/old` and `/old/` are two addresses. If there is no room for both, the shorter one still leads to the
+ * longer one, because there is a page for the redirect.
  */
 export function renderRedirectsFile(redirects: readonly Redirect[], own = ''): string {
   const owned = readRedirectLines(own).map(({ text }) => `${text}\n`)

@@ -15,8 +15,8 @@ import {
 import { picturePolicy, workerPolicy } from './policy/csp'
 
 /**
- * The one table of response headers, by path without the base path. The first rule holds for everything, pages among
- * them; the rest says what is different. At most one `*` a path: hosts read no more.
+ * Returns the one table of response headers, by path without the base path. The first rule applies to everything,
+ * including pages; the others are exceptions. At most one `*` per path, since hosts support no more.
  */
 export function headerTable(pagePolicy: string): readonly HeaderRule[] {
   return [
@@ -24,7 +24,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
       path: '/*',
       headers: {
         'Content-Security-Policy': pagePolicy,
-        // Without subdomains and preload: those are decisions about a whole domain, not about this site.
+        // Without subdomains and preload, which are decisions about a whole domain, not about this site.
         'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -35,7 +35,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
       },
     },
 
-    // Names that carry a hash of their content.
+    // Names that contain a hash of their content.
     { path: '/_next/static/*', headers: { 'Cache-Control': FOR_EVER } },
     { path: islandFilePath('*'), headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}fragment/*`, headers: { 'Cache-Control': FOR_EVER } },
@@ -55,7 +55,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: '/sitemap.xml', headers: typed('application/xml') },
     { path: '/manifest.webmanifest', headers: typed('application/manifest+json') },
 
-    // Pictures that stand in feeds, chats and on other sites. Their names stay when they change, but for variants.
+    // Pictures used in feeds, chats and other sites. Except for variants, their names stay the same when they change.
     { path: siteCardPath, headers: PICTURE },
     { path: `/*${siteCardPath}`, headers: PICTURE },
     { path: mediaPath(':slug', '*'), headers: PICTURE },
@@ -72,7 +72,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
 const ALWAYS_ASK = 'public, max-age=0, must-revalidate'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** Only what browsers know: they complain about the rest in the console. */
+/** Only features that browsers know: they log a warning for others. */
 const PERMISSIONS = [
   'accelerometer',
   'camera',
@@ -92,7 +92,7 @@ function typed(type: string) {
   return { 'Content-Type': `${type}; charset=utf-8` }
 }
 
-/** A feed is asked for all day long by programs that do not all know how to ask "has it changed?". */
+/** Programs request feeds all day, and not all of them can ask whether a feed has changed. */
 function feed(type: string) {
   return { ...typed(type), ...FOR_ALL, 'Cache-Control': 'public, max-age=600' }
 }

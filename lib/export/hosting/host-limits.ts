@@ -2,7 +2,10 @@ import { hostLimits, readRedirectLines } from '../../hosts'
 import { counted } from '../../problems'
 import type { Fault } from '../types'
 
-/** What Cloudflare Pages would not read of `_headers`, with what to do about it: pages without their policy do not work. */
+/**
+ * Returns what Cloudflare Pages would not read of `_headers`, and what to do about it. These are faults, because pages
+ * without their policy do not work.
+ */
 export function checkHeaderLimits(text: string): Fault[] {
   const lines = text.split('\n').map((line) => line.trim())
   const rules = lines.filter((line) => line.startsWith('/')).length
@@ -25,7 +28,10 @@ export function checkHeaderLimits(text: string): Fault[] {
   ]
 }
 
-/** What Cloudflare Pages will not read of `_redirects`. Nothing is lost: every old address of a post is a page as well. */
+/**
+ * Returns notes on what Cloudflare Pages will not read of `_redirects`. Nothing is lost, because every old address of a
+ * post also has a page.
+ */
 export function sayRedirectLimits(text: string): string[] {
   const lines = readRedirectLines(text)
   const more = lines.length - hostLimits.redirects

@@ -7,9 +7,9 @@ import { absoluteUrl, href } from '../../urls'
 import type { Export } from '../types'
 
 /**
- * A page for every redirect, for hosts that know no rules. These are no invented pages: a post declares its old
- * addresses, the check has vouched for them, and what is written here only seals that declaration into a file. Where
- * something else lies already, or where a file of that name would not be read as a page, none is written.
+ * Writes a page for every redirect, for hosts that support no rules. This invents nothing: a post declares its old
+ * addresses, the check has verified them, and this step only turns them into files. No page is written where a file
+ * already exists, or where a file with that name would not be served as a page.
  */
 export async function writeRedirectPages({ folder, redirects }: Export): Promise<string> {
   let written = 0
@@ -23,7 +23,7 @@ export async function writeRedirectPages({ folder, redirects }: Export): Promise
   return `${counted(redirects.length, 'redirect')}, ${written} with a page for hosts without rules`
 }
 
-/** The page itself: it leads on at once, and says so to who does not follow. */
+/** Renders the page: it forwards at once, and has a link for clients that do not follow. */
 export function renderRedirectPage({ to }: Redirect): string {
   const address = escapeHtml(absoluteUrl(to))
   return `<!DOCTYPE html>
@@ -47,7 +47,7 @@ export function renderRedirectPage({ to }: Redirect): string {
 `
 }
 
-/** The file that answers for an old address, or `undefined` where no host would serve one as a page. */
+/** Returns the file that answers for an old address, or `undefined` if no host would serve one as a page. */
 export function pageFile(from: string): string | undefined {
   const path = decodeURIComponent(from).replace(/^\/+|\/+$/g, '')
   // An encoded slash or dot segment would name another file.
@@ -56,7 +56,7 @@ export function pageFile(from: string): string | undefined {
   return /\.\w+$/.test(path) ? undefined : `${path}/index.html`
 }
 
-/** Nothing lies there, and no file where a folder would have to be. */
+/** Returns true if there is nothing at that path, and no file where a folder would have to be. */
 function isFree(folder: string, file: string): boolean {
   const ways = file.split('/').map((_, depth, parts) => join(folder, ...parts.slice(0, depth + 1)))
   return !existsSync(join(folder, file)) && ways.every((way) => !existsSync(way) || statSync(way).isDirectory())

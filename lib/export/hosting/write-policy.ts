@@ -14,9 +14,10 @@ import { readInline } from './policy/inline'
 import type { InlineSources, Policy } from './types'
 
 /**
- * Hashes what stands in the finished pages and writes `_headers` and `_redirects`, from which every other form of the
- * policy is made (`loadPolicy`), and `.nojekyll`, without which GitHub Pages hides `_next/`. What the owner wrote in files
- * of these names is merged. Throws an `ExportError` when hosts would not read all headers.
+ * Hashes the inline scripts and styles of the finished pages, and writes `_headers` and `_redirects`, from which every
+ * other form of the policy is built (`loadPolicy`), and `.nojekyll`, without which GitHub Pages hides `_next/`. The
+ * owner's files with these names are merged. Returns a report for people. Throws an `ExportError` if hosts would not
+ * read all headers.
  */
 export async function writePolicy(site: Export): Promise<string> {
   const { folder, redirects, publicFiles } = site
@@ -48,12 +49,12 @@ export async function writePolicy(site: Export): Promise<string> {
   ].join('\n    ')
 }
 
-/** The owner's own file of this name, as `next build` copied it from `public/`. */
+/** Returns the owner's own file with this name, as `next build` copied it from `public/`. */
 function readOwned({ folder, publicFiles }: Export, name: string): string {
   return publicFiles.has(name) ? readFileSync(join(folder, name), 'utf8') : ''
 }
 
-/** Theirs hold where both have something to say: of redirects the first does, of headers the last. */
+/** The owner's rules win where both apply: the first of two redirects, the last of two headers. */
 function sayOwned(owned: { readonly _headers: string; readonly _redirects: string }): string[] {
   const lines = readRedirectLines(owned._redirects).length
   const blocks = readHeaderBlocks(owned._headers).length
@@ -63,7 +64,7 @@ function sayOwned(owned: { readonly _headers: string; readonly _redirects: strin
   ]
 }
 
-/** The policy that an export carries; without any, one that says nothing. */
+/** Returns the policy of an export, or an empty policy if it has none. */
 export function loadPolicy(folder: string): Policy {
   const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '')
   const written = read('_redirects')

@@ -11,8 +11,9 @@ import { loadClientModules } from './runtime'
 import { namesIn, type StrippedPage } from './strip-files'
 
 /**
- * Takes Next's runtime out of every page that has no client component of ours, then the flight files and
- * chunks that nothing refers to any more. Throws an `ExportError` that names every page it could not leave whole.
+ * Removes Next's runtime from every page that has no client component of ours, then the flight files and chunks that
+ * nothing refers to any more. Returns a report for people. Throws an `ExportError` that names every page that would not
+ * be intact.
  */
 export async function strip({ folder, next, inlineScripts, publicFiles }: Export): Promise<string> {
   const files = listFiles(folder).filter((file) => !publicFiles.has(file))
@@ -33,18 +34,18 @@ export async function strip({ folder, next, inlineScripts, publicFiles }: Export
   return [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await sayKept(folder, kept))].join('\n    ')
 }
 
-/** The page that was not found is exported three times; hosts want `404.html`. */
+/** Next exports the "not found" page three times; hosts want `404.html`. */
 function isCopy(file: string): boolean {
   return /^(404|_not-found)\//.test(file)
 }
 
-/** Every page that keeps the runtime: for which components, and what its scripts weigh. */
+/** Reports every page that keeps the runtime: for which components, and how large its scripts are. */
 async function sayKept(folder: string, kept: readonly StrippedPage[]): Promise<string[]> {
   return Promise.all(
     kept.map(async ({ file, components }) => {
       const { elements } = parsePage(await readFile(join(folder, file), 'utf8'))
       const scripts = elements.flatMap(({ name, attributes }) =>
-        // Those of other sites are not the runtime.
+        // Scripts of other sites are not part of the runtime.
         name === 'script' && attributes.src?.startsWith(href('/_next/')) ? [attributes.src] : [],
       )
       const sizes = await Promise.all(scripts.map((src) => stat(join(folder, src.slice(href('').length)))))
@@ -57,7 +58,7 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} kB`
 }
 
-/** Removes flight files, but those of pages that keep the runtime, and copies of the page that was not found. */
+/** Removes copies of the "not found" page, and flight files except those of pages that keep the runtime. */
 function removeFlight(folder: string, files: readonly string[], kept: readonly StrippedPage[]): ReadonlySet<string> {
   const whole = new Set(kept.map(({ file }) => dirname(file)))
   const removed = files.filter((file) => isCopy(file) || (FLIGHT.test(file) && !whole.has(dirname(file))))
@@ -68,7 +69,7 @@ function removeFlight(folder: string, files: readonly string[], kept: readonly S
 
 const FLIGHT = /(^|\/)(index|__next\.[^/]*)\.txt$/
 
-/** Removes what lies under `_next/` and is named in no page, and in no file that one of them names. */
+/** Removes files under `_next/` that no page names, nor any file that a page names. */
 function removeUnused(folder: string, files: readonly string[], pages: readonly StrippedPage[]): number {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const assets = files.filter((file) => file.startsWith('_next/'))
@@ -76,7 +77,7 @@ function removeUnused(folder: string, files: readonly string[], pages: readonly 
   const names = new Set(pages.flatMap((page) => page.names))
   for (const file of files.filter((name) => name.endsWith('.txt')))
     for (const name of namesIn(read(file))) names.add(name)
-  // A set gives what is added to it while it is walked.
+  // Iterating over a set includes what is added meanwhile.
   for (const name of names) {
     const asset = byName.get(name) ?? ''
     if (/\.(js|css)$/.test(asset)) for (const inner of namesIn(read(asset))) names.add(inner)
@@ -86,7 +87,7 @@ function removeUnused(folder: string, files: readonly string[], pages: readonly 
   return unused.length
 }
 
-/** The export's style sheets by address, with addresses in them that hold from any page. */
+/** Returns the export's style sheets by address. Addresses in them are made absolute, so that they work on any page. */
 function readStyleSheets(folder: string, files: readonly string[]): Map<string, string> {
   const sheets = files.filter((file) => file.endsWith('.css'))
   return new Map(

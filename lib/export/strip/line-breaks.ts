@@ -1,9 +1,9 @@
 import type { Edit, PageElement, ParsedPage } from '../page'
 
 /**
- * Line breaks between blocks that stand wall to wall, as React writes them. A browser shows none of them. But whoever
- * takes the text of a page without its layout (a crawler, a script that asks for `textContent`) would read the end of
- * one block and the start of the next as one word.
+ * Returns edits that insert line breaks between adjacent blocks, which React writes without any. Browsers do not show
+ * them. But a client that reads a page's text without its layout (a crawler, a script that uses `textContent`) would
+ * read the end of one block and the start of the next as one word.
  */
 export function lineBreaks(page: ParsedPage, html: string): Edit[] {
   const body = page.elements.find(({ name }) => name === 'body')
@@ -17,12 +17,12 @@ export function lineBreaks(page: ParsedPage, html: string): Edit[] {
   return [...new Set(places)].filter((at) => !isKept(at)).map((at) => ({ start: at, end: at, text: '\n' }))
 }
 
-/** Where a block begins, unless it is the first thing in another element or stands apart already. */
+/** Returns where a block begins, unless it is the first thing in another element or is already separated. */
 function before({ start }: PageElement, html: string, opened: ReadonlySet<number>): number[] {
   return opened.has(start) || isSpace(html[start - 1]) ? [] : [start]
 }
 
-/** Where a block ends, unless it is the last thing in another element or stands apart already. */
+/** Returns where a block ends, unless it is the last thing in another element or is already separated. */
 function after({ end }: PageElement, html: string): number[] {
   return html.startsWith('</', end) || isSpace(html[end]) ? [] : [end]
 }
@@ -31,7 +31,7 @@ function isSpace(character: string | undefined): boolean {
   return character === undefined || /\s/.test(character)
 }
 
-/** What browsers set on lines of its own: https://html.spec.whatwg.org/#flow-content-3 */
+/** Elements that browsers put on their own lines: https://html.spec.whatwg.org/#flow-content-3 */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 ' +

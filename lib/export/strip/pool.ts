@@ -3,15 +3,16 @@ import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { type StrippedPage, type StripTask, stripFiles } from './strip-files'
 
-/** Pages that are taken at once. */
+/** Number of pages that a thread takes at a time. */
 const SHARE = 10
 
-/** Pages below which another thread would be ready when all is done. */
+/** With fewer pages than this, another thread would be ready only when everything is done. */
 const WORTH_A_THREAD = 400
 
 /**
- * Strips pages in this thread and, where there are many, in as many more as there are cores: each takes the next share
- * when it has done one, this one while the others still start. Results come in the order of the pages.
+ * Strips pages in this thread and, if there are many, in one more thread for each other core. Each thread takes the
+ * next share of pages when it has finished one; this one starts while the others still load. Results are in the order
+ * of the pages.
  */
 export async function stripPages(task: StripTask): Promise<StrippedPage[]> {
   const shares = Array.from({ length: Math.ceil(task.pages.length / SHARE) }, (_, index) =>
@@ -23,7 +24,7 @@ export async function stripPages(task: StripTask): Promise<StrippedPage[]> {
     for (const [index, pages] of waiting) results[index] = await run({ ...task, pages })
   }
   const here = work(async (share) => {
-    // Gives way to what the other threads have to say.
+    // Lets messages from the other threads through.
     await setImmediate()
     return stripFiles(share)
   })

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listFiles } from '../../list-files'
 
-/** Files of client modules by the id that flight rows call them. */
+/** Files of client modules, by the id that flight rows use. */
 export type ClientModules = ReadonlyMap<string, string>
 
-/** The client modules of a build, from the manifests `next build` leaves in `.next/server/app`. */
+/** Returns the client modules of a build, from the manifests that `next build` leaves in `.next/server/app`. */
 export async function loadClientModules(next: string): Promise<ClientModules> {
   const folder = join(next, 'server', 'app')
   const manifests = listFiles(folder).filter((file) => file.endsWith('_client-reference-manifest.js'))
@@ -19,9 +19,9 @@ export async function loadClientModules(next: string): Promise<ClientModules> {
 }
 
 /**
- * The client components of ours that a page uses, by file, from its flight data: each is an `I` row. Next's own
- * own (its router, its boundaries) count for nothing: without others there is nothing to hydrate. An id that no
- * manifest knows is named as it is, so that doubt keeps the page whole.
+ * Returns our client components that a page uses, by file, from its flight data: each is an `I` row. Next's own
+ * components (its router, its boundaries) do not count, because without others there is nothing to hydrate. An id that
+ * is in no manifest is returned as it is, so that in doubt the page keeps its runtime.
  */
 export function findClientComponents(flight: Buffer, modules: ClientModules): string[] {
   const files = importRows(flight).map((id) => modules.get(id) ?? `module ${id}`)
@@ -31,9 +31,9 @@ export function findClientComponents(flight: Buffer, modules: ClientModules): st
 const OF_NEXT = /^node_modules\/next\/dist\//
 
 /**
- * Module ids of the `I` rows. Rows end with a line feed, except those that say how many bytes of text or binary follow
- * (https://github.com/facebook/react/blob/main/packages/react-client/src/ReactFlightClient.js): text of an article may
- * look like a row and is none.
+ * Returns the module ids of the `I` rows. Rows end with a line feed, except those that state how many bytes of text or
+ * binary data follow (https://github.com/facebook/react/blob/main/packages/react-client/src/ReactFlightClient.js): an
+ * article's text may look like a row without being one.
  */
 function importRows(flight: Buffer): string[] {
   const ids: string[] = []
@@ -57,7 +57,7 @@ function importRows(flight: Buffer): string[] {
 
 const SIZED = new Set('TAOoUSsLlGgMmV')
 
-/** A manifest is a script that assigns one JSON object: `globalThis.__RSC_MANIFEST["/page"] = {…}`. */
+/** Parses a manifest, which is a script that assigns one JSON object: `globalThis.__RSC_MANIFEST["/page"] = {…}`. */
 export function parseManifest(source: string): Record<string, { id: string | number }> {
   const json = source.slice(source.indexOf('{', source.indexOf('"] ')), source.lastIndexOf('}') + 1)
   return JSON.parse(json).clientModules ?? {}

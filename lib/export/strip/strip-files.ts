@@ -5,29 +5,29 @@ import { type ClientModules, findClientComponents } from './runtime'
 import { type StripOptions, stripPage } from './strip-page'
 import { type StyleSheet, splitStyleSheet } from './style-sheet'
 
-/** Pages to strip, and all that is needed for it: plain data, which a thread can be sent. */
+/** Pages to strip and everything needed for it, as plain data that can be sent to a thread. */
 export interface StripTask {
   readonly folder: string
-  /** Relative to `folder`. */
+  /** Paths relative to `folder`. */
   readonly pages: readonly string[]
   readonly modules: ClientModules
   readonly inlineScripts: readonly string[]
-  /** Texts of style sheets by their address. */
+  /** Texts of style sheets by address. */
   readonly styleSheets: ReadonlyMap<string, string>
 }
 
 export interface StrippedPage {
   readonly file: string
-  /** Client components of ours: a page that has any stays as it is. */
+  /** Our client components. If a page has any, it stays unchanged. */
   readonly components: readonly string[]
-  /** UTF-16 units, which are bytes for all but foreign letters. */
+  /** UTF-16 units, which equal bytes for all but non-ASCII characters. */
   readonly saved: number
   readonly faults: readonly Fault[]
-  /** Names of files that the page, as it is now, refers to. */
+  /** Names of files that the page now refers to. */
   readonly names: readonly string[]
 }
 
-/** Strips pages where they lie, one after the other: waiting for the disk costs less than promises do. */
+/** Strips pages in place, one after the other. Synchronous, because waiting for the disk costs less than promises. */
 export function stripFiles({ folder, pages, modules, inlineScripts, styleSheets }: StripTask): StrippedPage[] {
   const styleSheet = (address: string) => {
     const css = styleSheets.get(address.replace(/\?.*$/, ''))
@@ -38,7 +38,7 @@ export function stripFiles({ folder, pages, modules, inlineScripts, styleSheets 
 
 const sheets = new Map<string, StyleSheet>()
 
-/** A style sheet in its parts: they are the same for all pages, so each thread cuts it once. */
+/** Splits a style sheet. Style sheets are the same for all pages, so each thread splits them once. */
 function cut(css: string): StyleSheet {
   const sheet = sheets.get(css) ?? splitStyleSheet(css)
   sheets.set(css, sheet)
@@ -56,12 +56,12 @@ function stripFile(folder: string, file: string, modules: ClientModules, options
   return { file, components, saved: html.length - stripped.html.length, faults, names: namesIn(stripped.html) }
 }
 
-/** The flight file of a page: beside it, but for the page that was not found. */
+/** Returns the flight file of a page, which is beside it except for the "not found" page. */
 function flightOf(file: string): string {
   return file === '404.html' ? '_not-found/index.txt' : file.replace(/\.html$/, '.txt')
 }
 
-/** Names of files that a text refers to. */
+/** Returns the names of files that a text refers to. */
 export function namesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\/([\w~.-]+\.\w+)/g)].map(([, name = '']) => name))]
 }

@@ -4,21 +4,21 @@ import { renderStyles, type StyleSheet } from './style-sheet'
 
 export interface Stripped {
   readonly html: string
-  /** What the result still has that it may not have, or has lost; empty when all is well. */
+  /** What the result still has that it must not have, or what it has lost; empty if all is well. */
   readonly faults: readonly string[]
 }
 
 export interface StripOptions {
-  /** Texts of inline scripts that are ours. */
+  /** Texts of our own inline scripts. */
   readonly inlineScripts: readonly string[]
-  /** The style sheet at an address, to stand in the page itself; `undefined` leaves the link. */
+  /** Returns the style sheet at an address, to be inlined; for `undefined`, the link stays. */
   readonly styleSheet: (href: string) => StyleSheet | undefined
 }
 
 /**
- * A page without Next's runtime: none of its scripts, no flight data, no preloads of scripts, no hydration
- * comments, no hidden remnants; its style sheet stands inline, its blocks on lines of their own. Of scripts in the page
- * an allow-list: what is not known goes.
+ * Returns a page without Next's runtime: without its scripts, flight data, preloads of scripts, hydration comments and
+ * hidden remnants. Its style sheet is inlined, and its blocks are on separate lines. Inline scripts are kept only if
+ * they are on the allow-list.
  */
 export function stripPage(html: string, options: StripOptions): Stripped {
   const before = parsePage(html)
@@ -47,7 +47,7 @@ function editOf(element: PageElement, html: string, page: ParsedPage, options: S
   return sheet ? [{ ...rangeOf(element), text: renderStyles(sheet, page) }] : []
 }
 
-/** Upright faces are wanted at once where there is room for them and a line to match: see `app/fonts.ts`. */
+/** Upright fonts are needed at once only on wide screens: see `app/fonts.ts`. */
 function preloadOnWideScreens(element: PageElement): Edit {
   if (/italic/.test(element.attributes.href ?? '')) return removal(element)
   const behindName = element.start + '<link'.length
@@ -55,8 +55,8 @@ function preloadOnWideScreens(element: PageElement): Edit {
 }
 
 /**
- * JSON-LD and speculation rules are data; files that are none of Next's, and the lines we name, run. Whether a
- * browser lets them is what the check of the policy says, so that nobody's script goes without a word.
+ * JSON-LD and speculation rules are data. Scripts in files that are not Next's, and our own inline scripts, run.
+ * Whether a browser allows them is left to the check of the policy, so that nobody's script disappears silently.
  */
 function isKept(element: PageElement, html: string, { inlineScripts }: StripOptions): boolean {
   const { type, src } = element.attributes
@@ -65,7 +65,7 @@ function isKept(element: PageElement, html: string, { inlineScripts }: StripOpti
   return inlineScripts.includes(html.slice(element.inner, element.innerEnd))
 }
 
-/** What is left of a boundary or of streamed content: an element with nothing but comments in it. */
+/** Returns true for what is left of a boundary or of streamed content: an element that holds only comments. */
 function isEmpty(element: PageElement, html: string, page: ParsedPage): boolean {
   const inside = page.comments.filter(({ start, end }) => start >= element.inner && end <= element.innerEnd)
   return applyEdits(html.slice(0, element.innerEnd), inside.map(removal)).slice(element.inner).trim() === ''

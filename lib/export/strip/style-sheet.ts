@@ -1,20 +1,20 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss'
 import type { ParsedPage } from '../page'
 
-/** A style sheet cut where a page may leave something out. */
+/** A style sheet split into parts that a page may leave out. */
 export interface StyleSheet {
   readonly parts: readonly StylePart[]
 }
 
 interface StylePart {
   readonly css: string
-  /** What must stand in a page for one of the selectors to match; `undefined` for a part that every page gets. */
+  /** Names that a page must contain for one of the selectors to match; `undefined` for a part that every page gets. */
   readonly needs?: readonly (readonly string[])[]
 }
 
 /**
- * Cuts a minified style sheet into what every page gets and its optional layers, which follow it in their order. Each part
- * is the same text on every page: one hash in the policy.
+ * Splits a minified style sheet into what every page gets and its optional layers, which follow in their order. Each
+ * part has the same text on every page, so the policy needs only one hash for it.
  */
 export function splitStyleSheet(css: string): StyleSheet {
   const root = postcss.parse(css)
@@ -25,7 +25,7 @@ export function splitStyleSheet(css: string): StyleSheet {
   return { parts: [{ css: root.toString() }, ...parts] }
 }
 
-/** The `<style>` elements of a page: the parts of the sheet that can match something in it. */
+/** Renders the `<style>` elements of a page: the parts of the sheet that can match something on it. */
 export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
   const names = namesIn(page)
   return parts
@@ -34,7 +34,7 @@ export function renderStyles({ parts }: StyleSheet, page: ParsedPage): string {
     .join('')
 }
 
-/** Layers that every page gets: what they style is on every page, or is added to any page by an island later. */
+/** Layers that every page gets, because what they style is on every page, or is added by an island later. */
 const KEPT: ReadonlySet<string> = new Set(['theme', 'base', 'layout', 'islands'])
 
 function isOptional(node: Root['nodes'][number]): node is AtRule {
@@ -49,7 +49,10 @@ function needsOf(layer: AtRule): string[][] {
   return needs
 }
 
-/** Classes (`.name`) and element names that a selector cannot do without; what stands in brackets may be an alternative. */
+/**
+ * Returns the classes (`.name`) and element names that a selector requires. What is in parentheses or brackets is
+ * ignored, since it may be an alternative.
+ */
 function namesOf(selector: string): string[] {
   let plain = selector
   while (/[([]/.test(plain)) {

@@ -1,11 +1,11 @@
 import { decodePath } from '../../decode-path'
 
-/** The directives of one policy: name to sources. */
+/** The directives of one policy: sources by name. */
 export type Directives = ReadonlyMap<string, readonly string[]>
 
 /**
- * The policies of a `Content-Security-Policy` header. Several, where their values were joined with commas, hold all at
- * once; of a directive that is there twice the first holds.
+ * Parses the policies of a `Content-Security-Policy` header. If there are several, joined by commas, all of them apply.
+ * If a directive occurs twice, the first one applies.
  * https://www.w3.org/TR/CSP3/#parse-serialized-policy-list
  */
 export function parsePolicies(header: string): Directives[] {
@@ -22,7 +22,10 @@ export function parsePolicies(header: string): Directives[] {
     })
 }
 
-/** The directive that decides, where `name` or what stands in for it is written; `undefined` allows everything. */
+/**
+ * Returns the directive that decides about `name`: its own, or the one it falls back to. `undefined` means that
+ * everything is allowed.
+ */
 export function governing(policy: Directives, name: string): { name: string; sources: readonly string[] } | undefined {
   const chain = [name, ...(FALLBACKS[name] ?? [])]
   const found = chain.find((candidate) => policy.has(candidate))
@@ -41,22 +44,22 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ['default-src'],
   'media-src': ['default-src'],
   'object-src': ['default-src'],
-  // What is fetched ahead for another page.
+  // Fetched ahead for another page.
   'prefetch-src': ['default-src'],
 }
 
 /**
- * Whether a browser may load `url` into a page of the origin `self` under these sources.
+ * Returns true if a browser may load `url` into a page of the origin `self` under these sources.
  * https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
 export function allowsUrl(sources: readonly string[], url: URL, self: URL): boolean {
   const lower = sources.map((source) => source.toLowerCase())
-  // Then only what a nonce or a hash vouches for runs, and what that loads.
+  // In that case only scripts with a nonce or hash run, and what they load.
   if (lower.includes("'strict-dynamic'")) return false
   return sources.some((source) => matches(source, url, self))
 }
 
-/** Whether what stands in a page may run or style under these sources: `hash` is `'sha256-…'`. */
+/** Returns true if an inline script or style may be used under these sources. `hash` is `'sha256-…'`. */
 export function allowsInline(sources: readonly string[], hash: string): boolean {
   if (sources.includes(hash)) return true
   const lower = sources.map((source) => source.toLowerCase())
@@ -78,7 +81,7 @@ function matches(source: string, url: URL, self: URL): boolean {
 
 const NETWORK: ReadonlySet<string> = new Set(['http:', 'https:', 'ws:', 'wss:'])
 
-/** The same scheme, or its secure form. */
+/** Returns true if the scheme is the same or its secure form. */
 function isSecured(wanted: string, found: string): boolean {
   return found === wanted || (wanted === 'http:' && found === 'https:') || (wanted === 'ws:' && found === 'wss:')
 }
@@ -88,7 +91,7 @@ function matchesHost(wanted: string, found: string): boolean {
   return wanted.startsWith('*.') ? found.endsWith(wanted.slice(1)) : found === wanted
 }
 
-/** A URL without a port has that of its scheme. */
+/** A URL without a port has the default port of its scheme. */
 function matchesPort(wanted: string, { port, protocol }: URL): boolean {
   if (wanted === '*') return true
   const usual = protocol === 'https:' || protocol === 'wss:' ? '443' : '80'
@@ -96,7 +99,7 @@ function matchesPort(wanted: string, { port, protocol }: URL): boolean {
   return wanted === '' ? found === usual : wanted === found || (wanted === '80' && found === '443')
 }
 
-/** Everything below a path that ends with a slash, else the path itself. */
+/** A path that ends with a slash matches everything below it, any other path only itself. */
 function matchesPath(wanted: string, found: string): boolean {
   if (wanted === '' || wanted === '/') return true
   return wanted.endsWith('/')

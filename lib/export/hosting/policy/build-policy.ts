@@ -4,17 +4,17 @@ import type { InlineSources, Policy } from '../types'
 import { pagePolicy } from './csp'
 
 export interface PolicyInput {
-  /** What pages share. */
+  /** Inline scripts and styles of all pages without the runtime. */
   readonly inline: InlineSources
-  /** Pages that keep Next's runtime: their data is like no other page's, so each has a policy of its own. */
+  /** Pages that keep Next's runtime. Their inline data is unique, so each has its own policy. */
   readonly runtimePages: readonly { readonly address: string; readonly inline: InlineSources }[]
-  /** With the base path. */
+  /** Addresses with the base path. */
   readonly redirects: readonly Redirect[]
-  /** A site path as requests see it: with the base path. */
+  /** Adds the base path to a site path, as in requests. */
   readonly href: (path: string) => string
 }
 
-/** The table and the redirects as requests see them. */
+/** Returns the table of headers and the redirects, with addresses as in requests. */
 export function buildPolicy({ inline, runtimePages, redirects, href }: PolicyInput): Policy {
   const shared = headerTable(pagePolicy(inline)).map((rule) => ({ ...rule, path: href(rule.path) }))
   const own = runtimePages.map(({ address, inline }) => ({
@@ -24,7 +24,7 @@ export function buildPolicy({ inline, runtimePages, redirects, href }: PolicyInp
   return { rules: [...shared, ...own], redirects }
 }
 
-/** The headers of the response to a request for `path`. */
+/** Returns the headers of the response to a request for `path`. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const matching = rules.filter((rule) => new RegExp(patternSource(rule.path)).test(path))
   return Object.assign({}, ...matching.map(({ headers }) => headers))

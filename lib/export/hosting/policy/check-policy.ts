@@ -10,8 +10,8 @@ import { hashInline } from './inline'
 import { listRequests } from './requests'
 
 /**
- * Every page against the policy that was written: nothing in it may be something that a browser will block. An HTML file
- * of the owner's is no page of ours, but comes with the same policy: what that blocks in there is only said.
+ * Checks every page against the policy as written: a page must contain nothing that a browser would block. The owner's
+ * HTML files get the same policy; what it blocks in those is only noted.
  */
 export async function checkPolicy({ folder, pages, publicFiles, read }: FinishedSite): Promise<Checked> {
   const { rules } = loadPolicy(folder)
@@ -31,7 +31,10 @@ export async function checkPolicy({ folder, pages, publicFiles, read }: Finished
 
 type InPage = Pick<FinishedPage, 'html' | 'elements' | 'address'>
 
-/** What a browser will block in a page that comes with the header `policy`: each once, with the directive that does it. */
+/**
+ * Returns what a browser blocks in a page served with the header `policy`: each item once, with the directive that
+ * blocks it.
+ */
 export function findBlocked({ html, elements, address }: InPage, policy: string): string[] {
   const policies = parsePolicies(policy)
   const page = new URL(site.url + address)
@@ -44,7 +47,7 @@ export function findBlocked({ html, elements, address }: InPage, policy: string)
     }),
     ...listRequests(html, { elements }).flatMap(({ what, directive, address: written }) => {
       const url = URL.canParse(written.trim(), page) ? new URL(written.trim(), page) : undefined
-      // What runs is asked for by name below; a part of the page itself is nothing to load.
+      // Scripts in addresses are reported by name below; a part of the page itself needs no loading.
       if (url?.protocol === 'javascript:' || written.startsWith('#')) return []
       const named = brief(written)
       if (url === undefined) return [`${what} names ${named}, which is no address`]
@@ -65,19 +68,22 @@ export function findBlocked({ html, elements, address }: InPage, policy: string)
   return [...new Set(found)]
 }
 
-/** Whether an attribute is an address that is a script; that of `<meta http-equiv="refresh">` stands behind a number. */
+/**
+ * Returns true if an attribute is an address that runs a script. In `<meta http-equiv="refresh">`, the address follows
+ * a number.
+ */
 function runs(key: string, value: string, equivalent: string | undefined): boolean {
   const isRefresh = key === 'content' && equivalent?.toLowerCase() === 'refresh'
   if (!isRefresh && !ADDRESSES.has(key)) return false
   const address = isRefresh ? value.replace(/^[^=]*=\s*["']?/, '') : value
-  // Browsers read past spaces, tabs and line ends in there.
+  // Browsers ignore spaces, tabs and line ends there.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is read past
   return /^[\u0000-\u0020]*javascript:/i.test(address.replace(/[\t\n\r]/g, ''))
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href'])
 
-/** The directives that refuse, each as it is written. */
+/** Returns the directives that refuse, each as written. */
 function refusals(
   policies: readonly Directives[],
   directive: string,
@@ -89,7 +95,7 @@ function refusals(
   })
 }
 
-/** There may be dozens of hashes. */
+/** Hashes are not shown, because there may be dozens. */
 const isShown = (source: string) => !source.startsWith("'sha")
 
 const brief = (address: string) => (address.length > 80 ? `${address.slice(0, 80)}…` : address)

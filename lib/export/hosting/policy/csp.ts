@@ -1,9 +1,9 @@
 import type { InlineSources } from '../types'
 
 /**
- * The policy of a page: nothing but what the site itself serves, and of what stands in the page only what was there
- * when it was built. No `upgrade-insecure-requests`: where every source is `'self'` nothing insecure can be asked for,
- * and on plain http (a preview, a test) it would ask for addresses that nobody answers.
+ * Returns the policy of a page: only what the site itself serves, and only those inline scripts and styles that were
+ * there at build time. There is no `upgrade-insecure-requests`: if every source is `'self'`, nothing insecure can be
+ * requested, and on plain http (a preview, a test) it would request addresses that do not answer.
  * https://www.w3.org/TR/CSP3/
  */
 export function pagePolicy({ scripts, styles }: InlineSources): string {
@@ -23,8 +23,8 @@ export function pagePolicy({ scripts, styles }: InlineSources): string {
 }
 
 /**
- * The policy of Pagefind's worker. A worker that was loaded from an address obeys the policy of its own response, so
- * that WebAssembly runs in there and in no page.
+ * The policy of Pagefind's worker. A worker loaded from an address obeys the policy of its own response, so WebAssembly
+ * may run there and on no page.
  * https://html.spec.whatwg.org/multipage/workers.html#run-a-worker
  */
 export const workerPolicy = render({
@@ -35,7 +35,7 @@ export const workerPolicy = render({
   'frame-ancestors': ["'none'"],
 })
 
-/** The policy of an SVG that is opened by itself: it may colour itself as it likes, and never runs anything. */
+/** The policy of an SVG opened by itself: it may style itself in any way, but never runs anything. */
 export const picturePolicy = render({
   'script-src': ["'none'"],
   'object-src': ["'none'"],

@@ -1,14 +1,14 @@
 import { addressesOfSrcset, type PageElement, type ParsedPage } from '../../page'
 
-/** Something that a page asks for, or sends to: which element, by which directive, to which address as it is written. */
+/** A request that a page makes: the element, the directive that governs it, and the address as written. */
 export interface PageRequest {
-  /** `<form action>` */
+  /** Element and attribute: `<form action>`. */
   readonly what: string
   readonly directive: string
   readonly address: string
 }
 
-/** Everything in a page that a content security policy may block, but for what runs and styles in the page itself. */
+/** Returns everything in a page that a content security policy may block, except inline scripts and styles. */
 export function listRequests(html: string, { elements }: Pick<ParsedPage, 'elements'>): PageRequest[] {
   return elements.flatMap(({ name, attributes, inner, innerEnd }) => {
     if (name === 'link') return requestsOfLink(attributes)
@@ -29,7 +29,7 @@ const SVG_PICTURE: Governed = [
   ['xlink:href', 'img-src'],
 ]
 
-/** Attributes that name a file or a target, by element; SVG's too. */
+/** Attributes that name a file or a target, by element, including SVG's. */
 const DIRECTIVES: Readonly<Record<string, Governed>> = {
   audio: [['src', 'media-src']],
   base: [['href', 'base-uri']],
@@ -104,7 +104,10 @@ const PRELOADS: Readonly<Record<string, string>> = {
   worker: 'worker-src',
 }
 
-/** Files that a style sheet in the page names: faces, other sheets, pictures. It need not be free of mistakes. */
+/**
+ * Returns the files that an inline style sheet names: fonts, other sheets, pictures. The style sheet may contain
+ * mistakes.
+ */
 function requestsOfStyles(css: string): PageRequest[] {
   const rest = css.replace(FACE, '').replace(IMPORT, '')
   return [

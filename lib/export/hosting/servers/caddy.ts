@@ -2,14 +2,17 @@ import { formsOf, type HeaderRule, patternSource } from '../../../hosts'
 import type { Policy } from '../types'
 
 export interface CaddyOptions {
-  /** The site's address: a host name gets its certificate by itself. */
+  /** Address of the site. For a host name, Caddy obtains the certificate automatically. */
   readonly address: string
-  /** The folder that answers for `/`: the export lies in it, below the base path when there is one. */
+  /** Folder that is served at `/`. The export is in it, below the base path if there is one. */
   readonly root: string
   readonly basePath: string
 }
 
-/** A Caddyfile. `route` keeps the order of the table; the page for what was not found gets a page's headers back. */
+/**
+ * Renders a Caddyfile. `route` keeps the order of the table. Headers that special rules added are removed again from
+ * the "not found" page.
+ */
 export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions): string {
   const [everywhere, ...special] = rules
   const added = special.flatMap(({ headers }) => Object.keys(headers)).filter((name) => !everywhere?.headers[name])
@@ -54,7 +57,7 @@ function renderRule({ headers }: HeaderRule, matcher = ''): string[] {
   return Object.entries(headers).map(([name, value]) => `header ${matcher}${name} ${quote(value)}`)
 }
 
-/** Between quotes a backslash stands for itself, so expressions are written without. */
+/** Inside quotes a backslash stands for itself, so expressions are written without quotes. */
 function quote(text: string): string {
   return `"${text.replaceAll('"', '\\"')}"`
 }

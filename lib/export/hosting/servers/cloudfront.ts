@@ -2,7 +2,8 @@ import { patternSource } from '../../../hosts'
 import type { Policy } from '../types'
 
 /**
- * Function for "viewer request": a bucket knows no `index.html`. Redirects are pages of the export there.
+ * Renders the function for "viewer request", because a bucket does not serve `index.html` for a folder. Redirects are
+ * pages of the export there.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
 export function renderCloudFrontRequest(): string {
@@ -16,7 +17,7 @@ export function renderCloudFrontRequest(): string {
 `
 }
 
-/** Function for "viewer response": the table. Must stay below 10 kB. */
+/** Renders the function for "viewer response", which sets the headers of the table. It must stay below 10 kB. */
 export function renderCloudFrontResponse({ rules }: Policy): string {
   const table = rules.map(({ path, headers }) => {
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), { value }])

@@ -1,20 +1,20 @@
 import { formsOf, type HeaderRule, isPattern, patternSource } from '../../../hosts'
 import type { Policy } from '../types'
 
-/** Where a server finds the site and who asks for it. */
+/** Where a server finds the site, and which requests it answers. */
 export interface NginxOptions {
-  /** `listen` of the server: a port, or an address and a port. */
+  /** `listen` of the server: a port, or an address with a port. */
   readonly listen: string
   readonly serverName: string
-  /** The folder that answers for `/`: the export lies in it, below the base path when there is one. */
+  /** Folder that is served at `/`. The export is in it, below the base path if there is one. */
   readonly root: string
   readonly basePath: string
 }
 
 /**
- * An nginx configuration for the `http` block (a file in `conf.d/`). Every header is one map from the file that answers,
- * so that the page for what was not found has a page's headers whatever was asked for, and no `location` needs an
- * `add_header` of its own, which would drop all others. https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ * Renders an nginx configuration for the `http` block (a file in `conf.d/`). Every header is one map from the file that
+ * is served. So the "not found" page has a page's headers whatever was requested, and no `location` needs its own
+ * `add_header`, which would drop all others. https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 export function renderNginx({ rules, redirects }: Policy, options: NginxOptions): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
@@ -59,7 +59,10 @@ export function renderNginx({ rules, redirects }: Policy, options: NginxOptions)
 
 const TYPE = 'Content-Type'
 
-/** The value of a header by file; nginx takes the first expression that matches, the table the last. */
+/**
+ * Renders the values of a header by file. nginx takes the first matching expression, the table the last, so the order
+ * is reversed.
+ */
 function renderMap(name: string, rules: readonly HeaderRule[]): string[] {
   const [everywhere, ...others] = rules.filter(({ headers }) => name in headers)
   const first = rules[0] === everywhere ? everywhere : undefined

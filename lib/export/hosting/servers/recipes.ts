@@ -6,12 +6,12 @@ import { renderNginx } from './nginx'
 export interface RecipeOptions {
   /** Host name of the site. */
   readonly host: string
-  /** The folder that answers for `/`: the export lies in it, below the base path when there is one. */
+  /** Folder that is served at `/`. The export is in it, below the base path if there is one. */
   readonly root: string
   readonly basePath: string
 }
 
-/** The policy of one export as configuration of servers, by file name. */
+/** Renders the policy of one export as server configuration, by file name. */
 export function renderRecipes(policy: Policy, { host, root, basePath }: RecipeOptions): Record<string, string> {
   return {
     'nginx.conf': MADE + renderNginx(policy, { listen: '80', serverName: host, root, basePath }),
@@ -22,8 +22,9 @@ export function renderRecipes(policy: Policy, { host, root, basePath }: RecipeOp
 }
 
 /**
- * The nginx and Caddy files for reading, in `docs/deploy/`: what changes with every text and every style (hashes,
- * redirects, pages with a rule of their own) is named or left out, so that they change only when the policy does.
+ * Renders the nginx and Caddy files in `docs/deploy/`, which are for reading. What changes with every text and style
+ * (hashes, redirects, pages with their own rule) is replaced by a name or left out, so that these files change only
+ * when the policy does.
  */
 export function renderRecipesToRead({ rules }: Policy, basePath: string): Record<string, string> {
   const shared = rules.filter(({ headers }, index) => index === 0 || !headers[CSP]?.includes('sha256-'))
@@ -37,7 +38,7 @@ export function renderRecipesToRead({ rules }: Policy, basePath: string): Record
   )
 }
 
-/** A name that belongs to nobody. */
+/** A name that is reserved for examples. */
 const EXAMPLE = { host: 'example.org', root: '/srv/www', basePath: '' }
 
 const MADE = `# Made by \`npm run deploy-files\` from the last build: make it anew with every build.\n`

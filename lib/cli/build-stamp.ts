@@ -4,17 +4,17 @@ import { contentRoot } from '../content'
 import { openCache } from '../disk-cache'
 import type { CliContext } from './context'
 
-/** Remembers what `out/` has just been built for, and when that build had `began`, in milliseconds since 1970. */
+/** Records what `out/` has just been built for, and when that build started (`began`, in milliseconds since 1970). */
 export async function writeStamp(context: CliContext, began: number): Promise<void> {
   await stamps(context).writeJson(STAMP, { builtFor: settingOf(context), began } satisfies Stamp)
 }
 
-/** To be called before `out/` changes: should the build be killed now, nobody knows what `out/` is. */
+/** Call this before `out/` changes: if the build is killed after that, the state of `out/` is unknown. */
 export async function removeStamp(context: CliContext): Promise<void> {
   await stamps(context).remove(STAMP)
 }
 
-/** Whether `out/` is what a build would give now: same environment, same day, no source changed since. */
+/** Returns true if a build now would produce the same `out/`: same environment, same day, no source changed since. */
 export async function isFresh(context: CliContext, out: string): Promise<boolean> {
   const stamp = await stamps(context).readJson(STAMP)
   if (!isStamp(stamp) || !existsSync(join(out, 'index.html')) || stamp.builtFor !== settingOf(context)) return false
@@ -37,13 +37,13 @@ const stamps = ({ cwd }: CliContext) => openCache('stamp', cwd)
 
 const SOURCES = ['app', 'components', 'content', 'lib', 'public', 'next.config.js', 'package-lock.json']
 
-/** A new day may bring a scheduled post. */
+/** Includes the day, because a new day may bring a scheduled post. */
 function settingOf({ env, now }: CliContext): string {
   const { SITE_URL, BASE_PATH, SITE_ENV, SITE_NOW, CONTENT_DIR } = env
   return JSON.stringify({ SITE_URL, BASE_PATH, SITE_ENV, SITE_NOW, CONTENT_DIR, day: now.toISOString().slice(0, 10) })
 }
 
-/** Newest change in a file or folder, in milliseconds. */
+/** Returns the newest modification time in a file or folder, in milliseconds. */
 function newest(path: string): number {
   if (!existsSync(path)) return 0
   const stats = statSync(path)

@@ -29,7 +29,10 @@ A build that fails leaves out/ as it was.
 CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
 `
 
-/** `npm run build`: 0 with a new export in place, 1 with the old one untouched, 2 when the command itself is wrong. */
+/**
+ * `npm run build`. Exit code 0 with a new export in place, 1 with the old one untouched, 2 if the command line is
+ * wrong.
+ */
 export const runBuild = defineCommand({
   help: HELP,
   flags: {
@@ -101,7 +104,7 @@ interface Flags {
   readonly lock: boolean
 }
 
-/** Why an export must not be put there: whatever it replaces is deleted. */
+/** Returns why an export must not go there, since whatever it replaces is deleted; `undefined` if it may. */
 function whyNot(cwd: string, name: string): string | undefined {
   if (name === '' || name.startsWith('..') || isAbsolute(name)) {
     return 'expected a folder within the project, from which you can copy it elsewhere'
@@ -113,7 +116,7 @@ function whyNot(cwd: string, name: string): string | undefined {
   return 'the folder holds something else than an export, and would be deleted; choose another name'
 }
 
-/** What `npm run check` does. The content when it has no mistakes. */
+/** Does what `npm run check` does. Returns the content, or `undefined` if it has errors. */
 async function loadRight(context: CliContext): Promise<Content | undefined> {
   if (finishChanges(context) !== undefined) return undefined
   const content = await loadAllContent(context)
@@ -134,12 +137,14 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
   }
 }
 
-/** `next build` with the clock of the check, so that both see the same posts as due. Resolves to what went wrong. */
+/**
+ * Runs `next build` with the time of the check, so that both see the same posts as due. Resolves to what went wrong.
+ */
 async function exportTo({ cwd, env, now }: CliContext, staging: string): Promise<string | undefined> {
   await clearNextFolder(cwd, '.next')
   const { code, isStopped } = await runNext(cwd, ['build'], {
     ...env,
-    // A page leaves much garbage that is young: with room for it, rendering takes a tenth less time.
+    // Rendering a page creates much short-lived garbage. With more room for it, rendering takes a tenth less time.
     NODE_OPTIONS: [env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
     NODE_ENV: 'production',
     EXPORT_DIR: staging,

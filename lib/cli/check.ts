@@ -26,8 +26,8 @@ Reads every post, page and author file and reports all mistakes at once.
 `
 
 /**
- * `npm run check`: prints one complete report. 0 without mistakes, 1 with mistakes (with `--strict`: or warnings),
- * 2 when the command itself is wrong.
+ * `npm run check`: prints one complete report. Exit code 0 without errors, 1 with errors (with `--strict`, also with
+ * warnings), 2 if the command line is wrong.
  */
 export const runCheck = defineCommand({
   help: HELP,
@@ -51,7 +51,7 @@ export const runCheck = defineCommand({
   },
 })
 
-/** Why flags cannot go together, or one of them cannot be. */
+/** Returns why flags cannot be combined, or why the value of one is invalid; `undefined` if all is well. */
 function objectionTo({ format, dryRun, fix, watch }: Omit<Options, 'format'> & { readonly format: string }) {
   if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
   if (dryRun && !fix) return '--dry-run is for --fix: check by itself writes nothing'
@@ -79,7 +79,7 @@ async function check(context: CliContext, options: Options): Promise<number> {
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0
 }
 
-/** The report for people on a whole content folder. */
+/** Renders the report for people on the whole content folder. */
 export function renderReport(content: Content, context: CliContext): string {
   return render({ format: 'text', paths: [] }, content.problems, content, context)
 }
@@ -108,10 +108,10 @@ interface Options {
 
 const isFormat = (text: string): text is Format => ['text', 'json', 'github'].includes(text)
 
-/** Mends, says what it mended, and gives the content as it is then; no content when a file cannot be written. */
+/** Fixes mistakes, prints what was fixed, and returns the resulting content; no content if a file cannot be written. */
 async function fix({ format, dryRun }: Options, context: CliContext, wanted: (file: string) => boolean) {
   const { content, changes, count } = await autofix(context.cwd, (texts) => loadAllContent(context, texts), wanted)
-  // Programs read the report alone.
+  // Programs read only the report from standard output.
   const print = format === 'text' ? context.print : context.printError
   if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)
   const code = writeChanges({ ...context, print }, changes, dryRun)

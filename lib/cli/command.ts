@@ -2,17 +2,22 @@ import { pathToFileURL } from 'node:url'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type CliContext, createCliContext } from './context'
 
-/** A command: given a context and the words after its name, resolves to its exit code, or to none while it serves. */
+/**
+ * A command. Takes a context and its arguments; resolves to its exit code, or to `undefined` while it keeps serving.
+ */
 export type Command = (context: CliContext, args: readonly string[]) => Promise<number | undefined>
 
 export type FlagOptions = NonNullable<ParseArgsConfig['options']>
 
 export interface CommandDefinition<Flags extends FlagOptions, Code extends number | undefined> {
-  /** What `--help` prints, and what a wrong command line is answered with. */
+  /** Text for `--help`, also printed when the command line is wrong. */
   readonly help: string
-  /** Besides `--help`; as for `parseArgs` of Node. */
+  /** Flags besides `--help`, in the format of Node's `parseArgs`. */
   readonly flags: Flags
-  /** What the words that are no flags are called: `title?` may be left out, `paths*` may be any number. None by default. */
+  /**
+   * Names of the arguments that are not flags: `title?` is optional, `paths*` may occur any number of times. None by
+   * default.
+   */
   readonly words?: readonly string[]
   run(context: CliContext, values: FlagValues<Flags>, words: readonly string[]): Promise<Code> | Code
 }
@@ -21,7 +26,10 @@ export type FlagValues<Flags extends FlagOptions> = ReturnType<
   typeof parseArgs<{ options: Flags; strict: true }>
 >['values']
 
-/** A command that reads its command line and explains itself. A wrong command line is said, and is exit code 2. */
+/**
+ * Returns a command that parses its command line and supports `--help`. If the command line is wrong, it prints why and
+ * returns exit code 2.
+ */
 export function defineCommand<const Flags extends FlagOptions, Code extends number | undefined>({
   help,
   flags,
@@ -41,7 +49,7 @@ export function defineCommand<const Flags extends FlagOptions, Code extends numb
   }
 }
 
-/** Runs `command` in this process when its file, which has the address `url`, is what Node was started with. */
+/** Runs `command` in this process if Node was started with its file, whose URL is `url`. Sets the exit code. */
 export async function runAsProgram(url: string, command: Command): Promise<void> {
   if (!process.argv[1] || url !== pathToFileURL(process.argv[1]).href) return
   const code = await command(createCliContext(), process.argv.slice(2))
@@ -63,7 +71,7 @@ function readCommandLine(args: readonly string[], options: FlagOptions, names: r
     const found = words.length === 0 ? 'nothing' : words.map((word) => `"${word}"`).join(' ')
     return { mistake: `expected ${expected}, found ${found}` }
   } catch (error) {
-    // Without Node's advice on words that begin with a hyphen.
+    // Removes Node's advice about arguments that start with a hyphen.
     return { mistake: error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error) }
   }
 }

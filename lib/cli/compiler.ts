@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Compiler, createCompiler } from '../mdx/pool'
 
-/** A compiler in as many threads as there are processors, for texts that use the components of this site. */
+/** Returns a compiler with one thread per processor, for texts that use the components of this site. */
 export function openCompiler(): Compiler {
   const components = new URL('../../components/mdx/index.ts', import.meta.url).href
   return createCompiler({ workers: availableParallelism(), components })

@@ -4,25 +4,25 @@ import type { Compile } from '../mdx'
 import { site } from '../site'
 import { environmentFaults } from './environment'
 
-/** What a command may touch of the world around it. */
+/** Everything that a command may use of the world around it. */
 export interface CliContext {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: Date
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
-  /** Width of the terminal, 100 where there is none. */
+  /** Width of the terminal; 100 if there is none. */
   readonly columns: number
   readonly color: boolean
-  /** Asks the person at the terminal; `undefined` when they end the input. Absent where there is no terminal. */
+  /** Asks the person at the terminal; resolves to `undefined` if they end the input. Absent if there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>
-  /** Compiles bodies. Worker threads with limits of time and memory where it is absent, as on the command line. */
+  /** Compiles bodies. If absent, as on the command line, worker threads with limits on time and memory do it. */
   readonly compile?: Compile
 }
 
 /**
- * The context of this process. Colour only on a terminal and without `NO_COLOR` (https://no-color.org). Ends the process
- * with 2 when its environment says what cannot be: no command could do anything right then.
+ * Returns the context of this process. Colour is on only in a terminal and without `NO_COLOR` (https://no-color.org).
+ * Exits with 2 if the environment is invalid, because then no command could work correctly.
  */
 export function createCliContext(): CliContext {
   const { env, stdin, stdout, stderr } = process

@@ -20,7 +20,7 @@ reported here and on the page.
   --port  where to serve (3000)
 `
 
-/** `npm run dev`: until it is stopped, or 1 when it cannot start, 2 when the command itself is wrong. */
+/** `npm run dev`: runs until it is stopped. Exit code 1 if it cannot start, 2 if the command line is wrong. */
 export const runDev = defineCommand({
   help: HELP,
   flags: {
@@ -47,7 +47,7 @@ async function preview(context: CliContext, port: number): Promise<number> {
   const compiler = createLiveCompiler(context)
   const folders = [contentRoot(env, cwd), join(cwd, 'public')]
   const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })
-  // Before Next: what is compiled here is compiled when the first page is asked for.
+  // Before Next, so that everything is compiled by the time the first page is requested.
   const recheck = await startRecheck(context, {
     compiler,
     render: (content) => renderReport(content, context),
@@ -66,7 +66,7 @@ async function preview(context: CliContext, port: number): Promise<number> {
   }
 }
 
-/** Where `next dev` writes. */
+/** Folder that `next dev` writes to. */
 const FOLDER = '.next/dev'
 
 await runAsProgram(import.meta.url, (context, args) => runDev(context, args).then(process.exit))

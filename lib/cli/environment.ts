@@ -1,6 +1,6 @@
 import { parseMoment } from '../dates'
 
-/** What the environment says that cannot be, a line each. An empty variable is none. */
+/** Returns what is invalid in the environment, one line for each variable. An empty variable counts as unset. */
 export function environmentFaults(env: Readonly<Record<string, string | undefined>>, timeZone: string): string[] {
   return Object.entries(RULES).flatMap(([name, { isRight, form }]) => {
     const value = env[name]

@@ -10,11 +10,12 @@ import type { CliContext } from './context'
 export type Work = 'build' | 'preview'
 
 /**
- * Takes the folder of the project for this process, since a build and a preview both write to `.next`. Resolves to what
- * gives it back; `undefined` when another process has it, which has been said then, and nothing has been touched.
+ * Reserves the project folder for this process, since a build and a preview both write to `.next`. Resolves to a
+ * function that releases it, or to `undefined` if another process has it; that has then been printed, and nothing has
+ * been touched.
  *
- * What is taken is a name in the system, by listening to a socket, and not a file: the system takes the name back when the
- * process ends, however it ends, so that a killed build never stands in the way of the next.
+ * What is reserved is a system-wide name, by listening on a socket, and not a file. The system releases the name when
+ * the process ends, for whatever reason, so a killed build never blocks the next one.
  */
 export async function holdFolder(context: CliContext, work: Work): Promise<(() => void) | undefined> {
   const { cwd } = context
@@ -23,7 +24,7 @@ export async function holdFolder(context: CliContext, work: Work): Promise<(() =
     context.printError(refusal(readHolder(cwd)))
     return undefined
   }
-  // A folder that is held is no reason for a process to live on.
+  // A held folder must not keep the process alive.
   server.unref()
   const note = noteOf(cwd)
   mkdirSync(dirname(note), { recursive: true })
@@ -35,8 +36,8 @@ export async function holdFolder(context: CliContext, work: Work): Promise<(() =
 }
 
 /**
- * A note of who holds the folder, only to be read to people. It may be left behind, and counts for nothing then. It lies
- * among the caches, which `next build` leaves alone.
+ * A note about who holds the folder, only for messages. It may be left behind, and then it has no effect. It is among
+ * the caches, which `next build` does not touch.
  */
 const noteOf = (cwd: string) => join(cwd, CACHES, 'running')
 
@@ -56,8 +57,8 @@ function refusal(holder: string): string {
 }
 
 /**
- * A name for the folder that no other has: as Linux keeps names of sockets apart from files (`unix(7)`, abstract), as
- * Windows names pipes, and elsewhere as a file.
+ * Returns a name for the folder that no other folder has: on Linux an abstract socket name (`unix(7)`), on Windows a
+ * pipe, elsewhere a file.
  */
 export function nameOf(cwd: string, platform: NodeJS.Platform = process.platform): string {
   const { dev, ino } = statSync(cwd, { bigint: true })
@@ -66,11 +67,11 @@ export function nameOf(cwd: string, platform: NodeJS.Platform = process.platform
   return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
-/** Listens to `name`; `undefined` when another process does. */
+/** Listens on `name`. Resolves to `undefined` if another process does already. */
 export async function take(name: string): Promise<Server | undefined> {
   const server = await listen(name)
   if (server || !name.endsWith('.sock') || (await isAnswered(name))) return server
-  // The file of a process that was killed: nobody is behind it.
+  // The file of a killed process: nobody answers.
   rmSync(name, { force: true })
   return listen(name)
 }

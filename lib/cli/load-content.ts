@@ -5,9 +5,9 @@ import { openCompiler } from './compiler'
 import type { CliContext } from './context'
 
 /**
- * Everything in the content folder, compiled by the context's `compile`, else by worker threads with their limits of time
- * and memory; they are started only when there is something to compile. A text in `texts`, by absolute path, is read
- * instead of the file's own.
+ * Loads everything in the content folder. Bodies are compiled by the context's `compile`, or by worker threads with
+ * limits on time and memory, which start only if there is something to compile. `texts`, by absolute path, replace the
+ * texts of files.
  */
 export async function loadAllContent(context: CliContext, texts?: ReadonlyMap<string, string>): Promise<Content> {
   const { cwd, env, now } = context

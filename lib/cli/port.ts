@@ -1,7 +1,10 @@
 import { createServer } from 'node:net'
 import type { CliContext } from './context'
 
-/** The port that `--port` names, else `PORT`, else 3000; `undefined` when it is none, which has been said then. */
+/**
+ * Returns the port from `--port`, otherwise from `PORT`, otherwise 3000; `undefined` if it is invalid, which has then
+ * been printed.
+ */
 export function readPort(context: CliContext, given: string | undefined): number | undefined {
   const written = given ?? (context.env.PORT || '3000')
   const port = Number(written)
@@ -10,7 +13,7 @@ export function readPort(context: CliContext, given: string | undefined): number
   return undefined
 }
 
-/** Whether nothing listens on `port`; says so when something does. */
+/** Resolves to true if nothing listens on `port`; otherwise prints why it cannot be used. */
 export function isPortFree(context: CliContext, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()

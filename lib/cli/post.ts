@@ -18,7 +18,10 @@ ${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')
 Each verb explains itself: npm run post -- publish --help. With --dry-run it says what it would write and writes nothing.
 `
 
-/** `npm run post`: runs one verb. 0 done, 1 refused with nothing written, 2 when the command itself is wrong. */
+/**
+ * `npm run post`: runs one verb. Exit code 0 if done, 1 if refused with nothing written, 2 if the command line is
+ * wrong.
+ */
 export async function runPost(context: CliContext, [name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     context.print(HELP)

@@ -4,15 +4,15 @@ import { refreshSettings, settingsProblems } from '../site'
 import type { CliContext } from './context'
 
 /**
- * Takes over the settings of the content folder that a command works on. Gives what is wrong with them: then nothing else
- * may be done, since all that is checked or built follows from them.
+ * Adopts the settings of the content folder that a command works on. Returns their problems. If there are any, the
+ * command must stop, since everything it checks or builds depends on the settings.
  */
 export function takeSettings({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>): readonly Problem[] {
   refreshSettings(env, cwd)
   return settingsProblems()
 }
 
-/** The same for a command that only reports to people: 1 when the settings are wrong, which has been reported then. */
+/** Does the same for a command that reports only to people. Returns 1 if the settings are wrong, after reporting it. */
 export function refuseSettings(context: CliContext, outcome: string): 1 | undefined {
   const problems = takeSettings(context)
   if (problems.length === 0) return undefined

@@ -12,7 +12,7 @@ const HELP = `npm start -- [--port NUMBER]
 Serves the exported site as a CDN would; builds it first when there is none or something has changed since.
 `
 
-/** `npm start`: serves until it is stopped. Resolves to an exit code only when there is nothing to serve. */
+/** `npm start`: serves until it is stopped. Resolves to an exit code only if there is nothing to serve. */
 export const runStart = defineCommand({
   help: HELP,
   flags: {
@@ -21,7 +21,7 @@ export const runStart = defineCommand({
   async run(context, values) {
     const port = readPort(context, values.port)
     if (port === undefined) return 2
-    // Before the build, which would be in vain.
+    // Before the build, which would otherwise be in vain.
     if (!(await isPortFree(context, port))) return 1
     const refused = refuseSettings(context, 'Nothing was built.')
     if (refused !== undefined) return refused

@@ -12,7 +12,7 @@ Writes what is made of the folders of components: their style sheet, their secti
 snippets for editors.
 `
 
-/** `npm run components`: 0 with the files written, 2 when the command itself is wrong. */
+/** `npm run components`. Exit code 0 with the files written, 2 if the command line is wrong. */
 export const runComponents = defineCommand({
   help: HELP,
   flags: {},
@@ -25,7 +25,10 @@ export const runComponents = defineCommand({
   },
 })
 
-/** Every file that is made of the folders of components, by its path, as it shall be. Throws when a folder lacks a part. */
+/**
+ * Returns every file that is generated from the folders of components, as path and text. Throws if a folder lacks a
+ * file.
+ */
 export function renderComponentFiles(cwd: string, list: readonly Component[]): Map<string, string> {
   const all = list.map(({ contract }) => ({ contract, folder: folderOf(contract) }))
   const read = (...path: string[]) => readFileSync(join(cwd, ...path), 'utf8')

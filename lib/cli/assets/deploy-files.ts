@@ -16,7 +16,10 @@ Writes configuration for nginx, Caddy and CloudFront with the headers and redire
   --docs    write the files in docs/deploy/, without what changes from build to build
 `
 
-/** `npm run deploy-files`: 0 with the files written, 1 when there is no export to read. */
+/**
+ * `npm run deploy-files`. Exit code 0 with the files written, 1 if the settings are wrong or there is no export to
+ * read, 2 if the command line is wrong.
+ */
 export const runDeployFiles = defineCommand({
   help: HELP,
   flags: {

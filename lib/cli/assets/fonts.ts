@@ -3,15 +3,15 @@ import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
 /**
- * Writes the fonts of the site to `app/fonts/`: the faces, reduced to what English prose needs. Run it (`npm run fonts`) when
- * a face or the set of characters changes; the results are committed.
+ * Writes the fonts of the site to `app/fonts/`: the typefaces, reduced to what English prose needs. Run it (`npm run
+ * fonts`) when a typeface or the character set changes; the results are committed.
  */
 const latin = range(0x20, 0x7e) + range(0xa0, 0xff)
 const typographic = 'Œœ‐‑–—‘’‚“”„†•…′″‹›€™−×÷≈≠≤≥←↑→↓↗↩'
 const rare = /[¤¦¨¯´¸ªº¬¶]/g
 const characters = (latin + typographic).replace(rare, '')
 
-/** What of a face's shaping is used: pairs, ligatures and accents that are set apart. */
+/** OpenType features that we keep: kerning, ligatures and the placement of combining accents. */
 const features = ['kern', 'liga', 'mark', 'mkmk']
 
 const faces = [

@@ -17,10 +17,10 @@ await write('favicon.ico', ico(await png(32, svg(`<style>${style}</style>${mark}
 await write('apple-touch-icon.png', await png(180, onPaper(0.62)))
 await write('icon-192.png', await png(192, onPaper(0.7)))
 await write('icon-512.png', await png(512, onPaper(0.7)))
-// Launchers cut a maskable icon down to a circle of 80 % of its width (https://www.w3.org/TR/appmanifest/#icon-masks).
+// Launchers crop a maskable icon to a circle of 80 % of its width (https://www.w3.org/TR/appmanifest/#icon-masks).
 await write('icon-maskable-512.png', await png(512, onPaper(0.52)))
 
-/** The mark in the middle of a square of paper, `share` of its width. */
+/** Returns the mark centred on a square of paper. `share` is its width relative to that of the square. */
 function onPaper(share: number): string {
   const edge = 32 * (1 - share) * 0.5
   const background = `<path fill="${light.paper}" d="M0 0h32v32H0z"/>`
@@ -40,7 +40,7 @@ function png(size: number, source: string): Promise<Buffer> {
     .toBuffer()
 }
 
-/** One PNG in the container that browsers ask for by name (https://en.wikipedia.org/wiki/ICO_(file_format)). */
+/** Wraps one PNG in the container that browsers request by name (https://en.wikipedia.org/wiki/ICO_(file_format)). */
 function ico(image: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22)
   header.writeUInt16LE(1, 2)

@@ -11,7 +11,7 @@ check knows, and what docs/authoring.md says of them.
 
 const FILE = join('.vscode', 'front-matter.schema.json')
 
-/** `npm run schema`: 0 with the file written, 2 when the command itself is wrong. */
+/** `npm run schema`. Exit code 0 with the file written, 2 if the command line is wrong. */
 export const runSchema = defineCommand({
   help: HELP,
   flags: {},
@@ -25,7 +25,7 @@ export const runSchema = defineCommand({
   },
 })
 
-/** The text of the schema, with the explanations of the author's guide. */
+/** Renders the schema, with the explanations from the author's guide. */
 export function renderSchema(guide: string): string {
   const explanations = {
     post: explain(guide, 'Front matter'),
@@ -35,7 +35,7 @@ export function renderSchema(guide: string): string {
   return `${JSON.stringify(buildJsonSchema(explanations), null, 2)}\n`
 }
 
-/** The keys in the table under a heading of the guide, each with what its row says; `|` in a cell ends it. */
+/** Returns the keys in the table under a heading of the guide, each with the text of its row. A `|` ends a cell. */
 function explain(guide: string, heading: string): Record<string, string> {
   const [, section = ''] = guide.split(`\n## ${heading}\n`)
   const [own = ''] = section.split(/\n## /)

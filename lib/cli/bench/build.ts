@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { writeCorpus } from './corpus'
 
 /**
- * `npm run bench -- [posts]`: builds a generated corpus cold and warm, and as many bare Next pages for the ratio.
- * Prints seconds, milliseconds a post and peak memory of all processes together (Linux).
+ * `npm run bench -- [posts]`: builds a generated corpus cold and warm, and as many bare Next pages for comparison.
+ * Prints seconds, milliseconds per post, and the peak memory of all processes together (Linux only).
  */
 const posts = Number(process.argv[2] ?? 1000)
 const bench = join(process.cwd(), '.bench')
@@ -28,7 +28,7 @@ console.log(
 )
 rmSync(bench, { recursive: true, force: true })
 
-/** Runs a command, prints its figures, and returns its seconds. */
+/** Runs a command, prints its figures, and returns the time it took in seconds. */
 async function measure(
   name: string,
   [command = '', ...args]: readonly string[],
@@ -56,7 +56,7 @@ async function measure(
   return seconds
 }
 
-/** Resident memory of a process and all below it, from /proc. */
+/** Returns the resident memory in bytes of a process and all its descendants, from /proc. */
 function residentBytes(root: number): number {
   const parents = new Map<number, number>()
   const sizes = new Map<number, number>()
@@ -66,14 +66,14 @@ function residentBytes(root: number): number {
       parents.set(Number(name), Number(status.match(/^PPid:\s+(\d+)/m)?.[1]))
       sizes.set(Number(name), Number(status.match(/^VmRSS:\s+(\d+)/m)?.[1] ?? 0) * 1024)
     } catch {
-      // The process ended between the listing and the reading.
+      // The process ended between listing and reading.
     }
   }
   const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && isBelow(parents.get(pid) ?? 0))
   return [...sizes].reduce((sum, [pid, bytes]) => sum + (isBelow(pid) ? bytes : 0), 0)
 }
 
-/** The least a Next export can be: one route, `count` pages of a heading and a paragraph. */
+/** Writes the smallest possible Next export: one route, `count` pages with a heading and a paragraph. */
 function writeBaseline(folder: string, count: number): void {
   mkdirSync(join(folder, 'app', '[page]'), { recursive: true })
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)

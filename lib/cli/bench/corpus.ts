@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** How long a post is: a section has about 160 words. */
+/** Length of a post. A section has about 160 words. */
 export interface PostShape {
   readonly sections: number
-  /** Every how many sections there is a list and a block of code, from the first on. */
+  /** A list and a code block follow every this many sections, beginning with the first. */
   readonly codeEvery: number
 }
 
 const ESSAY: PostShape = { sections: 9, codeEvery: 3 }
 
 /**
- * Writes `count` posts into `folder`, of about 1,500 words unless `shapeOf` says otherwise: headings, lists, a table, a
- * note, code, links among them. The same arguments give the same bytes on every machine. The vocabulary is wide and drawn
- * by Zipf's law, as in real prose: a narrow one would compress, and be parsed, better than any essay.
+ * Writes `count` posts into `folder`, of about 1,500 words unless `shapeOf` says otherwise, with headings, lists, a
+ * table, a note, code, and links among them. The same arguments produce the same bytes on every machine. The vocabulary
+ * is large and follows Zipf's law, as in real prose: a small one would compress, and be parsed, better than any essay.
  */
 export function writeCorpus(count: number, folder: string, shapeOf: (index: number) => PostShape = () => ESSAY): void {
   mkdirSync(folder, { recursive: true })
@@ -22,7 +22,10 @@ export function writeCorpus(count: number, folder: string, shapeOf: (index: numb
   }
 }
 
-/** Writes sentences of 8 to 21 words, and paragraphs of 4 to 6 of these: the same for one seed. */
+/**
+ * Returns functions that write sentences of 8 to 21 words, and paragraphs of 4 to 6 sentences. The same seed gives the
+ * same text.
+ */
 export function createWriter(seed: number) {
   const random = generator(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
@@ -82,7 +85,7 @@ function code(n: number): string {
 }`
 }
 
-/** Rank of a word under Zipf's law: the chance of rank r is proportional to 1 / r. */
+/** Returns the rank of a word under Zipf's law: the probability of rank r is proportional to 1 / r. */
 function zipf(chance: number): number {
   return Math.floor(VOCABULARY ** chance) - 1
 }
@@ -95,7 +98,7 @@ function wordAt(rank: number): string {
   return word
 }
 
-/** mulberry32: small, seeded, good enough for test data. */
+/** The mulberry32 generator: small, seeded, and good enough for test data. */
 function generator(seed: number): () => number {
   let state = seed
   return () => {

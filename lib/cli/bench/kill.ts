@@ -7,15 +7,15 @@ import { listFiles } from '../../list-files'
 import { counted } from '../../problems'
 
 /**
- * `npm run bench:kill -- [times]`: shows that nothing a stopped build leaves changes what the next one does. Kills builds
- * at random moments: what is left must be the old release or the new one, and the next build, for which nothing is cleared
- * away, must give the bytes of a build that nobody disturbed. Then cuts every file of `.next` to half, and to nothing: the
- * next build must give these bytes again. Ends with 1 when one of all that is not so.
+ * `npm run bench:kill -- [times]`: shows that nothing a stopped build leaves behind affects the next one. First it
+ * kills builds at random moments. The old or the new release must remain, and the next build, for which nothing is
+ * cleaned up, must produce the same bytes as an undisturbed build. Then it cuts every file of `.next` to half, and to
+ * nothing; the next build must again produce these bytes. The exit code is 1 if any of this fails.
  */
 const times = Number(process.argv[2] ?? 30)
 const out = join('.tested', 'killed')
 const content = join('.tested', 'killed-content')
-/** Files that a build does not keep are damaged so many at once; those that it keeps, one by one. */
+/** Files that a build does not keep are damaged this many at a time; those that it keeps, one at a time. */
 const TOGETHER = 100
 
 let faults = 0
@@ -27,7 +27,7 @@ writeFileSync(
   '---\ntitle: One\nexcerpt: The only post.\npublished: true\npublished_at: 2026-01-15\n---\n\nWords.\n',
 )
 
-// The first build fills the caches; one like the second is what will be killed.
+// The first build fills the caches. The second is like those that will be killed, so it gives the time.
 await build()
 const right = digest()
 const started = performance.now()
@@ -68,12 +68,12 @@ async function killBuilds(): Promise<void> {
   )
 }
 
-/** Damages every file in `.next` once, and builds after each of them, or after each lot. */
+/** Damages every file in `.next` once, and builds after each file or batch. */
 async function damageFiles(how: string, damage: (file: string) => void): Promise<void> {
   const damaged = new Set<string>()
   const found = { builds: 0, right: 0 }
   for (;;) {
-    // Listed anew: a build may bring files that the last one had not.
+    // Listed again, because a build may create files that the last one did not have.
     const left = listFiles('.next').filter((file) => !damaged.has(file))
     const kept = left.find((file) => file.startsWith('cache/'))
     const lot = kept ? [kept] : left.slice(0, TOGETHER)
@@ -110,7 +110,7 @@ function build(): Promise<number> {
 
 function start(): ChildProcess {
   const env = { ...process.env, NODE_ENV: 'production' as const, CONTENT_DIR: content, SITE_NOW: '2026-11-22' }
-  // A group of its own, so that the workers die with it.
+  // In its own process group, so that the workers are killed with it.
   const args = ['--import', 'tsx', 'lib/cli/build.ts', '--out', out]
   return spawn(process.execPath, args, { env, stdio: 'ignore', detached: true })
 }
@@ -123,7 +123,7 @@ function wait(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-/** One hash over names and contents of the release. */
+/** Returns one hash over the names and contents of the release. */
 function digest(): string {
   const hash = createHash('sha256')
   if (!existsSync(out)) return ''

@@ -9,21 +9,24 @@ import { site } from '../../site'
 import { homePath, postsPath, tagsPath } from '../../urls'
 
 /**
- * `npm run lighthouse -- [runs]`: Lighthouse for a phone against `out/`, with its own settings; the median of five runs
- * on the home page, the largest article and the largest topic. npm fetches Lighthouse (185 MB) when it is asked for the
- * first time. Each run has a browser of its own, so that it is a first visit. `CHROME_PATH` names the browser where it is
- * not in a usual place. Ends with 1 when a category is below 100 or a metric above its aim.
+ * `npm run lighthouse -- [runs]`: runs Lighthouse for a phone against `out/` with its default settings, and prints the
+ * median of five runs for the home page, the largest article and the largest topic. npm downloads Lighthouse (185 MB)
+ * on first use. Each run uses a new browser, so that it is a first visit. `CHROME_PATH` names the browser if it is not
+ * in a usual place. The exit code is 1 if a category is below 100 or a metric above its aim.
  */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const runs = Number(process.argv[2] ?? 5)
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** Milliseconds, but for the layout shift, which has no unit. */
+/** In milliseconds, except for the layout shift, which has no unit. */
 const aims = { 'largest-contentful-paint': 1000, 'total-blocking-time': 0, 'cumulative-layout-shift': 0 } as const
 const metrics = Object.keys(aims) as (keyof typeof aims)[]
 const columns = [...categories, ...metrics]
 
-/** Of Lighthouse's result: https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
+/**
+ * The parts of Lighthouse's result that we use:
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md
+ */
 interface Result {
   readonly categories: Readonly<Record<string, { readonly score: number }>>
   readonly audits: Readonly<Record<string, { readonly numericValue: number }>>
@@ -53,7 +56,10 @@ try {
 }
 if (isMissed) process.exitCode = 1
 
-/** The page with the most bytes of those one folder below the site path `under`, as a site path; none when there is no page. */
+/**
+ * Returns the site path of the largest page (in bytes) directly below the site path `under`, in a list that is empty if
+ * there is none.
+ */
 function largest(under: string): string[] {
   const pages = listFiles('out').filter((file) => `/${file}`.startsWith(under) && file.split('/').length === 3)
   const sizes = pages

@@ -4,19 +4,20 @@ import type { Content } from '../../content'
 import { applyEdits, type Edit, type Problem } from '../../problems'
 import type { Change } from './commit'
 
-/** What mending leads to: the content as it would be then, and the changes that make it so. */
+/** Result of an autofix: the content as it would be, and the changes that lead to it. */
 export interface Autofixed {
   readonly content: Content
   readonly changes: readonly Change[]
-  /** Mistakes that are gone. */
+  /** Number of mistakes that were fixed. */
   readonly count: number
 }
 
 type Texts = ReadonlyMap<string, string>
 
 /**
- * Mends what can only mean one thing, in the files that are `wanted`, and looks again until nothing is left to mend: one
- * mistake may hide another. Nothing is written: `load` reads the content with the mended texts in it.
+ * Fixes mistakes with only one possible fix, in the files that are `wanted`, and repeats until there are none left,
+ * because one mistake may hide another. Writes nothing: `load` reads the content with the fixed texts in place of the
+ * files.
  */
 export async function autofix(
   cwd: string,
@@ -39,7 +40,7 @@ export async function autofix(
   return { content, count, changes: [...texts].map(([path, text]) => ({ kind: 'write', path, text })) }
 }
 
-/** More than mistakes can hide behind each other. */
+/** More rounds than mistakes can hide each other. */
 const ROUNDS = 10
 
 function groupEdits(problems: readonly Problem[]): ReadonlyMap<string, readonly Edit[]> {

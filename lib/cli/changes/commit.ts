@@ -13,26 +13,29 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** One thing that changes on disk; paths are absolute. A summary stands for the lines in what is said of it. */
+/** One change on disk, with absolute paths. A summary is reported instead of the changed lines. */
 export type Change =
   | { readonly kind: 'write'; readonly path: string; readonly text: string; readonly summary?: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
 
-/** The texts that `changes` write, by absolute path. */
+/** Returns the texts that `changes` write, by absolute path. */
 export function textsOf(changes: readonly Change[]): ReadonlyMap<string, string> {
   return new Map(changes.flatMap((change) => (change.kind === 'write' ? [[change.path, change.text]] : [])))
 }
 
-/** What is on disk is not what the changes were made for. Nothing has been overwritten; the message is for the author. */
+/**
+ * Thrown if the files on disk are not those that the changes were made for. Nothing has been overwritten; the message
+ * is for the author.
+ */
 export class ChangeConflict extends Error {
   override readonly name = 'ChangeConflict'
 }
 
 /**
- * Makes all changes, in order, or none. New texts are written beside the content first; then a journal says what is to
- * be done, and only then does the first file change. Whoever is killed before the journal has changed nothing; whoever is
- * killed after it is finished by `recoverChanges`. `home` is the content folder. Throws a `ChangeConflict` before
- * anything has changed when a file cannot be written.
+ * Makes all changes, in order, or none. First the new texts are written next to the content, then a journal that lists
+ * the steps, and only then does the first file change. If the process is killed before the journal is written, nothing
+ * has changed; if it is killed later, `recoverChanges` finishes the work. `home` is the content folder. Throws a
+ * `ChangeConflict`, before anything has changed, if a file cannot be written.
  */
 export function commitChanges(home: string, changes: readonly Change[]): void {
   if (changes.length === 0) return
@@ -55,8 +58,8 @@ export function commitChanges(home: string, changes: readonly Change[]): void {
 }
 
 /**
- * Finishes what a killed command began, or sweeps up what it had only prepared. Returns whether there was something to
- * finish. Throws a `ChangeConflict` when a file has been edited since.
+ * Finishes what a killed command began, or removes what it had only prepared. Returns true if there was something to
+ * finish. Throws a `ChangeConflict` if a file has been edited since.
  */
 export function recoverChanges(home: string): boolean {
   if (!existsSync(journalOf(home))) {
@@ -73,18 +76,20 @@ type Step =
       readonly kind: 'write'
       readonly path: string
       readonly staged: string
-      /** Hash of the file that is replaced; absent when there is none. */
+      /** Hash of the file that is replaced; absent if there is none. */
       readonly before?: string | undefined
       readonly after: string
     }
 
-/** Each step looks first whether it was made already, so that it does not matter where the last one stopped. */
+/**
+ * Runs the steps. Each one first checks whether it was done already, so it does not matter where the last run stopped.
+ */
 function carryOut(home: string, steps: readonly Step[]): void {
   for (const step of steps) {
     if (step.kind === 'move') move(step)
     else write(step, home)
   }
-  // First the journal: without it, the rest is only to be swept up.
+  // The journal first: without it, the rest is only left over.
   rmSync(journalOf(home))
   rmSync(stageOf(home), { recursive: true, force: true })
 }
@@ -106,7 +111,7 @@ function write({ path, staged, before, after }: Extract<Step, { kind: 'write' }>
   renameSync(staged, path)
 }
 
-/** The file that a text replaces: it may still lie where a move will take it away. */
+/** Returns the file that a text replaces. It may still be at the place that a move takes it from. */
 function originOf(path: string, moved: ReadonlyMap<string, string>): string | undefined {
   for (const [to, from] of moved) {
     if (path === to || path.startsWith(`${to}/`)) return from + path.slice(to.length)
@@ -129,6 +134,6 @@ function nearestFolder(folder: string): string {
 
 const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-/** Hidden, so that nothing takes it for content, and in the content folder, so that a rename is one step. */
+/** Hidden, so that nothing takes it for content, and inside the content folder, so that a rename is atomic. */
 const stageOf = (home: string) => join(home, '.changes')
 const journalOf = (home: string) => join(stageOf(home), 'journal.json')

@@ -2,7 +2,7 @@ import { contentRoot } from '../../content'
 import type { CliContext } from '../context'
 import { ChangeConflict, recoverChanges } from './commit'
 
-/** Finishes what a command that was cut off had begun; an exit code when that cannot be done. */
+/** Finishes what an interrupted command had begun. Returns an exit code if that is not possible. */
 export function finishChanges(context: CliContext): number | undefined {
   try {
     const finished = recoverChanges(contentRoot(context.env, context.cwd))

@@ -5,8 +5,8 @@ import { loadAllContent } from '../load-content'
 import { type Change, textsOf } from './commit'
 
 /**
- * Whether the content would stand with the texts of `changes` in it: looks before anything is written. 0, or 1 when there
- * would be mistakes that are not there now, or any mistake in `file`; these have been reported then.
+ * Checks the content with the texts of `changes` before anything is written. Returns 0, or 1 if there would be errors
+ * that are not there now, or any error in `file`; these have then been reported.
  */
 export async function tryChanges(context: CliContext, changes: readonly Change[], file: string): Promise<0 | 1> {
   const texts = textsOf(changes)

@@ -4,7 +4,7 @@ import { applyEdits, type Edit, messagePath } from '../../problems'
 import type { CliContext } from '../context'
 import { type Change, ChangeConflict, commitChanges } from './commit'
 
-/** The change of one file by edits; none when it would stay as it is. */
+/** Returns the change of one file by edits; none if the file would stay the same. */
 export function editFile(path: string, edits: readonly Edit[], summary?: string): Change[] {
   const raw = readFileSync(path, 'utf8')
   const text = applyEdits(raw, edits)
@@ -12,8 +12,8 @@ export function editFile(path: string, edits: readonly Edit[], summary?: string)
 }
 
 /**
- * Makes the changes, or with `dryRun` none, and says which lines of which files they are. The exit code: 1 when a file
- * cannot be written, and nothing has been then.
+ * Makes the changes, unless `dryRun` is set, and prints which lines of which files they affect. Returns the exit code:
+ * 1 if a file cannot be written, in which case nothing has been written.
  */
 export function writeChanges(context: CliContext, changes: readonly Change[], dryRun: boolean): number {
   const report = changes.map((change) => describeChange(change, context)).join('')
@@ -28,7 +28,7 @@ export function writeChanges(context: CliContext, changes: readonly Change[], dr
   return 0
 }
 
-/** Says why nothing is done. */
+/** Prints why nothing is done, and returns exit code 1. */
 export function refuse(context: CliContext, message: string, hint?: string): 1 {
   context.printError(`${message}\n${hint === undefined ? '' : `  fix: ${hint}\n`}Nothing was written.\n`)
   return 1
@@ -38,7 +38,7 @@ function describeChange(change: Change, { cwd, columns }: CliContext): string {
   if (change.kind === 'move') return `${messagePath(change.from, cwd)} -> ${messagePath(change.to, cwd)}\n`
   if (change.summary !== undefined) return `${messagePath(change.path, cwd)}: ${change.summary}\n`
   const texts = [readText(change.path), change.text] as const
-  // In JSON, the line before a new one gets a comma.
+  // In JSON, the line before a new one gets a comma, which is not worth reporting.
   const [before, after] = change.path.endsWith('.json') ? texts.map((text) => text.replace(/,$/gm, '')) : texts
   const lines = changedLines(before ?? '', after ?? '')
   return `${messagePath(change.path, cwd)}\n${lines.map((line) => `  ${cut(line, columns - 2)}\n`).join('')}`
@@ -48,7 +48,7 @@ function cut(line: string, width: number): string {
   return line.length > width ? `${line.slice(0, width - 1)}…` : line
 }
 
-/** Lines that only one of the two texts has: `- gone`, then `+ new`. */
+/** Returns the lines that only one of the two texts has: `- gone`, then `+ new`. */
 function changedLines(before: string, after: string): string[] {
   const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF+/, '').split(/\r?\n/)) as [string[], string[]]
   const without = (lines: readonly string[], others: readonly string[]) => {

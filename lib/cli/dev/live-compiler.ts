@@ -4,17 +4,20 @@ import { refreshSettings, settingsProblems } from '../../site'
 import { openCompiler } from '../compiler'
 import type { CliContext } from '../context'
 
-/** Compiles in worker threads for a process that outlives a change of `content/site.ts`. */
+/** Compiles in worker threads, for a process that keeps running when `content/site.ts` changes. */
 export interface LiveCompiler {
-  /** With the settings as they are now. Whoever asks for the same at once, as the report and the page do, shares it. */
+  /**
+   * Compiles with the current settings. Simultaneous requests for the same source, as from the report and the page,
+   * share one result.
+   */
   readonly compile: Compile
-  /** Takes over the settings if they have changed and are right. */
+  /** Adopts the settings if they have changed and are valid. */
   settings(): {
-    /** How often they have been taken over. */
+    /** How many times new settings have been adopted. */
     readonly version: number
-    /** What is wrong with them now. */
+    /** Problems of the current settings file. */
     readonly problems: readonly Problem[]
-    /** Whether there have been right ones, which hold until these are mended. */
+    /** True if there have been valid settings, which remain in use until the problems are fixed. */
     readonly wereRight: boolean
   }
   close(): Promise<void>
@@ -36,7 +39,7 @@ export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>
     return { version, problems, wereRight }
   }
 
-  /** Threads have the settings with which they began. */
+  /** Threads keep the settings that they started with. */
   function renew() {
     const old = compiler
     compiler = openCompiler()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** The module that keeps an open page up to date. Throws what esbuild finds wrong in it. */
+/** Bundles the module that keeps an open page up to date. Throws esbuild's error if it is invalid. */
 export async function buildClient(cwd: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(cwd, 'components/preview/client.ts')],
@@ -15,7 +15,7 @@ export async function buildClient(cwd: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** How the bar and the report look. */
+/** Returns the style sheet of the bar and the report. */
 export function loadStyle(cwd: string): Promise<string> {
   return readFile(join(cwd, 'components/preview/style.css'), 'utf8')
 }

@@ -5,11 +5,11 @@ import { surroundingsOf } from '../../content'
 import type { Compile, Source, Targets } from '../../mdx'
 import { buildClient, loadStyle } from './preview-client'
 
-/** What stands beside Next while somebody writes: it tells open pages of changes, and compiles. */
+/** A server next to Next during development: it tells open pages about changes, and compiles. */
 export interface PreviewServer {
-  /** For `PREVIEW_URL`. With a word in it that no page on the web knows. */
+  /** Value for `PREVIEW_URL`. It contains a random key, which no other web page knows. */
   readonly url: string
-  /** Tells every open page to fetch itself. */
+  /** Tells every open page to fetch itself again. */
   changed(): void
   close(): void
 }
@@ -17,11 +17,11 @@ export interface PreviewServer {
 export interface PreviewOptions {
   readonly cwd: string
   readonly compile: Compile
-  /** Where pictures lie. */
+  /** Folders that contain pictures. */
   readonly folders: readonly string[]
 }
 
-/** Starts it on a free port of this machine. Next passes on `/preview/…` to it: see `next.config.js`. */
+/** Starts the server on a free port of this machine. Next forwards `/preview/…` to it: see `next.config.js`. */
 export async function startPreviewServer({ cwd, compile, folders }: PreviewOptions): Promise<PreviewServer> {
   const key = randomUUID()
   const pages = new Set<ServerResponse>()
@@ -39,7 +39,7 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' })
       pages.add(response)
       request.on('close', () => pages.delete(response))
-      // For a page that was asked for before the last change, and could not be told.
+      // For a page that was requested before the last change and connects only now.
       response.write(`data: ${JSON.stringify(last)}\n\n`)
     },
   }
@@ -76,15 +76,15 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
   }
 }
 
-/** What a page is told: `components/preview/client.ts`. */
+/** What a page is told: see `components/preview/client.ts`. */
 interface Change {
   /** Milliseconds since the epoch. */
   readonly time: number
-  /** Something else than a text has changed: its address may be the same. */
+  /** True if something other than a text has changed; its address may be the same. */
   readonly isPicture: boolean
 }
 
-/** Milliseconds between signs of life: Next gives up a connection that is silent for 30 seconds. */
+/** Milliseconds between keep-alive messages: Next closes a connection that is silent for 30 seconds. */
 const BEAT = 10_000
 
 function send(response: ServerResponse, type: string, body: string) {

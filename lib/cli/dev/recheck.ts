@@ -8,15 +8,15 @@ import { watchFolders } from './watch'
 
 export interface RecheckOptions {
   readonly compiler: LiveCompiler
-  /** The report as it is printed. */
+  /** Renders the report to print. */
   readonly render: (content: Content) => string
-  /** Called at once when a file changes, before it is checked. */
+  /** Called immediately when a file changes, before the check. */
   readonly changed?: () => void
 }
 
 /**
- * Checks the content folder now and after every change, and prints each report between two lines by which editors know
- * where it begins and ends. Resolves after the first report to what ends it.
+ * Checks the content folder now and after every change. Prints each report between two lines that tell editors where it
+ * begins and ends. Resolves after the first report to an object that stops it.
  */
 export async function startRecheck(context: CliContext, { compiler, render, changed }: RecheckOptions) {
   const { cwd, env, print } = context
@@ -41,7 +41,7 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
     print(`${ENDS} in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`)
   }
 
-  /** One after the other; what changes meanwhile is seen by one more. */
+  /** Runs one check at a time; changes meanwhile cause one more. */
   async function run() {
     isDue = true
     if (isRunning) return
@@ -66,9 +66,9 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   })
 }
 
-/** Without settings nothing can be judged. */
+/** Without settings, nothing can be checked. */
 const NOTHING: Content = { posts: [], pages: [], authors: [], problems: [] }
 
-/** `.vscode/tasks.json` looks for them. */
+/** `.vscode/tasks.json` looks for these words. */
 const BEGINS = 'Checking'
 const ENDS = 'Checked'

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { stateOf } from '../../content'
 
 /**
- * Calls `changed` soon after something in one of the folders has changed, until it is closed. Events of the system make
- * it fast, a look every two seconds makes it sure: on network drives and in containers events may not come. What they
- * say is not used, because every system says it otherwise: what has changed is found by looking.
+ * Calls `changed` soon after something in one of the folders has changed, until it is closed. System events make it
+ * fast, and a scan every two seconds makes it reliable, since on network drives and in containers events may be
+ * missing. The content of events is not used, because it differs between systems: a scan finds what has changed.
  */
 export function watchFolders(folders: readonly string[], changed: () => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>()
@@ -32,7 +32,7 @@ export function watchFolders(folders: readonly string[], changed: () => void): {
     }
     for (const key of wanted) {
       const watcher = attempt(() => watch(pathOf(key), soon))
-      // A folder that has just gone, or too many of them for this system: the look finds what changes.
+      // A folder that has just gone, or too many for this system; the scan still finds changes.
       watcher?.on('error', () => watcher.close())
       if (watcher) watchers.set(key, watcher)
     }
@@ -49,11 +49,14 @@ export function watchFolders(folders: readonly string[], changed: () => void): {
   }
 }
 
-/** Milliseconds without an event: an editor that saves makes several. */
+/** Milliseconds without an event to wait for: an editor causes several when it saves. */
 const QUIET = 30
 const SURE = 2000
 
-/** A folder and those in it, each by number and path: one that is made anew under its old name has to be watched anew. */
+/**
+ * Returns a folder and its subfolders, each by inode and path: one that is recreated under the same name must be
+ * watched again.
+ */
 function foldersIn(folder: string): string[] {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (!stats?.isDirectory()) return []

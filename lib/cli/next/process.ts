@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Runs a command of Next in `cwd`. What would stop this process stops Next instead, and then the promise resolves: with
- * Next's exit code, and whether it was stopped.
+ * Runs a Next command in `cwd`. Signals that would stop this process stop Next instead. Resolves when Next has ended,
+ * to its exit code and whether it was stopped.
  */
 export function runNext(
   cwd: string,
@@ -13,7 +13,7 @@ export function runNext(
   const child = spawn(process.execPath, [RUNNER, ...args], {
     cwd,
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
-    // By the channel it notices when this process is killed.
+    // The IPC channel tells it when this process is killed.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   let isStopped = false

@@ -2,10 +2,10 @@ import { type FieldType, postSchema, yamlText } from '../../content'
 
 export type FieldKey = keyof typeof postSchema
 
-/** The keys that `new` has flags for. A new post is a draft, so it cannot be published by one. */
+/** Keys that `new` has flags for. A new post is a draft, so there is no flag to publish it. */
 export const fieldKeys = (Object.keys(postSchema) as FieldKey[]).filter((key) => key !== 'published')
 
-/** `--meta-description` for `meta_description`; lists may be given one by one. */
+/** `--meta-description` for `meta_description`. Flags of lists may be repeated. */
 export const fieldFlags = Object.fromEntries(
   fieldKeys.map((key) => {
     const flag = { type: key === 'featured' ? 'boolean' : 'string', multiple: isList(key) } as const
@@ -13,10 +13,10 @@ export const fieldFlags = Object.fromEntries(
   }),
 )
 
-/** What a flag or an answer says for a key, as YAML; or why it cannot stand there. */
+/** The value of a flag or an answer as YAML, or why it is invalid. */
 export type Field = { readonly yaml: string } | { readonly mistake: string }
 
-/** Reads the value of `key` by the same rules as the front matter of a file. */
+/** Parses the value of `key` by the same rules as the front matter of a file. */
 export function readField(key: FieldKey, given: unknown): Field {
   const kind: FieldType<unknown> = postSchema[key]
   const value = isList(key) ? splitList(key, given) : String(given)
@@ -26,7 +26,7 @@ export function readField(key: FieldKey, given: unknown): Field {
   return { yaml: key === 'author' && value.length === 1 ? scalar(value[0] ?? '') : `[${value.map(scalar).join(', ')}]` }
 }
 
-/** The items of a list. Topics and paths hold no commas, names of people may. */
+/** Returns the items of a list. Topics and paths contain no commas, but names of people may. */
 export function splitList(key: string, given: unknown): string[] {
   const parts = Array.isArray(given) ? given.map(String) : [String(given)]
   const split = key === 'author' || key === 'authors' ? parts : parts.flatMap((part) => part.split(','))

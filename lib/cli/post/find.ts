@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Outline, PostOutline } from '../../content'
 import { postPath } from '../../urls'
 
-/** The post that an author names by its slug, its address or its file; else a message with what was meant. */
+/** Returns the post with this slug, address or file; otherwise a message with a guess at what was meant. */
 export function findPost(name: string, { posts }: Outline, cwd: string): PostOutline | { readonly message: string } {
   const slug = name.replace(/\/+$/, '').split('/').at(-1) ?? ''
   const path = resolve(cwd, name)

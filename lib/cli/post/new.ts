@@ -29,7 +29,7 @@ ${wrap(fieldKeys.map((key) => `--${flagOf(key)}`))}
 Lists may be given flag by flag; --tags and --aliases also take several with commas between them.
 `
 
-/** Words in lines of a terminal's width. */
+/** Wraps words to the width of a terminal. */
 function wrap(words: readonly string[]): string {
   return words
     .join(' ')
@@ -44,7 +44,7 @@ const FLAGS = {
   published: { type: 'boolean', default: false },
 } as const
 
-/** `post new`: one file, a draft. */
+/** `post new`: writes one file, a draft. */
 export const newPost = defineVerb({
   name: 'new',
   summary: 'writes a new post, as a draft',
@@ -86,7 +86,7 @@ function write(context: CliContext, change: Extract<Change, { kind: 'write' }>, 
   return 0
 }
 
-/** Every key in the order of the guide; those that are worth having and have no value yet as comments. */
+/** Renders every key in the order of the guide. Recommended keys without a value become comments. */
 function renderPost(answers: Answers, day: string): string {
   const all = new Map<string, string>([['published', 'false'], ['created_at', day], ...answers])
   const lines = ORDER.flatMap((key) => {
@@ -98,7 +98,7 @@ function renderPost(answers: Answers, day: string): string {
   return `---\n${lines.join('\n')}\n---\n\n`
 }
 
-/** Where `published` stands among the keys; `slug` is the name of the file. */
+/** Order of the keys, including `published`. `slug` is left out, because it is the name of the file. */
 const ORDER: readonly string[] = fieldKeys
   .filter((key) => key !== 'slug')
   .flatMap((key) => (key === 'featured' ? ['published', key] : [key]))

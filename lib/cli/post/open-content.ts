@@ -3,8 +3,8 @@ import { renderText } from '../../problems'
 import type { CliContext } from '../context'
 
 /**
- * The content folder that a verb works on; `undefined` when its address lock cannot be read, which has been reported then:
- * written anew, it would forget what it recorded.
+ * Returns the content folder that a verb works on, or `undefined` if its address lock cannot be read, which has then
+ * been reported: if it were written again, it would lose what it recorded.
  */
 export function openContent(context: CliContext): { readonly root: string; readonly outline: Outline } | undefined {
   const { cwd, env, now } = context

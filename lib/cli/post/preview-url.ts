@@ -1,7 +1,7 @@
 import { href } from '../../urls'
 import type { CliContext } from '../context'
 
-/** Where `npm run dev` shows a path. */
+/** Returns the address at which `npm run dev` shows a path. */
 export function previewUrl({ env }: CliContext, path: string): string {
   return `http://localhost:${env.PORT ?? 3000}${href(path)}`
 }

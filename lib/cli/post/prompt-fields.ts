@@ -4,14 +4,14 @@ import { slugify } from '../../slug'
 import type { CliContext } from '../context'
 import { type FieldKey, fieldKeys, flagOf, readField, splitList } from './fields'
 
-/** Front matter as YAML, by key. */
+/** Front matter values as YAML, by key. */
 export type Answers = ReadonlyMap<FieldKey, string>
 
 type Gathered = { readonly slug: string; readonly answers: Answers } | { readonly code: number }
 
 /**
- * What a new post's front matter shall say: from flags, and at a terminal from the person there. An exit code when a flag
- * is wrong, or when the title is missing and there is nobody to ask; that has been said then.
+ * Collects the front matter of a new post: from flags and, at a terminal, by asking. Returns an exit code if a flag is
+ * wrong, or if the title is missing and there is nobody to ask; that has then been printed.
  */
 export async function gather(
   context: CliContext,
@@ -67,7 +67,7 @@ const QUESTIONS = [
   { key: 'tags', question: 'Topics, with commas between them (may wait): ', isNeeded: false },
 ] as const
 
-/** Keys that mean nothing without another. */
+/** Keys that have no meaning without another. */
 const PAIRS = [
   ['image', 'image_alt'],
   ['image_alt', 'image'],
@@ -77,7 +77,7 @@ const PAIRS = [
 
 const ENDED = Symbol('the input has ended')
 
-/** The answer as YAML; `undefined` when there is nobody to ask, or nothing is answered to what may wait. */
+/** Returns the answer as YAML; `undefined` if there is nobody to ask, or if an optional question is left empty. */
 async function askField(
   { ask, print }: CliContext,
   outline: Outline,
@@ -106,7 +106,7 @@ function readYaml(key: FieldKey, value: unknown): string {
   return 'yaml' in field ? field.yaml : ''
 }
 
-/** Labels as the other posts spell them. */
+/** Spells labels as the other posts do. */
 function respell(key: FieldKey, given: unknown, { labels }: Outline): unknown {
   const known = { tags: labels.tags, author: labels.authors, authors: labels.authors, series: labels.series }
   const spelled = key in known ? known[key as keyof typeof known] : undefined

@@ -22,7 +22,7 @@ stays as it is. A post that is not ready is refused with the report of npm run c
 Without --at the date is today, unless the draft names a day that is still to come: that is kept.
 `
 
-/** `post publish`: two keys of one file, and the address lock. */
+/** `post publish`: changes two keys of one file, and the address lock. */
 export const publish = defineVerb({
   name: 'publish',
   summary: 'publishes a draft today, or schedules it',
@@ -60,12 +60,12 @@ export const publish = defineVerb({
   },
 })
 
-/** A date as it is written into a post: a time without an offset gets that of the site's zone. */
+/** Returns a date as it is written into a post: a time without an offset gets that of the site's time zone. */
 function readAt(text: string): string | undefined {
   return parseMoment(text, site.timeZone)?.text ?? parseLocal(text, site.timeZone)?.iso
 }
 
-/** Whether something else in the post keeps it back, whatever `published` says. */
+/** Returns true if something else keeps the post a draft, whatever `published` says. */
 function isHeldBack(
   { now, cwd }: CliContext,
   root: string,
@@ -76,7 +76,7 @@ function isHeldBack(
   return loadOutline({ root, now, cwd, texts }).posts.some((post) => post.source === source && post.status === 'draft')
 }
 
-/** The date to write; `undefined` where the one that is there shall stay. */
+/** Returns the date to write; `undefined` if the existing one is kept. */
 function dateOf({ status, published }: PostOutline, now: Date): string | undefined {
   const isToCome = published !== undefined && published.time > now.getTime()
   return status !== 'draft' || isToCome ? undefined : today(now).day

@@ -35,7 +35,7 @@ export const rename = defineVerb({
     const post = findPost(old, outline, context.cwd)
     if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
     const move = movesTo(post, slug)
-    // An address that the post once had is its own to take back.
+    // A post may take back an address that it once had.
     const alias = post.aliases.find((known) => normalAddress(known) === normalAddress(postPath(slug)))
     const taken = slugConflict(slug, alias === undefined ? outline : forget(outline, post, alias), root, move.from)
     if (taken !== undefined) return refuse(context, taken)
@@ -68,7 +68,7 @@ export const rename = defineVerb({
   },
 })
 
-/** The same name for a file or its folder; a folder's index stays where it is in it. */
+/** Returns what to move. The file or its folder gets the new name; an index file keeps its place in the folder. */
 function movesTo({ source, folder }: PostOutline, slug: string) {
   const { base, ext } = parse(source)
   if (folder === undefined) {
@@ -79,7 +79,10 @@ function movesTo({ source, folder }: PostOutline, slug: string) {
   return { from: folder, to, source: join(to, base) }
 }
 
-/** The post's own front matter: a written slug follows, and the old address becomes an alias if readers know it. */
+/**
+ * Edits the post's own front matter: an explicit slug is updated, and the old address becomes an alias if readers know
+ * it.
+ */
 function editOwn(post: PostOutline, slug: string, alias: string | undefined, outline: Outline): Edit[] | undefined {
   const editor = createFieldEditor(post.text ?? '')
   if (!editor) return undefined
@@ -97,7 +100,7 @@ function isKnown({ path, status }: PostOutline, { lock }: Outline): boolean {
   return status === 'published' || lock.published.has(path) || lock.withdrawn.has(path)
 }
 
-/** The lock records the new address from today, so that the old one is known to be the first. */
+/** Records the new address in the lock from today, so that the old one remains known as the first. */
 function recordMove(context: CliContext, { lock, published }: Outline, post: PostOutline, path: string): Change[] {
   const all = new Map([...published, ...lock.published])
   const isRecorded = all.has(post.path)
@@ -105,7 +108,7 @@ function recordMove(context: CliContext, { lock, published }: Outline, post: Pos
   return writeLock(context, { ...lock, published: all })
 }
 
-/** The outline without one of the post's aliases. */
+/** Returns the outline without one of the post's aliases. */
 function forget({ posts, lock, ...outline }: Outline, post: PostOutline, alias: string): Outline {
   const others = posts.map((other) => (other === post ? { ...post, aliases: [] } : other))
   return { ...outline, posts: others, lock: { ...lock, published: without(lock.published, alias) } }
@@ -115,7 +118,7 @@ function without(days: ReadonlyMap<string, string>, address: string): ReadonlyMa
   return new Map([...days].filter(([known]) => normalAddress(known) !== normalAddress(address)))
 }
 
-/** Settings are code, and are left to people. */
+/** Settings are code, so only people change them. */
 function navigationHint({ path }: PostOutline): string {
   const isNamed = [...site.navigation, ...site.footer].some((item) => {
     const target = readItemPath(item.path, site.url)

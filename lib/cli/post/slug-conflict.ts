@@ -6,8 +6,8 @@ import { SLUG } from '../../slug'
 import { postPath, reservedPosts } from '../../urls'
 
 /**
- * Why a post cannot live at `/blog/<slug>/`; `undefined` when it can. `root` is the content folder; `own` is the file or
- * folder that may be in the way because it is the post's.
+ * Returns why a post cannot be at `/blog/<slug>/`, or `undefined` if it can. `root` is the content folder; `own` is a
+ * file or folder to ignore, because it belongs to the post.
  */
 export function slugConflict(slug: string, { posts, lock }: Outline, root: string, own?: string): string | undefined {
   const path = postPath(slug)

@@ -19,7 +19,7 @@ const FLAGS = {
   format: { type: 'string', default: 'text' },
 } as const
 
-/** `post status`: reads, and writes nothing. */
+/** `post status`: only reads. */
 export const status = defineVerb({
   name: 'status',
   summary: 'lists drafts, scheduled posts, and what the next build changes',
@@ -45,7 +45,7 @@ interface Report {
   readonly drafts: readonly PostOutline[]
   /** The next one first. */
   readonly scheduled: readonly PostOutline[]
-  /** Addresses. */
+  /** Addresses that the next build adds to or removes from the lock. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly lock: string

@@ -20,7 +20,7 @@ To lead readers elsewhere instead, delete the post and give another one its addr
 An address whose post is gone already is withdrawn by its name: npm run post -- unpublish /blog/its-slug/
 `
 
-/** `post unpublish`: one key of one file, and a withdrawal in the address lock. */
+/** `post unpublish`: changes one key of one file, and withdraws the address in the address lock. */
 export const unpublish = defineVerb({
   name: 'unpublish',
   summary: 'makes a post a draft again and withdraws its address',
@@ -52,7 +52,7 @@ export const unpublish = defineVerb({
   },
 })
 
-/** An address of the lock that nothing answers any more, by address or slug. */
+/** Returns an address of the lock that nothing answers any more, by address or slug. */
 function lostAddress(name: string, { lock, published }: Outline): string | undefined {
   const address = [...lock.published.keys()].find((known) =>
     [name, postPath(name)].some((wanted) => normalAddress(wanted) === normalAddress(known)),

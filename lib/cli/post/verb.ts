@@ -1,10 +1,13 @@
 import { type CommandDefinition, defineCommand, type FlagOptions } from '../command'
 import type { CliContext } from '../context'
 
-/** One verb of `npm run post`. Its exit code is 0 done, 1 refused with nothing written, 2 a wrong command line. */
+/**
+ * One verb of `npm run post`. Its exit code is 0 if done, 1 if refused with nothing written, 2 if the command line is
+ * wrong.
+ */
 export interface Verb {
   readonly name: string
-  /** A line for the list of verbs. */
+  /** One line for the list of verbs. */
   readonly summary: string
   readonly run: (context: CliContext, args: readonly string[]) => Promise<number>
 }
@@ -12,11 +15,11 @@ export interface Verb {
 interface Definition<Flags extends FlagOptions>
   extends Omit<CommandDefinition<Flags & typeof DRY_RUN, number>, 'flags'>,
     Pick<Verb, 'name' | 'summary'> {
-  /** Besides `--dry-run` and `--help`. */
+  /** Flags besides `--dry-run` and `--help`. */
   readonly flags: Flags
 }
 
-/** A verb: a command with a name, a summary, and `--dry-run`. */
+/** Defines a verb: a command with a name, a summary, and `--dry-run`. */
 export function defineVerb<const Flags extends FlagOptions>({
   name,
   summary,

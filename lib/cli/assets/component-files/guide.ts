@@ -1,16 +1,20 @@
 import type { Part } from '../../../mdx/contract'
 
-/** What the author's guide says of a component. */
+/** Documentation of a component for the author's guide. */
 export interface Section {
   readonly folder: string
   readonly contract: Part & { readonly tool: boolean }
-  /** Its `guide.md`. A line `<!-- props -->` is where the tables of props go; without one they go to the end. */
+  /**
+   * Text of its `guide.md`. The tables of props replace the line `<!-- props -->`, or are added at the end if there is
+   * none.
+   */
   readonly text: string
 }
 
 /**
- * The guide with the sections of all components between its marks: `<!-- components: figure -->` begins the section of one,
- * `tools` and `others` those of all the others. Throws when a mark names no component.
+ * Returns the guide with the sections of all components inserted at its marks: `<!-- components: figure -->` starts the
+ * section of one component, `tools` and `others` start those of the remaining ones. Throws if a mark names no
+ * component.
  */
 export function renderGuide(guide: string, sections: readonly Section[]): string {
   const placed = [...guide.matchAll(MARK)].map(([, , name]) => name)
@@ -34,7 +38,7 @@ function renderSection({ contract, text }: Section): string {
   return (text.includes(PROPS) ? text.replace(PROPS, () => tables) : `${text.trim()}\n\n${tables}`).trim()
 }
 
-/** A component and everything that may stand inside it. */
+/** Returns a component and everything that may stand inside it. */
 function withParts(part: Part): Part[] {
   return [part, ...Object.values(part.parts).flatMap((rule) => withParts(rule.part))]
 }

@@ -1,7 +1,10 @@
-/** What editors offer for a component. */
+/** A snippet that editors offer for a component. */
 export interface Snippet {
   readonly name: string
-  /** Its `snippet.mdx`: a comment that says what it is, then the lines, with places as VS Code has them (`${1:A title}`). */
+  /**
+   * Text of its `snippet.mdx`: a comment with the description, then the lines, with VS Code placeholders (`${1:A
+   * title}`).
+   */
   readonly text: string
 }
 
@@ -9,7 +12,10 @@ interface Entry {
   readonly prefix: string | readonly string[]
 }
 
-/** The file of snippets with those of all components; the others in it stay as they are. */
+/**
+ * Returns the snippets file with those of all components. Its other snippets stay unchanged. Throws if a snippet lacks
+ * its comment.
+ */
 export function renderSnippets(file: string, snippets: readonly Snippet[]): string {
   const entries = Object.entries(JSON.parse(file) as Record<string, Entry>)
   const at = entries.findIndex(isOfComponent)

@@ -1,7 +1,7 @@
-/** What the style sheet of all components is made of: the folders that have a `style.css`, in the order of the list. */
+/** Returns the style sheet of all components. `folders` are those with a `style.css`, in the order of the list. */
 export function renderStyles(folders: readonly string[]): string {
   const layers = [
-    // What several of them share.
+    // Shared by several components.
     ['./shared/tools.css', 'tools'],
     ['./shared/scale.css', 'scale'],
     ...folders.map((folder) => [`./${folder}/style.css`, folder]),

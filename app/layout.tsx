@@ -13,7 +13,7 @@ export const viewport = viewportFor()
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const islands = href(await islandPath())
   return (
-    // The line in the head may add the theme before React looks.
+    // The inline script in the head may add the theme before React looks.
     <html
       lang={site.language}
       dir={siteDirection() === 'rtl' ? 'rtl' : undefined}

@@ -1,13 +1,13 @@
 /**
- * `generateStaticParams` may not return an empty list under `output: 'export'`. A route with nothing to show
- * names this value instead and answers it with "not found"; the export removes what it wrote.
+ * `generateStaticParams` must not return an empty list under `output: 'export'`. A route with nothing to show returns
+ * this value instead and answers it with "not found"; the export removes what it wrote.
  */
 export const placeholderParam = '-'
 
 /**
- * The params of a route, or the one placeholder where there are none. In development nothing is listed: Next would keep
- * a list and answer a post that is newer than it with 404, and would read all content for it, in a process of its own,
- * at every request. There a page finds by itself that there is no such post.
+ * Returns the params of a route, or the one placeholder if there are none. In development nothing is listed: Next would
+ * cache the list and answer newer posts with 404, and would read all content for it, in a separate process, on every
+ * request. Instead, the page itself finds out that there is no such post.
  */
 export async function staticParams<Param extends Record<string, string>>(
   list: () => Promise<readonly Param[]>,

@@ -8,8 +8,8 @@ import { loadArtifact } from '@/lib/mdx'
 import { loadLeadSources } from '@/lib/media'
 import { metadataFor, postPage } from '@/lib/seo'
 
-// Why the group: Next sorts routes by these paths and gives every worker one stretch of the list. So articles, which take
-// longest, stand between their twins and their cards, and no worker gets all of them.
+// Why there is a route group: Next sorts routes by these paths and gives every worker one contiguous part of the list.
+// This puts articles, which take longest, between their twins and their cards, so that no worker gets all of them.
 
 type Props = { readonly params: Promise<{ slug: string }> }
 

@@ -7,13 +7,13 @@ import { ensureChromium } from './chromium'
 import { startPreview } from './preview'
 
 /**
- * `npm run bench:preview -- [posts]`: how long after a save the open page shows it, in milliseconds, with a generated
- * corpus. Between two saves it waits for a second, as a writer would.
+ * `npm run bench:preview -- [posts]`: measures how long after a save the open page shows it, in milliseconds, with a
+ * generated corpus. Waits one second between saves, as a writer would.
  */
 const posts = Number(process.argv[2] ?? 1000)
 const REPETITIONS = 7
 
-// Always the same place: what has been compiled there once is compiled.
+// Always the same place, so that what has been compiled once stays in the cache.
 const root = join(process.cwd(), '.bench', 'preview')
 rmSync(root, { recursive: true, force: true })
 writeCorpus(posts, join(root, 'posts'))
@@ -68,10 +68,13 @@ async function open(tab: Page, path: string) {
   await tab.waitForFunction("window.next?.router?.hmrRefresh.name === 'follow'")
 }
 
-/** Saves again and again with `save`, which says what the page will fulfil then; prints the middle and the longest time. */
+/**
+ * Saves repeatedly with `save`, which returns a condition that the page will then meet. Prints the median and the
+ * longest time.
+ */
 async function measure(name: string, tab: Page, save: (n: number) => string) {
   const times: number[] = []
-  // The first one does not count: it loads what the others find loaded.
+  // The first save does not count, because it loads what the others find loaded.
   for (let n = 0; n <= REPETITIONS; n++) {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const from = performance.now()

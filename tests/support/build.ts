@@ -4,20 +4,23 @@ import { join, resolve } from 'node:path'
 import { listFiles } from '@/lib/list-files'
 
 export interface Built {
-  /** Absolute. */
+  /** Absolute path. */
   readonly folder: string
-  /** Relative to `folder`, with forward slashes. */
+  /** Paths relative to `folder`, with forward slashes. */
   readonly files: readonly string[]
   read(file: string): string
 }
 
-/** An exported folder, to be looked into. */
+/** Opens an exported folder for inspection. Throws if there is no export. */
 export async function exported(folder: string): Promise<Built> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no export: run npm run build first`)
   return { folder, files: listFiles(folder), read: (file) => readFileSync(join(folder, file), 'utf8') }
 }
 
-/** Runs `npm run build` with a content folder and environment of its own; the settings are the suite's unless it has some. */
+/**
+ * Runs `npm run build` with its own content folder and environment. The settings are the suite's unless the content has
+ * some.
+ */
 export function runBuild(name: string, env: Readonly<Record<string, string>>) {
   const out = join('.tested', name)
   const settings = env.CONTENT_DIR && join(env.CONTENT_DIR, 'site.ts')
@@ -29,12 +32,12 @@ export function runBuild(name: string, env: Readonly<Record<string, string>>) {
   return { code: status, output: stdout + stderr, folder: join(process.cwd(), out) }
 }
 
-/** The suite's settings, for content that need not have the page that they name. */
+/** The suite's settings, for content without the page that they name. */
 const SETTINGS = `import settings from ${JSON.stringify(resolve('tests/site/site.ts'))}
 export default { ...settings, navigation: settings.navigation.filter(({ path }) => path !== '/about/') }
 `
 
-/** Builds a site and looks into it; throws with the build's output when it fails. */
+/** Builds a site and opens the result. Throws an error with the build's output if it fails. */
 export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Built> {
   const { code, output, folder } = runBuild(name, env)
   if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`)

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** A Chromium that is on this machine: `CHROMIUM_PATH`, then the usual places, then Playwright's own. */
+/** Returns the path of an installed Chromium: `CHROMIUM_PATH`, then the usual places, then Playwright's own. */
 export function findChromium(): string | undefined {
   const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()]
   const { CHROMIUM_PATH } = process.env
   return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...usual].find((path) => existsSync(path))
 }
 
-/** Finds Chromium, or installs it: Playwright's build where it can be fetched, Debian's package as root. */
+/** Finds Chromium, or installs it: Playwright's build if it can be downloaded, otherwise Debian's package as root. */
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found

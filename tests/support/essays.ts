@@ -1,4 +1,7 @@
-/** Posts around components: one with all that a text may hold, and its neighbours in a series. Files of `posts/`. */
+/**
+ * Posts that use components: one with everything that a text may hold, and its neighbours in a series. Files of
+ * `posts/`.
+ */
 export const essays: Readonly<Record<string, string>> = {
   'before-everything.md': essay('Before everything', '2026-03-02', 1, 'A text.'),
   'of-everything.mdx': essay(
@@ -41,7 +44,7 @@ The end of it is a paragraph too, and says once more, at some length, what has b
     - one
     - two`,
   ),
-  // Reader views take what is mostly links for navigation, unless it stands in the right elements.
+  // Reader views mistake content that is mostly links for navigation, unless it is in the right elements.
   'of-links.mdx': essay(
     'Of links',
     '2026-03-23',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createSiteServer, loadPolicy, renderCaddy, renderNginx } from '@/lib/export'
 
-/** An export that somebody serves. */
+/** An export that is being served. */
 export interface Host {
   /** `http://127.0.0.1:…`, without the base path. */
   readonly origin: string
@@ -13,12 +13,12 @@ export interface Host {
 }
 
 export interface Served {
-  /** The export. */
+  /** Folder of the export. */
   readonly folder: string
   readonly basePath: string
 }
 
-/** Everything that serves an export, by name; `undefined` where the program is not installed. */
+/** Every program that can serve an export, by name; `undefined` if it is not installed. */
 export const hosts: Readonly<Record<string, ((served: Served) => Promise<Host>) | undefined>> = {
   'npm start': startOwn,
   nginx: find('nginx') === undefined ? undefined : startNginx,
@@ -84,7 +84,7 @@ async function startCaddy(served: Served): Promise<Host> {
   return supervise(child, port, home)
 }
 
-/** Waits until the server answers; throws with what it said when it ends before. */
+/** Waits until the server answers. Throws an error with its output if it ends before that. */
 async function supervise(child: ChildProcess, port: number, home: string): Promise<Host> {
   let said = ''
   child.stderr?.on('data', (chunk) => {
@@ -115,7 +115,7 @@ async function answers(origin: string): Promise<boolean> {
   }
 }
 
-/** A folder that answers for `/`: the export itself, or one in which it lies below its base path. */
+/** Returns a folder to serve at `/`: the export itself, or one that contains it below its base path. */
 function rootOf({ folder, basePath }: Served, home: string): string {
   if (basePath === '') return folder
   const place = join(home, 'www', basePath)

@@ -9,7 +9,7 @@ import type { FinishedPage, FinishedSite } from '../../lib/export/checks/site'
 import { parsePage } from '../../lib/export/page'
 import { href } from '../../lib/urls'
 
-/** What a module of `app/` has, as far as it is wanted here. */
+/** The exports of a module of `app/` that we need. */
 interface Route {
   readonly default?: (props: { params: Promise<Params> }) => Promise<ReactNode>
   readonly generateStaticParams?: () => Promise<readonly Params[]>
@@ -22,7 +22,7 @@ type Params = Readonly<Record<string, string>>
 
 const root = join(import.meta.dirname, '..', '..', 'app')
 
-/** Files that take long to make, or that do not depend on what authors write: that they are there is enough. */
+/** Files that take long to create, or that do not depend on what authors write. It is enough that they exist. */
 const ONLY_LISTED = /(?:og\.png|media|islands)(?:\/\[file\])?\/route\.ts$/
 
 const routes = await Promise.all(
@@ -32,9 +32,9 @@ const routes = await Promise.all(
     .map(async (file) => ({ file, route: (await import(join(root, file))) as Route })),
 )
 
-/** Makes every page, twin and feed of a content in this process, by the routes of the site. */
+/** Renders every page, twin and feed of a content in this process, with the routes of the site. */
 export async function makeSite(content: Content, publicFiles: readonly string[]): Promise<FinishedSite> {
-  // Where `getPosts` and its like keep what they have loaded.
+  // Where `getPosts` and similar functions cache what they have loaded.
   Object.assign(globalThis, { fulcrumContent: Promise.resolve(content) })
   const texts = new Map<string, string>()
   for (const { file, route } of routes) {

@@ -4,8 +4,8 @@ const TAG = /<!--.*?-->|<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gis
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
 
 /**
- * The first place where a browser reads other elements than those that are written: a tag that closes another element,
- * opens one a second time, or stands where it may not and is moved. `undefined` when there is none.
+ * Returns the first place where a browser reads other elements than are written: a tag that closes another element,
+ * opens one a second time, or is moved because it may not stand there. `undefined` if there is none.
  */
 export function misread(html: string): string | undefined {
   const written = asWritten(html.replace(/(<(script|style)\b[^>]*>).*?(?=<\/\2>)/gis, '$1'))
@@ -16,7 +16,7 @@ export function misread(html: string): string | undefined {
   return `written ${written.slice(Math.max(0, place - 2), place + 2).join(' ')}, read ${read.slice(Math.max(0, place - 2), place + 2).join(' ')}`
 }
 
-/** Names of all elements in order, with their depth. */
+/** Returns the names of all elements in order, with their depth. */
 function asWritten(html: string): string[] {
   const open: string[] = []
   const found: string[] = []

@@ -120,7 +120,7 @@ function importsOf(file: string): string[] {
   return [...read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
 }
 
-/** Lines of code, without comments. */
+/** Returns the lines of code of a file, without comments. */
 function codeOf(file: string): string[] {
   return read(file)
     .split('\n')

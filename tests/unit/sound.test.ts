@@ -4,9 +4,9 @@ import { closeWorkshop, openWorkshop, publish } from '../support/odd/publish'
 import { oddSite } from '../support/odd/sites'
 
 /**
- * The same sites every time, so that whoever changes something else is not stopped by what chance finds. For others:
+ * Uses the same sites every time, so that unrelated changes are not stopped by what chance finds. To try others:
  * `RUNS=5000 SEED=2 npx vitest run --project unit tests/unit/sound.test.ts`. A failure prints its seed and its path;
- * `SEED=… TRAIL=…` looks at that one again.
+ * `SEED=… TRAIL=…` runs that case again.
  */
 const { RUNS = '25', SEED = '1', TRAIL } = process.env
 

@@ -1,16 +1,16 @@
 /**
- * A browser as the suite for all browsers drives it: the few things that Firefox and WebKit can both be asked for. What a
- * page says can be read in every browser by running a function in it.
+ * A browser as the suite for all browsers drives it: the few operations that Firefox and WebKit both support. What a
+ * page contains can be read in every browser by running a function in it.
  */
 export interface Browser {
   readonly name: string
-  /** Leads to an address and waits until the page has loaded. */
+  /** Opens an address and waits until the page has loaded. */
   open(url: string): Promise<void>
-  /** Leads back to the page before. */
+  /** Goes back to the previous page. */
   back(): Promise<void>
-  /** Runs a function in the page. It knows nothing but its arguments, which are JSON, as is what it gives back. */
+  /** Runs a function in the page. It can use only its arguments, which must be JSON, as must its result. */
   evaluate<Args extends readonly unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Result>
-  /** Clicks the first element that matches a selector, as a pointer does. */
+  /** Clicks the first element that matches a selector, as with a pointer. */
   click(selector: string): Promise<void>
   /** Presses one key: a character, or a name of `KeyboardEvent.key`. */
   press(key: string): Promise<void>
@@ -20,19 +20,19 @@ export interface Browser {
 }
 
 export interface LaunchOptions {
-  /** Whether pages may run scripts. */
+  /** True if pages may run scripts. */
   readonly scripts: boolean
 }
 
-/** A kind of browser, and whether it is on this machine. */
+/** A kind of browser, which may or may not be installed. */
 export interface BrowserKind {
   readonly name: string
-  /** Why it cannot be started here, with what to install; `undefined` where it can. */
+  /** Why it cannot be started here, with what to install; `undefined` if it can. */
   readonly missing: string | undefined
   launch(options: LaunchOptions): Promise<Browser>
 }
 
-/** Asks the page again and again until `run` gives something; throws what it last gave when that takes over five seconds. */
+/** Runs `run` in the page repeatedly until it returns something. Throws the last result after five seconds. */
 export async function until<Args extends readonly unknown[], Result>(
   browser: Browser,
   run: (...args: Args) => Result,

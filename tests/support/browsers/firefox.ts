@@ -5,7 +5,7 @@ import type { Browser, BrowserKind, LaunchOptions } from './browser'
 const { FIREFOX_PATH } = process.env
 const path = [FIREFOX_PATH ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
 
-/** Firefox over WebDriver BiDi, which it speaks itself: https://pptr.dev/webdriver-bidi */
+/** Firefox over WebDriver BiDi, which it supports natively: https://pptr.dev/webdriver-bidi */
 export const firefox: BrowserKind = {
   name: 'Firefox',
   missing: path ? undefined : 'install firefox-esr, or set FIREFOX_PATH',
@@ -16,7 +16,7 @@ async function launch(executablePath: string, { scripts }: LaunchOptions): Promi
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    // A page that comes back from its memory never says that it has loaded.
+    // A page restored from the back/forward cache never reports that it has loaded.
     extraPrefsFirefox: { 'javascript.enabled': scripts, 'browser.sessionhistory.max_total_viewers': 0 },
   })
   const page = await browser.newPage()

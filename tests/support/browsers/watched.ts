@@ -10,8 +10,8 @@ export interface Watched {
 }
 
 /**
- * Serves a copy of an export in which every page first loads a script that notes its faults in `sessionStorage`, since
- * not every browser tells them to its driver. All else, the policy too, is as it was exported.
+ * Serves a copy of an export in which every page first loads a script that records its faults in `sessionStorage`,
+ * since not every browser reports them to its driver. Everything else, including the policy, is as exported.
  */
 export async function watch(exported: string): Promise<Watched> {
   const folder = `${exported}.watched`
@@ -37,7 +37,7 @@ function change(path: string, edit: (text: string) => string): void {
 function noteFaults(): void {
   let isLeft = false
   const note = (fault: string) => {
-    // What was still loading is broken off when a page is left.
+    // Loading is aborted when a page is left, which is not a fault.
     if (isLeft) return
     sessionStorage.faults = JSON.stringify([
       ...JSON.parse(sessionStorage.faults ?? '[]'),

@@ -8,7 +8,7 @@ const { WEBKIT_PATH } = process.env
 const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}/webkit2gtk-4.1`)
 const path = [WEBKIT_PATH ?? '', ...folders.map((folder) => `${folder}/MiniBrowser`)].find((path) => existsSync(path))
 
-/** WebKit as Debian has it: its small browser under its own driver, on a screen that nobody sees. */
+/** WebKit as packaged by Debian: its minimal browser with its own driver, on a virtual screen. */
 export const webkit: BrowserKind = {
   name: 'WebKit',
   missing:
@@ -22,7 +22,7 @@ async function launch(binary: string, { scripts }: LaunchOptions): Promise<Brows
   const port = await freePort()
   const driver = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1000x24', 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
-    // A group of its own, so that the screen ends with the driver.
+    // Its own process group, so that the virtual screen ends with the driver.
     detached: true,
     env: {
       ...process.env,
@@ -68,7 +68,7 @@ async function launch(binary: string, { scripts }: LaunchOptions): Promise<Brows
   }
 }
 
-/** Settings of GTK under which the window can be as narrow as a phone: its toolbar needs 447 pixels otherwise. */
+/** GTK settings that allow a window as narrow as a phone: without them, the toolbar needs 447 pixels. */
 function narrowToolbar(): string {
   const settings = resolve('.tested/webkit-settings')
   mkdirSync(join(settings, 'gtk-3.0'), { recursive: true })
@@ -82,7 +82,7 @@ interface Session {
 
 type Call = (method: string, path: string, body?: object) => Promise<unknown>
 
-/** Commands of WebDriver: https://www.w3.org/TR/webdriver2/#endpoints */
+/** Returns a function that sends WebDriver commands: https://www.w3.org/TR/webdriver2/#endpoints */
 function callsTo(origin: string): Call {
   return async (method, path, body) => {
     const answer = await fetch(origin + path, { method, ...(body && { body: JSON.stringify(body) }) })
@@ -100,7 +100,7 @@ async function ready(driver: ChildProcess, call: Call): Promise<void> {
   }
 }
 
-/** Keys that are no characters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** Keys that are not characters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
   ArrowRight: '\uE014',

@@ -22,7 +22,7 @@ afterAll(() => {
 
 const cardOf = (title: string): Card => ({ label: 'A topic, and quite long', title, facts: 'Ada · 2 March 2026' })
 
-/** Titles that break lines in ways of their own, or nowhere. */
+/** Titles that break in unusual places, or nowhere. */
 const longTitles = [
   'W'.repeat(120),
   `Why \`std::map<std::string,std::vector<${'int,'.repeat(12)}>>\` is slow, and what to use instead`,
@@ -79,7 +79,7 @@ describe('a share card', () => {
       Array.from({ length: info.height }, (_, y) => (y * info.width + x) * info.channels)
         .filter((at) => !data.subarray(at, at + 3).equals(data.subarray(0, 3)))
         .map((at) => Math.floor(at / info.channels / info.width))
-    // All that stands to the right of the lines is the beam.
+    // To the right of the lines there is only the beam.
     expect(column(1100)).toEqual([128, 129, 130])
   })
 

@@ -62,7 +62,10 @@ describe('letters that can be drawn', () => {
 describe('a title', () => {
   const box = { width: 1056, height: 290 }
 
-  /** A renderer whose letters are as wide as they are half high, and which breaks only at spaces unless it may cut. */
+  /**
+   * A renderer whose letters are half as wide as they are high, and which breaks only at spaces unless it may cut
+   * words.
+   */
   const measure =
     (text: string) =>
     async ({ size, cutsWords }: Setting): Promise<Measured> => {

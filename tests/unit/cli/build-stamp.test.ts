@@ -21,7 +21,7 @@ beforeEach(async () => {
   await writeStamp(context, BEGAN)
 })
 
-/** As if somebody had saved a text, in milliseconds from the begin of the build. */
+/** Simulates saving a text, `after` milliseconds after the build began. */
 function changeContent(after: number): void {
   const text = join(context.cwd, 'content', 'a.mdx')
   writeFileSync(text, 'A')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { post } from '../../support/site'
 import { terminalIn } from '../../support/transcript'
 
-// The post has a mistake, so that a build which does not object to the folder ends there, with 1.
+// The post has a mistake, so that a build that accepts the folder stops there, with exit code 1.
 const FILES = { 'posts/a.mdx': post({ published: 'yes' }) }
 
 describe('npm run build -- --out', { timeout: 60_000 }, () => {

@@ -68,7 +68,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('gives up on a body that takes too long, and reports the others', async () => {
     const files = { 'posts/a.mdx': WRONG, 'posts/slow.mdx': post({ title: 'Slow' }, '**a*'.repeat(60_000)) }
-    // In threads, as on the command line: they can be stopped.
+    // In threads, as on the command line, because they can be stopped.
     const {
       context: { compile, ...context },
       said,

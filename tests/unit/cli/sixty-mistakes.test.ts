@@ -4,8 +4,9 @@ import { siteWith } from '../../support/site'
 const MARK = /«([a-z-]*)»/g
 
 /**
- * Forty files with sixty mistakes. `«rule»` stands where one is and is no part of the file; a mistake of the whole file
- * has no place and stands before the first line. Posts are in order and share what is not written: see `text`.
+ * Forty files with sixty mistakes. `«rule»` marks the position of a mistake and is not part of the file. A mistake of
+ * the whole file has no position, so it is marked before the first line. Posts are numbered and share the keys that are
+ * not written here: see `text`.
  */
 const MARKED: Readonly<Record<string, string>> = {
   'posts/p01.mdx': text('', '«misspelt-key»titel: One'),
@@ -69,7 +70,7 @@ const MARKED: Readonly<Record<string, string>> = {
   'authors/b.md': '---\nname: «author-file-name»B. Writer\n---\n\nA life.\n',
 }
 
-/** Rules that have no line: they are about the file. */
+/** Rules without a line, because they concern the whole file. */
 const WHOLE = new Set(['empty-file', 'file-name', 'stray-file', 'reserved-slug', 'missing-key'])
 
 describe('sixty mistakes in forty files', () => {
@@ -92,7 +93,7 @@ describe('sixty mistakes in forty files', () => {
   }, 120_000)
 })
 
-/** A post that is published unless its keys say otherwise. */
+/** Returns a post that is published unless its keys say otherwise. */
 function text(title: string, keys: string, body = 'Some words.'): string {
   const own = keys.split('\n').filter(Boolean)
   const has = (key: string) => own.some((line) => line.replace(MARK, '').startsWith(`${key}:`))

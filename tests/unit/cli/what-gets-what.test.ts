@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { post } from '../../support/site'
 import { terminalIn } from '../../support/transcript'
 
-/** Three hundred lines, and on line 212 a tag that is not closed. */
+/** Three hundred lines, with an unclosed tag on line 212. */
 const LONG = post(
   { title: 'Long' },
   Array.from({ length: 293 }, (_, index) => (index === 204 ? 'A <b>bold word.' : 'Words.')).join('\n'),

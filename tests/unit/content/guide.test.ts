@@ -11,7 +11,7 @@ const files = fences.filter(({ language, title, isMistake }) => isText(language)
 const bodies = fences.filter(({ language, title }) => isText(language) && title === undefined)
 const mistakes = fences.filter(({ isMistake }) => isMistake)
 
-/** The picture that examples show. */
+/** The picture that the examples show. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
 const whole = {
   ...Object.fromEntries(files.map(({ title, text }) => [title ?? '', text])),
@@ -105,7 +105,7 @@ interface Fence {
   readonly text: string
 }
 
-/** The fenced blocks of a text, with the lines they begin in. */
+/** Returns the fenced blocks of a text, with the lines on which they begin. */
 function findFences(text: string): Fence[] {
   return [...text.matchAll(/^(`{3,})(\w+)([^\n]*)\n([\s\S]*?^)\1$/gm)].map((match) => {
     const [, , language = '', meta = '', body = ''] = match
@@ -123,7 +123,7 @@ function isText(language: string): boolean {
   return language === 'md' || language === 'mdx'
 }
 
-/** The rows of the tables under a heading of the second level whose first cell names keys. */
+/** Returns the table rows under a level-2 heading whose first cell names keys. */
 function rowsOf(heading: string): string[] {
   const [, section = ''] = guide.split(`\n## ${heading}\n`)
   const [own = ''] = section.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').split(/\n## /)

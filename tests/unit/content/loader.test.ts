@@ -8,7 +8,7 @@ import { NOW, post, siteWith } from '../../support/site'
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
 const unique = () => `Words of ${performance.now()} ${Math.random()}.`
 
-/** A gate that stays open, and what it has compiled since it was last asked. */
+/** Returns a loader that stays open, and a function that lists what it has compiled since the last call. */
 function gateOf(files: Readonly<Record<string, string>>, lastRight = false) {
   const { root } = siteWith(files)
   const compile = vi.fn(compileBody)

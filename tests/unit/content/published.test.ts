@@ -9,7 +9,7 @@ const FILES = {
   'pages/about.mdx': '---\ntitle: About\nexcerpt: Who writes here.\n---\n\nText.\n',
 }
 
-/** The getters as a new process has them. */
+/** Returns the getters as they are in a new process. */
 async function gettersFor(site: TestSite, mode: string) {
   vi.resetModules()
   vi.stubGlobal('fulcrumContent', undefined)

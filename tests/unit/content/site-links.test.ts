@@ -7,7 +7,10 @@ import { post, siteWith } from '../../support/site'
 
 const host = new URL(site.url).host
 
-/** Posts `from` and `on-hiring`, a page, a picture beside a post, a tag, a series of old addresses, files in `public/`. */
+/**
+ * A site with the posts `from` and `on-hiring`, a page, a picture beside a post, a tag, several old addresses, and
+ * files in `public/`.
+ */
 async function follow(link: string, format: 'md' | 'mdx' = 'md') {
   const { root, load } = siteWith({
     [`posts/from.${format}`]: post({ title: 'From', tags: ['C++'] }, link),

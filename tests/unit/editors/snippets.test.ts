@@ -48,7 +48,7 @@ describe('the snippets of the editor', () => {
   })
 })
 
-/** The text of a snippet whose places are left as they stand. */
+/** Returns the text of a snippet with its placeholders left at their defaults. */
 function expand(body: readonly string[]): string {
   return body
     .join('\n')
@@ -58,7 +58,7 @@ function expand(body: readonly string[]): string {
     .replace(/\$\d+/g, '')
 }
 
-/** The pictures that a text shows, beside it. */
+/** Returns the pictures that a text shows from its own folder. */
 async function picturesIn(text: string): Promise<Record<string, Uint8Array>> {
   const names = [...text.matchAll(/\.\/([\w-]+\.(?:png|jpg|webp))/g)].map(([, name = '']) => name)
   const bytes = await sharp({ create: { width: 8, height: 6, channels: 3, background: 'white' } })

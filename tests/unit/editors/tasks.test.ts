@@ -12,7 +12,7 @@ const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
 }
 const matchers = tasks.find(({ command }) => command.includes('check'))?.problemMatcher ?? []
 
-/** What an editor makes of a report. */
+/** Returns what an editor reads from a report. */
 function matched(report: string) {
   return report.split('\n').flatMap((line) =>
     matchers.flatMap(({ pattern }) => {

@@ -15,7 +15,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-/** Words that do not compress: about eleven bytes each. */
+/** Returns words that do not compress: about eleven bytes each. */
 const words = (count: number, seed = '') =>
   Array.from({ length: count }, (_, n) =>
     createHash('sha256').update(`${seed}${n}`).digest('base64url').slice(0, 14),

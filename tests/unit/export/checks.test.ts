@@ -209,7 +209,7 @@ function page(path: string, body = ''): string {
 
 type Given = Partial<Pick<Export, 'unpublished' | 'publicFiles'>>
 
-/** Runs one check over a folder with these files. */
+/** Runs one check on a folder with these files. */
 async function run(name: string, files: Readonly<Record<string, string>>, given: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'checks-'))
   folders.push(folder)

@@ -88,7 +88,7 @@ async function serve(basePath: string, prepare?: (folder: string) => void): Prom
   return (server.address() as AddressInfo).port
 }
 
-/** With `node:http`, because `fetch` tidies an address before it asks for it. */
+/** Uses `node:http`, because `fetch` normalises an address before it sends the request. */
 function get(port: number, path: string, headers: Record<string, string> = {}) {
   return new Promise<Record<'status' | 'location' | 'encoding' | 'type' | 'vary' | 'policy' | 'body', unknown>>(
     (resolve, reject) => {

@@ -37,7 +37,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text)
 }
 
-/** A page as Next leaves it, with the flight files beside it. */
+/** Writes a page as Next leaves it, with its flight files. */
 function writePage(name: string, text: string, module = 1): void {
   write(`out/${name}/index.html`, text)
   write(`out/${name}/index.txt`, `1:I[${module},[],"default"]\n0:"/_next/static/chunks/runtime.js"\n`)
@@ -57,7 +57,7 @@ const run = (...publicFiles: readonly string[]) =>
     budget: 'off',
   })
 
-// Few are stripped in one thread, many in as many as there are cores.
+// A few pages are stripped in one thread, many in as many threads as there are cores.
 describe.each([3, 420])('an export of %i pages', (count) => {
   test('keeps its pages and what they ask for, and nothing of Next', async () => {
     for (const name of names(count)) writePage(name, raw(name))

@@ -13,12 +13,12 @@ import {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 
-/** What an author may write: parts of 100, whole or not. */
+/** What an author may write: parts of 100, whole numbers or not. */
 const authors = fc
   .array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 8 })
   .map((parts) => parts.map((part) => (part * 100) / sum(parts)))
 
-/** Shares of a reader, a place among them, and what she asks for there. */
+/** A reader's shares, one of them, and the value that the reader requests for it. */
 const moves = authors.chain((percents) =>
   fc.record({
     shares: fc

@@ -9,7 +9,7 @@ import { listIslands } from '@/lib/islands/sources'
 
 const brotli = (text: string) => brotliCompressSync(text).length
 
-/** Islands from sources, in a folder of their own. */
+/** Builds islands from sources in a folder of their own. */
 async function islandsFrom(sources: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(tmpdir(), 'islands-'))
   for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text)

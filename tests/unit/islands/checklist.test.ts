@@ -13,7 +13,7 @@ const signs = {
 const few = { title: 'Too little', weights: [1, 1, 1, 1], verdicts: [{ from: 2, text: 'Read one design.' }] }
 const ticks = (count: number) => signs.weights.map((_, index) => index < count)
 
-/** A list with its ticks. */
+/** A checklist with some items ticked. */
 const ticked = fc
   .record({
     weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 }),

@@ -84,7 +84,7 @@ describe('weigh', () => {
 
 const named = (word: string, count: number) => Array.from({ length: count }, (_, index) => `${word}${index}`)
 
-/** Any decision that a contract lets through, with any answers to it. */
+/** Any decision that the contract accepts, with any answers to it. */
 const cases = fc
   .record({ questions: fc.integer({ min: 1, max: 5 }), outcomes: fc.integer({ min: 2, max: 4 }) })
   .chain((size) => {

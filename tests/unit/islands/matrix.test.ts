@@ -14,7 +14,7 @@ const matrices: fc.Arbitrary<Matrix> = fc
     })
   })
 
-/** The matrix with one criterion at `share` of all weight, the others in proportion. */
+/** Returns the matrix with one criterion at `share` of the total weight, and the others in proportion. */
 function weighed(matrix: Matrix, criterion: number, share: number): Matrix {
   const others = sum(matrix.weights) - (matrix.weights[criterion] ?? 0)
   const weights = matrix.weights.map((weight) => (weight * (1 - share)) / others)
@@ -23,7 +23,7 @@ function weighed(matrix: Matrix, criterion: number, share: number): Matrix {
 
 const winnersOf = (matrix: Matrix) => rankOptions(matrix).flatMap(({ place }, option) => (place === 1 ? [option] : []))
 
-/** Cost 3, speed 1: buying wins by its price. */
+/** Weights: cost 3, speed 1. Buying wins because of its price. */
 const build: Matrix = {
   weights: [3, 1],
   scores: [

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { compileBody } from '../../support/compile'
 import { artifactOf, pageOf, png, post, render } from './support'
 
-/** Everything at once: what one plugin does must not undo what another did. */
+/** Everything at once: no plugin may undo what another one did. */
 const everything = `# A title
 
 ## First, "quoted"

@@ -19,7 +19,7 @@ it.each([
 ])('a bare address ends where its text goes on: %s', async (body, address) => {
   const { facts, code } = await artifactOf(body, { format: 'md' })
   expect(facts.links.map(({ href }) => decodeURI(href))).toEqual([address])
-  // Nothing of the text is lost.
+  // No part of the text is lost.
   expect(code.replace(/<[^>]*>/g, '')).toContain(body.replace(/[<>]|\]\(.*\)|\[/g, ''))
 })
 

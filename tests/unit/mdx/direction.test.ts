@@ -7,7 +7,7 @@ afterEach(() => {
   Object.assign(site, { language })
 })
 
-/** The page's and the feed's elements with a direction, such as `p=auto`. */
+/** Returns the elements of the page and of the feed that have a direction, such as `p=auto`. */
 async function directionsOf(body: string, format: 'md' | 'mdx' = 'md') {
   const { code, feedHtml } = await artifactOf(body, { format })
   const [page, feed] = [render(code), feedHtml].map((html) =>
@@ -36,7 +36,7 @@ describe('text that runs against the direction of the site', () => {
   })
 
   it('is told in notes, beside the text and at the end, and in captions', async () => {
-    // Browsers would go by the word "Note" that stands before it in plain text.
+    // Browsers would go by the word "Note", which comes before it in plain text.
     expect((await directionsOf('Hello[^x].\n\n[^x]: שלום.')).page).toEqual(['span=rtl'])
     expect((await directionsOf('| A[^x] |\n| - |\n| b |\n\n[^x]: שלום.')).page).toEqual(['ol=auto'])
     expect((await directionsOf('![Icon.](/icon.svg "שלום")')).page).toEqual(['figcaption=auto'])

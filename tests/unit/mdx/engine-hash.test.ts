@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-/** The hash of an engine that consists of these files. */
+/** Returns the hash of an engine that consists of these files. */
 async function hashOf(files: Readonly<Record<string, string>>): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'engine-'))
   for (const [name, text] of Object.entries(files)) {

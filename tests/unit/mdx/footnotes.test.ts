@@ -175,7 +175,7 @@ describe('footnotes', () => {
   })
 })
 
-/** What is left of a page where its tags mean nothing. */
+/** Returns the text of a page without its tags. */
 function textOf(page: string): string {
   return page.replace(/<[^>]*>/g, '')
 }

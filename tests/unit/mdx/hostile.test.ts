@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileBody } from '../../support/compile'
 import { post } from './support'
 
-/** Bodies that try to run code or load something, and where the first problem has to stand. */
+/** Bodies that try to run code or load something, and the expected position of the first problem. */
 const mdx: readonly [name: string, body: string, place: string, rule: string][] = [
   ['a call', 'Text {process.exit()} text', '1:6', 'no-code'],
   ['a name', 'Text {foo}', '1:6', 'no-code'],

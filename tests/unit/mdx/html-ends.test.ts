@@ -5,7 +5,7 @@ import { artifactOf, fullProblemsOf, problemsOf, render } from './support'
 
 const format = 'md'
 
-/** What page, twin and feed have in common: the HTML of the page made of each. */
+/** Returns the page's HTML as rendered from the page, the twin and the feed. */
 async function everywhere(body: string): Promise<string[]> {
   const { code, markdown, feedHtml } = await artifactOf(body, { format })
   const twin = render((await artifactOf(markdown, { format })).code)

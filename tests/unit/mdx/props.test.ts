@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../support/examples'
 import { fullProblemsOf, variantsOf } from './support'
 
-/** In the example of a component, what is replaced by what; what is said of it, and told to be written instead. */
+/** A replacement in the example of a component, and the message and hint that it must cause. */
 const mistakes: readonly [name: string, found: RegExp, instead: string, message: string, hint: string][] = [
   ['Matrix', /weight={\d+}/, 'weight={101}', 'expected a whole number from 0 to 100', 'write weight={3}'],
   ['Matrix', /weight={\d+}/, 'weight={1.5}', 'expected a whole number from 0 to 100', 'write weight={3}'],

@@ -10,10 +10,10 @@ import { type Artifact, loadBody, type Source, type Targets } from '../../../lib
 import type { Problem } from '../../../lib/problems'
 import { compileBody } from '../../support/compile'
 
-// The first compile of a process loads parsers and grammars: seconds on a busy machine.
+// The first compile of a process loads parsers and grammars, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** A post in a folder of its own, with files beside it. */
+/** Returns a post in a folder of its own, with files beside it. */
 export function post(body: string, options: Partial<Source> & { readonly files?: Files } = {}): Source {
   const { files = {}, ...rest } = options
   const folder = mkdtempSync(join(tmpdir(), 'mdx-'))
@@ -35,7 +35,7 @@ export function post(body: string, options: Partial<Source> & { readonly files?:
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-/** Gives a text with something in it replaced. Throws when that is not in it. */
+/** Returns a function that replaces something in a text. It throws if that is not in the text. */
 export function variantsOf(whole: string): (found: string, instead: string) => string {
   return (found, instead) => {
     if (!whole.includes(found)) throw new Error(`${found} is not in the example`)
@@ -43,7 +43,7 @@ export function variantsOf(whole: string): (found: string, instead: string) => s
   }
 }
 
-/** The artifact of a body that must have no problem of the severity `error`. */
+/** Returns the artifact of a body. Fails if there is a problem of severity `error`. */
 export async function artifactOf(
   body: string,
   options: Parameters<typeof post>[1] = {},
@@ -54,7 +54,7 @@ export async function artifactOf(
   return artifact
 }
 
-/** The HTML of the page's text. */
+/** Returns the HTML of the page's text. */
 export async function pageOf(...given: Parameters<typeof artifactOf>): Promise<string> {
   return render((await artifactOf(...given)).code)
 }
@@ -63,7 +63,7 @@ export function render(code: string): string {
   return renderToStaticMarkup(createElement(loadBody(code), { components: views }))
 }
 
-/** All problems in short: `3:7 error no-code`. */
+/** Returns all problems in short form: `3:7 error no-code`. */
 export async function problemsOf(
   body: string,
   options: Parameters<typeof post>[1] = {},
@@ -72,7 +72,7 @@ export async function problemsOf(
   return (await compileBody(post(body, options), targets)).problems.map(brief)
 }
 
-/** All problems in full. */
+/** Returns all problems in full. */
 export async function fullProblemsOf(
   body: string,
   options: Parameters<typeof post>[1] = {},

@@ -39,7 +39,7 @@ describe('a picture under its own name', () => {
   beforeAll(() => void vi.spyOn(process, 'cwd').mockReturnValue(folder))
   afterAll(() => vi.restoreAllMocks())
 
-  /** What readers get of a file that a post shows, or leads with. */
+  /** Returns what readers get of a file that a post shows, or uses as its lead picture. */
   const served = async (file: string, bytes: Uint8Array, as: 'shown' | 'lead' = 'shown') => {
     const place = await folderWith({ [file]: bytes })
     const path = join(place, file)

@@ -13,7 +13,7 @@ import { folderWith, grain } from './support'
 
 const files = { 'a.png': await grain(900, 60).png().toBuffer() }
 
-/** Names without what depends on the encoder's version. */
+/** Replaces the parts of names that depend on the encoder's version. */
 const plain = (html: string) => html.replace(/\.[\da-f]{10}\./g, '.HASH.').replace(/ sizes="[^"]*"/g, ' sizes')
 
 const sources = ['avif', 'webp']

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 
-/** A picture that no encoder can make small: the same pixels every time. */
+/** Returns a picture that no encoder can compress well, with the same pixels every time. */
 export function grain(width: number, height: number, channels: 3 | 4 = 3): Sharp {
   const pixels = Buffer.alloc(width * height * channels)
   let state = 1
@@ -15,7 +15,7 @@ export function grain(width: number, height: number, channels: 3 | 4 = 3): Sharp
   return sharp(pixels, { raw: { width, height, channels } })
 }
 
-/** Writes files into a folder of their own; gives its path. */
+/** Writes files into a new folder, and returns its path. */
 export async function folderWith(files: Readonly<Record<string, Uint8Array | string>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'media-'))
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)

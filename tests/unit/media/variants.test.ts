@@ -65,11 +65,11 @@ describe('the variants of a picture', () => {
 
   it('are none of a PNG or AVIF that moves', async () => {
     const still = await grain(90, 80).png().toBuffer()
-    // After the header of 8 bytes and the chunk IHDR of 25.
+    // After the header of 8 bytes and the IHDR chunk of 25.
     const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12)])
     const avif = await grain(200, 180).avif({ effort: 0, quality: 90 }).toBuffer()
     const sequence = Buffer.from(avif)
-    // Among the brands that the file says it is compatible with.
+    // Among the compatible brands that the file declares.
     sequence.write('avis', 16, 'latin1')
     const folder = await folderWith({
       'moving.png': Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]),
@@ -108,7 +108,7 @@ describe('a variant', () => {
   }
 
   it('stands upright and tells nothing about where it was taken', async () => {
-    // Red above green, as a camera that was held sideways stores it: the first row to the right.
+    // Red above green, as a camera held sideways stores it: the first row is on the right.
     const halves = await sharp({ create: { width: 100, height: 200, channels: 3, background: '#00ff00' } })
       .composite([
         { input: { create: { width: 100, height: 100, channels: 3, background: '#ff0000' } }, gravity: 'north' },

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { openCache, packFiles } from '@/lib/disk-cache'
 import { indexSite } from '@/lib/search'
 
-/** An exported folder with these files. */
+/** Returns an exported folder with these files. */
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'))
   for (const [file, text] of Object.entries(files)) {
@@ -17,7 +17,7 @@ async function siteWith(files: Readonly<Record<string, string>>): Promise<string
   return folder
 }
 
-/** A folder that is not there yet. */
+/** Returns the path of a folder that does not exist yet. */
 const newFolder = () => join(tmpdir(), `search-project-${randomUUID()}`)
 
 const page = (body: string) =>
@@ -34,7 +34,7 @@ const article = (title: string, text: string) =>
     <div class="prose"><h2 id="part">A part <a class="anchor" href="#part"></a></h2>${text}</div>
   </article>`)
 
-/** What the index holds of every page. */
+/** Returns what the index stores about every page. */
 async function fragments(folder: string) {
   const names = (await readdir(join(folder, 'pagefind', 'fragment'))).sort()
   return Promise.all(

@@ -7,7 +7,7 @@ import { createSearch } from '../../support/search'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-/** The titles of what a search finds, best first. */
+/** Returns the titles that a search finds, best first. */
 let titlesFor: (words: string) => Promise<string[]>
 let search: Awaited<ReturnType<typeof createSearch>>
 
@@ -90,7 +90,7 @@ it('words of two blocks are two words', async () => {
   for (const word of words.split(' ')) expect(await titlesFor(`"${word}"`), word).toContain('Joints')
 })
 
-/** An exported folder with an article for each title. */
+/** Returns an exported folder with one article per title. */
 async function siteWith(articles: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-words-'))
   for (const [index, [title, text]] of Object.entries(articles).entries()) {

@@ -107,7 +107,7 @@ describe('the colours outside the style sheet', () => {
   })
 })
 
-/** `99% 0.002 250` in OKLCH as sRGB (https://bottosson.github.io/posts/oklab/). */
+/** Converts OKLCH such as `99% 0.002 250` to sRGB (https://bottosson.github.io/posts/oklab/). */
 function hexOf(oklch = ''): string {
   const [lightness = 0, chroma = 0, hue = 0] = oklch.split(' ').map(Number.parseFloat)
   const angle = (hue * Math.PI) / 180

@@ -3,7 +3,7 @@ import { siteFile } from '../../support/settings'
 import { siteWith } from '../../support/site'
 import { terminalIn } from '../../support/transcript'
 
-/** The report of `check` on a `site.ts`, each problem as its place, field, message and fix. */
+/** Returns the report of `check` on a `site.ts`: place, field, message and fix of each problem. */
 async function check(text: string, files: Readonly<Record<string, string>> = {}) {
   const { code, out, err } = await siteWith({ ...files, 'site.ts': text }).check('--format', 'json')
   expect(err).toBe('')

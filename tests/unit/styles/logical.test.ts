@@ -8,7 +8,7 @@ const files = ['app/styles', 'components/mdx'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 )
 
-/** What an author asks for by `---:` in a table, and where notes stand, which `tokens.css` mirrors. */
+/** What an author requests with `---:` in a table, and the side of notes, which `tokens.css` mirrors. */
 const MEANT = ['.prose .align-right { text-align: right;', '--beside: right;', '--beside: left;']
 
 test('styles know no left and no right, so that texts from right to left are mirrored', () => {

@@ -13,7 +13,7 @@ it('the style sheet compiles to the same when it is not said where it lies', () 
   expect(unnamed).toBe(named)
 })
 
-/** As Turbopack does it, which gives the address of a style sheet as an empty text when it does not know it yet. */
+/** Compiles as Turbopack does, which passes an empty text as the address of a style sheet that it does not know yet. */
 const COMPILE = `
 import { readFileSync } from 'node:fs'
 import tailwind from '@tailwindcss/postcss'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { post } from '../../../support/site'
 import { terminalIn } from '../../../support/transcript'
 
-/** CRLF, a byte order mark, comments, odd spaces; ten mistakes, of which one wants an author. */
+/** CRLF, a byte order mark, comments, odd spaces, and ten mistakes, one of which only the author can fix. */
 const WRONG = `\uFEFF---\r
 titel:  'On delegation'   # mine\r
 excerpt: Who: and when.\r

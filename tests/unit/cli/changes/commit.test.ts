@@ -20,10 +20,10 @@ const isDone = (root: string) => {
   expect(readdirSync(join(root, 'posts')).sort()).toEqual(['b.md', 'c'])
 }
 
-/** A site in which the changes are decided and the first `steps` of them made. */
+/** Returns a site in which the journal has been written and the first `steps` changes have been made. */
 function cutOff(steps: number): string {
   const { root } = siteWith({ ...FILES, 'block/x': '' })
-  // A folder in the way of the last file stops the command after the journal; then the steps are made by hand.
+  // A folder in the place of the last file stops the command after the journal; then the steps are made by hand.
   mkdirSync(join(root, 'posts/c'))
   expect(() => commitChanges(root, changesOf(root))).toThrow(ChangeConflict)
   renameSync(join(root, 'posts/c'), join(root, 'block/c'))

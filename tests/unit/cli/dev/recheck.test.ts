@@ -60,7 +60,7 @@ it('sees what is added, renamed and deleted, also in folders that are new', asyn
   await seen(() => writeFileSync(join(root, 'posts/b/index.mdx'), post({ title: 'B' })))
   await seen(() => renameSync(join(root, 'posts/b'), join(root, 'posts/c')))
   await seen(() => writeFileSync(join(root, 'posts/c/index.mdx'), post({ title: 'C' })))
-  // As editors save: a new file takes the place of the old.
+  // As editors save: a new file replaces the old one.
   await seen(() => {
     writeFileSync(join(root, 'posts/.a.tmp'), post({ title: 'A' }))
     renameSync(join(root, 'posts/.a.tmp'), join(root, 'posts/a.mdx'))

@@ -9,7 +9,7 @@ async function run(command: typeof runStart, ...args: string[]) {
   return { code: await command(context, args), ...said }
 }
 
-// Both say so before they compile or build anything: nothing else is printed.
+// Both report it before they compile or build anything, so nothing else is printed.
 describe.each([
   ['npm run dev', runDev],
   ['npm start', runStart],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { post } from '../../../support/site'
 import { terminalIn } from '../../../support/transcript'
 
-/** A file as editors of all times have left it: byte order mark, CRLF, comments, odd quotes, empty keys. */
+/** A file as various editors may leave it: byte order mark, CRLF, comments, odd quotes, empty keys. */
 const ODD = `\uFEFF---\r
 # the third version\r
 "title":   'On delegation'   # keep the quotes\r

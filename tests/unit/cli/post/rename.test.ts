@@ -167,7 +167,7 @@ addresses.json
   })
 })
 
-/** How many changes of files are left before the disk is gone. */
+/** How many changes of files succeed before the disk fails. */
 const faults = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
 
 vi.mock('node:fs', async (load) => {
@@ -189,7 +189,7 @@ vi.mock('node:fs', async (load) => {
 
 const newTree = Object.fromEntries(Object.entries({ ...FILES, ...renamed }).filter(([, text]) => text !== undefined))
 
-/** Runs the command in a process of its own, which is killed right before a change of the content. */
+/** Runs the command in its own process, which is killed right before a change of the content. */
 function killAfter(changes: number, { root }: Terminal) {
   const imports = ['--import', resolve('tests/support/die-after.mjs'), '--import', 'tsx']
   return spawnSync(process.execPath, [...imports, 'lib/cli/post.ts', 'rename', 'old', 'new'], {

@@ -19,7 +19,7 @@ const picture = grain(120, 80)
 const frames = await Promise.all([picture.clone().png().toBuffer(), picture.clone().negate().png().toBuffer()])
 const moving = () => sharp(frames, { join: { animated: true } })
 
-/** File name -> a whole picture. */
+/** File name -> an intact picture. */
 const whole: Readonly<Record<string, Buffer>> = {
   'photo.jpg': await picture.clone().jpeg().toBuffer(),
   'progressive.jpeg': await picture.clone().jpeg({ progressive: true }).toBuffer(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFieldEditor, type FieldEditor } from '../../../../lib/content/front-matter/field-editor'
 import { applyEdits, type Edit } from '../../../../lib/problems'
 
-/** The front matter after an edit; the body stays. */
+/** Returns the front matter after an edit; the body must stay unchanged. */
 function edited(lines: string, edit: (editor: FieldEditor) => Edit[]): string {
   const text = `---\n${lines}${BODY}`
   const editor = createFieldEditor(text)

@@ -16,7 +16,7 @@ function policyOf(overrides: Partial<Parameters<typeof buildPolicy>[0]> = {}) {
   return buildPolicy({ inline: NOTHING, runtimePages: [], redirects: [], href: (path) => path, ...overrides })
 }
 
-/** One path of every kind the table tells apart. */
+/** One path of every kind that the table distinguishes. */
 const paths = [
   '/',
   '/blog/',
@@ -304,7 +304,7 @@ function evaluate(code: string): Handler {
   return new Function(`${code}; return handler`)() as Handler
 }
 
-/** All matching rules apply; a name that a rule takes off is gone, a name that comes twice is joined. */
+/** All matching rules apply. A header that a rule removes is gone; values of a header that occurs twice are joined. */
 function asCloudflare(text: string, path: string): Record<string, string> {
   const headers: Record<string, string> = { 'Access-Control-Allow-Origin': '*' }
   const set = new Set<string>()
@@ -318,7 +318,7 @@ function asCloudflare(text: string, path: string): Record<string, string> {
   return headers
 }
 
-/** Lines without a colon mean nothing; of one name the last rule's value holds. */
+/** Lines without a colon are ignored. If a header occurs twice, the value of the last rule wins. */
 function asNetlify(text: string, path: string): Record<string, string> {
   return Object.assign({}, ...blocksFor(text, path).map(({ lines }) => Object.fromEntries(valuesOf(lines))))
 }

@@ -169,7 +169,7 @@ describe('npm run deploy-files', () => {
   })
 })
 
-/** An exported folder, named `out` in a folder of its own. */
+/** Returns an exported folder, called `out`, in its own parent folder. */
 function siteWith(files: Readonly<Record<string, string>>, redirects: readonly Redirect[] = []): Export {
   const home = mkdtempSync(join(tmpdir(), 'fulcrum-policy-'))
   made.push(home)

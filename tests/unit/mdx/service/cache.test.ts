@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** Loads, and says whether the body was compiled for it. */
+/** Loads a body, and tells whether it was compiled for that. */
 async function load(source: Source, targets: Targets = {}) {
   const compile = vi.fn(compileBody)
   const loaded = await loadOrCompile(source, targets, compile)

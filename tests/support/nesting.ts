@@ -24,7 +24,7 @@ function asWritten(html: string): string[] {
     const name = written?.toLowerCase()
     if (name === undefined) continue
     if (!slash) {
-      // The one element that HTML lets authors leave out.
+      // `tbody` is the one element that authors may leave out in HTML.
       if (name === 'tr' && open.at(-1) === 'table') found.push(`${open.push('tbody') - 1}:tbody`)
       found.push(`${open.length}:${name}`)
       if (!EMPTY.has(name)) open.push(name)

@@ -2,7 +2,7 @@ import type { Author, Page, Post } from '../../lib/content'
 import { type Moment, parseMoment } from '../../lib/dates'
 import { pagePath, postPath } from '../../lib/urls'
 
-/** A post as the gate would give it, for tests of what is made from posts; `changes` replace its fields. */
+/** Returns a post as from the loader, for tests of what is built from posts. `changes` replace its fields. */
 export function postWith(changes: Partial<Post> = {}): Post {
   const slug = changes.slug ?? 'on-delegation'
   return {
@@ -29,14 +29,14 @@ export function authorNamed(name: string, changes: Partial<Author> = {}): Author
   return { slug, name, links: [], bioHtml: '', bio: '', ...changes }
 }
 
-/** A day or an instant in Berlin. */
+/** Parses a day or an instant in Berlin. */
 export function day(text: string): Moment {
   const moment = parseMoment(text, 'Europe/Berlin')
   if (!moment) throw new Error(`${text} is no date`)
   return moment
 }
 
-/** `count` posts, newest first, a day apart. */
+/** Returns `count` posts, newest first, one day apart. */
 export function posts(count: number, changes: Partial<Post> = {}): Post[] {
   const first = Date.parse('2025-12-15')
   return Array.from({ length: count }, (_, index) => {
@@ -45,7 +45,7 @@ export function posts(count: number, changes: Partial<Post> = {}): Post[] {
   })
 }
 
-/** Titles that break out of every format that forgets to escape. */
+/** Titles that break every format that does not escape them. */
 export const nastyTitles = [
   'Tags </script><script>alert(1)</script> and <!-- comments',
   'CDATA ends with ]]> here',

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/content'
 import { parseMoment } from '@/lib/dates'
 
-/** A post with just enough in it, for tests of what is built from posts. */
+/** Returns a post with just enough in it, for tests of what is built from posts. */
 export function postOf(slug: string, fields: Partial<Omit<Post, 'published'>> & { published?: string } = {}): Post {
   const { published = '2026-01-15', ...rest } = fields
   const moment = parseMoment(published, 'Europe/Berlin')
@@ -27,7 +27,7 @@ export function postOf(slug: string, fields: Partial<Omit<Post, 'published'>> & 
   }
 }
 
-/** Tags by label, as the gate gives them. */
+/** Returns tags by label, as the loader does. */
 export function tagsOf(...labels: string[]): Post['tags'] {
   return labels.map((label) => ({ label, slug: label.toLowerCase().replaceAll(' ', '-') }))
 }

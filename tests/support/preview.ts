@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from './port'
 
-/** `npm run dev` on a content folder of its own. */
+/** `npm run dev` on its own content folder. */
 export interface Preview {
   readonly origin: string
-  /** Absolute path of a file of the content folder. */
+  /** Returns the absolute path of a file in the content folder. */
   path(name: string): string
   write(name: string, text: string): void
   remove(name: string): void
   stop(): Promise<void>
 }
 
-/** Starts it on a free port with `files` added to `root`; throws with what it said when it does not answer. */
+/** Starts it on a free port, with `files` added to `root`. Throws an error with its output if it does not answer. */
 export async function startPreview(
   files: Readonly<Record<string, string>>,
   root: string = mkdtempSync(join(tmpdir(), 'preview-')),

@@ -5,8 +5,8 @@ import { createWriter, writeCorpus } from '../../lib/cli/bench/corpus'
 import { examples } from './examples'
 
 /**
- * A publication as somebody might bring it along, always the same: 31 posts of 600 to 3,000 words, many with code in every
- * section, one as writers of other systems write it, and one more with every component. Returns its content folder.
+ * Writes a publication as an adopter might bring it, always the same: 31 posts of 600 to 3,000 words, many with code in
+ * every section, one in the style of other systems, and one more with every component. Returns its content folder.
  */
 export function writePublication(): string {
   const root = mkdtempSync(join(tmpdir(), 'publication-'))
@@ -17,7 +17,7 @@ export function writePublication(): string {
   return root
 }
 
-/** Every value in quotes, the title again as a heading, lines of bold that stand for headings, dashes, straight quotes. */
+/** Every value in quotes, the title repeated as a heading, bold lines in place of headings, dashes, straight quotes. */
 function foreignPost(): string {
   const { sentence, paragraph } = createWriter(4711)
   const title = "A Maintainer's Dilemma: When to Fix, and When to Hand Over"

@@ -10,13 +10,13 @@ export interface ReaderView {
   readonly excerpt: string
   readonly publishedTime: string | null
   readonly lang: string
-  /** As it is shown, block by block. */
+  /** Text as shown, block by block. */
   readonly text: string
 }
 
 const library = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
 
-/** Puts the page into reader view, as Firefox does: the document as it is. The page is lost by that. */
+/** Puts the page into reader view, as Firefox does with the current document. The page itself is lost. */
 export async function readerView(page: Page): Promise<ReaderView> {
   const view: ReaderView | null = await page.evaluate(`(() => {
     ${library}
@@ -30,7 +30,7 @@ export async function readerView(page: Page): Promise<ReaderView> {
   return view
 }
 
-/** How browsers without a screen print a page. */
+/** Options with which text browsers print a page. */
 const dumps = {
   w3m: ['-dump', '-cols', '200', '-T', 'text/html'],
   lynx: ['-dump', '-nolist', '-width=200', '-display_charset=utf-8', '-force_html'],
@@ -44,10 +44,10 @@ export function isInstalled(browser: TextBrowser): boolean {
   return spawnSync(browser, ['-version']).error === undefined
 }
 
-/** The page in `file` as a text browser prints it, its lines joined to paragraphs. */
+/** Returns the page in `file` as a text browser prints it, with its lines joined to paragraphs. */
 export function dump(browser: TextBrowser, file: string): string {
   const text = execFileSync(browser, [...dumps[browser], file], { encoding: 'utf8' })
-  // Lynx begins with the titles of the page's feeds, names buttons that it cannot press, and marks what is raised.
+  // Lynx begins with the titles of the page's feeds, labels buttons that it cannot press, and marks superscripts.
   return text
     .replace(/^ *#.*\n(?:.+\n)*/, '')
     .replaceAll('(BUTTON) ', '')
@@ -57,8 +57,8 @@ export function dump(browser: TextBrowser, file: string): string {
 }
 
 /**
- * Words of a page that whoever takes its text without its layout reads as one: the end of one element and the start of
- * another, unless both are the words of one line (`<em>un</em>likely`).
+ * Returns words of a page that run together when its text is read without its layout: the end of one element and the
+ * start of another, unless both belong to words of the same line (`<em>un</em>likely`).
  */
 export async function gluedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -89,7 +89,9 @@ export async function gluedWords(page: Page): Promise<string[]> {
   })
 }
 
-/** Presses the keys for copying and returns what was copied as plain text. Needs the permission to read the clipboard. */
+/**
+ * Presses the keys for copying, and returns what was copied as plain text. Needs the permission to read the clipboard.
+ */
 export async function copied(page: Page): Promise<string> {
   await page.keyboard.press('ControlOrMeta+C')
   return page.evaluate(() => navigator.clipboard.readText())

@@ -6,7 +6,7 @@ import type { Hit } from '@/components/islands/core/results'
 import { find } from '@/components/islands/shared/engine'
 
 /**
- * Searches the index in `folder` as the browser does: with Pagefind's own module and our engine. Node has neither
+ * Searches the index in `folder` as the browser does, with Pagefind's own module and our engine. Node has neither
  * workers that Pagefind knows nor `fetch` for files, so the search runs in this thread and files are read from disk.
  */
 export async function createSearch(folder: string): Promise<(words: string) => Promise<Hit[]>> {

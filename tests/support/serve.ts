@@ -1,6 +1,6 @@
 import { createSiteServer } from '@/lib/export'
 import { buildSuiteSite } from './suite-site'
 
-/** What Playwright runs its tests on: the suite's own publication, built and served as a CDN would. */
+/** The server for Playwright's tests: the suite's own publication, built and served as a CDN would. */
 const { folder } = await buildSuiteSite()
 createSiteServer({ folder, basePath: '' }).listen(4173)

@@ -1,4 +1,4 @@
-/** The text of a `site.ts` without mistakes; `undefined` takes a setting away, a text in `raw` stands as it is. */
+/** Returns the text of a valid `site.ts`. `undefined` removes a setting; a text in `raw` is inserted as it is. */
 export function siteFile(
   settings: Readonly<Record<string, unknown>> = {},
   raw: Readonly<Record<string, string>> = {},

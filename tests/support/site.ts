@@ -6,19 +6,19 @@ import type { CliContext } from '../../lib/cli/context'
 import { type Content, type LoadOptions, loadContent } from '../../lib/content'
 import { compileBody } from './compile'
 
-/** The clock of every test: a Monday noon in the site's time zone. */
+/** The time in every test: a Monday noon in the site's time zone. */
 export const NOW = new Date('2026-06-15T12:00:00+02:00')
 
 export interface TestSite {
-  /** Absolute path of a content folder of its own. */
+  /** Absolute path of its own content folder. */
   readonly root: string
-  /** Files in problems are relative to the content folder. */
+  /** Loads the content. Files in problems are relative to the content folder. */
   load(options?: Partial<LoadOptions>): Promise<Content>
   /** Runs `npm run check` on it. */
   check(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }>
 }
 
-/** A content folder in a temporary place: `siteWith({ 'posts/a.mdx': post({ title: 'A' }) })`. */
+/** Creates a content folder in a temporary place: `siteWith({ 'posts/a.mdx': post({ title: 'A' }) })`. */
 export function siteWith(files: Readonly<Record<string, string | Uint8Array>>): TestSite {
   const root = mkdtempSync(join(tmpdir(), 'site-'))
   for (const [name, content] of Object.entries(files)) {
@@ -36,8 +36,8 @@ export function siteWith(files: Readonly<Record<string, string | Uint8Array>>): 
 }
 
 /**
- * The context of a command in a content folder, and what the command has said so far. Bodies are compiled in this process:
- * starting threads for a few short texts takes most of a test's time.
+ * Returns the context of a command in a content folder, and an object with the output so far. Bodies are compiled in
+ * this process: starting threads for a few short texts would take most of a test's time.
  */
 export function contextIn(root: string, changes: Partial<CliContext> = {}) {
   const said = { out: '', err: '' }
@@ -59,7 +59,7 @@ export function contextIn(root: string, changes: Partial<CliContext> = {}) {
   return { context, said }
 }
 
-/** A post without mistakes, published on 2 March 2026; `undefined` takes a key away. */
+/** Returns a post without mistakes, published on 2 March 2026. `undefined` removes a key. */
 export function post(fields: Readonly<Record<string, unknown>> = {}, body = 'Some words.'): string {
   const all = {
     title: 'On delegation',

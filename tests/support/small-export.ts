@@ -9,7 +9,7 @@ const STYLE = 'p{color:green}'
 const page = (title: string) =>
   `<!doctype html><html lang="en"><title>${title}</title><style>${STYLE}</style><h1>${title}</h1></html>\n`
 
-/** A finished export with one file of every kind that the table of headers knows. Returns its folder. */
+/** Creates a finished export with one file of every kind in the table of headers. Returns its folder. */
 export function smallExport(basePath: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-export-'))
   const href = (path: string) => basePath + path

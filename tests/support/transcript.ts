@@ -6,24 +6,27 @@ import type { CliContext } from '../../lib/cli/context'
 import { runPost } from '../../lib/cli/post'
 import { contextIn, NOW, siteWith } from './site'
 
-/** What a command says and leaves behind, as a reader of a terminal would write it down. */
+/** Output and effects of a command, as in the transcript of a terminal. */
 export interface Run {
   readonly code: number
   readonly out: string
   readonly err: string
-  /** Files that are there now and were not, or read otherwise: path -> text; `undefined` for one that is gone. */
+  /** Files that are new or have changed: path -> text; `undefined` for one that was deleted. */
   readonly changed: Readonly<Record<string, string | undefined>>
 }
 
 export interface Terminal {
   readonly root: string
-  /** `post publish a --dry-run`, or the words one by one. Answers are given to its questions, in order; then the input ends. */
+  /**
+   * Runs `post publish a --dry-run`, or the arguments one by one. Its questions get `answers`, in order; then the input
+   * ends.
+   */
   run(command: string | readonly string[], answers?: readonly string[]): Promise<Run>
-  /** Every file below the folder, with its text, in order. */
+  /** Returns every file below the folder with its text, in order. */
   tree(): Record<string, string>
 }
 
-/** A terminal in a small content folder; `now` is the clock. */
+/** Opens a terminal in a small content folder; `now` is the time. */
 export function terminalIn(files: Readonly<Record<string, string | Uint8Array>>, now = NOW): Terminal {
   const { root } = siteWith(files)
   const tree = () => readTree(root)

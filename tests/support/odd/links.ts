@@ -171,7 +171,7 @@ const ANCHORS = [
   '#a#b',
 ]
 
-/** An address as somebody might write it, most of them of this site. */
+/** An address as somebody might write it; most of them are of this site. */
 export const address = fc.oneof(
   {
     arbitrary: fc
@@ -182,7 +182,7 @@ export const address = fc.oneof(
   { arbitrary: fc.constantFrom(...OUTSIDE), weight: 1 },
 )
 
-/** The address of a picture, right or wrong. */
+/** The address of a picture, valid or not. */
 export const picture = fc.constantFrom(
   './a.png',
   './a.png',

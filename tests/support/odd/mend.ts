@@ -3,8 +3,8 @@ import type { OddText } from './sites'
 import { write } from './sites'
 
 /**
- * The texts without what the check refuses: the block that an error is in, the key that it is about. What cannot be mended
- * that way is left out whole.
+ * Returns the texts without what the check refuses: the block that contains an error, or the key that the error is
+ * about. A text that cannot be fixed this way is left out entirely.
  */
 export function withoutErrors(texts: readonly OddText[], { problems }: Content): OddText[] {
   const errors = problems.filter(({ severity }) => severity === 'error')

@@ -25,8 +25,8 @@ let work = ''
 let sites = 0
 
 /**
- * A working directory of its own, so that artifacts and pictures of odd sites lie apart: everything of this one by links,
- * but another `public/`, and pictures for posts.
+ * Creates a working directory, so that artifacts and pictures of odd sites are kept apart. It links to everything in
+ * this one, except for its own `public/`, and pictures for posts.
  */
 export async function openWorkshop(): Promise<void> {
   const home = process.cwd()
@@ -61,7 +61,7 @@ const PUBLIC = [
 ]
 
 /**
- * What is wrong with the site that is made of the texts, once what the check refuses is out of them; `undefined` when
+ * Returns what is wrong with the site built from the texts, after removing what the check refuses; `undefined` if
  * nothing is left.
  */
 export async function publish(given: readonly OddText[]): Promise<string[] | undefined> {
@@ -77,7 +77,7 @@ export async function publish(given: readonly OddText[]): Promise<string[] | und
     }
     return undefined
   } catch (error) {
-    // Some packages look at themselves in tests and stop where, in commands, they go on and refuse the text.
+    // In tests, some packages check themselves and stop where they would go on, and refuse the text, in commands.
     if (error instanceof Error && 'code' in error && error.code === 'ERR_ASSERTION') return undefined
     throw error
   } finally {
@@ -113,7 +113,7 @@ async function faultsOf(content: Content): Promise<string[]> {
   ]
 }
 
-/** What no page may be, whatever stands in it. */
+/** Returns faults that no page may have, whatever its content. */
 function pageFaults(page: FinishedSite['pages'][number]): string[] {
   const ids = page.elements.flatMap(({ attributes }) => attributes.id ?? [])
   const { faults } = stripPage(page.html, { inlineScripts: [], styleSheet: () => undefined })
@@ -127,7 +127,7 @@ function pageFaults(page: FinishedSite['pages'][number]): string[] {
   ]
 }
 
-/** Posts without a page, twin or entry in the feed. */
+/** Returns posts without a page, a twin or an entry in the feed. */
 function lost({ files }: FinishedSite, { posts }: Content): string[] {
   return posts.flatMap(({ slug }) =>
     [`blog/${slug}/index.html`, `blog/${slug}/index.md`].filter((file) => !files.has(file)),

@@ -4,9 +4,9 @@ import { type OddBody, oddBody } from './bodies'
 import { address } from './links'
 import { phrase } from './words'
 
-/** A text of an odd site: where it lies, its front matter, and its body in blocks. */
+/** A text of an odd site: its place, its front matter, and its body in blocks. */
 export interface OddText {
-  /** Without its ending: `posts/a`, `posts/c-d/index`. */
+  /** Name without extension: `posts/a`, `posts/c-d/index`. */
   readonly name: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly body: OddBody
@@ -59,7 +59,7 @@ const canonical = fc.constantFrom(
   'https://bücher.example/',
 )
 
-/** Now and then a value, mostly none. */
+/** Produces the value in one of four cases. */
 const maybe = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight: 1 })
 
@@ -117,7 +117,7 @@ export const oddSite: fc.Arbitrary<readonly OddText[]> = fc
   )
   .map((texts) => texts.filter((one) => one !== null))
 
-/** The file of a text, and the line that each block begins in. */
+/** Returns the file of a text, and the line on which each block begins. */
 export function write({ name, fields, body }: OddText): { file: string; content: string; lines: readonly number[] } {
   const keys = Object.entries(fields)
     .filter(([, value]) => value !== undefined)

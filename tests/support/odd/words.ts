@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What a text may hold that something on its way could stumble over. */
+/** Text that some step of the pipeline could stumble over. */
 const ODD = [
   'words',
   'Größe',
@@ -102,5 +102,5 @@ export const phrase = fc.array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '')
       .trim() || 'word',
 )
 
-/** What no reader of a text would stumble over. */
+/** Text that no step should stumble over. */
 export const plain = fc.constantFrom('word', 'two words', 'Größe', '你好', 'مرحبا', 'A & B', '日本語', '😀')

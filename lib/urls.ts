@@ -8,6 +8,7 @@ export const homePath = '/'
 export const postsPath = '/blog/'
 export const tagsPath = '/tags/'
 export const seriesIndexPath = '/series/'
+export const authorsPath = '/authors/'
 export const archivePath = '/archive/'
 export const feedsPath = '/feeds/'
 export const searchPath = '/search/'
@@ -30,7 +31,7 @@ export const tagPath = (tag: string) => `${tagsPath}${tag}/`
 export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
 export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
-export const authorPath = (author: string) => `/authors/${author}/`
+export const authorPath = (author: string) => `${authorsPath}${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const islandFilePath = (file: string) => `/islands/${file}`
 /** Path of a file that only the development server serves. */

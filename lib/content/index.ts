@@ -4,7 +4,7 @@ export { explainPreviewStatus, type PreviewStatus } from './authoring/preview-st
 export { type Relinked, relink } from './authoring/relink'
 export { createFieldEditor } from './front-matter/field-editor'
 export type { FieldType } from './front-matter/field-type'
-export { buildJsonSchema, type Explanations } from './front-matter/json-schema'
+export { buildJsonSchema } from './front-matter/json-schema'
 export { postSchema } from './front-matter/schemas'
 export { yamlText } from './front-matter/yaml-text'
 export { type LoadOptions, loadContent } from './load'

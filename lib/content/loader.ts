@@ -3,16 +3,13 @@ import type { Compile } from '../mdx'
 import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
 import { buildPage, buildPost, namesOf } from './build'
-import { type AuthorEntry, parseAuthor } from './entries/author'
 import { type Body, loadBodies, targetsOf } from './entries/bodies'
 import type { Entries } from './entries/entries'
-import { parseEntry } from './entries/entry'
 import { loadAuthors } from './entries/load-authors'
-import { isPublishedPage, type PageEntry, parsePage } from './entries/page'
+import { isPublishedPage } from './entries/page'
+import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
-import { judgePost, type PostEntry } from './entries/post'
 import { freeze } from './freeze'
-import { postSchema } from './front-matter/schemas'
 import { loadLock } from './lock/lock'
 import { surroundingsOf } from './read/fingerprint'
 import { createMemo } from './read/memo'
@@ -25,7 +22,7 @@ import { today } from './today'
 import type { Content, Page, Post } from './types'
 
 export interface ContentLoaderOptions {
-  /** Content folder with `posts/`, `pages/`, `authors/`. */
+  /** The content folder. */
   readonly root: string
   /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
   readonly drafts: boolean
@@ -58,21 +55,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const severities = options.severities ?? site.check.severities
     const { files, problems } = readContent(root, cwd, { memo, ...(texts && { texts }) })
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
-    const posts: PostEntry[] = []
-    const pages: PageEntry[] = []
-    const authors: AuthorEntry[] = []
-    for (const file of files) {
-      const key = `entry ${file.path}`
-      if (file.kind === 'post')
-        posts.push(
-          judgePost(
-            memo.getOrMake(key, file, () => parseEntry(file, postSchema)),
-            now,
-          ),
-        )
-      if (file.kind === 'page') pages.push(memo.getOrMake(key, file, () => parsePage(file)))
-      if (file.kind === 'author') authors.push(memo.getOrMake(key, file, () => parseAuthor(file)))
-    }
+    const { posts, pages, authors } = parseEntries(files, now, memo)
     const all = [...posts, ...pages, ...authors]
     const publicFolder = readPublic(cwd)
     const targets = targetsOf(all, posts, publicFolder)

@@ -27,12 +27,11 @@ export const runSchema = defineCommand({
 
 /** Renders the schema, with the explanations from the author's guide. */
 export function renderSchema(guide: string): string {
-  const explanations = {
-    post: explain(guide, 'Front matter'),
-    page: explain(guide, 'Pages'),
-    author: explain(guide, 'Authors'),
-  }
-  return `${JSON.stringify(buildJsonSchema(explanations), null, 2)}\n`
+  return `${JSON.stringify(
+    buildJsonSchema((heading) => explain(guide, heading)),
+    null,
+    2,
+  )}\n`
 }
 
 /** Returns the keys in the table under a heading of the guide, each with the text of its row. A `|` ends a cell. */

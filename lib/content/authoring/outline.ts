@@ -1,8 +1,7 @@
 import type { Problem } from '../../problems'
 import { namesOf } from '../build'
-import { pathOf } from '../entries/bodies'
-import { parsePage } from '../entries/page'
-import { parsePost } from '../entries/post'
+import { parseEntries } from '../entries/parse-entries'
+import { pathOf } from '../kinds'
 import type { LoadOptions } from '../load'
 import { type AddressLock, loadLock } from '../lock/lock'
 import { listPublished } from '../lock/published-addresses'
@@ -48,8 +47,7 @@ export function loadOutline({
   texts,
 }: Pick<LoadOptions, 'root' | 'now' | 'cwd' | 'texts'>): Outline {
   const { files } = readContent(root, cwd, { ...(texts && { texts }) })
-  const posts = files.filter(({ kind }) => kind === 'post').map((file) => parsePost(file, now))
-  const pages = files.filter(({ kind }) => kind === 'page').map(parsePage)
+  const { posts, pages } = parseEntries(files, now)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   return {
     posts: posts.map(({ file, slug, status, reading }) => ({

@@ -3,10 +3,8 @@ import { splitAddress } from '../../address'
 import { findLinks, type LinkPosition, resolveAddress } from '../../mdx'
 import type { Edit } from '../../problems'
 import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
-import { parseAuthor } from '../entries/author'
 import { sourceOf, textsOf } from '../entries/bodies'
-import { parsePage } from '../entries/page'
-import { parsePost } from '../entries/post'
+import { parseEntries } from '../entries/parse-entries'
 import type { LoadOptions } from '../load'
 import { readContent } from '../read/read-content'
 
@@ -33,9 +31,8 @@ export async function relink(
   to: Home,
 ): Promise<Relinked[]> {
   const { files } = readContent(root, cwd)
-  const entries = files.map((file) =>
-    file.kind === 'post' ? parsePost(file, now) : file.kind === 'page' ? parsePage(file) : parseAuthor(file),
-  )
+  const { posts, pages, authors } = parseEntries(files, now)
+  const entries = [...posts, ...pages, ...authors]
   const targets = { texts: textsOf(entries) }
   const names = [from.path.split('/').at(-2) ?? '', parse(dirname(from.source)).base, parse(from.source).name]
   const parts = names.filter((name) => name !== 'index' && name !== 'posts')

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
-import { authorPath, mediaPath, pagePath, postPath } from '../../urls'
+import { mediaPath } from '../../urls'
 import type { Schema } from '../front-matter/read-schema'
+import { pathOf } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
@@ -63,11 +64,6 @@ export function targetsOf(
 ): Targets {
   const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
   return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
-}
-
-/** The site path of a text. */
-export function pathOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): string {
-  return file.kind === 'post' ? postPath(slug) : file.kind === 'page' ? pagePath(slug) : authorPath(slug)
 }
 
 /** What the compiler needs of a text; `undefined` when it is not clear where the body starts. */

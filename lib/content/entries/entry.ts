@@ -1,8 +1,8 @@
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
 import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
-import { reservedPages, reservedPosts } from '../../urls'
 import { type Fields, parseFrontMatter } from '../front-matter/parse'
 import { type Reading, readWithSchema, type Schema } from '../front-matter/read-schema'
+import { kinds } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 
 /** A file as far as it can be understood by itself. */
@@ -21,7 +21,7 @@ export interface Entry<S extends Schema> {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the front matter of a file by `shape`, and its slug: the key `slug`, else the file's name. */
+/** Reads the front matter of a file by `schema`, and its slug: the key `slug`, else the file's name. */
 export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
   if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
@@ -68,9 +68,9 @@ export function reporter(file: string, fields: Fields | undefined) {
 }
 
 function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
-  if (file.kind === 'author') return []
+  const { reserved } = kinds[file.kind]
+  if (!reserved) return []
   const report = reporter(file.file, fields)
-  const reserved = file.kind === 'post' ? reservedPosts : reservedPages
   if (reserved.includes(slug)) {
     const message = `the engine itself serves the address "${slug}"`
     const hint = `slug: ${slug}-${file.kind}`

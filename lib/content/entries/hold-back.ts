@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems'
 import type { Schema } from '../front-matter/read-schema'
-import { postSchema } from '../front-matter/schemas'
+import { kinds } from '../kinds'
 import type { Entry } from './entry'
 import { findObjection } from './not-public'
 
@@ -13,7 +13,7 @@ export function holdBack(
   isPublished: boolean,
   now?: Date,
 ): { readonly problems: readonly Problem[] } | undefined {
-  const objection = fields && isPublished ? findObjection(fields, Object.keys(postSchema), now) : undefined
+  const objection = fields && isPublished ? findObjection(fields, Object.keys(kinds[file.kind].schema), now) : undefined
   if (!fields || !objection) return undefined
   const { key, written } = objection
   const line = `${key}: ${written}`

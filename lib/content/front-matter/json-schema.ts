@@ -1,25 +1,25 @@
 import { z } from 'zod'
+import { type KindName, kindNames, kinds } from '../kinds'
 import type { FieldType } from './field-type'
 import type { Schema } from './read-schema'
-import { authorSchema, pageSchema, postSchema } from './schemas'
 
-/** What each key means, in words for an editor: by kind of text, then by key. */
-export type Explanations = Readonly<Record<'post' | 'page' | 'author', Readonly<Record<string, string>>>>
+/** What each key means, in words for an editor: those of the guide's section under `heading`. */
+type Explain = (heading: string) => Readonly<Record<string, string>>
 
 /**
- * The front matter of posts as a JSON Schema, and of pages and authors in its `definitions`, for editors that complete and
+ * The front matter of posts as a JSON Schema, and of every other kind in its `definitions`, for editors that complete and
  * check YAML. Less strict than the check: it knows nothing of other files, and keys of other systems may stay.
  */
-export function buildJsonSchema(explanations: Explanations): object {
+export function buildJsonSchema(explain: Explain): object {
+  const objectOfKind = (kind: KindName) => objectOf(kinds[kind].schema, explain(kinds[kind].guide))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Front matter',
     $comment: 'Written by npm run schema.',
-    ...objectOf(postSchema, explanations.post),
-    definitions: {
-      page: objectOf(pageSchema, explanations.page),
-      author: objectOf(authorSchema, explanations.author),
-    },
+    ...objectOfKind('post'),
+    definitions: Object.fromEntries(
+      kindNames.filter((kind) => kind !== 'post').map((kind) => [kind, objectOfKind(kind)]),
+    ),
   }
 }
 

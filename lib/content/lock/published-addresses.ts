@@ -1,5 +1,5 @@
-import { pathOf } from '../entries/bodies'
 import { type Entries, publishedOf } from '../entries/entries'
+import { pathOf } from '../kinds'
 import type { AddressLock } from './lock'
 
 /**

@@ -1,8 +1,8 @@
-export type FileKind = 'post' | 'page' | 'author'
+import type { KindName } from '../kinds'
 
 /** One text file of a content folder. */
 export interface ContentFile {
-  readonly kind: FileKind
+  readonly kind: KindName
   /** The file's name without extension, or the name of the folder it is the index of. */
   readonly name: string
   /** Absolute. */

@@ -1,11 +1,12 @@
 import { join, parse } from 'node:path'
-import type { ContentFile, FileKind } from './content-file'
+import { type KindName, kinds } from '../kinds'
+import type { ContentFile } from './content-file'
 import { kindOf, namesIn, type Report } from './disk'
 
 export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
 
-/** The text that an entry of `posts/`, `pages/` or `authors/` stands for; whatever stands for none is reported. */
-export function findText(kind: FileKind, path: string, home: string, report: Report): Found | undefined {
+/** The text that an entry of a kind's folder stands for; whatever stands for none is reported. */
+export function findText(kind: KindName, path: string, home: string, report: Report): Found | undefined {
   const is = kindOf(path, home, report)
   if (is === 'folder') return findIndex(kind, path, home, report)
   if (is !== 'file') return undefined
@@ -16,7 +17,9 @@ export function findText(kind: FileKind, path: string, home: string, report: Rep
     report(path, { rule: 'file-extension', message: `expected .md or .mdx, found ${ext}`, hint })
     return undefined
   }
-  const place = kind === 'post' ? `to posts/<post>/${base} beside index.mdx, or to public/` : 'to public/'
+  const place = kinds[kind].hasFolder
+    ? `to ${kinds[kind].folder}/<${kind}>/${base} beside index.mdx, or to public/`
+    : 'to public/'
   report(path, {
     rule: 'stray-file',
     severity: 'warning',
@@ -31,15 +34,15 @@ const LEFTOVER = /(?:~|\.(?:bak|old|orig|rej|sw[op]|tmp))$/i
 
 export const isText = (name: string) => /\.(?:mdx?|markdown)$/i.test(name)
 
-/** Only posts have folders: nothing serves the files beside a page or an author. */
-function findIndex(kind: FileKind, folder: string, home: string, report: Report): Found | undefined {
+/** A folder for a text of its own, where its kind may have one: nothing serves the files beside another text. */
+function findIndex(kind: KindName, folder: string, home: string, report: Report): Found | undefined {
   const name = parse(folder).base
   const inside = namesIn(folder, report)
-  if (kind !== 'post') {
+  if (!kinds[kind].hasFolder) {
     report(folder, {
       rule: 'folder',
       message: 'expected a file, found a folder',
-      hint: `move its text to ${kind}s/${name}.md`,
+      hint: `move its text to ${kinds[kind].folder}/${name}.md`,
     })
     return undefined
   }
@@ -48,7 +51,7 @@ function findIndex(kind: FileKind, folder: string, home: string, report: Report)
     const [text, other] = inside.filter(isText)
     const isShelf = other !== undefined || (text !== undefined && /^\d+$/.test(name))
     const hint = isShelf
-      ? 'move its texts to posts/ itself: folders are for one post and its pictures'
+      ? `move its texts to ${kinds[kind].folder}/ itself: folders are for one ${kind} and its pictures`
       : text
         ? `rename ${text} to index${parse(text).ext.toLowerCase()}`
         : 'add index.mdx, or remove the folder'
@@ -60,7 +63,12 @@ function findIndex(kind: FileKind, folder: string, home: string, report: Report)
   }
   for (const entry of inside.filter((entry) => isText(entry) && entry !== index && entry !== second)) {
     const message = 'a text beside index is not published'
-    report(join(folder, entry), { rule: 'stray-file', severity: 'warning', message, hint: `move it to posts/${entry}` })
+    report(join(folder, entry), {
+      rule: 'stray-file',
+      severity: 'warning',
+      message,
+      hint: `move it to ${kinds[kind].folder}/${entry}`,
+    })
   }
   const path = join(folder, index)
   if (kindOf(path, home, report) !== 'file') return undefined

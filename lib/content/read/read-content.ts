@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { messagePath, type Problem, problem } from '../../problems'
-import type { ContentFile, FileKind } from './content-file'
+import { type KindName, kindNames, kinds } from '../kinds'
+import type { ContentFile } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { type Found, findText, isText } from './locate'
 import { createMemo, type Memo } from './memo'
 
 /**
- * Reads `posts/`, `pages/` and `authors/` of the content folder `root`; each may be absent. The only code that reads
+ * Reads the folders of all kinds in the content folder `root`; each may be absent. The only code that reads
  * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
  * runs out of file handles. With a `memory`, a file that has not changed since it was recalled is the same object. A text
  * in `texts`, by absolute path, is read instead of the file's own.
@@ -28,8 +29,8 @@ export function readContent(
   }
   const home = realpathSync(root)
   reportStrays(root, report)
-  for (const [folder, kind] of FOLDERS) {
-    const parent = join(root, folder)
+  for (const kind of kindNames) {
+    const parent = join(root, kinds[kind].folder)
     if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') continue
     for (const name of namesIn(parent, report)) {
       const found = findText(kind, join(parent, name), home, report)
@@ -52,16 +53,12 @@ interface ReadOptions {
 
 type Texts = ReadonlyMap<string, string> | undefined
 
-const FOLDERS = [
-  ['posts', 'post'],
-  ['pages', 'page'],
-  ['authors', 'author'],
-] as const
-
-/** Texts that lie where nobody looks: beside the three folders, or in one of another name. */
+/** Texts that lie where nobody looks: beside the folders, or in one of another name. */
 function reportStrays(root: string, report: Report): void {
-  const message = 'a text here is not published, expected it in posts/, pages/ or authors/'
-  const known = new Set<string>(FOLDERS.map(([folder]) => folder))
+  const folders = kindNames.map((kind) => kinds[kind].folder)
+  const expected = folders.map((folder) => `${folder}/`)
+  const message = `a text here is not published, expected it in ${either.format(expected)}`
+  const known = new Set(folders)
   for (const name of namesIn(root, report).filter((name) => !known.has(name))) {
     const path = join(root, name)
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
@@ -78,6 +75,8 @@ function reportStrays(root: string, report: Report): void {
   }
 }
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 function reportTo(problems: Problem[], cwd: string): Report {
   return (path, parts) => {
     problems.push(problem({ file: messagePath(path, cwd), severity: 'error', ...parts }))
@@ -90,7 +89,7 @@ function fingerprintOf(path: string): unknown {
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
 }
 
-function readFile(found: Found, kind: FileKind, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
+function readFile(found: Found, kind: KindName, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
   const problems: Problem[] = []
   const text = readText(found.path, reportTo(problems, cwd), texts)
   return { file: { ...found, kind, file: messagePath(found.path, cwd), ...text }, problems }

@@ -26,9 +26,9 @@ import {
   twinPath,
 } from '../../urls'
 import { namesOf } from '../build'
-import { pathOf } from '../entries/bodies'
 import type { Entries } from '../entries/entries'
 import type { PostEntry } from '../entries/post'
+import { pathOf } from '../kinds'
 
 /**
  * Every path that the site answers when `posts` and `pages` are published, and the ids that a link to it may name. Of a

@@ -1,9 +1,9 @@
 import { normalAddress as normal } from '../../address'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
-import { pathOf } from '../entries/bodies'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
+import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */

@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { normalAddress } from '../../address'
 import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
-import { pathOf } from '../entries/bodies'
 import { type Entries, publishedOf } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import type { PostEntry } from '../entries/post'
+import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /**
@@ -50,11 +50,10 @@ function reportHidden(entry: AnyEntry, address: string, since: string): Problem 
     const message = `${lost}: the post is scheduled for ${entry.reading.published_at?.text}`
     return report('error', 'lost-address', ['published_at'], message, `published_at: ${since}`)
   }
-  const what = file.kind === 'post' ? 'the post is a draft' : 'the page is not published'
   const withdraw = file.kind === 'post' ? slug : address
   const hint = `published: true, or take it back for good: npm run post -- unpublish ${withdraw}`
   const key = reading.published === undefined ? 'title' : 'published'
-  return { ...report('error', 'lost-address', [key], `${lost}: ${what}`, hint), field: 'published' }
+  return { ...report('error', 'lost-address', [key], `${lost}: the ${file.kind} is a draft`, hint), field: 'published' }
 }
 
 function reportLost({ lock, posts }: Entries, address: string, since: string): Problem {

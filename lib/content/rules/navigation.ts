@@ -2,8 +2,8 @@ import { nearest, type Problem, problem } from '../../problems'
 import { readItemPath } from '../../settings'
 import { site } from '../../site'
 import { withSlash } from '../../urls'
-import { pathOf } from '../entries/bodies'
 import { type Entries, publishedOf } from '../entries/entries'
+import { pathOf } from '../kinds'
 import { createLookup } from './links'
 
 /**

@@ -1,0 +1,32 @@
+import { postSchema } from '../front-matter/schemas'
+import type { ContentFile } from '../read/content-file'
+import { createMemo, type Memo } from '../read/memo'
+import { parseAuthor } from './author'
+import type { Entries } from './entries'
+import { parseEntry } from './entry'
+import { parsePage } from './page'
+import { judgePost } from './post'
+
+/**
+ * The texts of a content folder by kind, each understood by itself. `now` decides what is scheduled; with a `memo`, a file
+ * that is the same object as before is not read again.
+ */
+export function parseEntries(
+  files: readonly ContentFile[],
+  now: Date,
+  memo: Memo = createMemo().memo,
+): Pick<Entries, 'posts' | 'pages' | 'authors'> {
+  const parsed = <T>(file: ContentFile, parse: () => T) => memo.getOrMake(`entry ${file.path}`, file, parse)
+  const entries = { posts: [], pages: [], authors: [] } as {
+    [kind in 'posts' | 'pages' | 'authors']: Entries[kind][number][]
+  }
+  for (const file of files) {
+    const { kind } = file
+    if (kind === 'post') {
+      const entry = parsed(file, () => parseEntry(file, postSchema))
+      entries.posts.push(judgePost(entry, now))
+    } else if (kind === 'author') entries.authors.push(parsed(file, () => parseAuthor(file)))
+    else entries.pages.push(parsed(file, () => parsePage(file, kind)))
+  }
+  return entries
+}

@@ -1,5 +1,11 @@
 import anyAscii from 'any-ascii'
 
+/** A name, and the slug made of it: a tag, a series, an author. */
+export interface Term {
+  readonly slug: string
+  readonly label: string
+}
+
 /** Words of `a-z0-9` joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 

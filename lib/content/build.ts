@@ -1,14 +1,14 @@
 import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
-import { slugify } from '../slug'
+import { slugify, type Term } from '../slug'
 import { sitePathOf } from '../urls'
 import { isPublishedPage, type PageEntry } from './entries/page'
 import type { PostEntry } from './entries/post'
-import { pathOf } from './kinds'
+import { pageKinds, pathOf } from './kinds'
 import { firstAddress } from './lock/first-address'
 import type { AddressLock } from './lock/lock'
 import { today } from './today'
-import type { Author, Document, Page, Picture, Post, Topic } from './types'
+import type { Author, Document, Page, Picture, Post } from './types'
 
 /** A post from an entry without mistakes; `undefined` when something that a post needs is missing. */
 export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: PostParts): Post | undefined {
@@ -44,11 +44,12 @@ export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | un
   const document = buildDocument(entry, body)
   const updated = entry.reading.updated_at
   const status = isPublishedPage(entry) ? 'published' : 'draft'
-  return document && { ...document, status, ...(updated && { updated }) }
+  const details = pageKinds[entry.kind].details?.(entry.reading) ?? {}
+  return document && { ...document, kind: entry.kind, details, status, ...(updated && { updated }) }
 }
 
 /** Who wrote a post, as written; the site's author when it names nobody. */
-export function namesOf({ reading }: PostEntry): readonly Topic[] {
+export function namesOf({ reading }: PostEntry): readonly Term[] {
   return reading.authors ?? reading.author ?? [siteAuthor()]
 }
 
@@ -81,4 +82,4 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
   }
 }
 
-const siteAuthor = (): Topic => ({ label: site.author, slug: slugify(site.author) })
+const siteAuthor = (): Term => ({ label: site.author, slug: slugify(site.author) })

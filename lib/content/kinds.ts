@@ -1,5 +1,6 @@
+import type { Moment } from '../dates'
 import { authorsPath, homePath, postsPath, reservedPages, reservedPosts } from '../urls'
-import type { Schema } from './front-matter/read-schema'
+import type { Reading, Schema } from './front-matter/read-schema'
 import { authorSchema, pageSchema, postSchema } from './front-matter/schemas'
 
 /** What makes one kind of text differ from another. */
@@ -18,41 +19,58 @@ interface Kind<S extends Schema = Schema> {
   readonly guide: string
 }
 
-const post = {
+/** A kind whose texts are pages, public unless they say `published: false`. */
+interface PageRow<S extends typeof pageSchema = typeof pageSchema> extends Kind<S> {
+  /** The page at `base` that lists the texts. Without it they stand in no list. */
+  readonly list?: { readonly title: string; readonly sentence: string }
+  /** What stands under the title of a text, and beside it in the list. */
+  details?(reading: Reading<S>): PageDetails
+}
+
+export interface PageDetails {
+  /** When it took place: the list is in this order, newest first. */
+  readonly date?: Moment | undefined
+  readonly facts?: readonly string[]
+  readonly links?: readonly { readonly label: string; readonly url: string }[]
+}
+
+const post: Kind = {
   folder: 'posts',
   schema: postSchema,
   base: postsPath,
   reserved: reservedPosts,
   hasFolder: true,
   guide: 'Front matter',
-} satisfies Kind
+}
 
-const author = {
+const author: Kind = {
   folder: 'authors',
   schema: authorSchema,
   base: authorsPath,
   hasFolder: false,
   guide: 'Authors',
-} satisfies Kind
+}
 
-/** Kinds whose texts are pages, public unless they say `published: false`. */
-export const pageKinds = {
-  page: {
+const pageKindTable = {
+  page: definePages({
     folder: 'pages',
     schema: pageSchema,
     base: homePath,
     reserved: reservedPages,
     hasFolder: false,
     guide: 'Pages',
-  },
-} satisfies Readonly<Record<string, Kind<typeof pageSchema>>>
+  }),
+}
 
-export type PageKind = keyof typeof pageKinds
+export type PageKind = keyof typeof pageKindTable
 export type KindName = 'post' | PageKind | 'author'
 
+export const pageKinds: Readonly<Record<PageKind, PageRow>> = pageKindTable
+
 /**
- * What a content folder may hold: a row for each kind of text. Reading, links, the address lock, the editors' schema, the
- * sitemap and the preview follow from it. Posts and authors are more than a row: see `entries/post.ts`, `entries/author.ts`.
+ * What a content folder may hold: a row for each kind of text. Reading, links, the address lock, the editors' schema, lists,
+ * the sitemap and the preview follow from it. Posts and authors are more than a row: see `entries/post.ts` and
+ * `entries/author.ts`.
  */
 export const kinds: Readonly<Record<KindName, Kind>> = { post, ...pageKinds, author }
 
@@ -62,4 +80,9 @@ export const kindNames = Object.keys(kinds) as KindName[]
 /** Site path of a text. */
 export function pathOf({ file, slug }: { readonly file: { readonly kind: KindName }; readonly slug: string }): string {
   return `${kinds[file.kind].base}${slug}/`
+}
+
+/** A row whose `details` read what its own `schema` says. */
+function definePages<S extends typeof pageSchema>(row: PageRow<S>): PageRow {
+  return row
 }

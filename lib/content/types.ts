@@ -1,11 +1,7 @@
 import type { Moment } from '../dates'
 import type { Facts } from '../mdx'
-
-/** A label and its address: tags, series. */
-export interface Topic {
-  readonly slug: string
-  readonly label: string
-}
+import type { Term } from '../slug'
+import type { PageDetails, PageKind } from './kinds'
 
 export interface Author {
   readonly slug: string
@@ -53,7 +49,7 @@ export interface Post extends Document {
   /** Site path under which readers first met it: its id in feeds, which a rename leaves as it is. */
   readonly firstPath: string
   readonly status: 'published' | 'scheduled' | 'draft'
-  readonly tags: readonly Topic[]
+  readonly tags: readonly Term[]
   readonly featured: boolean
   readonly created?: Moment
   /** In a preview, a draft without a date carries the build's day. */
@@ -61,13 +57,15 @@ export interface Post extends Document {
   /** Only when later than `published`. */
   readonly updated?: Moment
   readonly authors: readonly [Author, ...Author[]]
-  readonly series?: Topic & { readonly part: number }
+  readonly series?: Term & { readonly part: number }
   readonly aliases: readonly string[]
   readonly image?: Picture
   readonly canonicalUrl?: string
 }
 
 export interface Page extends Document {
+  readonly kind: PageKind
+  readonly details: PageDetails
   readonly status: 'published' | 'draft'
   readonly updated?: Moment
 }

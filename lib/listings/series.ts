@@ -1,7 +1,8 @@
-import type { Post, Topic } from '../content'
+import type { Post } from '../content'
+import type { Term } from '../slug'
 import { group } from './group'
 
-export interface SeriesListing extends Topic {
+export interface SeriesListing extends Term {
   /** In the order of their parts. */
   readonly posts: readonly Post[]
 }

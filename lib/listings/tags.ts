@@ -1,7 +1,8 @@
-import type { Post, Topic } from '../content'
+import type { Post } from '../content'
+import type { Term } from '../slug'
 import { group } from './group'
 
-export interface TagListing extends Topic {
+export interface TagListing extends Term {
   readonly posts: readonly Post[]
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems'
+import type { Term } from '../../slug'
 import { namesOf } from '../build'
 import { parseEntries } from '../entries/parse-entries'
 import { pathOf } from '../kinds'
@@ -74,10 +75,10 @@ export function loadOutline({
 }
 
 /** The spelling used most, by slug. */
-function usual(topics: readonly { readonly slug: string; readonly label: string }[]): ReadonlyMap<string, string> {
+function usual(terms: readonly Term[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   const best = new Map<string, string>()
-  for (const { slug, label } of topics) {
+  for (const { slug, label } of terms) {
     const count = (counts.get(label) ?? 0) + 1
     counts.set(label, count)
     const leader = best.get(slug)

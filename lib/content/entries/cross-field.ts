@@ -1,10 +1,10 @@
 import type { Moment } from '../../dates'
 import type { Problem, Rule } from '../../problems'
+import type { Term } from '../../slug'
 import type { Fields } from '../front-matter/parse'
 import type { postSchema } from '../front-matter/schemas'
 import { yamlText } from '../front-matter/yaml-text'
 import { today } from '../today'
-import type { Topic } from '../types'
 import { type Entry, itemPath, reporter } from './entry'
 
 type PostFields = Entry<typeof postSchema> & { readonly fields: Fields }
@@ -77,9 +77,9 @@ function checkPairs(entry: PostFields): Problem[] {
 }
 
 function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: 'tag' | 'author'): Problem[] {
-  const topics = entry.reading[key] ?? []
-  const isFirst = (topic: Topic, index: number) => topics.findIndex(({ slug }) => slug === topic.slug) === index
-  const list = `[${topics
+  const terms = entry.reading[key] ?? []
+  const isFirst = (term: Term, index: number) => terms.findIndex(({ slug }) => slug === term.slug) === index
+  const list = `[${terms
     .filter(isFirst)
     .map(({ label }) => yamlText(label))
     .join(', ')}]`
@@ -89,9 +89,9 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
   const fix = range && isWhole ? { ...range, text: list } : undefined
   const hint = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
   const report = reporter(entry.file.file, entry.fields)
-  return topics.flatMap((topic, index) => {
-    const message = `the ${what} "${topic.label}" stands here twice`
-    return isFirst(topic, index)
+  return terms.flatMap((term, index) => {
+    const message = `the ${what} "${term.label}" stands here twice`
+    return isFirst(term, index)
       ? []
       : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, hint, fix)]
   })

@@ -1,12 +1,13 @@
 import { type Loaded, loadArtifact } from '../../mdx'
-import type { Author, Picture, Topic } from '../types'
+import type { Term } from '../../slug'
+import type { Author, Picture } from '../types'
 import type { AuthorEntry } from './author'
 import { summarise } from './summary'
 
 /** Everyone by slug: what author files say, and the bare names of everybody else. */
 export async function loadAuthors(
   entries: readonly AuthorEntry[],
-  names: readonly Topic[],
+  names: readonly Term[],
   bodies: ReadonlyMap<string, Loaded>,
   pictures: ReadonlyMap<string, Picture>,
 ): Promise<ReadonlyMap<string, Author>> {

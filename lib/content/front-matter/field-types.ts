@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Moment, parseMoment } from '../../dates'
 import { expected, show } from '../../problems'
 import { site } from '../../site'
+import type { Term } from '../../slug'
 import { fixSlug, SLUG, SLUG_LENGTH, slugify } from '../../slug'
 import { CONTROL } from '../read/decode'
-import type { Topic } from '../types'
 import type { FieldType } from './field-type'
 import { isFilePath } from './file-path'
 import { fixCount, fixMoment, flagHint, listHint, mailHint, momentHint, pathHint, textHint, urlHint } from './hints'
@@ -131,13 +131,13 @@ export const file: FieldType<string> = {
 }
 
 /** A label that has an address. */
-export function topic(longest: number): FieldType<Topic> {
+export function term(longest: number): FieldType<Term> {
   const label = text(longest)
   return {
     schema: label.schema
       .transform((value) => ({ label: value, slug: slugify(value) }))
       .refine((value) => value.slug !== '', {
-        error: ({ input }) => `expected a letter or digit, found ${show((input as Topic).label)}`,
+        error: ({ input }) => `expected a letter or digit, found ${show((input as Term).label)}`,
       }),
     hint: (value) => (slugify(String(value)) === '' ? '…' : label.hint(value)),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { expected } from '../../problems'
 import type { FieldType } from './field-type'
-import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, text, topic, url } from './field-types'
+import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, term, text, url } from './field-types'
 
 const LINK_FORM = expected('label and url')
 
@@ -10,16 +10,16 @@ export const postSchema = {
   title: required(text(120)),
   slug,
   excerpt: text(300),
-  tags: list(topic(40), '[Leadership, Career]', 10),
+  tags: list(term(40), '[Leadership, Career]', 10),
   published: flag,
   featured: flag,
   created_at: moment,
   published_at: moment,
   updated_at: moment,
-  author: oneOrMore(topic(80)),
-  authors: oneOrMore(topic(80)),
+  author: oneOrMore(term(80)),
+  authors: oneOrMore(term(80)),
   meta_description: text(320),
-  series: topic(80),
+  series: term(80),
   part: count,
   aliases: list(oldPath, '[/old-name/]', 50),
   image: file,

@@ -1,19 +1,17 @@
 import type { Edit, Problem } from '../../problems'
+import type { Term } from '../../slug'
 import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
 import { yamlText } from '../front-matter/yaml-text'
-import type { Topic } from '../types'
 import { groupBy } from './group'
 
 /** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {
   const uses = posts.flatMap((post) => [
-    ...once(post.reading.tags ?? []).map(({ topic, index }) => use(post, topic, 'tag', itemPath(post, 'tags', index))),
+    ...once(post.reading.tags ?? []).map(({ term, index }) => use(post, term, 'tag', itemPath(post, 'tags', index))),
     ...(post.reading.series ? [use(post, post.reading.series, 'series', ['series'])] : []),
-    ...once(namesOf(post)).map(({ topic, index }) =>
-      use(post, topic, 'author', itemPath(post, authorKey(post), index)),
-    ),
+    ...once(namesOf(post)).map(({ term, index }) => use(post, term, 'author', itemPath(post, authorKey(post), index))),
   ])
   const byFile = authors.flatMap((author) => {
     const label = author.reading.name
@@ -21,45 +19,45 @@ export function checkSpellings({ posts, authors }: Entries): Problem[] {
       ? []
       : [{ ...use(author, { slug: author.slug, label }, 'author', ['name']), isFinal: true }]
   })
-  const groups = groupBy([...byFile, ...uses], ({ what, topic }) => `${what} ${topic.slug}`)
+  const groups = groupBy([...byFile, ...uses], ({ what, term }) => `${what} ${term.slug}`)
   return [...groups.values()].flatMap(checkGroup)
 }
 
 interface Use {
   readonly entry: Entries['posts'][number] | Entries['authors'][number]
-  readonly topic: Topic
+  readonly term: Term
   readonly what: 'tag' | 'series' | 'author'
   readonly path: readonly PropertyKey[]
   /** The spelling of an author's own file. */
   readonly isFinal?: boolean
 }
 
-function use(entry: Use['entry'], topic: Topic, what: Use['what'], path: Use['path']): Use {
-  return { entry, topic, what, path }
+function use(entry: Use['entry'], term: Term, what: Use['what'], path: Use['path']): Use {
+  return { entry, term, what, path }
 }
 
 /** What a post names twice is a mistake of its own. */
-const once = (topics: readonly Topic[]) =>
-  topics
-    .map((topic, index) => ({ topic, index }))
-    .filter(({ topic, index }) => topics.findIndex(({ slug }) => slug === topic.slug) === index)
+const once = (terms: readonly Term[]) =>
+  terms
+    .map((term, index) => ({ term, index }))
+    .filter(({ term, index }) => terms.findIndex(({ slug }) => slug === term.slug) === index)
 
 const authorKey = ({ reading }: Entries['posts'][number]) => (reading.authors ? 'authors' : 'author')
 
 /** Right is the spelling of the author's own file, else the one that most posts use, else the first. */
 function checkGroup(uses: readonly Use[]): Problem[] {
-  const spellings = [...groupBy(uses, ({ topic }) => topic.label).values()]
+  const spellings = [...groupBy(uses, ({ term }) => term.label).values()]
   if (spellings.length < 2) return []
   const final = spellings.find((spelling) => spelling.some(({ isFinal }) => isFinal))
   const usual = final ?? spellings.toSorted((a, b) => b.length - a.length)[0]
   const example = usual?.[0]
   if (!example) return []
   return uses
-    .filter(({ topic }) => topic.label !== example.topic.label)
-    .map(({ entry, topic, what, path }) => {
-      const message = `the ${what} "${topic.label}" is spelled "${example.topic.label}" in ${example.entry.file.file}`
+    .filter(({ term }) => term.label !== example.term.label)
+    .map(({ entry, term, what, path }) => {
+      const message = `the ${what} "${term.label}" is spelled "${example.term.label}" in ${example.entry.file.file}`
       const report = reporter(entry.file.file, entry.fields)
-      const right = example.topic.label
+      const right = example.term.label
       return report('warning', 'two-spellings', path, message, right, respell(entry, path, right))
     })
 }

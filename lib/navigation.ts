@@ -1,5 +1,5 @@
 import type { Page, Post } from './content'
-import { listSeries } from './listings'
+import { listCollections, listSeries } from './listings'
 import { isFile, readItemPath } from './settings'
 import { type NavigationItem, site } from './site'
 import { homePath, reservedPages, seriesIndexPath, toolsPath } from './urls'
@@ -23,7 +23,7 @@ export function listNavigation(
   posts: readonly Post[],
   pages: readonly Page[],
 ): readonly MenuItem[] {
-  const paths = new Set(pages.map(({ path }) => path))
+  const paths = new Set([...pages, ...listCollections(pages)].map(({ path }) => path))
   const hasTools = [posts, pages].some((documents) => documents.some(({ facts }) => facts.tools.length > 0))
   const isEmpty = (path: string) =>
     (path === toolsPath && !hasTools) || (path === seriesIndexPath && listSeries(posts).length === 0)

@@ -1,31 +1,21 @@
-import { notFound } from 'next/navigation'
 import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPage, getPages } from '@/components/content'
-import { Shell } from '@/components/layout/shell'
-import { PlainPage } from '@/components/post/plain-page'
-import { loadArtifact } from '@/lib/mdx'
-import { metadataFor, pagePage } from '@/lib/seo'
+import { listPageSegments, metadataAt, PageAt } from '@/components/post/page-at'
+import { pagePath } from '@/lib/urls'
 
 type Props = { readonly params: Promise<{ page: string }> }
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return staticParams(async () => (await getPages()).map(({ slug }) => ({ page: slug })), { page: placeholderParam })
+  return staticParams(async () => (await listPageSegments(1)).map(([page = '']) => ({ page })), {
+    page: placeholderParam,
+  })
 }
 
 export async function generateMetadata({ params }: Props) {
-  const page = await getPage((await params).page)
-  return page ? metadataFor(pagePage(page)) : {}
+  return metadataAt(pagePath((await params).page))
 }
 
 export default async function Page({ params }: Props) {
-  const page = await getPage((await params).page)
-  if (!page) notFound()
-  const { code } = await loadArtifact(page.artifact)
-  return (
-    <Shell info={pagePage(page)}>
-      <PlainPage page={page} code={code} />
-    </Shell>
-  )
+  return <PageAt path={pagePath((await params).page)} />
 }

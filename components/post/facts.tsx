@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
-import type { Author, Post } from '@/lib/content'
+import type { Author, Page, Post } from '@/lib/content'
 import { formatDay, type Moment } from '@/lib/dates'
 import { site } from '@/lib/site'
 import { authorPath, tagPath } from '@/lib/urls'
@@ -28,6 +28,28 @@ export function ArticleFacts({ post }: { readonly post: Post }) {
       {post.updated && (
         <span>
           Updated <Day moment={post.updated} />
+        </span>
+      )}
+    </Separated>
+  )
+}
+
+/** The line of facts under a page's title: what its kind says of it, and when it was last changed. */
+export function PageFacts({ page: { details, updated } }: { readonly page: Page }) {
+  const { date, facts = [], links = [] } = details
+  if (!date && !updated && facts.length + links.length === 0) return null
+  return (
+    <Separated className="facts">
+      {date && <Day moment={date} />}
+      {facts}
+      {links.map(({ label, url }) => (
+        <a key={url} href={url}>
+          {label}
+        </a>
+      ))}
+      {updated && (
+        <span>
+          Updated <Day moment={updated} />
         </span>
       )}
     </Separated>

@@ -1,9 +1,9 @@
 import type { Page } from '@/lib/content'
 import { AnswersNote } from './answers-note'
 import { Body } from './body'
-import { Day } from './facts'
+import { PageFacts } from './facts'
 
-/** A page of `content/pages`: the article without what belongs to a date. */
+/** A page of the author's, of whichever kind: the article without what belongs to a publication date. */
 export function PlainPage({ page, code }: { readonly page: Page; readonly code: string }) {
   return (
     <article className="article">
@@ -12,11 +12,7 @@ export function PlainPage({ page, code }: { readonly page: Page; readonly code: 
         <p className="stand" dir="auto">
           {page.excerpt}
         </p>
-        {page.updated && (
-          <p className="facts">
-            Updated <Day moment={page.updated} />
-          </p>
-        )}
+        <PageFacts page={page} />
         <AnswersNote tools={page.facts.tools} />
       </header>
       <Body code={code} />

@@ -22,7 +22,8 @@ export interface Published {
   getPosts(): Promise<readonly Post[]>
   getPost(slug: string): Promise<Post | undefined>
   getPages(): Promise<readonly Page[]>
-  getPage(slug: string): Promise<Page | undefined>
+  /** The page at a site path. */
+  getPage(path: string): Promise<Page | undefined>
   /** Everyone whom a post names or who has an author file. */
   getAuthors(): Promise<readonly Author[]>
   /** Mistakes of the content folder: what a preview shows above the page. */
@@ -43,7 +44,7 @@ export function publish(compile: Compile): Published {
     getPosts,
     getPages,
     getPost: async (slug) => (await getPosts()).find((post) => post.slug === slug),
-    getPage: async (slug) => (await getPages()).find((page) => page.slug === slug),
+    getPage: async (path) => (await getPages()).find((page) => page.path === path),
     getAuthors: async () => (await getContent()).authors,
     getProblems: async () => (await getContent()).problems,
   }

@@ -1,4 +1,5 @@
 export { type AuthorListing, findAuthor, listAuthors } from './authors'
+export { type CollectionListing, findCollection, listCollections } from './collections'
 export { buildFrontPage, type FrontPage } from './front-page'
 export { furtherPages, type ListPage, listFurtherPages, paginate, wholeList } from './paginate'
 export { findNeighbours, listRelated } from './related'

@@ -4,6 +4,7 @@ export { icons, metadataFor, viewportFor } from './metadata'
 export {
   archivePage,
   authorPage,
+  collectionPage,
   feedsPage,
   feedTitle,
   homePage,

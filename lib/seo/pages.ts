@@ -1,5 +1,5 @@
-import type { Page, Post } from '../content'
-import type { AuthorListing, SeriesListing, TagListing, ToolListing } from '../listings'
+import { type Page, type Post, pageKinds } from '../content'
+import type { AuthorListing, CollectionListing, SeriesListing, TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 import * as urls from '../urls'
 import { newestChange } from './changes'
@@ -95,9 +95,17 @@ export function toolPage({ id, title, kind, document }: ToolListing): PlainPage 
   return { ...common(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
 }
 
-/** Describes a page of `content/pages`. */
+/** Describes a page of the author’s, of whichever kind. */
 export function pagePage(page: Page): PlainPage {
-  return { ...common(page.title, page.description, page.path, page.updated, []), kind: 'page' }
+  const { base, list } = pageKinds[page.kind]
+  const parents = list ? [{ title: list.title, path: base }] : []
+  return { ...common(page.title, page.description, page.path, page.updated, parents), kind: 'page' }
+}
+
+/** Describes the list of all pages of one kind. */
+export function collectionPage({ title, sentence, path, pages }: CollectionListing): PlainPage {
+  const changed = pages.flatMap(({ updated }) => updated ?? []).sort((a, b) => b.time - a.time)[0]
+  return { ...common(title, sentence, path, changed), kind: 'list' }
 }
 
 export function feedsPage(): PlainPage {

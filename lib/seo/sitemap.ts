@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import type { Page, Post } from '../content'
-import { furtherPages, listAuthors, listSeries, listTags, listTools } from '../listings'
+import { furtherPages, listAuthors, listCollections, listSeries, listTags, listTools } from '../listings'
 import { site } from '../site'
 import { absoluteUrl } from '../urls'
 import * as pages from './pages'
@@ -25,6 +25,7 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
     pages.archivePage(posts),
     pages.toolsPage(tools),
     ...tools.map((tool) => pages.toolPage(tool)),
+    ...listCollections(documents).map((listing) => pages.collectionPage(listing)),
     ...documents.map((page) => pages.pagePage(page)),
     pages.feedsPage(),
     pages.searchPage(),

@@ -21,7 +21,14 @@ export function postWith(changes: Partial<Post> = {}): Post {
 
 export function pageWith(changes: Partial<Page> = {}): Page {
   const slug = changes.slug ?? 'about'
-  return { ...documentOf(slug, 'About'), path: pagePath(slug), status: 'published', ...changes }
+  return {
+    ...documentOf(slug, 'About'),
+    path: pagePath(slug),
+    kind: 'page',
+    details: {},
+    status: 'published',
+    ...changes,
+  }
 }
 
 export function authorNamed(name: string, changes: Partial<Author> = {}): Author {

@@ -28,7 +28,7 @@ import {
 import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
 import type { PostEntry } from '../entries/post'
-import { pathOf } from '../kinds'
+import { pageKinds, pathOf } from '../kinds'
 
 /**
  * Every path that the site answers when `posts` and `pages` are published, and the ids that a link to it may name. Of a
@@ -51,6 +51,7 @@ export function buildAddresses({
   const years = posts.flatMap(({ reading }) => reading.published_at?.day.slice(0, 4) ?? [])
   const lists = [
     ...LISTS,
+    ...pages.flatMap(({ kind }) => (pageKinds[kind].list ? pageKinds[kind].base : [])),
     ...listPages(postsPath, posts.length),
     ...tags.flatMap(([tag, size]) => listPages(tagPath(tag), size)),
     ...authors.flatMap(([author, size]) => listPages(authorPath(author), size)),

@@ -31,7 +31,7 @@ describe('the published view of a build', () => {
     expect((await content.getPosts()).map(({ slug }) => slug)).toEqual(['a'])
     expect((await content.getPost('a'))?.title).toBe('A')
     expect(await content.getPost('later')).toBeUndefined()
-    expect((await content.getPage('about'))?.title).toBe('About')
+    expect((await content.getPage('/about/'))?.title).toBe('About')
     expect((await content.getPages()).length).toBe(1)
     expect((await content.getAuthors()).map(({ name }) => name)).toEqual(['Fixture editors'])
   })

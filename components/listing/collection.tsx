@@ -1,0 +1,16 @@
+import type { CollectionListing } from '@/lib/listings'
+import { ListHead } from './listing-page'
+import { PageRows } from './rows'
+
+/** The pages of one kind. */
+export function Collection({ title, sentence, pages }: CollectionListing) {
+  return (
+    <>
+      <ListHead title={title} sentence={sentence} />
+      <section className="year">
+        <h2 className="visually-hidden">All</h2>
+        <PageRows pages={pages} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { type Page, pageKinds } from '../content'
+
+/** The list of a kind of page, such as all talks. */
+export interface CollectionListing {
+  /** Site path. */
+  readonly path: string
+  readonly title: string
+  readonly sentence: string
+  /** Newest first, then those without a date. */
+  readonly pages: readonly Page[]
+}
+
+/** The kinds of page that have a list, and anything to put in it. A page of the author's at its address stands instead. */
+export function listCollections(pages: readonly Page[]): CollectionListing[] {
+  const taken = new Set(pages.map(({ path }) => path))
+  return Object.entries(pageKinds).flatMap(([kind, { base, list }]) => {
+    const own = pages.filter((page) => page.kind === kind).sort(newestFirst)
+    return list && own.length > 0 && !taken.has(base) ? [{ path: base, ...list, pages: own }] : []
+  })
+}
+
+/** The list at that path, or `undefined`. */
+export function findCollection(pages: readonly Page[], path: string): CollectionListing | undefined {
+  return listCollections(pages).find((listing) => listing.path === path)
+}
+
+function newestFirst(a: Page, b: Page): number {
+  return (b.details.date?.time ?? 0) - (a.details.date?.time ?? 0) || a.title.localeCompare(b.title, 'en')
+}

@@ -1,7 +1,7 @@
 import type { Moment } from '../dates'
-import { authorsPath, homePath, postsPath, reservedPages, reservedPosts } from '../urls'
+import { authorsPath, homePath, postsPath, reservedPages, reservedPosts, talksPath } from '../urls'
 import type { Reading, Schema } from './front-matter/read-schema'
-import { authorSchema, pageSchema, postSchema } from './front-matter/schemas'
+import { authorSchema, pageSchema, postSchema, talkSchema } from './front-matter/schemas'
 
 /** What makes one kind of text differ from another. */
 interface Kind<S extends Schema = Schema> {
@@ -14,7 +14,7 @@ interface Kind<S extends Schema = Schema> {
   /** Slugs that the engine keeps for itself. A kind without it has no slugs: its texts are called as their files are. */
   readonly reserved?: readonly string[]
   /** Whether a text may be a folder with its pictures. */
-  readonly hasFolder: boolean
+  readonly hasFolder?: true
   /** The heading of the section in `docs/authoring.md` that explains its front matter. */
   readonly guide: string
 }
@@ -47,7 +47,6 @@ const author: Kind = {
   folder: 'authors',
   schema: authorSchema,
   base: authorsPath,
-  hasFolder: false,
   guide: 'Authors',
 }
 
@@ -57,8 +56,20 @@ const pageKindTable = {
     schema: pageSchema,
     base: homePath,
     reserved: reservedPages,
-    hasFolder: false,
     guide: 'Pages',
+  }),
+  talk: definePages({
+    folder: 'talks',
+    schema: talkSchema,
+    base: talksPath,
+    reserved: ['index'],
+    guide: 'Talks',
+    list: { title: 'Talks', sentence: 'Talks, newest first.' },
+    details: ({ event = '', date, slides, video }) => ({
+      date,
+      facts: [event],
+      links: [...link('Slides', slides), ...link('Video', video)],
+    }),
   }),
 }
 
@@ -81,6 +92,8 @@ export const kindNames = Object.keys(kinds) as KindName[]
 export function pathOf({ file, slug }: { readonly file: { readonly kind: KindName }; readonly slug: string }): string {
   return `${kinds[file.kind].base}${slug}/`
 }
+
+const link = (label: string, url: string | undefined) => (url === undefined ? [] : [{ label, url }])
 
 /** A row whose `details` read what its own `schema` says. */
 function definePages<S extends typeof pageSchema>(row: PageRow<S>): PageRow {

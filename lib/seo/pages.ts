@@ -3,12 +3,13 @@ import type { AuthorListing, CollectionListing, SeriesListing, TagListing, ToolL
 import { site } from '../site'
 import * as urls from '../urls'
 import { newestChange } from './changes'
+import { countOf, describeList, describePage } from './describe'
 import { drawnImage, imageOf } from './images'
-import type { AuthorPage, Crumb, Described, PlainPage, PostPage } from './types'
+import type { AuthorPage, Crumb, PlainPage, PostPage } from './types'
 
 export function homePage(posts: readonly Post[]): PlainPage {
   return {
-    ...common(site.name, site.description, urls.homePath, newestChange(posts)),
+    ...describePage(site.name, site.description, urls.homePath, newestChange(posts)),
     kind: 'home',
     breadcrumbs: [],
   }
@@ -17,7 +18,7 @@ export function homePage(posts: readonly Post[]): PlainPage {
 /** Describes a post. A draft or a scheduled post, shown in a preview, is never indexed. */
 export function postPage(post: Post): PostPage {
   const twin = { type: 'text/markdown', path: urls.twinPath(post.slug), title: `${post.title} (Markdown)` } as const
-  const shared = common(post.title, post.description, post.path, post.updated ?? post.published, [articles])
+  const shared = describePage(post.title, post.description, post.path, post.updated ?? post.published, [articles])
   return {
     ...shared,
     kind: 'post',
@@ -32,18 +33,18 @@ export function postPage(post: Post): PostPage {
 /** Describes page `number` of all articles. */
 export function postsPage(posts: readonly Post[], number = 1): PlainPage {
   const sentence = posts.length === 0 ? 'No articles yet.' : `All articles of ${site.name}, newest first.`
-  return { ...listCommon(articles.title, sentence, articles.path, posts, number), kind: 'list' }
+  return { ...describeList(articles.title, sentence, articles.path, posts, number), kind: 'list' }
 }
 
 export function topicsPage(posts: readonly Post[]): PlainPage {
-  return { ...listCommon(topics.title, `What ${site.name} writes about.`, topics.path, posts), kind: 'list' }
+  return { ...describeList(topics.title, `What ${site.name} writes about.`, topics.path, posts), kind: 'list' }
 }
 
 /** Describes page `number` of the articles on a topic, which has its own feed and share card. */
 export function topicPage(topic: TagListing, number = 1): PlainPage {
   const path = urls.tagPath(topic.slug)
   const sentence = `${countOf(topic.posts)} on ${topic.label}.`
-  const shared = listCommon(topic.label, sentence, path, topic.posts, number, [topics])
+  const shared = describeList(topic.label, sentence, path, topic.posts, number, [topics])
   const feed = { type: 'application/rss+xml', path: urls.tagFeedPath(topic.slug), title: feedTitle(topic) } as const
   return {
     ...shared,
@@ -54,20 +55,20 @@ export function topicPage(topic: TagListing, number = 1): PlainPage {
 }
 
 export function seriesIndexPage(posts: readonly Post[]): PlainPage {
-  return { ...listCommon(series.title, 'Articles that belong together.', series.path, posts), kind: 'list' }
+  return { ...describeList(series.title, 'Articles that belong together.', series.path, posts), kind: 'list' }
 }
 
 export function seriesPage(listing: SeriesListing): PlainPage {
   const sentence = `${listing.label}: ${countOf(listing.posts)} in order.`
   const path = urls.seriesPath(listing.slug)
-  return { ...listCommon(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
+  return { ...describeList(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
 }
 
 /** Describes page `number` of an author's articles. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
   const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
   return {
-    ...listCommon(author.name, sentence, urls.authorPath(author.slug), posts, number),
+    ...describeList(author.name, sentence, urls.authorPath(author.slug), posts, number),
     kind: 'author',
     author,
   }
@@ -75,13 +76,13 @@ export function authorPage({ author, posts }: AuthorListing, number = 1): Author
 
 export function archivePage(posts: readonly Post[]): PlainPage {
   const sentence = `Every article of ${site.name}, by year.`
-  return { ...listCommon('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
+  return { ...describeList('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
 }
 
 /** Describes the toolbox, which is not indexed if it is empty. */
 export function toolsPage(listings: readonly ToolListing[]): PlainPage {
   const sentence = 'Frameworks from the articles, to use on your own work. Your answers stay on your device.'
-  return { ...common(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
+  return { ...describePage(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
 }
 
 /**
@@ -92,31 +93,31 @@ export function toolPage({ id, title, kind, document }: ToolListing): PlainPage 
   const sentence = `${title} A framework (${kind.toLowerCase()}) to use on your own work, from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
-  return { ...common(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
+  return { ...describePage(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
 }
 
 /** Describes a page of the author’s, of whichever kind. */
 export function pagePage(page: Page): PlainPage {
   const { base, list } = pageKinds[page.kind]
   const parents = list ? [{ title: list.title, path: base }] : []
-  return { ...common(page.title, page.description, page.path, page.updated, parents), kind: 'page' }
+  return { ...describePage(page.title, page.description, page.path, page.updated, parents), kind: 'page' }
 }
 
 /** Describes the list of all pages of one kind. */
 export function collectionPage({ title, sentence, path, pages }: CollectionListing): PlainPage {
   const changed = pages.flatMap(({ updated }) => updated ?? []).sort((a, b) => b.time - a.time)[0]
-  return { ...common(title, sentence, path, changed), kind: 'list' }
+  return { ...describePage(title, sentence, path, changed), kind: 'list' }
 }
 
 export function feedsPage(): PlainPage {
   const sentence = `Read ${site.name} in a feed reader: RSS, Atom and JSON Feed, for everything or for one topic.`
-  return { ...common('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
+  return { ...describePage('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
 }
 
 /** Describes the search page. It is not indexed, because search results should not lead to another search. */
 export function searchPage(): PlainPage {
   return {
-    ...common('Search', `Search the articles of ${site.name}.`, urls.searchPath, undefined, []),
+    ...describePage('Search', `Search the articles of ${site.name}.`, urls.searchPath, undefined, []),
     kind: 'search',
     index: false,
   }
@@ -124,7 +125,7 @@ export function searchPage(): PlainPage {
 
 export function notFoundPage(): PlainPage {
   return {
-    ...common('Page not found', 'There is no page at this address.', notFoundPath, undefined),
+    ...describePage('Page not found', 'There is no page at this address.', notFoundPath, undefined),
     kind: 'notFound',
     breadcrumbs: [],
     index: false,
@@ -142,47 +143,3 @@ const articles: Crumb = { title: 'Articles', path: urls.postsPath }
 const topics: Crumb = { title: 'Topics', path: urls.tagsPath }
 const tools: Crumb = { title: 'Tools', path: urls.toolsPath }
 const series: Crumb = { title: 'Series', path: urls.seriesIndexPath }
-
-function listCommon(
-  title: string,
-  sentence: string,
-  path: string,
-  posts: readonly Post[],
-  number = 1,
-  parents: readonly Crumb[] = [],
-): Described {
-  const changed = newestChange(posts)
-  if (number === 1) return common(title, sentence, path, changed, parents)
-  const further = `${title}, page ${number}`
-  return common(further, `${sentence} Page ${number}.`, urls.listPath(path, number), changed, [
-    ...parents,
-    { title, path },
-  ])
-}
-
-function common(
-  title: string,
-  description: string,
-  path: string,
-  changed: Described['changed'],
-  parents: readonly Crumb[] = [],
-): Described {
-  return {
-    title,
-    description,
-    path,
-    image: drawnImage(urls.siteCardPath, `${site.name}. ${site.line}`),
-    breadcrumbs: [{ title: site.name, path: urls.homePath }, ...parents, { title, path }],
-    alternates: [
-      { type: 'application/rss+xml', path: urls.rssPath, title: `${site.name} (RSS)` },
-      { type: 'application/atom+xml', path: urls.atomPath, title: `${site.name} (Atom)` },
-      { type: 'application/feed+json', path: urls.jsonFeedPath, title: `${site.name} (JSON Feed)` },
-    ],
-    index: true,
-    ...(changed && { changed }),
-  }
-}
-
-function countOf(posts: readonly Post[]): string {
-  return posts.length === 1 ? 'One article' : `${posts.length} articles`
-}

@@ -37,6 +37,14 @@ export const pageSchema = {
   updated_at: moment,
 }
 
+export const talkSchema = {
+  ...pageSchema,
+  event: required(text(120)),
+  date: required(moment),
+  slides: url,
+  video: url,
+}
+
 const label = text(80)
 const link = {
   schema: z.strictObject({ label: label.schema, url: profile.schema }, LINK_FORM),

@@ -1,17 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { listFiles } from './lib/list-files'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
+const tests = listFiles('tests/unit')
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `tests/unit/${file}`)
+
+/**
+ * True if a test changes what other tests would see in the same process: the modules, the environment, the working
+ * folder, or the settings, which commands take over from their content. All others share what they import, which takes
+ * a third of the time.
+ */
+function changesModules(file: string): boolean {
+  return /vi\.(?:mock|resetModules|stubEnv)\(|spyOn\(process|chdir\(|terminalIn\(|siteFile\(|lib\/cli\//.test(
+    readFileSync(file, 'utf8'),
+  )
+}
+
+function unit(name: string, test: { readonly include: string[]; readonly isolate?: boolean }) {
+  // Some run commands, which take seconds on a busy machine.
+  return { extends: true, test: { name, testTimeout: 30_000, env: { CONTENT_DIR: 'tests/site' }, ...test } } as const
+}
 
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    // One worker fewer than cores is the default, which leaves a core of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       // Pure functions and tiny content folders, with the settings of the suite's own publication.
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: { CONTENT_DIR: 'tests/site' } },
-      },
+      unit('unit', { include: tests.filter((file) => !changesModules(file)), isolate: false }),
+      unit('unit, each by itself', { include: tests.filter(changesModules) }),
       // Small sites built for the purpose, and what hosts make of an export: minutes, not seconds.
       {
         extends: true,

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Content, listPublicFiles } from '../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
@@ -73,20 +73,20 @@ async function build(
     return 1
   }
 
-  const staging = `${name}.staging`
-  rmSync(join(context.cwd, staging), { recursive: true, force: true })
+  rmSync(join(context.cwd, STAGING), { recursive: true, force: true })
   const started = performance.now()
-  const failure = await exportTo(context, staging)
+  const failure = await runNextBuild(context)
   if (failure) {
     context.printError(`\n${failure}; nothing was replaced.\n`)
     return 1
   }
   const timings = [{ name: 'next build', ms: performance.now() - started }]
   try {
-    const staged = stagedSite(context, staging, content)
+    const staged = stagedSite(context, content)
     const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     if (isPrecompressed) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     if (name === 'out') await removeStamp(context)
+    mkdirSync(dirname(out), { recursive: true })
     swap(staged.folder, out)
     if (lock) writeChanges(context, writeLock(context, recordAll(context)), false)
     if (name === 'out') await writeStamp(context, began)
@@ -94,10 +94,13 @@ async function build(
     return 0
   } catch (error) {
     if (!(error instanceof ExportError)) throw error
-    context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${staging}/.\n`)
+    context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${STAGING}/.\n`)
     return 1
   }
 }
+
+/** Always the same folder: Next compiles everything again when its name changes. */
+const STAGING = 'out.staging'
 
 interface Flags {
   readonly precompress: boolean
@@ -110,6 +113,7 @@ function whyNot(cwd: string, name: string): string | undefined {
     return 'expected a folder within the project, from which you can copy it elsewhere'
   }
   const out = join(cwd, name)
+  if (out === join(cwd, STAGING)) return 'the build itself works in that folder; choose another name'
   if (!existsSync(out)) return undefined
   if (!statSync(out).isDirectory()) return 'there is a file of that name, which a folder cannot replace'
   if (readdirSync(out).length === 0 || existsSync(join(out, 'index.html'))) return undefined
@@ -124,10 +128,10 @@ async function loadRight(context: CliContext): Promise<Content | undefined> {
   return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
 }
 
-function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): Export {
+function stagedSite({ cwd }: CliContext, { posts }: Content): Export {
   const published = posts.filter(({ status }) => status === 'published')
   return {
-    folder: join(cwd, staging),
+    folder: join(cwd, STAGING),
     next: join(cwd, '.next'),
     inlineScripts: [firstLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
@@ -140,14 +144,14 @@ function stagedSite({ cwd }: CliContext, staging: string, { posts }: Content): E
 /**
  * Runs `next build` with the time of the check, so that both see the same posts as due. Resolves to what went wrong.
  */
-async function exportTo({ cwd, env, now }: CliContext, staging: string): Promise<string | undefined> {
+async function runNextBuild({ cwd, env, now }: CliContext): Promise<string | undefined> {
   await clearNextFolder(cwd, '.next')
   const { code, isStopped } = await runNext(cwd, ['build'], {
     ...env,
     // Rendering a page creates much short-lived garbage. With more room for it, rendering takes a tenth less time.
     NODE_OPTIONS: [env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
     NODE_ENV: 'production',
-    EXPORT_DIR: staging,
+    EXPORT_DIR: STAGING,
     SITE_NOW: now.toISOString(),
   })
   if (isStopped) return 'Stopped'

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { budgets, weigh } from '../../lib/export/checks/budgets'
+import { findViolations } from '../support/axe'
 import { pageKinds } from '../support/pages'
 import { readPdf } from '../support/pdf'
 
@@ -90,11 +90,7 @@ for (const path of [article, still]) {
     page,
   }) => {
     await page.goto(path)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-    }
+    expect(await findViolations(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -156,7 +156,7 @@ describe('a mistake', () => {
     expect(output).toMatch(/wrong\.mdx:3:12 {2}published {2}expected true or false, found "yes"/)
     expect(output).toContain('fix: published: true')
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('the last release')
-    expect(existsSync(`${folder}.staging`)).toBe(false)
+    expect(existsSync('out.staging')).toBe(false)
   })
 })
 

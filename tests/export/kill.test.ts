@@ -67,8 +67,11 @@ describe('a build', () => {
     expect(code).toBe(1)
   })
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)('takes its processes with it when it is sent %s', async (signal) => {
-    const { build, group } = await buildUntil('Generating static pages')
+  test.each([
+    ['SIGTERM', 'Creating an optimized'],
+    ['SIGKILL', 'Generating static pages'],
+  ] as const)('takes its processes with it when it is sent %s', async (signal, words) => {
+    const { build, group } = await buildUntil(words)
     const gone = once(build, 'exit')
     build.kill(signal)
     expect(await gone).toEqual(signal === 'SIGTERM' ? [1, null] : [null, signal])

@@ -11,6 +11,7 @@ describe('npm run build -- --out', { timeout: 60_000 }, () => {
   it.each([
     ['posts', 'the folder holds something else than an export, and would be deleted; choose another name'],
     ['posts/a.mdx', 'there is a file of that name, which a folder cannot replace'],
+    ['out.staging', 'the build itself works in that folder; choose another name'],
     ['.', 'expected a folder within the project, from which you can copy it elsewhere'],
     ['posts/../..', 'expected a folder within the project, from which you can copy it elsewhere'],
     ['/srv/www', 'expected a folder within the project, from which you can copy it elsewhere'],

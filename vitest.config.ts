@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { listFiles } from './lib/list-files'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
-const tests = listFiles('tests/unit')
+const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `tests/unit/${file}`)
+  .map((file) => `tests/unit/${file.replaceAll('\\', '/')}`)
 
 /**
  * True if a test changes what other tests would see in the same process: the modules, the environment, the working

@@ -11,7 +11,7 @@ import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { freeze } from './freeze'
 import { loadLock } from './lock/lock'
-import { surroundingsOf } from './read/fingerprint'
+import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
 import { readContent } from './read/read-content'
@@ -59,7 +59,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const all = [...posts, ...pages, ...authors]
     const publicFolder = readPublic(cwd)
     const targets = targetsOf(all, posts, publicFolder)
-    known = await loadBodies(all, known, surroundingsOf([root, join(cwd, 'public')]), targets, compile)
+    known = await loadBodies(all, known, fingerprintWithoutTexts([root, join(cwd, 'public')]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memo)
     sweep()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Compile } from '../mdx'
 import { createContentLoader } from './loader'
-import { stateOf } from './read/fingerprint'
+import { fingerprintFolders } from './read/fingerprint'
 import type { Content } from './types'
 
 /** A content folder while somebody writes in it: with drafts, and with what a text was before its last mistake. */
@@ -22,7 +22,7 @@ export function createPreview(options: {
   return {
     get(now) {
       // With the minute, a scheduled post becomes a published one when its time comes.
-      const found = `${Math.floor(now.getTime() / 60_000)} ${stateOf(folders)}`
+      const found = `${Math.floor(now.getTime() / 60_000)} ${fingerprintFolders(folders)}`
       if (content && state === found) return content
       state = found
       const before = content?.catch(() => {})

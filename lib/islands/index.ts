@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { stateOf } from '../content'
+import { fingerprintFolders } from '../content'
 import { islandFilePath } from '../urls'
 import { BOOT, buildIslands, type Island } from './bundle'
 import { listComponentIslands, listIslands } from './sources'
@@ -14,7 +14,7 @@ export { firstLine } from './first-line'
 export function getIslands(): Promise<readonly Island[]> {
   const components = join(process.cwd(), 'components')
   const [general, ofComponents] = [join(components, 'islands'), join(components, 'mdx')]
-  const state = process.env.NODE_ENV === 'development' ? stateOf([general, ofComponents]) : ''
+  const state = process.env.NODE_ENV === 'development' ? fingerprintFolders([general, ofComponents]) : ''
   if (built?.state !== state) {
     built = { state, islands: buildIslands([...listIslands(general), ...listComponentIslands(ofComponents)]) }
   }

@@ -80,53 +80,79 @@ function firstOutOfOrder(words: readonly string[], text: string): string | undef
   })
 }
 
-describe.each(cases)('every word of <$name> is read in order in', ({ slug }) => {
-  const open = async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
-    await page.goto(`${origin}/blog/${slug}/`)
-    return page
-  }
+describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
+  let page: Page
+  let words: readonly string[]
 
-  test('a reader view, with nothing that needs scripts', async () => {
-    const page = await open()
-    const words = await wordsInOrder(page)
-    const pictures = await page.locator('.prose img').evaluateAll((all) => all.map((one) => one.getAttribute('alt')))
-    const { text } = await readerView(page)
-    expect(
-      firstOutOfOrder(
-        words.filter((word) => !pictures.includes(word)),
-        text,
-      ),
-    ).toBeUndefined()
-    expect(text).not.toMatch(/on this device|Tick the signs you|Answer the questions/)
-    expect(text.match(/Here stands a sentence/g)).toHaveLength(6)
-    await page.close()
+  beforeAll(async () => {
+    page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${origin}/blog/${slug}/`)
+    words = await wordsInOrder(page)
   })
 
-  test('what is copied from the whole page', async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
-    const page = await context.newPage()
-    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
-    const words = (await wordsInOrder(page)).filter((word) => word !== 'w1' || slug !== 'figure')
-    await page.keyboard.press('ControlOrMeta+A')
-    expect(firstOutOfOrder(words, await copied(page))).toBeUndefined()
-    await context.close()
+  afterAll(() => page.close())
+
+  test('is on the page, all of it', async () => {
+    expect(missing(wordsOf(example), await shown(page))).toEqual([])
+  })
+
+  test('is in print, all of it', async () => {
+    await page.emulateMedia({ media: 'print' })
+    expect(missing(wordsOf(example), await shown(page))).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
   })
 
   for (const name of textBrowsers) {
-    test(name, async ({ skip }) => {
+    test(`is read in order in ${name}`, async ({ skip }) => {
       if (!isInstalled(name)) skip(`${name} is not installed: what it prints was not looked at`)
-      const page = await open()
       const text = dump(name, join(built.folder, 'blog', slug, 'index.html'))
-      expect(firstOutOfOrder(await wordsInOrder(page), text)).toBeUndefined()
-      await page.close()
+      expect(firstOutOfOrder(words, text)).toBeUndefined()
     })
   }
 
-  test('its text without any layout, and no two are one', async () => {
-    const page = await open()
+  test('has no two words that are one without any layout', async () => {
     expect(await gluedWords(page)).toEqual([])
-    await page.close()
+  })
+
+  // The last: a page is lost by it.
+  test('is read in order in a reader view, with nothing that needs scripts', async () => {
+    const pictures = await page.locator('.prose img').evaluateAll((all) => all.map((one) => one.getAttribute('alt')))
+    const { text } = await readerView(page)
+    const read = words.filter((word) => !pictures.includes(word))
+    expect(firstOutOfOrder(read, text)).toBeUndefined()
+    expect(text).not.toMatch(/on this device|Tick the signs you|Answer the questions/)
+    expect(text.match(/Here stands a sentence/g)).toHaveLength(6)
+  })
+})
+
+describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
+  const errors: string[] = []
+  let page: Page
+
+  beforeAll(async () => {
+    page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    page.on('pageerror', ({ message }) => errors.push(message))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
+  })
+
+  afterAll(() => page.close())
+
+  test('is on the page, all of it, and no script fails', async () => {
+    expect(missing(wordsOf(example), await shown(page))).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  test('is copied in order with the whole page', async () => {
+    const words = (await wordsInOrder(page)).filter((word) => word !== 'w1' || slug !== 'figure')
+    await page.keyboard.press('ControlOrMeta+A')
+    expect(firstOutOfOrder(words, await copied(page))).toBeUndefined()
+  })
+
+  test('fits 320 pixels, with nothing that axe can find in light and dark', async () => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await findViolations(page)).toEqual([])
   })
 })
 
@@ -236,58 +262,21 @@ test.each([
   await page.close()
 })
 
-describe.each(cases)('all of <$name> is in', ({ name, example, slug }) => {
+test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ name, example, slug }) => {
   const words = wordsOf(example)
-
-  test('the article, without scripts', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
-    await page.goto(`${origin}/blog/${slug}/`)
-    expect(missing(words, await shown(page))).toEqual([])
-    await page.close()
-  })
-
-  test('the article, with scripts', async () => {
-    const page = await browser.newPage()
-    const errors: string[] = []
-    page.on('pageerror', ({ message }) => errors.push(message))
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
-    expect(missing(words, await shown(page))).toEqual([])
-    expect(errors).toEqual([])
-    await page.close()
-  })
-
-  test('print', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
-    await page.emulateMedia({ media: 'print' })
-    await page.goto(`${origin}/blog/${slug}/`)
-    expect(missing(words, await shown(page))).toEqual([])
-    await page.close()
-  })
-
-  test('320 pixels, with nothing that axe can find in light and dark', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
-    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    expect(await findViolations(page)).toEqual([])
-    await page.close()
-  })
-
-  test('every feed, the twin and the search', () => {
-    for (const file of ['feed.xml', 'atom.xml', 'feed.json', `blog/${slug}/index.md`]) {
-      const text = built.read(file)
-      const own = file.startsWith('blog') ? text : (text.split(`/blog/${slug}/`).slice(1).join('') ?? '')
-      expect([file, ...missing(words, own)]).toEqual([file])
-    }
-    const text = built.files
-      .filter((file) => file.startsWith('pagefind/fragment/'))
-      .map((file) => gunzipSync(readFileSync(join(built.folder, file))).toString())
-      .find((fragment) => fragment.includes(`"/blog/${slug}/"`))
-    // Pagefind keeps the words of pictures apart from the text.
-    const spoken = example.replace(/alt="[^"]*"/, '')
-    expect([name, ...missing(wordsOf(spoken), text ?? '')]).toEqual([name])
-    expect(text).not.toContain('Copy as Markdown')
-  })
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json', `blog/${slug}/index.md`]) {
+    const text = built.read(file)
+    const own = file.startsWith('blog') ? text : (text.split(`/blog/${slug}/`).slice(1).join('') ?? '')
+    expect([file, ...missing(words, own)]).toEqual([file])
+  }
+  const text = built.files
+    .filter((file) => file.startsWith('pagefind/fragment/'))
+    .map((file) => gunzipSync(readFileSync(join(built.folder, file))).toString())
+    .find((fragment) => fragment.includes(`"/blog/${slug}/"`))
+  // Pagefind keeps the words of pictures apart from the text.
+  const spoken = example.replace(/alt="[^"]*"/, '')
+  expect([name, ...missing(wordsOf(spoken), text ?? '')]).toEqual([name])
+  expect(text).not.toContain('Copy as Markdown')
 })
 
 test('two tools on one page do not disturb each other', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { surroundingsOf } from '../../content'
+import { fingerprintWithoutTexts } from '../../content'
 import type { Compile, Source, Targets } from '../../mdx'
 import { buildClient, loadStyle } from './preview-client'
 
@@ -25,7 +25,7 @@ export interface PreviewOptions {
 export async function startPreviewServer({ cwd, compile, folders }: PreviewOptions): Promise<PreviewServer> {
   const key = randomUUID()
   const pages = new Set<ServerResponse>()
-  let surroundings = surroundingsOf(folders)
+  let surroundings = fingerprintWithoutTexts(folders)
   let last: Change = { time: 0, isPicture: false }
 
   const answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
@@ -63,7 +63,7 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${key}`,
     changed() {
-      const found = surroundingsOf(folders)
+      const found = fingerprintWithoutTexts(folders)
       last = { time: Date.now(), isPicture: found !== surroundings }
       surroundings = found
       tell(`data: ${JSON.stringify(last)}`)

@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { stateOf } from '../../content'
+import { fingerprintFolders } from '../../content'
 
 /**
  * Calls `changed` soon after something in one of the folders has changed, until it is closed. System events make it
@@ -9,12 +9,12 @@ import { stateOf } from '../../content'
  */
 export function watchFolders(folders: readonly string[], changed: () => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>()
-  let state = stateOf(folders)
+  let state = fingerprintFolders(folders)
   let timer: NodeJS.Timeout | undefined
 
   const look = () => {
     follow()
-    const found = stateOf(folders)
+    const found = fingerprintFolders(folders)
     if (found === state) return
     state = found
     changed()

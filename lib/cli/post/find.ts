@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { distance } from 'fastest-levenshtein'
 import type { Outline, PostOutline } from '../../content'
+import { nearest } from '../../problems'
 import { postPath } from '../../urls'
 
 /** Returns the post with this slug, address or file; otherwise a message with a guess at what was meant. */
@@ -17,9 +17,7 @@ export function findPost(name: string, { posts }: Outline, cwd: string): PostOut
 }
 
 function meant(slug: string, posts: readonly PostOutline[]): string {
-  const [near] = posts
-    .map((post) => ({ post, edits: distance(slug, post.slug) }))
-    .filter(({ edits, post }) => edits <= post.slug.length / 3 || post.slug.includes(slug))
-    .sort((a, b) => a.edits - b.edits)
-  return near ? `, did you mean ${near.post.slug}?` : ''
+  const slugs = posts.map((post) => post.slug)
+  const near = nearest(slug, slugs) ?? slugs.find((known) => known.includes(slug))
+  return near ? `, did you mean ${near}?` : ''
 }

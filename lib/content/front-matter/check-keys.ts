@@ -9,11 +9,11 @@ import type { Fields } from './parse'
 export function checkKeys(file: string, fields: Fields, known: readonly string[]) {
   const meant = new Set<string>()
   const unknown = [...fields.values.keys()].filter((key) => !known.includes(key))
-  const slips = unknown.map((key) => nearest(key, known))
+  const slips = unknown.map((key) => findSlip(key, known))
   const isSingle = (name: string) => !fields.values.has(name) && slips.filter((slip) => slip === name).length === 1
   const problems = unknown.map((key): Problem => {
     const parts = { file, ...fields.placeOfKey(key), field: key }
-    const near = nearest(key, known)
+    const near = findSlip(key, known)
     const value = fields.written([key])
     if (near === undefined) {
       const message = 'unknown key, its value is not used'
@@ -30,7 +30,7 @@ export function checkKeys(file: string, fields: Fields, known: readonly string[]
 }
 
 /** `publishedAt` is nearer to `published_at` than to `published`. */
-function nearest(key: string, known: readonly string[]): string | undefined {
+function findSlip(key: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((name) => ({ name, edits: distance(key, name), sound: distance(plain(key), plain(name)) }))
     .filter(({ edits, sound }) => edits <= 2 || sound === 0)

@@ -4,12 +4,12 @@ import { statsOf } from './disk'
 import { isText } from './locate'
 
 /** Changes when a file in one of the folders comes, goes or is renamed, and when one that is no text changes. */
-export function surroundingsOf(folders: readonly string[]): string {
+export function fingerprintWithoutTexts(folders: readonly string[]): string {
   return list(folders, (path, name) => (isText(name) ? path : fingerprintOf(path)))
 }
 
 /** Changes when anything in one of the folders does. */
-export function stateOf(folders: readonly string[]): string {
+export function fingerprintFolders(folders: readonly string[]): string {
   return list(folders, fingerprintOf)
 }
 

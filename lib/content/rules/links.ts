@@ -1,7 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import { decodeAddress, splitAddress } from '../../address'
 import type { Link } from '../../mdx'
-import { type Problem, problem } from '../../problems'
+import { nearest, type Problem, problem } from '../../problems'
 import { type Entries, publishedOf } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { ownPaths } from '../read/own-paths'
@@ -89,13 +88,4 @@ function unpublished(href: string, entry: Entries['posts' | 'pages'][number]): s
   const isScheduled = 'status' in entry && entry.status === 'scheduled'
   const state = isScheduled ? `scheduled for ${entry.reading.published_at?.text}` : 'a draft'
   return `${href} leads to ${entry.file.file}, which is ${state}`
-}
-
-/** The nearest known text within a third of its length. */
-function nearest(text: string, known: Iterable<string>): string | undefined {
-  const [best] = [...known]
-    .map((candidate) => ({ candidate, edits: distance(text, candidate) }))
-    .filter(({ candidate, edits }) => edits <= candidate.length / 3)
-    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
-  return best?.candidate
 }

@@ -1,5 +1,5 @@
 /** Everything needed to write the contract of a component; see `components/mdx` for examples. */
-export { nearest } from '../errors/nearest'
+export { nearest } from '../../problems'
 export {
   type Content,
   type Contract,

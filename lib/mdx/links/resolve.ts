@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { decodeAddress, splitAddress } from '../../address'
+import { nearest } from '../../problems'
 import { absoluteUrl, href as deployed, sitePathOf } from '../../urls'
 import type { Context } from '../context'
-import { nearest } from '../errors/nearest'
 import { findPath, findText, isText } from './targets'
 
 /** Where a link leads: from the page, from anywhere, and to which page of this site. */

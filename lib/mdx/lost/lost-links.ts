@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { nearest } from '../../problems'
 import { type Context, report } from '../context'
-import { nearest } from '../errors/nearest'
 import { BLOT, type Prose, proseOf } from './prose'
 
 /**

@@ -1,7 +1,7 @@
 import type { Blockquote, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { nearest } from '../../problems'
 import { type Context, report } from '../context'
-import { nearest } from '../errors/nearest'
 import { calloutFor } from '../foreign'
 
 /** Kinds of callout, as on GitHub: the quote begins with `> [!NOTE]` on a line of its own. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { nearest } from '../../problems'
 import { type Context, report } from '../context'
-import { nearest } from '../errors/nearest'
 import { refusedAddress } from '../links/addresses'
 
 /** Reports notes that no reader can reach, references without a note, duplicate notes and references inside links. */

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
+import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import type { Contracts, Part } from '../../contract'
-import { nearest } from '../../errors/nearest'
 
 /** The surroundings of a node. */
 export interface Within {

@@ -1,9 +1,9 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
 import { pictureHint } from '../../../pictures'
+import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import type { Part } from '../../contract'
-import { nearest } from '../../errors/nearest'
 import { addressHint, unsafeScheme } from '../../links/addresses'
 import type { Literal } from '../../tree/literals'
 

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
-import { nearest } from '../../errors/nearest'
 import { insteadOfElement, safeElements } from '../../tree/html'
 import { holdersOf, partNames, type Within } from './nesting'
 

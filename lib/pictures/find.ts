@@ -43,46 +43,49 @@ export async function findPicture(src: string, source: PictureHome): Promise<Pic
   }
   if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
   const written = decodeAddress(src.replace(/[?#].*$/, ''))
-  const root = src.startsWith('/') ? resolve('public') : source.folder
-  const path = src.startsWith('/') ? resolve(root, `.${written}`) : resolve(root, written)
-  if (!path.startsWith(root + sep)) throw outside(src, source)
-  if (!src.startsWith('/')) checkPlace(path, src, source)
-  if (!(await liesInside(path, root))) throw outside(src, source)
+  const path = await locatePicture(written, source)
   const measure = await inspectPicture(path)
   const served = src.startsWith('/') ? encodeURI(written) : source.mediaPath + encodeURIComponent(basename(path))
   return { ...measure, path, served, variants: await planVariants(path, measure) }
 }
 
-function checkPlace(path: string, src: string, source: PictureHome): void {
+/**
+ * Returns the absolute path of the file that `written` names: one directly beside the text (`./graph.png`), or one of
+ * `public/` in `cwd` (`/images/graph.png`). Throws a `PictureFault` if there is none, or if it may not lie there.
+ */
+export async function locatePicture(written: string, source: PictureHome, cwd = process.cwd()): Promise<string> {
+  const isPublic = written.startsWith('/')
+  const root = isPublic ? resolve(cwd, 'public') : source.folder
+  const path = resolve(root, `./${written}`)
+  if (!path.startsWith(root + sep)) throw outside(written, source)
+  if (!isPublic) checkPlace(path, written, source)
+  const [file, folder] = await Promise.all([real(path), real(root)])
+  if (!file || !folder) throw missingPicture(path, written, cwd)
+  // It may be a link that leads elsewhere.
+  if (!file.startsWith(folder + sep)) throw outside(written, source)
+  return path
+}
+
+function checkPlace(path: string, written: string, source: PictureHome): void {
   if (source.mediaPath === '') {
     const slug = basename(source.file).replace(/\.mdx?$/, '')
     const isPost = source.path.startsWith(postsPath)
     throw new PictureFault(
       'picture-place',
-      `${src} lies beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
+      `${written} lies beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
       isPost
         ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
         : 'put it in public/images/ and write /images/ before its name',
     )
   }
   if (dirname(path) !== source.folder) {
-    throw new PictureFault('picture-place', `${src} lies in a folder of its own`, 'move it beside the post')
+    throw new PictureFault('picture-place', `${written} lies in a folder of its own`, 'move it beside the post')
   }
 }
 
-/**
- * Returns true if the file is in `root` itself, not behind a link that leads elsewhere. Throws a `PictureFault` if it
- * is missing.
- */
-async function liesInside(path: string, root: string): Promise<boolean> {
-  const [file, folder] = await Promise.all([real(path), real(root)])
-  if (!file || !folder) throw missingPicture(path, basename(path), process.cwd())
-  return file.startsWith(folder + sep)
-}
-
-function outside(src: string, source: PictureHome): PictureFault {
-  const place = src.startsWith('/') ? 'public/' : `the folder of ${basename(source.file)}`
-  return new PictureFault('picture-place', `${src} leads out of ${place}`, 'move it beside the post')
+function outside(written: string, source: PictureHome): PictureFault {
+  const place = written.startsWith('/') ? 'public/' : `the folder of ${basename(source.file)}`
+  return new PictureFault('picture-place', `${written} leads out of ${place}`, 'move it beside the post')
 }
 
 function real(path: string): Promise<string | undefined> {

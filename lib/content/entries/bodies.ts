@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
+import type { PictureHome } from '../../pictures'
 import { mediaPath } from '../../urls'
 import type { Schema } from '../front-matter/read-schema'
 import { pathOf } from '../kinds'
@@ -68,15 +69,18 @@ export function targetsOf(
 
 /** What the compiler needs of a text; `undefined` when it is not clear where the body starts. */
 export function sourceOf(entry: AnyEntry): Source | undefined {
-  const { file, body, slug, reading } = entry
+  const { body, reading } = entry
   if (body === undefined) return undefined
+  return { ...homeOf(entry), body, title: typeof reading.title === 'string' ? reading.title : '' }
+}
+
+/** Where a text lies, for the pictures that it shows. */
+export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): PictureHome {
   return {
     file: file.file,
     format: file.format,
-    body,
-    title: typeof reading.title === 'string' ? reading.title : '',
     folder: dirname(file.path),
-    path: pathOf(entry),
+    path: pathOf({ file, slug }),
     mediaPath: file.folder === undefined ? '' : mediaPath(slug, ''),
   }
 }

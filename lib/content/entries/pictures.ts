@@ -1,14 +1,12 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename } from 'node:path'
 import { smarten } from '../../mdx'
-import { heavyPicture, inspectPicture, missingPicture, PictureFault } from '../../pictures'
+import { heavyPicture, inspectPicture, locatePicture, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
 import { mediaPath } from '../../urls'
-import type { ContentFile } from '../read/content-file'
 import type { Memo } from '../read/memo'
 import type { Picture } from '../types'
 import type { AuthorEntry } from './author'
-import type { Body } from './bodies'
+import { type Body, homeOf } from './bodies'
 import { findDamaged, fingerprintOf, type Use, usesOf } from './damaged-pictures'
 import { reporter } from './entry'
 import type { PostEntry } from './post'
@@ -42,7 +40,7 @@ export async function loadPictures(
     const refuse = (fault: PictureFault) =>
       reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.hint)
     try {
-      const path = findFile(written, file, cwd)
+      const path = await locatePicture(written, homeOf(entry), cwd)
       const measure = await memo.getOrMake(`picture ${path}`, fingerprintOf(path), () => inspectPicture(path))
       const { width, height } = measure
       const heavy = heavyPicture(written, measure)
@@ -58,25 +56,3 @@ export async function loadPictures(
   problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], memo)))
   return { pictures, problems }
 }
-
-/** Where the file lies that `/images/…` or `./…` names: in `public/`, or directly beside a text that has its own folder. */
-function findFile(written: string, { name, kind, folder, format }: ContentFile, cwd: string): string {
-  const home = written.startsWith('/') ? join(cwd, 'public') : folder
-  if (home === undefined) {
-    const message = `${written} lies beside ${kind === 'author' ? 'an' : 'a'} ${kind} that is a single file`
-    const move = `move the post to ${name}/index.${format} and the picture to ${name}/`
-    throw new PictureFault('picture-place', message, kind === 'post' ? move : 'put it in public/ and write /its-path')
-  }
-  const path = resolve(home, `./${written}`)
-  if (!path.startsWith(home + sep)) throw new PictureFault('picture-place', `${written} leads out of its folder`, MOVE)
-  if (home === folder && dirname(path) !== folder) {
-    throw new PictureFault('picture-place', `${written} lies in a folder of its own`, MOVE)
-  }
-  if (!existsSync(path)) throw missingPicture(path, written, cwd)
-  if (!realpathSync(path).startsWith(realpathSync(home) + sep)) {
-    throw new PictureFault('picture-place', `${written} is a link out of its folder`, MOVE)
-  }
-  return path
-}
-
-const MOVE = 'move it beside the post'

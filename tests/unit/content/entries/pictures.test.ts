@@ -34,9 +34,9 @@ describe('the picture of a post', () => {
   it.each([
     ['is missing', './gone.png', 'there is no file ./gone.png'],
     ['lies deeper', './deep/field.png', './deep/field.png lies in a folder of its own'],
-    ['lies elsewhere', '../b/field.png', '../b/field.png leads out of its folder'],
-    ['lies outside public', '/../posts/a/field.png', '/../posts/a/field.png leads out of its folder'],
-    ['is a link', './link.png', './link.png is a link out of its folder'],
+    ['lies elsewhere', '../b/field.png', '../b/field.png leads out of the folder of index.mdx'],
+    ['lies outside public', '/../posts/a/field.png', '/../posts/a/field.png leads out of public/'],
+    ['is a link', './link.png', './link.png leads out of the folder of index.mdx'],
     ['is no picture', './text.png', expect.stringContaining('text.png')],
     ['is of another type', './field.tiff', expect.stringContaining('field.tiff')],
   ])('is refused when it %s', async (_, image, message) => {

@@ -4,7 +4,7 @@ import { encodings, type Variant } from '../pictures'
 
 /**
  * Encodes a variant of the picture at `path`: upright, in sRGB, and without camera metadata. Throws an `Error` with the
- * path if the picture cannot be decoded.
+ * path if the picture cannot be encoded.
  */
 export function encodeVariant(path: string, format: Variant['format'], width: number): Promise<Uint8Array> {
   return encode(path, format, encodings[format], width)

@@ -35,7 +35,7 @@ export async function loadMedia(
   if (!media) return undefined
   const { path } = media
   const original = await readFile(path)
-  // The lead picture is announced with its size when the post is shared, and whoever shows it there wants it large.
+  // The lead picture is announced with its size when the post is shared, and other sites show it large.
   const widest = path === post.image?.path ? Number.POSITIVE_INFINITY : WIDEST
   const name = createHash('sha256')
     .update(JSON.stringify([MAKING, widest]))

@@ -5,8 +5,9 @@ const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
  * Returns the scheme that makes an address unsafe, or `undefined` for a safe address: `http`, `https`, `mailto`, `tel`,
- * a path or an anchor. Reads the address as browsers do: without control characters and spaces at the start, and
- * without tabs and line breaks anywhere (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ * a path or an anchor. Returns `//` for an address of another site without a scheme. Reads the address as browsers do:
+ * without control characters and spaces at the start, and without tabs and line breaks anywhere
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function unsafeScheme(address: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides a scheme.

@@ -21,7 +21,8 @@ export interface DeadEnd {
 
 /**
  * Resolves a link as authors write it: an address of this site or another, a site path, an `#anchor`, or another post's
- * file (`./other.mdx`). A link that can only mean one page of this site gets the address of that page.
+ * file (`./other.mdx`). A link that can only mean one page of this site gets the address of that page. Returns a
+ * `DeadEnd` if the link leads nowhere.
  */
 export function resolveAddress(
   written: string,

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { childElements, textOf, walk } from '../tree/tree'
 
 /**
- * Makes tables scroll within themselves and reachable by keyboard, gives header cells a scope, and replaces inline
- * styles.
+ * Makes tables scroll within themselves and reachable by keyboard, gives header cells a scope, and aligns cells by
+ * class instead of inline style.
  */
 export function tables() {
   return (tree: Root): void => {

@@ -17,7 +17,7 @@ test.each([
   expect(urls.absoluteUrl(urls.postPath('a'))).toBe(absolute)
 })
 
-test('an empty SITE_URL, as workflows pass for a variable that is not set, is none', async () => {
+test('an empty SITE_URL, as workflows pass for an unset variable, counts as unset', async () => {
   vi.stubEnv('SITE_URL', '')
   const [{ absoluteUrl }, settings] = await Promise.all([import('@/lib/urls'), import('../site/site')])
   expect(absoluteUrl('/')).toBe(`${settings.default.url}/`)

@@ -49,7 +49,7 @@ it('an export of which nobody knows what it is, is not fresh', async () => {
   expect(await isFresh(context, out)).toBe(false)
 })
 
-it('a damaged stamp is none', async () => {
+it('a damaged stamp is ignored', async () => {
   const folder = join(context.cwd, '.next/cache/fulcrum/stamp')
   for (const file of readdirSync(folder)) truncateSync(join(folder, file), 40)
   expect(await isFresh(context, out)).toBe(false)

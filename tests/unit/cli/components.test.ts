@@ -61,7 +61,7 @@ describe('a new component', () => {
     expect(Object.keys(JSON.parse(snippets))).toContain('Callout')
   })
 
-  it('is compiled, with a prop called id that is none of the page, and known to messages', async () => {
+  it('is compiled, with a prop called id that is not an id of the page, and is named in messages', async () => {
     const compile = compileWith(contractsOf(all.map(({ contract }) => contract)))
     const body = '<SayHello id="the whole team" />\n\n<SayHello id="the whole team" />'
     const { artifact, problems } = await compile(post(body), {})

@@ -16,7 +16,7 @@ const found = await Promise.all(
 )
 const edits = found.flat()
 
-describe('a mistake that --fix mends', () => {
+describe('a mistake that --fix fixes', () => {
   it('is one of those that can only mean one thing', () => {
     expect(new Set(edits.map(({ name }) => name))).toEqual(new Set(MENDED))
   })

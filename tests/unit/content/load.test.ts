@@ -142,7 +142,7 @@ describe('what readers see', () => {
     'pages/later.mdx': '---\ntitle: Later\nexcerpt: Not yet.\npublished: false\n---\n\nText.\n',
   }
 
-  it('are posts that are published and due, and nothing of the others', async () => {
+  it('are the posts that are published and due, and no others', async () => {
     const { posts, pages, authors, problems } = await siteWith(files).load()
     expect(problems).toEqual([])
     expect(posts.map(({ slug }) => slug)).toEqual(['today', 'out'])

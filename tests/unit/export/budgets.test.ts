@@ -94,7 +94,7 @@ test('a script of another site, or one that is not there, is a request and no by
   expect(await findOverBudget(finished)).toEqual([{ file: 'index.html', reason: 'requests before fonts: 4, budget 3' }])
 })
 
-test('the table says what the engine adds to an article, and nothing of that for other pages', async () => {
+test('the table says what the engine adds to articles, and leaves that cell empty for other pages', async () => {
   const html = page(words(100))
   const finished = await siteWith({ 'index.html': '<h1>Home</h1>', 'blog/a/index.html': html })
   const table = await renderSummary(finished, 0, [])

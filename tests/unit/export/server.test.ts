@@ -27,7 +27,7 @@ test.each(['//', '/%00', '/%E0%A4%A', '/../../etc/passwd', '/..%2f..%2fetc/passw
   },
 )
 
-test('leads to the site whoever asks outside its base path', async () => {
+test('redirects requests outside the base path to the site', async () => {
   const port = await serve('/notes')
   expect(await get(port, '/')).toMatchObject({ status: 302, location: '/notes/' })
   expect(await get(port, '/notes')).toMatchObject({ status: 302, location: '/notes/' })

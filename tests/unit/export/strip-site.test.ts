@@ -59,7 +59,7 @@ const run = (...publicFiles: readonly string[]) =>
 
 // A few pages are stripped in one thread, many in as many threads as there are cores.
 describe.each([3, 420])('an export of %i pages', (count) => {
-  test('keeps its pages and what they ask for, and nothing of Next', async () => {
+  test('keeps its pages and the files they request, and no file of Next', async () => {
     for (const name of names(count)) writePage(name, raw(name))
     await run()
     expect(listFiles(join(root, 'out'))).toEqual([

@@ -44,7 +44,7 @@ describe('a stripped page', () => {
     expect(html).toBe(page(''))
   })
 
-  test('keeps scripts that are none of Next’s, for the check of the policy to judge', () => {
+  test('keeps scripts that are not Next’s, which the check of the policy looks at', () => {
     const kept = '<script src="https://counter.example/x.js"></script><script src="/own.js"></script>'
     const { html, faults } = stripPage(page(`${kept}<script src="/notes/_next/static/x.js"></script>`), none)
     expect({ html, faults }).toEqual({ html: page(kept), faults: [] })

@@ -28,7 +28,7 @@ test('the first build becomes the release', () => {
   expect(readdirSync(folder)).toEqual(['out'])
 })
 
-test('a new build takes the place of the old, and nothing of the old is left', () => {
+test('a new build replaces the old one, of which nothing is left', () => {
   release('old', out)
   writeFileSync(join(out, 'gone.html'), 'old')
   swap(staging, out)

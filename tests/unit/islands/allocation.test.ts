@@ -45,7 +45,7 @@ describe('an author’s shares', () => {
     expect(roundShares([2, 98])).toEqual([0, 100])
   })
 
-  it('are never a step or more away from what she wrote', () => {
+  it('are never a step or more away from what the author wrote', () => {
     fc.assert(
       fc.property(authors, (percents) => {
         const shares = roundShares(percents)
@@ -75,7 +75,7 @@ describe('a share that is moved', () => {
     expect(moveShare([10, 30, 30, 30], 3, 0)).toEqual([15, 45, 40, 0])
   })
 
-  it('lets a reader set her week from top to bottom', () => {
+  it('lets readers set their week from top to bottom', () => {
     const week = [25, 20, 40].reduce((shares, to, index) => moveShare(shares, index, to), [10, 30, 30, 30])
     expect(week).toEqual([25, 20, 40, 15])
   })

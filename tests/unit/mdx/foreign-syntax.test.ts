@@ -71,7 +71,7 @@ describe('what another system writes', () => {
     expect(problems.filter((problem) => problem.endsWith('foreign-syntax'))).toEqual([])
   })
 
-  it('is mended where it can only mean one thing', async () => {
+  it('is fixed if there is only one possibility', async () => {
     const [problem] = await fullProblemsOf('Ship it :rocket: now')
     expect(problem?.fix).toEqual({ start: { line: 1, column: 9 }, end: { line: 1, column: 17 }, text: '🚀' })
   })

@@ -40,7 +40,7 @@ describe('a link that Markdown takes for text', () => {
     expect(problem).toMatchObject({ line: 1, column: 5, rule: 'lost-link', hint: '<https://example.org/a>' })
   })
 
-  it('is mended where that is certain', async () => {
+  it('is fixed if there is only one possibility', async () => {
     const [problem] = await fullProblemsOf('> See (here)[https://example.org/].')
     expect(problem?.fix).toEqual({
       start: { line: 1, column: 7 },

@@ -43,7 +43,7 @@ describe('<PullQuote> that repeats the text', () => {
     expect(await problemsOf('<PullQuote>Twice</PullQuote>\n\n<PullQuote>Twice</PullQuote>')).toHaveLength(2)
   })
 
-  it('is mended by the sentence that was meant, or by a name', async () => {
+  it('is fixed by writing the sentence that was meant, or a name', async () => {
     const [{ message, hint } = {}] = await fullProblemsOf(`${text}\n<PullQuote>Ask who would miss them</PullQuote>`)
     expect(message).toBe('the text does not say this')
     expect(hint).toBe(

@@ -85,7 +85,7 @@ describe('a picture under its own name', () => {
     }
   })
 
-  it('is the very file when there is nothing to mend, or when it moves', async () => {
+  it('is the original file if there is nothing to fix, or if it is animated', async () => {
     const frames = await Promise.all([grain(1500, 8).png().toBuffer(), grain(1500, 8).negate().png().toBuffer()])
     const moving = await sharp(frames, { join: { animated: true } })
       .gif()

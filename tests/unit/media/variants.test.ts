@@ -63,7 +63,7 @@ describe('the variants of a picture', () => {
     expect(planned.map(({ width }) => width)).toEqual([480, 480])
   })
 
-  it('are none of a PNG or AVIF that moves', async () => {
+  it('do not exist for an animated PNG or AVIF', async () => {
     const still = await grain(90, 80).png().toBuffer()
     // After the header of 8 bytes and the IHDR chunk of 25.
     const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12)])

@@ -17,7 +17,7 @@ describe('llms.txt', () => {
     expect(text).toContain('[About](https://fixture.example/about/)')
   })
 
-  it('has no section for what there is none of', () => {
+  it('has no empty sections', () => {
     expect(renderLlms([], [])).not.toContain('## Articles')
   })
 

@@ -29,7 +29,7 @@ const MENDED = WRONG.replace('titel', 'title')
 const FILES = { 'posts/a.mdx': WRONG, 'posts/b.mdx': post({ title: 'B' }) }
 
 describe('npm run check -- --fix', { timeout: 120_000 }, () => {
-  it('mends what can only mean one thing, touches no other byte, and reports what remains', async () => {
+  it('fixes mistakes with one possible fix, changes no other byte, and reports the rest', async () => {
     const terminal = terminalIn(FILES)
     expect(await terminal.run('check --fix')).toEqual({
       code: 1,
@@ -77,7 +77,7 @@ posts/a.mdx:12:24  /blog/nothing-here-at-all/ leads nowhere
     expect(run.out).toContain('> 12 | See [B](/blog/b/), and [nothing]')
   })
 
-  it('mends only the files that are asked for', async () => {
+  it('fixes only the given files', async () => {
     const files = { 'posts/a.mdx': post({ published: 'yes' }), 'posts/b.mdx': post({ title: 'B', published: 'no' }) }
     const { changed } = await terminalIn(files).run('check --fix posts/b.mdx')
     expect(changed).toEqual({ 'posts/b.mdx': files['posts/b.mdx'].replace('"no"', 'false') })

@@ -129,7 +129,7 @@ describe('npm run deploy-files', () => {
     return { code: await runDeployFiles(context, args), printed }
   }
 
-  test('asks for a build when there is none', async () => {
+  test('asks for a build if there is no export', async () => {
     const { code, printed } = await run(siteWith({}).folder)
     expect(code).toBe(1)
     expect(printed).toContain('run npm run build first')

@@ -12,7 +12,8 @@ export async function printWorksheet(tool: HTMLElement, about: string): Promise<
   await style
   const root = document.documentElement
   const [day, subject] = tool.querySelectorAll('.worksheet-day, .worksheet-subject')
-  day?.replaceChildren(new Date().toLocaleDateString(root.lang, { dateStyle: 'long' }))
+  const locale = root.lang === 'en' ? 'en-GB' : root.lang
+  day?.replaceChildren(new Date().toLocaleDateString(locale, { dateStyle: 'long' }))
   subject?.replaceChildren(about)
   const sheets = [root, tool].map(({ classList }) => classList)
   for (const one of sheets) one.add('worksheet')

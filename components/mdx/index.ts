@@ -38,6 +38,13 @@ export const contracts = contractsOf(components.map(({ contract }) => contract))
 /** What compiled texts get: the views by the names of their components. */
 export const views: BodyComponents = Object.fromEntries(components.map(({ contract, View }) => [contract.name, View]))
 
+/** The contract of a component that some text uses. Throws if there is none of that name. */
+export function contractNamed(name: string): Contract {
+  const contract = contracts.get(name)
+  if (!contract) throw new Error(`components/mdx has no ${name}`)
+  return contract
+}
+
 /** The folder of a component: `pull-quote` for `PullQuote`. */
 export function folderOf({ name }: Pick<Contract, 'name'>): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()

@@ -81,7 +81,8 @@ export function archivePage(posts: readonly Post[]): PlainPage {
 
 /** Describes the toolbox, which is not indexed if it is empty. */
 export function toolsPage(listings: readonly ToolListing[]): PlainPage {
-  const sentence = 'Frameworks from the articles, to use on your own work. Your answers stay on your device.'
+  const sentence =
+    'Tools from the essays, for your own decisions. Your answers stay in your browser unless you share them.'
   return { ...describePage(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
 }
 
@@ -89,8 +90,8 @@ export function toolsPage(listings: readonly ToolListing[]): PlainPage {
  * Describes the page of a single tool. It changes with the text that contains it, and is indexed only if that text is
  * published.
  */
-export function toolPage({ id, title, kind, document }: ToolListing): PlainPage {
-  const sentence = `${title} A framework (${kind.toLowerCase()}) to use on your own work, from “${document.title}”.`
+export function toolPage({ id, title, document }: ToolListing): PlainPage {
+  const sentence = `${title} An interactive tool from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
   return { ...describePage(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }

@@ -145,8 +145,8 @@ test.describe('a decision', () => {
     await expect(page.getByText('The first paragraph of the long article')).toBeVisible()
   })
 
-  test('is printed with the article as it was answered', async ({ page }) => {
-    await open(page, pageKinds.article + answered)
+  test('is printed on its page as it was answered', async ({ page }) => {
+    await open(page, pageKinds.tool + answered)
     await page.emulateMedia({ media: 'print' })
     const tool = toolOf(page)
     await expect(tool.getByText('Leans towards “Hand it over”.')).toBeVisible()

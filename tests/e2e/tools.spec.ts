@@ -10,6 +10,7 @@ const { article } = pageKinds
 const tools = [
   {
     id: 'count',
+    task: 'Tick the signs that you recognise, of five signs and four signs.',
     answer: (page: Page) => page.getByRole('checkbox', { name: 'News comes' }).check(),
     answers: '#count=few.news:yes',
     others: '#count=many.lunch:yes,many.late:yes,few.guess:yes',
@@ -25,6 +26,7 @@ const tools = [
   },
   {
     id: 'share',
+    task: 'Share a 40-hour week among four activities, and compare it with the author’s.',
     answer: (page: Page) => page.getByRole('slider', { name: 'Code' }).fill('40'),
     answers: '#share=code:40,reviews:20,people:20,plans:20',
     others: '#share=code:0,reviews:100,people:0,plans:0',
@@ -39,6 +41,7 @@ const tools = [
   },
   {
     id: 'weigh',
+    task: 'Weigh four criteria and score three options against them.',
     answer: (page: Page) => page.getByRole('spinbutton', { name: 'Weight: Time' }).fill('50'),
     answers: '#weigh=time:50',
     others: '#weigh=fit:0,make.cost:5,borrow.leaving:1',
@@ -62,7 +65,7 @@ test('answers shared from a page of its own arrive under its title', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
 
-for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
+for (const { id, task, answer, answers, others, verdict, markdown, whole } of tools) {
   const toolOf = (page: Page) => page.locator(`#${id}`)
   const verdictOf = (page: Page) => toolOf(page).locator('.tool-verdict')
   const open = async (page: Page, path: string) => {
@@ -131,15 +134,28 @@ for (const { id, answer, answers, others, verdict, markdown, whole } of tools) {
       for (const live of await toolOf(page).locator('.tool-live').all()) await expect(live).toHaveCSS('display', 'none')
     })
 
-    test('is printed with the article as it was answered', async ({ page }) => {
-      await open(page, article + answers)
-      await page.emulateMedia({ media: 'print' })
-      await expect(verdictOf(page)).toContainText(verdict)
-      await expect(
-        toolOf(page)
-          .getByText(whole[0] ?? '')
-          .first(),
-      ).toBeVisible()
+    test('is printed in a text as its title, its task, its result and its address, and alone in full', async ({
+      page,
+    }) => {
+      for (const [path, isAlone] of [
+        [article, false],
+        [`/tools/${id}/`, true],
+      ] as const) {
+        await page.emulateMedia({ media: 'screen' })
+        const tool = await open(page, path + answers)
+        await page.emulateMedia({ media: 'print' })
+        await expect(verdictOf(page)).toContainText(verdict)
+        await expect(tool.locator('.tool-on-paper')).toContainText(`fixture.example/tools/${id}/`)
+        await expect(tool.locator('.tool-on-paper')).toBeVisible({ visible: !isAlone })
+        await expect(tool.locator('[role=group], table').first()).toBeVisible({ visible: isAlone })
+      }
+    })
+
+    test('says on its page what to do, and which text it is from', async ({ page }) => {
+      await page.goto(`/tools/${id}/`)
+      await expect(page.locator('.article-head .stand')).toHaveText(task)
+      await page.locator('.article-head').getByRole('link', { name: 'Every tool' }).click()
+      await expect(page).toHaveURL(`${article}#${id}`)
     })
 
     test('is complete without scripts, and offers nothing that needs them', async ({ browser }) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contracts } from '@/components/mdx'
 import { createSiteServer } from '@/lib/export'
 import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
@@ -96,10 +97,13 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
     expect(missing(wordsOf(example), await shown(page))).toEqual([])
   })
 
+  // A tool is printed in full on its own page.
   test('is in print, all of it', async () => {
-    await page.emulateMedia({ media: 'print' })
-    expect(missing(wordsOf(example), await shown(page))).toEqual([])
-    await page.emulateMedia({ media: 'screen' })
+    const own = await browser.newPage({ javaScriptEnabled: false })
+    await own.emulateMedia({ media: 'print' })
+    await own.goto(`${origin}/${contracts.get(name)?.tool ? `tools/example-${slug}` : `blog/${slug}`}/`)
+    expect(missing(wordsOf(example), await shown(own))).toEqual([])
+    await own.close()
   })
 
   for (const name of textBrowsers) {

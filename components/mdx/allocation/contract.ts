@@ -13,6 +13,7 @@ import {
   text,
   toolProps,
 } from '@/lib/mdx/contract'
+import { countOf } from '../shared/count'
 
 const PERCENT = 'expected a number from 0 to 100'
 
@@ -42,6 +43,9 @@ const shape = definePart({
 /** Shares of a week that make 100 per cent: the author's, beside which readers set their own. */
 export const allocation = defineContract(shape, {
   tool: true,
+  kind: 'Time budget',
+  task: ({ shares }) =>
+    `Share a 40-hour week among ${countOf(shares.length, 'activity', 'activities')}, and compare it with the author’s.`,
   rules: ['share-sum'],
   check({ shares }, report) {
     // What an author adds up on paper.

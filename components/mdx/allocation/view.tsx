@@ -1,16 +1,16 @@
 import type { ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
-import type { allocation } from './contract'
+import { allocation as contract } from './contract'
 import { hoursOf, roundShares, STEP } from './core'
 
-type AllocationProps = ToolViewOf<typeof allocation>
+type AllocationProps = ToolViewOf<typeof contract>
 type Shares = AllocationProps['shares']
 
 /** The view of `<Allocation>`: the author's week as a bar and a table, and the reader's own below it. */
 export function Allocation({ shares, ...tool }: AllocationProps) {
   return (
-    <Tool island="allocation" kind="Allocation" {...tool}>
+    <Tool island="allocation" kind={contract.kind} task={contract.task?.({ shares, ...tool })} {...tool}>
       <Bar shares={shares} percents={shares.map(({ percent }) => percent)} />
       <table className="shares">
         <thead>
@@ -88,7 +88,7 @@ function Bar({ shares, percents }: { readonly shares: Shares; readonly percents:
             <rect width="100%" height="100%" />
             <foreignObject width="100%" height="100%">
               <p className="share-label">
-                <span dir="auto">{label}</span> <b>{percents[index]}</b>{' '}
+                <b>{percents[index]}</b> <span dir="auto">{label}</span>{' '}
               </p>
             </foreignObject>
           </svg>

@@ -19,6 +19,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import { countOf } from '../shared/count'
 
 const sign = definePart({
   name: 'Sign',
@@ -78,6 +79,9 @@ type List = DataOf<typeof signs, Markdown>
  */
 export const checklist = defineContract(shape, {
   tool: true,
+  kind: 'Checklist',
+  task: ({ lists }) =>
+    `Tick the signs that you recognise, of ${lists.map(({ signs }) => countOf(signs.length, 'sign')).join(' and ')}.`,
   rules: ['verdict-order', 'verdict-reach'],
   check({ lists }, report) {
     for (const one of lists) checkVerdicts(one, report)

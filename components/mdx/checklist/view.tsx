@@ -2,15 +2,15 @@ import type { ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
 import { Scale } from '../shared/scale'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
-import { type checklist, verdictRanges } from './contract'
+import { checklist as contract, verdictRanges } from './contract'
 
-type ChecklistProps = ToolViewOf<typeof checklist>
+type ChecklistProps = ToolViewOf<typeof contract>
 type List = ChecklistProps['lists'][number]
 
 /** The view of `<Checklist>`: signs to tick and what they come to; two lists stand side by side, on one beam. */
 export function Checklist({ lists, ...tool }: ChecklistProps) {
   return (
-    <Tool island="checklist" kind="Checklist" {...tool}>
+    <Tool island="checklist" kind={contract.kind} task={contract.task?.({ lists, ...tool })} {...tool}>
       <section className="sign-lists">
         {lists.map((list) => (
           <SignList key={list.name} tool={tool.id} list={list} />

@@ -19,6 +19,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import { countOf } from '../shared/count'
 
 const answer = definePart({
   name: 'Answer',
@@ -90,6 +91,9 @@ type Answer = Data['questions'][number]['answers'][number]
  */
 export const decision = defineContract(shape, {
   tool: true,
+  kind: 'Decision guide',
+  task: ({ questions, outcomes }) =>
+    `Answer ${countOf(questions.length, 'question')} to see which of ${countOf(outcomes.length, 'outcome')} they favour.`,
   rules: ['decision-cycle', 'decision-outcome', 'decision-unreachable', 'decision-way'],
   check(data, report) {
     checkNames(data, report)

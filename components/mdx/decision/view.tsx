@@ -2,9 +2,9 @@ import type { ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
 import { Scale } from '../shared/scale'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
-import type { decision } from './contract'
+import { decision as contract } from './contract'
 
-type DecisionProps = ToolViewOf<typeof decision>
+type DecisionProps = ToolViewOf<typeof contract>
 type Question = DecisionProps['questions'][number]
 type Answer = Question['answers'][number]
 
@@ -17,7 +17,7 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
     ...(to === undefined ? [] : [numbers.has(to) ? `go to ${numbers.get(to)}` : `ends at “${titles.get(to)}”`]),
   ]
   return (
-    <Tool island="decision" kind="Decision" {...tool}>
+    <Tool island="decision" kind={contract.kind} task={contract.task?.({ questions, outcomes, ...tool })} {...tool}>
       {questions.map((question, index) => (
         <Fields
           className="question"

@@ -21,6 +21,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import { countOf } from '../shared/count'
 
 const criterion = definePart({
   name: 'Criterion',
@@ -95,6 +96,9 @@ type Option = Data['options'][number]
  */
 export const matrix = defineContract(shape, {
   tool: true,
+  kind: 'Decision matrix',
+  task: ({ criteria, options }) =>
+    `Weigh ${countOf(criteria.length, 'criterion', 'criteria')} and score ${countOf(options.length, 'option')} against them.`,
   rules: ['matrix-criterion', 'matrix-score', 'matrix-weights'],
   check(data, report) {
     checkWeights(data, report)

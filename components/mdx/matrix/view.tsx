@@ -1,10 +1,10 @@
 import type { Content, ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
 import { formOf, Tool } from '../shared/tool'
-import { type matrix, scoresOf } from './contract'
+import { matrix as contract, scoresOf } from './contract'
 import { rankOptions, sayLimits, sayWinner } from './core'
 
-type MatrixProps = ToolViewOf<typeof matrix>
+type MatrixProps = ToolViewOf<typeof contract>
 
 /** The view of `<Matrix>`: a table of weights and scores, who wins, what that rests on, and the reasons. */
 export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
@@ -14,7 +14,7 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
   const standings = rankOptions(weighed)
   const names = [criteria, options].map((list) => list.map(({ label }) => label)) as [string[], string[]]
   return (
-    <Tool island="matrix" kind="Matrix" {...tool}>
+    <Tool island="matrix" kind={contract.kind} task={contract.task?.({ criteria, options, best, ...tool })} {...tool}>
       <div className="matrix-scroll">
         <table className="matrix">
           <thead>

@@ -13,7 +13,7 @@ import { Rich } from './rich'
  * Reader views leave out a `<form>` or `<fieldset>` that has a field for every line of text. So the form is empty and
  * its fields name it (`formOf`), which makes them as much its own; the element around them has its role.
  */
-export function Tool({ island, kind, id, title, level, content, children }: ToolProps) {
+export function Tool({ island, kind, task, id, title, level, content, children }: ToolProps) {
   const name = `${id}.title`
   return createElement(
     `fulcrum-${island}`,
@@ -30,10 +30,13 @@ export function Tool({ island, kind, id, title, level, content, children }: Tool
         </SiteLink>
       </p>
       {createElement(`h${level}`, { id: name, className: 'tool-title', dir: 'auto' }, title)}
+      <p className="tool-on-paper" hidden data-pagefind-ignore>
+        {task} <span>{addressOf(id)}</span>
+      </p>
       <Rich className="tool-intro" content={content} />
       {children}
       <ToolBar form={formOf(id)} />
-      <WorksheetFoot path={toolPath(id)} />
+      <WorksheetFoot id={id} />
       <form id={formOf(id)} method="dialog" autoComplete="off" />
     </>,
   )
@@ -121,7 +124,12 @@ function WorksheetHead() {
   )
 }
 
-function WorksheetFoot({ path }: { readonly path: string }) {
+/** The address of a tool's page as it is typed. */
+function addressOf(id: string): string {
+  return absoluteUrl(toolPath(id)).replace(/^https?:\/\//, '')
+}
+
+function WorksheetFoot({ id }: { readonly id: string }) {
   return (
     <div className="worksheet-foot" hidden data-pagefind-ignore>
       <p>Notes</p>
@@ -131,7 +139,7 @@ function WorksheetFoot({ path }: { readonly path: string }) {
       <hr />
       <hr />
       <hr />
-      <p>{absoluteUrl(path).replace(/^https?:\/\//, '')}</p>
+      <p>{addressOf(id)}</p>
     </div>
   )
 }
@@ -146,7 +154,9 @@ interface ToolProps {
   /** Name of the folder that its island is in. */
   readonly island: string
   /** What readers call such a tool. */
-  readonly kind: string
+  readonly kind: string | undefined
+  /** What a reader does with it, in one sentence: printed in a text instead of the tool. */
+  readonly task: string | undefined
   readonly id: string
   readonly title: string
   readonly level: number

@@ -39,6 +39,10 @@ export interface Contract extends Part {
    * only text.
    */
   readonly tool: boolean
+  /** What readers call such a tool: `Decision guide`. Every tool has it. */
+  readonly kind?: string
+  /** Returns what a reader does with the tool, in one sentence made from its data. Every tool has it. */
+  task?(data: unknown): string
   /** True if it is part of a line of text; on a line of its own it becomes a paragraph. */
   readonly inline: boolean
   /**
@@ -120,6 +124,8 @@ export function defineContract<const P extends Part>(
   part: P,
   contract: {
     readonly tool?: boolean
+    readonly kind?: string
+    task?(data: DataOf<P, unknown>): string
     readonly inline?: boolean
     readonly picture?: boolean
     readonly rules?: readonly string[]
@@ -129,10 +135,12 @@ export function defineContract<const P extends Part>(
     plain(data: DataOf<P, Markdown>): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
-  const { ids, gather } = contract
+  const { ids, gather, kind, task } = contract
   return {
     ...part,
     ...(ids && { ids }),
+    ...(kind && { kind }),
+    ...(task && { task: (data) => task(data as DataOf<P, unknown>) }),
     ...(gather && { gather: (uses, text, report) => gather(uses, text, report) }),
     tool: contract.tool ?? false,
     inline: contract.inline ?? false,

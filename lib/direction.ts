@@ -7,8 +7,8 @@ export type Direction = 'ltr' | 'rtl'
  * (https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute); `undefined` for a text without letters.
  */
 export function directionOf(text: string): Direction | undefined {
-  const [toDrawable] = LETTER.exec(text) ?? []
-  return toDrawable === undefined ? undefined : RIGHT_TO_LEFT.test(toDrawable) ? 'rtl' : 'ltr'
+  const [letter] = LETTER.exec(text) ?? []
+  return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr'
 }
 
 /** Returns the direction of the site's language. */

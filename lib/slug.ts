@@ -35,8 +35,8 @@ export function slugify(label: string): string {
 
 /** Corrects a slug with the wrong case or separators. Returns `undefined` for any other mistake. */
 export function fixSlug(text: string): string | undefined {
-  const mended = text.toLowerCase().replace(/[\s_]+/g, '-')
-  return SLUG.test(mended) && mended.length <= SLUG_LENGTH ? mended : undefined
+  const fixed = text.toLowerCase().replace(/[\s_]+/g, '-')
+  return SLUG.test(fixed) && fixed.length <= SLUG_LENGTH ? fixed : undefined
 }
 
 /** Keeps as many whole words as fit. */

@@ -1,4 +1,4 @@
-import type { DrawableText } from './lettering'
+import type { DrawableText } from './drawable-text'
 
 /** How a title is typeset. */
 export interface Setting {
@@ -30,12 +30,12 @@ const SIZES = [116, 86, 66, 54, 44, 38] as const
  * asks the renderer, because only the renderer knows where it breaks lines.
  */
 export async function fitTitle(
-  lettering: DrawableText,
+  drawable: DrawableText,
   { width, height }: { readonly width: number; readonly height: number },
   measure: (setting: Setting) => Promise<Measured>,
 ): Promise<Setting> {
   const settings = [false, true].flatMap((cutsWords) =>
-    SIZES.map((size) => settingOf(lettering, size, height, cutsWords)),
+    SIZES.map((size) => settingOf(drawable, size, height, cutsWords)),
   )
   for (const setting of settings) {
     const measured = await measure(setting)

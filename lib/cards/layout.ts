@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core'
 import { colours } from '../colours'
+import type { DrawableText } from './drawable-text'
 import type { Setting } from './fit'
-import type { DrawableText } from './lettering'
 
 /** Size of a card in pixels. */
 export const width = 1200
@@ -24,12 +24,12 @@ export type LineName = keyof typeof lineSizes
 
 /** A text on one line, at the font size at which it fits. */
 export interface Line {
-  readonly lettering: DrawableText
+  readonly drawable: DrawableText
   readonly size: number
 }
 
 export interface Title {
-  readonly lettering: DrawableText
+  readonly drawable: DrawableText
   readonly setting: Setting
 }
 
@@ -46,25 +46,25 @@ export function layOutCard({ name, label, facts }: Readonly<Record<LineName, Lin
     box({ left: edge, top: 128, width: titleBox.width, height: 3, backgroundColor: ink }),
     triangle(edge + 0.382 * titleBox.width - 15, 131, 30, 24),
     ...line(label, { left: edge, top: 174, color: accent }),
-    ...(title ? [drawnTitle(title, label.lettering.text ? 228 : 196)] : []),
+    ...(title ? [drawnTitle(title, label.drawable.text ? 228 : 196)] : []),
     ...line(facts, { left: edge, bottom: 46, color: quiet }),
   ])
 }
 
 /** Lays out a title for measuring. */
-export function layOutTitle({ lettering, setting }: Title, more: Style = {}): Node {
+export function layOutTitle({ drawable, setting }: Title, more: Style = {}): Node {
   const { size, lineHeight, letterSpacing, cutsWords } = setting
-  return text(lettering, {
+  return text(drawable, {
     left: edge,
     width: titleBox.width,
-    direction: lettering.direction,
+    direction: drawable.direction,
     fontSize: size,
     fontWeight: 720,
     lineHeight: `${lineHeight}px`,
     letterSpacing,
     overflowWrap: cutsWords ? 'anywhere' : 'normal',
     // Korean puts spaces between words.
-    wordBreak: /\p{Script=Hangul}/u.test(lettering.text) ? 'keep-all' : 'normal',
+    wordBreak: /\p{Script=Hangul}/u.test(drawable.text) ? 'keep-all' : 'normal',
     color: ink,
     ...more,
   })
@@ -89,10 +89,10 @@ export function page(children: Node[]): Node {
 }
 
 /** Returns no node for an empty text. */
-function line({ lettering, size }: Line, place: Style): Node[] {
-  if (lettering.text === '') return []
+function line({ drawable, size }: Line, place: Style): Node[] {
+  if (drawable.text === '') return []
   const cut = { width: lineWidth, overflow: 'hidden', textOverflow: 'ellipsis' } as const
-  return [text(lettering, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', ...cut, ...place })]
+  return [text(drawable, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', ...cut, ...place })]
 }
 
 function text({ text, faces }: DrawableText, style: Style): Node {

@@ -4,9 +4,9 @@ import { colours } from '../colours'
 import { openCache } from '../disk-cache'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
+import { type DrawableText, toDrawable } from './drawable-text'
 import { fitTitle, type Setting } from './fit'
 import { type Line, type LineName, layOutCard, layOutLine, layOutTitle, lineSizes, lineWidth, titleBox } from './layout'
-import { type DrawableText, toDrawable } from './lettering'
 import { drawPage, measureText } from './renderer'
 
 /**
@@ -18,21 +18,21 @@ export function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function draw(card: Card): Promise<Buffer> {
-  const lettering = await toDrawable(card.title)
-  if (lettering.text === '' && card.title !== site.line) return draw(siteCard())
+  const drawable = await toDrawable(card.title)
+  if (drawable.text === '' && card.title !== site.line) return draw(siteCard())
   const lines = {
     name: await fitLine('name', site.name),
     label: await fitLine('label', card.label),
     facts: await fitLine('facts', card.facts),
   }
-  const title = lettering.text === '' ? undefined : { lettering, setting: await settingOf(lettering) }
-  const faces = [lettering, ...Object.values(lines).map((line) => line.lettering)].flatMap(({ faces }) => faces)
+  const title = drawable.text === '' ? undefined : { drawable, setting: await settingOf(drawable) }
+  const faces = [drawable, ...Object.values(lines).map((line) => line.drawable)].flatMap(({ faces }) => faces)
   return await drawPage(layOutCard(lines, title), faces)
 }
 
-function settingOf(lettering: DrawableText): Promise<Setting> {
-  return fitTitle(lettering, titleBox, (setting) =>
-    measureText(layOutTitle({ lettering, setting }), setting.lineHeight, lettering.faces),
+function settingOf(drawable: DrawableText): Promise<Setting> {
+  return fitTitle(drawable, titleBox, (setting) =>
+    measureText(layOutTitle({ drawable, setting }), setting.lineHeight, drawable.faces),
   )
 }
 
@@ -41,11 +41,11 @@ function settingOf(lettering: DrawableText): Promise<Setting> {
  * still too long.
  */
 async function fitLine(name: LineName, text: string): Promise<Line> {
-  const lettering = await toDrawable(text)
+  const drawable = await toDrawable(text)
   const size = lineSizes[name]
-  if (lettering.text === '') return { lettering, size }
-  const { width } = await measureText(layOutLine(lettering, size), size, lettering.faces)
-  return { lettering, size: width > lineWidth ? Math.max(SMALLEST, Math.floor((size * lineWidth) / width)) : size }
+  if (drawable.text === '') return { drawable, size }
+  const { width } = await measureText(layOutLine(drawable, size), size, drawable.faces)
+  return { drawable, size: width > lineWidth ? Math.max(SMALLEST, Math.floor((size * lineWidth) / width)) : size }
 }
 
 /** In pixels. Becomes 6 pixels where a card is shown 300 pixels wide. */

@@ -42,7 +42,7 @@ export const runBuild = defineCommand({
   },
   async run(context, values) {
     const name = relative(context.cwd, resolve(context.cwd, values.out))
-    const objection = whyNot(context.cwd, name)
+    const objection = refuseFolder(context.cwd, name)
     if (objection) {
       context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
       return 2
@@ -67,7 +67,7 @@ async function build(
   recoverSwap(out)
   const refused = refuseSettings(context, 'Nothing was built.')
   if (refused !== undefined) return refused
-  const content = await loadRight(context)
+  const content = await loadCheckedContent(context)
   if (!content) {
     context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is as it was` : ''}.\n`)
     return 1
@@ -108,7 +108,7 @@ interface Flags {
 }
 
 /** Returns why an export must not go there, since whatever it replaces is deleted; `undefined` if it may. */
-function whyNot(cwd: string, name: string): string | undefined {
+function refuseFolder(cwd: string, name: string): string | undefined {
   if (name === '' || name.startsWith('..') || isAbsolute(name)) {
     return 'expected a folder within the project, from which you can copy it elsewhere'
   }
@@ -121,7 +121,7 @@ function whyNot(cwd: string, name: string): string | undefined {
 }
 
 /** Does what `npm run check` does. Returns the content, or `undefined` if it has errors. */
-async function loadRight(context: CliContext): Promise<Content | undefined> {
+async function loadCheckedContent(context: CliContext): Promise<Content | undefined> {
   if (finishChanges(context) !== undefined) return undefined
   const content = await loadAllContent(context)
   context.print(renderReport(content, context))

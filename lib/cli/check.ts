@@ -20,8 +20,8 @@ Reads every post, page and author file and reports all mistakes at once.
   paths        report only files in these folders, or these files
   --format     text for people, json for programs, github for annotations in a workflow
   --strict     warnings fail too
-  --fix        mends what can only mean one thing, touches nothing else, and reports what remains
-  --dry-run    with --fix: shows what would be mended, and writes nothing
+  --fix        fixes what can only mean one thing, touches nothing else, and reports what remains
+  --dry-run    with --fix: shows what would be fixed, and writes nothing
   --watch      check again after every save, until it is stopped
 `
 
@@ -113,7 +113,7 @@ async function fix({ format, dryRun }: Options, context: CliContext, wanted: (fi
   const { content, changes, count } = await autofix(context.cwd, (texts) => loadAllContent(context, texts), wanted)
   // Programs read only the report from standard output.
   const print = format === 'text' ? context.print : context.printError
-  if (count > 0) print(`${dryRun ? 'Would mend' : 'Mended'} ${counted(count, 'mistake')}:\n\n`)
+  if (count > 0) print(`${dryRun ? 'Would fix' : 'Fixed'} ${counted(count, 'mistake')}:\n\n`)
   const code = writeChanges({ ...context, print }, changes, dryRun)
   if (count > 0) print('\n')
   const texts = textsOf(changes)

@@ -52,11 +52,11 @@ export const allocation = defineContract(shape, {
     const sum = Number(shares.reduce((all, { percent }) => all + percent, 0).toFixed(6))
     const last = shares.at(-1)
     if (!last || sum === 100) return
-    const mended = Number((last.percent + 100 - sum).toFixed(6))
+    const fixed = Number((last.percent + 100 - sum).toFixed(6))
     report(last, 'percent', {
       rule: 'share-sum',
       message: `the shares make ${sum}, not 100`,
-      hint: mended >= 0 && mended <= 100 ? `percent={${mended}}, or change the others` : 'change the others too',
+      hint: fixed >= 0 && fixed <= 100 ? `percent={${fixed}}, or change the others` : 'change the others too',
     })
   },
   plain({ id, title, content, shares }) {

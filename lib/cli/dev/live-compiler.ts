@@ -18,7 +18,7 @@ export interface LiveCompiler {
     /** Problems of the current settings file. */
     readonly problems: readonly Problem[]
     /** True if there have been valid settings, which remain in use until the problems are fixed. */
-    readonly wereRight: boolean
+    readonly hasSettings: boolean
   }
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>
   const running = new Map<string, Promise<Compiled>>()
   let compiler = openCompiler()
   let version = 0
-  let wereRight = false
+  let hasSettings = false
 
   function settings() {
     if (refreshSettings(env, cwd)) {
@@ -35,8 +35,8 @@ export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>
       renew()
     }
     const problems = settingsProblems()
-    wereRight ||= problems.length === 0
-    return { version, problems, wereRight }
+    hasSettings ||= problems.length === 0
+    return { version, problems, hasSettings }
   }
 
   /** Threads keep the settings that they started with. */

@@ -33,10 +33,10 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   async function check() {
     const started = performance.now()
     print(`${BEGINS}\n`)
-    const { version, problems, wereRight } = compiler.settings()
+    const { version, problems, hasSettings } = compiler.settings()
     if (version !== known) loader = openLoader()
     known = version
-    const content = wereRight ? await loader.load(clock(site.timeZone)) : NOTHING
+    const content = hasSettings ? await loader.load(clock(site.timeZone)) : NOTHING
     print(render({ ...content, problems: [...problems, ...content.problems] }))
     print(`${ENDS} in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`)
   }

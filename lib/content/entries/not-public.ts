@@ -46,8 +46,8 @@ function wordsOf(value: Value): string[] {
 }
 
 function readDay(text: string) {
-  const mended = fixMoment(text)
-  return parseMoment(text, site.timeZone) ?? (mended === undefined ? undefined : parseMoment(mended, site.timeZone))
+  const fixed = fixMoment(text)
+  return parseMoment(text, site.timeZone) ?? (fixed === undefined ? undefined : parseMoment(fixed, site.timeZone))
 }
 
 const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -5,7 +5,7 @@ import { parseAuthor } from './author'
 import type { Entries } from './entries'
 import { parseEntry } from './entry'
 import { parsePage } from './page'
-import { judgePost } from './post'
+import { checkPost } from './post'
 
 /**
  * The texts of a content folder by kind, each understood by itself. `now` decides what is scheduled; with a `memo`, a file
@@ -24,7 +24,7 @@ export function parseEntries(
     const { kind } = file
     if (kind === 'post') {
       const entry = parsed(file, () => parseEntry(file, postSchema))
-      entries.posts.push(judgePost(entry, now))
+      entries.posts.push(checkPost(entry, now))
     } else if (kind === 'author') entries.authors.push(parsed(file, () => parseAuthor(file)))
     else entries.pages.push(parsed(file, () => parsePage(file, kind)))
   }

@@ -12,11 +12,11 @@ export interface PostEntry extends Entry<typeof postSchema> {
 
 /** A post by itself: its front matter, and what its keys say together. `now` decides what is scheduled. */
 export function parsePost(file: ContentFile, now: Date): PostEntry {
-  return judgePost(parseEntry(file, postSchema), now)
+  return checkPost(parseEntry(file, postSchema), now)
 }
 
 /** A post of which the front matter has been read: what its keys say together. `now` decides what is scheduled. */
-export function judgePost(entry: Entry<typeof postSchema>, now: Date): PostEntry {
+export function checkPost(entry: Entry<typeof postSchema>, now: Date): PostEntry {
   const { fields } = entry
   const together = fields ? [...checkAcrossFields({ ...entry, fields }, now), ...checkDescription(entry)] : []
   const held = holdBack(entry, entry.reading.published === true, now)

@@ -82,8 +82,8 @@ export function pathHint(value: Value, example: string): string {
     .replace(/%(?:[01][0-9a-f]|7f)/gi, '')
   const segments = path.split('/').filter((segment) => !/^\.{0,2}$/.test(segment))
   const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
-  const mended = `/${written.join('/')}/`
-  return written.length > 0 && isFilePath(mended) ? mended : example
+  const fixed = `/${written.join('/')}/`
+  return written.length > 0 && isFilePath(fixed) ? fixed : example
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')

@@ -35,12 +35,12 @@ export function readWithSchema<S extends Schema>(file: string, fields: Fields, s
       )
     }
     problems.push(...checkInvisible(file, fields, key, value))
-    const judged = new Set<string>()
+    const reported = new Set<string>()
     const issues = result.error?.issues.toSorted((a, b) => a.path.length - b.path.length) ?? []
     for (const { path, message } of issues) {
       const isMissing = path.length > 0 && !fields.written([key, ...path])
-      if (judged.has(String(path)) || (isMissing && judged.has(String(path.slice(0, -1))))) continue
-      judged.add(String(path))
+      if (reported.has(String(path)) || (isMissing && reported.has(String(path.slice(0, -1))))) continue
+      reported.add(String(path))
       const parts = { file, ...fields.place([key, ...path]), field: key, severity: 'error' } as const
       const isEmpty = Array.isArray(value) && path.length === 1 && value[Number(path[0])] === null
       const comment = isEmpty ? fields.comment([key, ...path]) : undefined

@@ -16,15 +16,15 @@ export function checkPublicHeaders(entries: Entries): Problem[] {
       const place = { file: 'public/_headers', line, column: 1 }
       return found ? [problem({ ...place, rule: 'public-headers', severity: 'error', ...found })] : []
     }
-    const first = judgeBlock(block, index)
+    const first = checkBlock(block, index)
     if (first) return report(block.line, first)
-    return block.lines.flatMap((line) => report(line.line, judgeLine(line, block.path, live)))
+    return block.lines.flatMap((line) => report(line.line, checkHeader(line, block.path, live)))
   })
 }
 
 type Found = { readonly message: string; readonly hint: string }
 
-function judgeBlock({ path, lines }: HeaderBlock, index: number): Found | undefined {
+function checkBlock({ path, lines }: HeaderBlock, index: number): Found | undefined {
   if (path === '')
     return {
       message: `expected a path first, found "${lines[0]?.text}"`,
@@ -43,7 +43,7 @@ function judgeBlock({ path, lines }: HeaderBlock, index: number): Found | undefi
 /** The engine's table has about thirty, and each page that keeps the runtime one more. */
 const MOST_RULES = 50
 
-function judgeLine({ text, header }: HeaderLine, path: string, live: readonly string[]): Found | undefined {
+function checkHeader({ text, header }: HeaderLine, path: string, live: readonly string[]): Found | undefined {
   if (text.startsWith('!'))
     return {
       message: `"${text}" takes a header off, which only some hosts understand`,

@@ -17,7 +17,7 @@ export function checkPublicRedirects(entries: Entries): Problem[] {
     ),
   )
   return lines.flatMap((line, index) => {
-    const found = judge(line, live, aliases) ?? (index === hostLimits.redirects ? TOO_MANY : undefined)
+    const found = checkLine(line, live, aliases) ?? (index === hostLimits.redirects ? TOO_MANY : undefined)
     const place = { file: 'public/_redirects', line: line.line, column: 1 }
     return found ? [problem({ ...place, rule: 'public-redirects', severity: 'error', ...found })] : []
   })
@@ -25,7 +25,11 @@ export function checkPublicRedirects(entries: Entries): Problem[] {
 
 type Found = { readonly message: string; readonly hint: string }
 
-function judge(line: RedirectLine, live: readonly string[], aliases: ReadonlyMap<string, string>): Found | undefined {
+function checkLine(
+  line: RedirectLine,
+  live: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): Found | undefined {
   const { from, to, text, isConditional } = line
   if (!/^(\/|https?:\/\/)/.test(from) || to === '')
     return { message: `expected an old address and a new one, found "${text}"`, hint: '/old-name/ /new-name/ 301' }

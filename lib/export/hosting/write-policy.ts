@@ -44,7 +44,7 @@ export async function writePolicy(site: Export): Promise<string> {
   const { scripts, styles } = inline
   return [
     `${counted(policy.rules.length, 'rule')}, ${counted(scripts.length, 'script')} and ${counted(styles.length, 'style')} by hash`,
-    ...sayOwned(owned),
+    ...describeOwned(owned),
     ...sayRedirectLimits(files._redirects),
   ].join('\n    ')
 }
@@ -55,7 +55,7 @@ function readOwned({ folder, publicFiles }: Export, name: string): string {
 }
 
 /** The owner's rules win where both apply: the first of two redirects, the last of two headers. */
-function sayOwned(owned: { readonly _headers: string; readonly _redirects: string }): string[] {
+function describeOwned(owned: { readonly _headers: string; readonly _redirects: string }): string[] {
   const lines = readRedirectLines(owned._redirects).length
   const blocks = readHeaderBlocks(owned._headers).length
   return [

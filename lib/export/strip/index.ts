@@ -31,7 +31,7 @@ export async function strip({ folder, next, inlineScripts, publicFiles }: Export
   const left = files.filter((file) => !flight.has(file))
   const removed = flight.size + removeUnused(folder, left, results)
   const saved = results.reduce((sum, result) => sum + result.saved, 0)
-  return [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await sayKept(folder, kept))].join('\n    ')
+  return [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await describeKept(folder, kept))].join('\n    ')
 }
 
 /** Next exports the "not found" page three times; hosts want `404.html`. */
@@ -40,7 +40,7 @@ function isCopy(file: string): boolean {
 }
 
 /** Reports every page that keeps the runtime: for which components, and how large its scripts are. */
-async function sayKept(folder: string, kept: readonly StrippedPage[]): Promise<string[]> {
+async function describeKept(folder: string, kept: readonly StrippedPage[]): Promise<string[]> {
   return Promise.all(
     kept.map(async ({ file, components }) => {
       const { elements } = parsePage(await readFile(join(folder, file), 'utf8'))

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { decodeAddress } from '../../address'
 import { type Context, report } from '../context'
 import type { Point } from '../errors/places'
-import { BLOT, type Prose, proseOf, withoutAddresses } from '../lost'
+import { MASK, type Prose, proseOf, withoutAddresses } from '../lost'
 import { explainFence } from './fences'
 import { formulas, texBrackets } from './formulas'
 import { marks } from './marks'
@@ -73,7 +73,7 @@ function findIn(text: string, list: readonly Foreign[], format: 'md' | 'mdx'): F
       if (!finding) continue
       const [from, to] = [match.index, match.index + match[0].length]
       all.push({ finding, from, to })
-      rest = rest.slice(0, from) + BLOT.repeat(to - from) + rest.slice(to)
+      rest = rest.slice(0, from) + MASK.repeat(to - from) + rest.slice(to)
     }
   }
   return all
@@ -90,7 +90,7 @@ function reportForeign(
   context: Context,
   fix: Pick<Parameters<typeof report>[2], 'fix'> | false = false,
 ): void {
-  const shown = (text: string) => text.replace(new RegExp(`${BLOT}+`, 'g'), '…')
+  const shown = (text: string) => text.replace(new RegExp(`${MASK}+`, 'g'), '…')
   report(context, place, {
     rule: 'foreign-syntax',
     severity: 'warning',

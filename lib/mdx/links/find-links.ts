@@ -43,12 +43,12 @@ function listen(add: (from: Point, to: Point) => void) {
     readonly start: Point
     readonly end: Point
   }
-  function hear(this: { buffer(): void }, { start, end }: Token): void {
+  function enterAddress(this: { buffer(): void }, { start, end }: Token): void {
     add(start, end)
     this.buffer()
   }
   return function (this: { data(): object }): void {
-    const enter = { definitionDestinationString: hear, resourceDestinationString: hear }
+    const enter = { definitionDestinationString: enterAddress, resourceDestinationString: enterAddress }
     const data: { fromMarkdownExtensions?: unknown[] } = this.data()
     data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { enter }]
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { nearest } from '../../problems'
 import { type Context, report } from '../context'
-import { BLOT, type Prose, proseOf } from './prose'
+import { MASK, type Prose, proseOf } from './prose'
 
 /**
  * Reports links and pictures that Markdown reads as text because of a small mistake. `[alone]` is prose, as in [sic],
@@ -31,7 +31,7 @@ function reportSlip(
   context: Context,
 ): void {
   const start = prose.place(index)
-  const fix = text !== undefined && !text.includes(BLOT) && { fix: { start, end: prose.place(index + length), text } }
+  const fix = text !== undefined && !text.includes(MASK) && { fix: { start, end: prose.place(index + length), text } }
   report(context, start, { rule: 'lost-link', severity: 'warning', message, hint, ...fix })
 }
 

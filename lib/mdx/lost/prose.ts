@@ -15,7 +15,7 @@ export interface Prose {
 }
 
 /** Replaces each character that is blotted out. It is neither a space nor a letter. */
-export const BLOT = '\uFFFC'
+export const MASK = '\uFFFC'
 
 /**
  * Returns the prose of a body, block by block. Any marks left in it mean nothing to Markdown, so readers will see them.
@@ -30,7 +30,7 @@ export function proseOf(tree: Root, body: string): Prose[] {
     const signs = body.slice(start, end).split('')
     blotChildren(node, { signs, start })
     const escaped = signs.join('').replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => `\n${' '.repeat(marks.length - 1)}`)
-    const text = escaped.replace(/\\[!-/:-@[-`{-~]|&#?\w{1,31};/g, (mark) => BLOT.repeat(mark.length))
+    const text = escaped.replace(/\\[!-/:-@[-`{-~]|&#?\w{1,31};/g, (mark) => MASK.repeat(mark.length))
     all.push({ text, escaped, kind: node.type, place: (offset) => placeAt(body, start + offset) })
     return SKIP
   })
@@ -40,7 +40,7 @@ export function proseOf(tree: Root, body: string): Prose[] {
 /** Returns the text without bare addresses and commands in braces, since characters in these are not marks. */
 export function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|www\.)[^\s<>]+|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (found) =>
-    found.replace(/[^\n]/g, BLOT),
+    found.replace(/[^\n]/g, MASK),
   )
 }
 
@@ -90,7 +90,7 @@ function blotNode(node: RootContent, sheet: Sheet): void {
 }
 
 function blot(from: number, to: number, { signs, start }: Sheet): void {
-  for (let at = from - start; at < to - start; at++) if (signs[at] !== '\n') signs[at] = BLOT
+  for (let at = from - start; at < to - start; at++) if (signs[at] !== '\n') signs[at] = MASK
 }
 
 function verbatimTag(tag: string): number {

@@ -20,7 +20,7 @@ export function strayMarks(context: Context) {
             rule: 'stray-mark',
             severity: 'warning',
             message: `these ${mark} are text: ${whyText(words)}`,
-            hint: mended(text, at, mark, words, whole.length),
+            hint: correct(text, at, mark, words, whole.length),
           })
           return ' '.repeat(whole.length)
         })
@@ -43,7 +43,7 @@ function whyText(words: string): string {
 }
 
 /** Returns the hint: the same words, with spaces where they are needed to make it emphasis. */
-function mended(text: string, at: number, mark: string, words: string, length: number): string {
+function correct(text: string, at: number, mark: string, words: string, length: number): string {
   const before = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? ' ' : ''
   const after = /^[\p{L}\p{N}]/u.test(text.slice(at + length)) ? ' ' : ''
   return `write ${before}${mark}${words.trim()}${mark}${after}${after ? ', with a space behind it' : before ? ', with a space before it' : ''}, or \\${mark} if they belong to the text`

@@ -44,6 +44,6 @@ function literal(node: Element): ComponentElement {
 /** Returns React's name of an HTML property, which differs only for `aria-` and `data-`. */
 function reactName(property: string): string {
   if (/^aria[A-Z]/.test(property)) return `aria-${property.slice(4).toLowerCase()}`
-  if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (toDrawable) => `-${toDrawable.toLowerCase()}`)
+  if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return property
 }

@@ -32,7 +32,7 @@ function link(node: Element, position: Position | undefined, context: Context): 
     const message = 'a link stands inside the text of this link'
     report(context, position, { rule: 'nested-link', message, hint: 'let one of them end before the other begins' })
   }
-  if (!saysWhere(node)) {
+  if (!hasAddress(node)) {
     const message = 'this link has no words'
     report(context, position, { rule: 'empty-link', message, hint: `write [what it leads to](${written})` })
   }
@@ -81,7 +81,7 @@ function holdsLink(node: Element): boolean {
 }
 
 /** Returns true if a link has words, a picture (which has words of its own) or a label. */
-function saysWhere(node: Element): boolean {
+function hasAddress(node: Element): boolean {
   let pictures = 0
   walk(node, (child) => {
     if (child.type === 'element' && child.tagName === 'img') pictures++

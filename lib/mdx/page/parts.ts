@@ -27,7 +27,7 @@ function gather(node: ComponentElement, contract: Contract, context: Context): R
   const slots: ComponentElement[] = []
   const data = componentData<RootContent>(node, contract, (children) => {
     if (children.some(holdsComponent)) return { slot: slots.push(fragment(children)) - 1 }
-    if (contract.tool) for (const child of children) leadHome(child, context)
+    if (contract.tool) for (const child of children) linkToEssay(child, context)
     return { html: toHtml({ type: 'root', children }).trim() }
   }) as Record<string, Literal>
   node.attributes = Object.entries(data).map(([name, value]) => attributeOf(name, value))
@@ -36,7 +36,7 @@ function gather(node: ComponentElement, contract: Contract, context: Context): R
 }
 
 /** Makes a link within the page lead back to it, since the tool is shown on other pages too. */
-function leadHome(node: RootContent, context: Context): void {
+function linkToEssay(node: RootContent, context: Context): void {
   const lead = (one: Nodes): void => {
     if (one.type !== 'element' || one.tagName !== 'a') return
     const address = String(one.properties.href ?? '')

@@ -24,7 +24,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['nested-link', 'footnote', 'compone
 type Written = Element | ComponentElement
 
 /** Where an element is: the numbers of the elements around it, outermost first, and the words directly in it. */
-interface Standing {
+interface Location {
   readonly around: readonly number[]
   readonly words: string
 }
@@ -32,8 +32,8 @@ interface Standing {
 function checkBlock(block: Written, context: Context): void {
   const elements: { readonly node: Written; readonly position: Position | undefined }[] = []
   const copy = numbered(block, block.position)
-  const written = standings(copy)
-  const read = standings(raw({ type: 'root', children: [{ ...BOX, children: [copy] }] }) as Root)
+  const written = locations(copy)
+  const read = locations(raw({ type: 'root', children: [{ ...BOX, children: [copy] }] }) as Root)
   const nameAt = (at: number) => nameOf(elements[at]?.node)
 
   for (const [at, { around }] of written) {
@@ -85,8 +85,8 @@ const BOX: Element = { type: 'element', tagName: 'div', properties: {}, children
 const TABLE = /^(?:table|thead|tbody|tfoot|tr|colgroup|caption)$/
 
 /** Returns where each numbered element stands. Elements without a number, such as an implied `tbody`, do not count. */
-function standings(tree: Root | Element): Map<number, Standing> {
-  const found = new Map<number, Standing>()
+function locations(tree: Root | Element): Map<number, Location> {
+  const found = new Map<number, Location>()
   walk({ type: 'root', children: [tree as Element] }, (node, _, ancestors) => {
     if (node.type !== 'element') return
     const at = numberOf(node)

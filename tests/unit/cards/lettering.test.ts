@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toDrawable } from '../../../lib/cards/drawable-text'
 import { fitTitle, type Measured, type Setting } from '../../../lib/cards/fit'
-import { toDrawable } from '../../../lib/cards/lettering'
 
 describe('letters that can be drawn', () => {
   it.each([

@@ -29,8 +29,8 @@ export function refineComponent(
   const attributes = Object.entries(props).flatMap(([name, value]) =>
     value === undefined ? [] : [attributeOf(name, value as Literal, places.get(name))],
   )
-  const judged = isWhole || partNames(part).length === 0
-  const children = judged ? refineChildren(node, part, context) : (node.children as BlockContent[])
+  const isChecked = isWhole || partNames(part).length === 0
+  const children = isChecked ? refineChildren(node, part, context) : (node.children as BlockContent[])
   return { type: 'mdxJsxFlowElement', name: part.name, attributes, children, position: node.position }
 }
 

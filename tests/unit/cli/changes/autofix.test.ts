@@ -33,7 +33,7 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
     const terminal = terminalIn(FILES)
     expect(await terminal.run('check --fix')).toEqual({
       code: 1,
-      out: `Mended 9 mistakes:
+      out: `Fixed 9 mistakes:
 
 posts/a.mdx
   - titel:  'On delegation'   # mine
@@ -66,13 +66,13 @@ posts/a.mdx:12:24  /blog/nothing-here-at-all/ leads nowhere
     })
     const again = await terminal.run('check --fix')
     expect(again.changed).toEqual({})
-    expect(again.out).not.toContain('Mended')
+    expect(again.out).not.toContain('Fixed')
   })
 
   it('shows the same and writes nothing in a dry run', async () => {
     const run = await terminalIn(FILES).run('check --fix --dry-run')
     expect(run).toMatchObject({ code: 1, changed: {} })
-    expect(run.out).toContain('Would mend 9 mistakes:\n')
+    expect(run.out).toContain('Would fix 9 mistakes:\n')
     expect(run.out).toContain('A dry run: nothing was written.\n')
     expect(run.out).toContain('> 12 | See [B](/blog/b/), and [nothing]')
   })
@@ -86,7 +86,7 @@ posts/a.mdx:12:24  /blog/nothing-here-at-all/ leads nowhere
   it('leaves the report to programs', async () => {
     const { out, err } = await terminalIn(FILES).run('check --fix --format json')
     expect(JSON.parse(out)).toMatchObject({ errors: 1, warnings: 0 })
-    expect(err).toContain('Mended 9 mistakes')
+    expect(err).toContain('Fixed 9 mistakes')
   })
 
   it('is what a dry run is of', async () => {

@@ -51,17 +51,23 @@ function needsOf(layer: AtRule): string[][] {
 
 /**
  * Returns the classes (`.name`) and element names that a selector requires. What is in parentheses or brackets is
- * ignored, since it may be an alternative.
+ * ignored, since it may be an alternative. An escaped sign (`.mt-2\.5`) is a part of its name.
  */
 function namesOf(selector: string): string[] {
-  let plain = selector
+  let plain = selector.replace(/\\(.)/g, (_, sign: string) => String.fromCharCode(ESCAPED + sign.charCodeAt(0)))
   while (/[([]/.test(plain)) {
     const shorter = plain.replace(/::?[\w-]*\([^()]*\)|\[[^\]]*\]/g, ' ')
     if (shorter === plain) break
     plain = shorter
   }
-  return plain.replace(/::?[\w-]+/g, ' ').match(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/g) ?? []
+  const names = plain.replace(/::?[\w-]+/g, ' ').match(/\.[\w\ue000-\ue0ff-]+|(?<![\w\ue000-\ue0ff.#-])[a-z][\w-]*/g)
+  return (names ?? []).map((name) =>
+    name.replace(/[\ue000-\ue0ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ESCAPED)),
+  )
 }
+
+/** Where escaped signs stand while a selector is read: the first of Unicode's private characters. */
+const ESCAPED = 0xe000
 
 function namesIn(page: ParsedPage): Set<string> {
   const names = new Set<string>()

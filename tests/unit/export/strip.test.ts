@@ -116,6 +116,16 @@ describe('a style sheet in the page', () => {
     expect(stylesOf('<span class="note">x</span>')).toHaveLength(2)
     expect(stylesOf('<pre>x</pre>')).toHaveLength(1)
   })
+
+  test('reads a class with escaped signs as one name', () => {
+    const utilities = splitStyleSheet('@layer utilities{.mb-\\[1\\.6rem\\]{margin-bottom:1.6rem}}')
+    const styled = (name: string) =>
+      stripPage(page(`<p class="${name}">x</p>`, link), { ...none, styleSheet: () => utilities }).html.includes(
+        '@layer',
+      )
+    expect(styled('mb-[1.6rem]')).toBe(true)
+    expect(styled('mb-')).toBe(false)
+  })
 })
 
 describe('client components', () => {

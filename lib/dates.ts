@@ -77,7 +77,8 @@ export function formatDay(day: string, language: string, month: 'long' | 'short'
   const key = `${language} ${month}`
   const format = formats.get(key) ?? buildFormat(language, month)
   formats.set(key, format)
-  return format.format(new Date(day))
+  // British English alone abbreviates one month by four letters, which would move a column of dates.
+  return format.format(new Date(day)).replace('Sept ', 'Sep ')
 }
 
 /** A format takes 0.06 ms to create, and lists of a thousand posts print ten thousand days. */

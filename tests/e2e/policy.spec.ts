@@ -96,7 +96,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 
 /** The theme, the contents, every copy button, and the search up to its results. */
 async function useEverything(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Theme: / }).click()
+  await page.getByRole('button', { name: /^Switch to / }).click()
   const contents = page.locator('.toc a')
   if (await contents.first().isVisible()) await contents.last().click()
   for (const button of await page.getByRole('button', { name: 'Copy' }).all()) await button.click()

@@ -1,41 +1,50 @@
-import { mediaOf, nextTheme, parseTheme, type Theme } from '../core/theme'
+import { mediaOf, oppositeOf, parseTheme, type Scheme } from '../core/theme'
 
-/** `<fulcrum-theme>` around a button: system, light, dark; remembered, and the same in every tab. */
+/**
+ * `<fulcrum-theme>` around a button, which switches to the opposite of what is seen. The choice is remembered, and the
+ * same in every tab. Choosing what the system has anyway follows the system again.
+ */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     const { dataset } = document.documentElement
     const button = this.firstElementChild as HTMLButtonElement
     const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(
-      (meta) => [meta, meta.media.includes('dark') ? 'dark' : 'light'] as const,
+      (meta) => [meta, meta.media] as const,
     )
-    let theme: Theme = 'system'
+    const system = matchMedia('(prefers-color-scheme:dark)')
+    let chosen: Scheme | undefined
 
-    const show = (chosen: Theme) => {
-      theme = chosen
-      if (chosen === 'system') delete dataset.theme
-      else dataset.theme = chosen
-      button.ariaLabel = button.title = `Theme: ${chosen}`
-      for (const [meta, scheme] of metas) meta.media = mediaOf(scheme, chosen)
+    const systemScheme = () => (system.matches ? 'dark' : 'light')
+    const opposite = () => oppositeOf(chosen ?? systemScheme())
+    const show = () => {
+      if (chosen) dataset.theme = chosen
+      else delete dataset.theme
+      button.title = `Switch to ${opposite()}`
+      for (const [meta, written] of metas) meta.media = mediaOf(written, chosen)
     }
 
     button.onclick = () => {
-      show(nextTheme(theme))
+      const next = opposite()
+      chosen = next === systemScheme() ? undefined : next
+      show()
       try {
-        localStorage.theme = theme
+        localStorage.theme = chosen ?? ''
       } catch {
-        // Closed storage: the choice holds for this page.
+        // Without access to storage, the choice lasts as long as the page.
       }
     }
     const read = () => {
       try {
-        show(parseTheme(localStorage.theme))
+        chosen = parseTheme(localStorage.theme)
       } catch {
-        show(theme)
+        // As above.
       }
+      show()
     }
     addEventListener('storage', read)
-    // A page that comes back from the back/forward cache has missed what was chosen since.
+    // A page from the back/forward cache has missed changes made elsewhere.
     addEventListener('pageshow', read)
+    system.onchange = show
     read()
   }
 }

@@ -1,19 +1,19 @@
-export type Theme = 'system' | 'light' | 'dark'
+export type Scheme = 'light' | 'dark'
 
-const themes: readonly Theme[] = ['system', 'light', 'dark']
-
-/** The theme that was remembered; `system` for whatever else. */
-export function parseTheme(text: string | null | undefined): Theme {
-  return themes.find((theme) => theme === text) ?? 'system'
+/** Returns the remembered colour scheme, or `undefined` for anything else: the site then follows the system. */
+export function parseTheme(text: string | null | undefined): Scheme | undefined {
+  return text === 'light' || text === 'dark' ? text : undefined
 }
 
-/** The one that a press of the switch brings. */
-export function nextTheme(theme: Theme): Theme {
-  return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+/** Returns the other scheme: the one that the switch always brings. */
+export function oppositeOf(scheme: Scheme): Scheme {
+  return scheme === 'dark' ? 'light' : 'dark'
 }
 
-/** When a `theme-color` for `scheme` holds: a chosen theme rules over the system. */
-export function mediaOf(scheme: 'light' | 'dark', theme: Theme): string {
-  if (theme === 'system') return `(prefers-color-scheme:${scheme})`
-  return theme === scheme ? 'all' : 'not all'
+/**
+ * Returns the media query of a `theme-color` that was written for the system's scheme, such as
+ * `(prefers-color-scheme: dark)`. A chosen scheme takes precedence.
+ */
+export function mediaOf(written: string, chosen: Scheme | undefined): string {
+  return chosen ? (written.includes(chosen) ? 'all' : 'not all') : written
 }

@@ -10,6 +10,7 @@ const settings: SiteSettings = {
   timeZone: 'Europe/Berlin',
   author: 'Fulcrum editors',
   publisher: { type: 'Organization', name: 'Fulcrum' },
+  contact: 'mailto:desk@fulcrum.example',
   navigation: [
     { label: 'Articles', path: '/blog/' },
     { label: 'Topics', path: '/tags/' },
@@ -17,6 +18,7 @@ const settings: SiteSettings = {
     { label: 'About', path: '/about/' },
   ],
   footer: [
+    { label: 'Series', path: '/series/' },
     { label: 'Feeds', path: '/feeds/' },
     { label: 'Archive', path: '/archive/' },
     { label: 'Colophon', path: '/colophon/' },

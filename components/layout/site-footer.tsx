@@ -15,6 +15,16 @@ export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
             <MenuLink item={item} />
           </li>
         ))}
+        {site.contact && (
+          <li>
+            <a href={site.contact}>Contact</a>
+          </li>
+        )}
+        {site.repository && (
+          <li>
+            <a href={site.repository}>Source</a>
+          </li>
+        )}
       </ul>
     </footer>
   )

@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
+import type { Ending, SeriesListing } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
@@ -7,10 +8,14 @@ import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { Contents } from './contents'
 import { ArticleFacts, TopicLabels } from './facts'
-import { ArticleFoot, type FootProps } from './foot'
+import { ArticleFoot } from './foot'
 import { Lead } from './lead'
 
-export interface ArticleProps extends FootProps {
+export interface ArticleProps {
+  readonly post: Post
+  /** The series that it is a part of. */
+  readonly series: SeriesListing | undefined
+  readonly ending: Ending
   /** Compiled MDX of the body. */
   readonly code: string
   /** What readers are offered instead of the lead picture's file. */
@@ -21,7 +26,7 @@ export interface ArticleProps extends FootProps {
 const LONG_TITLE = 70
 
 /** The article: head, contents, text on one measure, and what to read after it; with what the search should know of it. */
-export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
+export function Article({ post, series, code, leadSources, ending }: ArticleProps) {
   const day = formatDay(post.published.day, site.language)
   return (
     <article
@@ -39,7 +44,7 @@ export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
         <p className="stand" dir="auto">
           {post.excerpt}
         </p>
-        <ArticleFacts post={post} />
+        <ArticleFacts post={post} parts={series?.posts.length} />
         <FirstPublished post={post} />
         <AnswersNote tools={post.facts.tools} />
       </header>
@@ -47,7 +52,7 @@ export function Article({ post, code, leadSources, ...foot }: ArticleProps) {
       <Body code={code}>
         <Lead post={post} sources={leadSources} />
       </Body>
-      <ArticleFoot post={post} {...foot} />
+      <ArticleFoot post={post} ending={ending} />
     </article>
   )
 }

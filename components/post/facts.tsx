@@ -4,7 +4,7 @@ import { SiteLink } from '@/components/layout/site-link'
 import type { Author, Page, Post } from '@/lib/content'
 import { formatDay, type Moment } from '@/lib/dates'
 import { site } from '@/lib/site'
-import { authorPath, tagPath } from '@/lib/urls'
+import { authorPath, seriesPath, tagPath } from '@/lib/urls'
 
 /** A date for readers, with the machine's form beside it. */
 export function Day({ moment, month = 'long' }: { readonly moment: Moment; readonly month?: 'long' | 'short' }) {
@@ -17,9 +17,17 @@ export function ReadingTime({ minutes }: { readonly minutes: number }) {
 }
 
 /** The line of facts under an article's title. */
-export function ArticleFacts({ post }: { readonly post: Post }) {
+export function ArticleFacts({ post, parts }: { readonly post: Post; readonly parts: number | undefined }) {
   return (
     <Separated className="facts">
+      {post.series && (
+        <span>
+          Part {post.series.part} of {parts} in{' '}
+          <SiteLink to={seriesPath(post.series.slug)}>
+            <bdi>{post.series.label}</bdi>
+          </SiteLink>
+        </span>
+      )}
       <span>
         By <AuthorNames authors={post.authors} />
       </span>

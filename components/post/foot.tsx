@@ -1,47 +1,74 @@
 import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
-import type { SeriesListing } from '@/lib/listings'
-import { postPath, seriesPath, tagPath } from '@/lib/urls'
+import type { Ending } from '@/lib/listings'
+import { site } from '@/lib/site'
+import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
+import { ReadingTime } from './facts'
 import { StatusBadge } from './status-badge'
 
-export interface FootProps {
-  readonly post: Post
-  readonly series: SeriesListing | undefined
-  readonly newer: Post | undefined
-  readonly older: Post | undefined
-  readonly related: readonly Post[]
-}
-
-/** After the text: the mark, topics, the series, the neighbours in time and what shares its topics. */
-export function ArticleFoot({ post, series, newer, older, related }: FootProps) {
+/** What follows the text: the mark, one piece to read next, how to follow and to reply, more of the kind, the topics. */
+export function ArticleFoot({ post, ending }: { readonly post: Post; readonly ending: Ending }) {
+  const { next, nextIn, related } = ending
   return (
     <footer className="article-foot">
       <div className="beam beam-end" />
-      <Topics post={post} />
-      {series && <SeriesParts series={series} current={post} />}
-      {(older || newer) && (
-        <nav className="foot-section neighbours" aria-label="Previous and next">
-          {older && <Neighbour label="Previous" post={older} rel="prev" />}{' '}
-          {newer && <Neighbour label="Next" post={newer} rel="next" />}
-        </nav>
+      {next && (
+        <section className="foot-section read-next" aria-labelledby="foot.next">
+          <h2 id="foot.next">
+            {nextIn ? (
+              <>
+                Next in <SiteLink to={seriesPath(nextIn.slug)}>{nextIn.label}</SiteLink>
+              </>
+            ) : (
+              'Read next'
+            )}
+          </h2>
+          <ul>
+            <Piece post={next} />
+          </ul>
+        </section>
       )}
+      <Follow />
       {related.length > 0 && (
         <section className="foot-section" aria-labelledby="foot.related">
-          <h2 id="foot.related">Related</h2>
+          <h2 id="foot.related">Related essays</h2>
           <ul>
             {related.map((other) => (
-              <li key={other.slug}>
-                <SiteLink to={postPath(other.slug)}>
-                  <bdi>{other.title}</bdi>
-                </SiteLink>
-                <StatusBadge post={other} />
-                <p dir="auto">{other.excerpt}</p>
-              </li>
+              <Piece key={other.slug} post={other} />
             ))}
           </ul>
         </section>
       )}
+      <Topics post={post} />
     </footer>
+  )
+}
+
+function Piece({ post }: { readonly post: Post }) {
+  return (
+    <li>
+      <SiteLink to={postPath(post.slug)}>
+        <bdi>{post.title}</bdi>
+      </SiteLink>
+      <StatusBadge post={post} />
+      <p dir="auto">
+        {post.excerpt} <ReadingTime minutes={post.facts.minutes} />
+      </p>
+    </li>
+  )
+}
+
+function Follow() {
+  return (
+    <p className="foot-section foot-follow">
+      New essays arrive by feed: <SiteLink to={feedsPath}>follow {site.name}</SiteLink>, with no account and no address.
+      {site.contact && (
+        <>
+          {' '}
+          Found an error, or see it differently? <a href={site.contact}>Tell us</a>.
+        </>
+      )}
+    </p>
   )
 }
 
@@ -60,40 +87,5 @@ function Topics({ post }: { readonly post: Post }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function SeriesParts({ series, current }: { readonly series: SeriesListing; readonly current: Post }) {
-  return (
-    <section className="foot-section" aria-labelledby="foot.series">
-      <h2 id="foot.series">
-        Series: <SiteLink to={seriesPath(series.slug)}>{series.label}</SiteLink>
-      </h2>
-      <ol className="series-parts">
-        {series.posts.map((part) => (
-          <li key={part.slug}>
-            {part.slug === current.slug ? (
-              <span aria-current="page">{part.title}</span>
-            ) : (
-              <SiteLink to={postPath(part.slug)}>{part.title}</SiteLink>
-            )}
-            <StatusBadge post={part} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function Neighbour({ label, post, rel }: { readonly label: string; readonly post: Post; readonly rel: string }) {
-  return (
-    <SiteLink to={postPath(post.slug)} rel={rel}>
-      <span className="label">
-        {label}
-        <span className="textual">:</span>
-      </span>{' '}
-      <bdi>{post.title}</bdi>
-      <StatusBadge post={post} />
-    </SiteLink>
   )
 }

@@ -70,6 +70,12 @@ export const itemShape = z.strictObject(
 )
 const items = z.array(itemShape, expected('a list of items'))
 
+const CONTACT = expected('an address such as mailto:desk@example.org or https://example.org/contact/')
+const contact = z.string(CONTACT).refine((text) => /^(?:mailto|https):/.test(text) && isItemPath(text), CONTACT)
+
+const REPOSITORY = expected('an address such as https://example.org/notes/')
+const repository = z.string(REPOSITORY).refine((text) => /^https:/.test(text) && isItemPath(text), REPOSITORY)
+
 const COUNT = expected('a whole number from 1 to 1000')
 const count = z.number(COUNT).int(COUNT).min(1, COUNT).max(1000, COUNT)
 
@@ -94,6 +100,8 @@ export const settingsSchema = z.strictObject(
     timeZone,
     author,
     publisher,
+    contact: contact.optional(),
+    repository: repository.optional(),
     navigation: items,
     footer: items,
     pageSize: count,

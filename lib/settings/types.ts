@@ -16,6 +16,10 @@ export interface SiteSettings {
   /** Author of posts that name none. */
   readonly author: string
   readonly publisher: { readonly type: 'Organization' | 'Person'; readonly name: string }
+  /** Where readers can reply or report an error: `mailto:…` or `https://…`. */
+  readonly contact?: string | undefined
+  /** Where the texts or the engine are kept in public: `https://…`. */
+  readonly repository?: string | undefined
   readonly navigation: readonly NavigationItem[]
   readonly footer: readonly NavigationItem[]
   /** Number of posts on one page of a list. */

@@ -203,8 +203,8 @@ describe('an essay', () => {
       expect(text).not.toMatch(/#|\[ \] ?\(Note/)
       expect(text.match(/On this page/g)).toHaveLength(1)
       expect(text.match(/The first of three parts/g)).toHaveLength(2)
-      expect(text).toMatch(/Previous: Before everything/)
-      expect(text).toMatch(/Next: After everything/)
+      expect(text).toMatch(/Next in All of it\s+(?:[•*+] )?After everything/)
+      expect(text).toContain('Part 2 of 3 in All of it')
     })
   }
 

@@ -9,6 +9,8 @@ const settings: SiteSettings = {
   timeZone: 'Europe/Berlin',
   author: 'Fixture editors',
   publisher: { type: 'Organization', name: 'Fixture' },
+  contact: 'mailto:desk@fixture.example',
+  repository: 'https://example.org/fixture/',
   navigation: [
     { label: 'Articles', path: '/blog/' },
     { label: 'Topics', path: '/tags/' },

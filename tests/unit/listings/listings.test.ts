@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   buildFrontPage,
   findAuthor,
-  findNeighbours,
   findSeries,
   findTag,
   furtherPages,
-  listRelated,
   listSeries,
   listTags,
   listYears,
@@ -92,27 +90,6 @@ describe('pages', () => {
     expect(furtherPages(items.slice(0, 20), 20)).toEqual([])
     expect(furtherPages(items, 20)).toEqual([2, 3])
   })
-})
-
-describe('related posts', () => {
-  const common = Array.from({ length: 8 }, (_, index) => postOf(`common-${index}`, { tags: tagsOf('Career') }))
-  const post = postOf('post', { tags: tagsOf('Career', 'Hiring') })
-  const rare = postOf('rare', { tags: tagsOf('Hiring') })
-  const both = postOf('both', { tags: tagsOf('Career', 'Hiring') })
-
-  test('share a rare topic before a common one, and both before either', () => {
-    expect(slugs(listRelated([...common, post, rare, both], post, 3))).toEqual(['both', 'rare', 'common-0'])
-  })
-
-  test('share something or are none', () => {
-    expect(listRelated([post, postOf('other', { tags: tagsOf('Planning') })], post, 3)).toEqual([])
-  })
-})
-
-test('neighbours are the posts before and after in time', () => {
-  const [a, b, c] = [postOf('a'), postOf('b'), postOf('c')]
-  expect(findNeighbours([a, b, c], b)).toEqual({ newer: a, older: c })
-  expect(findNeighbours([a], a)).toEqual({ newer: undefined, older: undefined })
 })
 
 describe('the front page', () => {

@@ -3,7 +3,7 @@ import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPost, getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Article } from '@/components/post/article'
-import { findNeighbours, findSeries, listRelated } from '@/lib/listings'
+import { buildEnding, findSeries } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
 import { loadLeadSources } from '@/lib/media'
 import { metadataFor, postPage } from '@/lib/seo'
@@ -37,8 +37,7 @@ export default async function Page({ params }: Props) {
         code={code}
         leadSources={await loadLeadSources(post)}
         series={series}
-        related={listRelated(posts, post, 3)}
-        {...findNeighbours(posts, post)}
+        ending={buildEnding(posts, post)}
       />
     </Shell>
   )

@@ -1,9 +1,10 @@
 import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
-import { TopicCloud } from '@/components/listing/topic-cloud'
+import { TermCloud } from '@/components/listing/term-cloud'
 import { listTags } from '@/lib/listings'
 import { metadataFor, topicsPage } from '@/lib/seo'
+import { tagPath } from '@/lib/urls'
 
 export async function generateMetadata() {
   return metadataFor(topicsPage(await getPosts()))
@@ -15,7 +16,11 @@ export default async function Page() {
   return (
     <Shell info={topicsPage(posts)}>
       <ListHead title="Topics" sentence="What the articles are about, with the number of them." />
-      {tags.length > 0 ? <TopicCloud tags={tags} /> : <p className="empty">No article has a topic yet.</p>}
+      {tags.length > 0 ? (
+        <TermCloud terms={tags} pathOf={tagPath} />
+      ) : (
+        <p className="empty">No article has a topic yet.</p>
+      )}
     </Shell>
   )
 }

@@ -6,7 +6,7 @@ import { listYears } from '@/lib/listings'
 import { postPath } from '@/lib/urls'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
-import { countOf } from './topic-cloud'
+import { countOf } from './term-cloud'
 
 /** Every article on one page, by year: date and title alone, so that a thousand fit. */
 export function Archive({ posts }: { readonly posts: readonly Post[] }) {

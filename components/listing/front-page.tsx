@@ -3,70 +3,101 @@ import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
-import type { FrontPage as Chosen, TagListing } from '@/lib/listings'
+import type { FrontPage as Chosen, SeriesListing, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'
-import { postPath, postsPath, tagsPath } from '@/lib/urls'
+import { postPath, postsPath, seriesIndexPath, seriesPath, tagPath, tagsPath } from '@/lib/urls'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
-import { TopicCloud } from './topic-cloud'
+import { TermCloud } from './term-cloud'
 
-/** The home page: what this is, the lead, two beside it, the latest, the topics. */
-export function FrontPage({ front, tags }: { readonly front: Chosen; readonly tags: readonly TagListing[] }) {
-  const { lead, beside, latest } = front
+interface Props {
+  readonly front: Chosen
+  readonly tags: readonly TagListing[]
+  readonly series: readonly SeriesListing[]
+}
+
+/** The home page: what this is, the newest post with what to start with beside it, the latest, series, topics. */
+export function FrontPage({ front: { lead, start, latest }, tags, series }: Props) {
   return (
     <>
       <h1 className="say">{site.description}</h1>
-      {lead ? <Front lead={lead} beside={beside} /> : <p className="empty">Nothing has been published yet.</p>}
+      {lead ? <Front lead={lead} start={start} /> : <p className="empty">Nothing has been published yet.</p>}
       {latest.length > 0 && (
         <section>
           <SectionHead title="Latest" to={postsPath} more="All articles" />
           <Rows posts={latest} />
         </section>
       )}
+      {series.length > 0 && (
+        <section className="mt-10">
+          <SectionHead title="Series" to={seriesIndexPath} more="All series" />
+          <TermCloud terms={series} pathOf={seriesPath} />
+        </section>
+      )}
       {tags.length > 0 && (
         <section className="mt-10">
           <SectionHead title="Topics" to={tagsPath} more="All topics" />
-          <TopicCloud tags={tags.slice(0, 12)} />
+          <TermCloud terms={tags.slice(0, 12)} pathOf={tagPath} />
         </section>
       )}
     </>
   )
 }
 
-function Front({ lead, beside }: { readonly lead: Post; readonly beside: readonly Post[] }) {
+function Front({ lead, start }: { readonly lead: Post; readonly start: readonly Post[] }) {
   return (
-    <div className={beside.length > 0 ? 'front' : 'front front-alone'}>
-      <Teaser className="lead" post={lead} />
-      {beside.length > 0 && (
-        <div>
-          {beside.map((post) => (
-            <Teaser key={post.slug} className="item" post={post} />
+    <div className={start.length > 0 ? 'front' : 'front front-alone'}>
+      <article className="lead">
+        <TopicLabel post={lead} />
+        <h2 dir="auto">
+          <Title post={lead} />
+        </h2>
+        <Excerpt post={lead} />
+        <Separated className="facts">
+          <Day moment={lead.published} />
+          <ReadingTime minutes={lead.facts.minutes} />
+        </Separated>
+      </article>
+      {start.length > 0 && (
+        <section aria-labelledby="home.start">
+          <h2 className="label label-lead" id="home.start">
+            Start here
+          </h2>
+          {start.map((post) => (
+            <article key={post.slug} className="item">
+              <h3 dir="auto">
+                <Title post={post} />
+              </h3>
+              <Excerpt post={post} />
+              <p className="facts">
+                <ReadingTime minutes={post.facts.minutes} />
+              </p>
+            </article>
           ))}
-        </div>
+        </section>
       )}
     </div>
   )
 }
 
-function Teaser({ className, post }: { readonly className: string; readonly post: Post }) {
-  const [topic] = post.tags
+function TopicLabel({ post: { tags } }: { readonly post: Post }) {
+  const [topic] = tags
+  return topic ? <p className="label">{topic.label}</p> : null
+}
+
+function Title({ post }: { readonly post: Post }) {
   return (
-    <article className={className}>
-      <Separated className="label">
-        {post.featured && <span className="label-lead">Featured</span>}
-        {topic?.label}
-      </Separated>
-      <h2 dir="auto">
-        <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
-        <StatusBadge post={post} />
-      </h2>
-      <p className="excerpt" dir="auto">
-        {post.excerpt}
-      </p>
-      <Separated className="facts">
-        <Day moment={post.published} />
-        <ReadingTime minutes={post.facts.minutes} />
-      </Separated>
-    </article>
+    <>
+      <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
+      <StatusBadge post={post} />
+    </>
+  )
+}
+
+function Excerpt({ post }: { readonly post: Post }) {
+  return (
+    <p className="excerpt" dir="auto">
+      {post.excerpt}
+    </p>
   )
 }

@@ -5,7 +5,7 @@ import { type ListPage, listYears } from '@/lib/listings'
 import { Pagination } from './pagination'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
-import { countOf } from './topic-cloud'
+import { countOf } from './term-cloud'
 
 /** The page that topic, series, author and all articles share: title, a sentence, the count, posts by year, pages. */
 export function ListingPage(props: {

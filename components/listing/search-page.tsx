@@ -1,10 +1,10 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { islandPath } from '@/lib/islands'
 import type { TagListing } from '@/lib/listings'
-import { archivePath, href, searchPath } from '@/lib/urls'
+import { archivePath, href, searchPath, tagPath } from '@/lib/urls'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
-import { TopicCloud } from './topic-cloud'
+import { TermCloud } from './term-cloud'
 
 /**
  * With scripts, a form over the index of all articles. Without, the form does not show: the archive, for the browser's
@@ -30,7 +30,7 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
       {props.tags.length > 0 && (
         <section>
           <SectionHead title="Topics" />
-          <TopicCloud tags={props.tags} />
+          <TermCloud terms={props.tags} pathOf={tagPath} />
         </section>
       )}
     </>

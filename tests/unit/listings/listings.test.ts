@@ -95,18 +95,18 @@ describe('pages', () => {
 describe('the front page', () => {
   const plain = (count: number) => Array.from({ length: count }, (_, index) => postOf(`p${index}`))
 
-  test('leads with the newest three featured posts', () => {
-    const posts = ['a', 'b', 'c', 'd'].map((slug) => postOf(slug, { featured: true }))
-    const { lead, beside } = buildFrontPage(posts, 8)
+  test('leads with the newest post, and names the newest two others that are featured for a start', () => {
+    const posts = ['a', 'b', 'c', 'd', 'e'].map((slug) => postOf(slug, { featured: slug !== 'b' }))
+    const { lead, start, latest } = buildFrontPage(posts, 8)
     expect(lead?.slug).toBe('a')
-    expect(slugs(beside)).toEqual(['b', 'c'])
+    expect(slugs(start)).toEqual(['c', 'd'])
+    expect(slugs(latest)).toEqual(['b', 'e'])
   })
 
-  test('leads with the newest post where none is featured', () => {
-    const { lead, beside, latest } = buildFrontPage(plain(9), 8)
-    expect(lead?.slug).toBe('p0')
-    expect(beside).toEqual([])
-    expect(latest).toHaveLength(8)
+  test('lists as many of the latest as it is asked for', () => {
+    const { start, latest } = buildFrontPage(plain(19), 8)
+    expect(start).toEqual([])
+    expect(slugs(latest)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'])
   })
 
   test('lists nothing twice where one post is all there is', () => {
@@ -114,6 +114,6 @@ describe('the front page', () => {
   })
 
   test('is empty without posts', () => {
-    expect(buildFrontPage([], 8)).toEqual({ lead: undefined, beside: [], latest: [] })
+    expect(buildFrontPage([], 8)).toEqual({ lead: undefined, start: [], latest: [] })
   })
 })

@@ -1,0 +1,36 @@
+import { SiteLink } from '@/components/layout/site-link'
+import type { Post } from '@/lib/content'
+import type { Term } from '@/lib/slug'
+
+interface Props {
+  readonly terms: readonly (Term & { readonly posts: readonly Post[] })[]
+  /** Site path of the page of a term. */
+  readonly pathOf: (slug: string) => string
+}
+
+/** Topics, or series, with the number of their articles. */
+export function TermCloud({ terms, pathOf }: Props) {
+  return (
+    <ul className="topics">
+      {terms.map(({ slug, label, posts }) => (
+        <li key={slug}>
+          <SiteLink to={pathOf(slug)}>{label}</SiteLink>
+          <span className="count">
+            <span className="textual"> (</span>
+            {posts.length}
+            <span className="textual"> {nounOf(posts.length)})</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `1 article`, `12 articles`. */
+export function countOf(count: number): string {
+  return `${count} ${nounOf(count)}`
+}
+
+function nounOf(count: number): string {
+  return count === 1 ? 'article' : 'articles'
+}

@@ -12,7 +12,7 @@ const settings: SiteSettings = {
   publisher: { type: 'Organization', name: 'Fulcrum' },
   contact: 'mailto:desk@fulcrum.example',
   navigation: [
-    { label: 'Articles', path: '/blog/' },
+    { label: 'Essays', path: '/blog/' },
     { label: 'Topics', path: '/tags/' },
     { label: 'Tools', path: '/tools/' },
     { label: 'About', path: '/about/' },

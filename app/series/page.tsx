@@ -13,7 +13,7 @@ export default async function Page() {
   const posts = await getPosts()
   return (
     <Shell info={seriesIndexPage(posts)}>
-      <ListHead title="Series" sentence="Articles that belong together, in their order." />
+      <ListHead title="Series" sentence="Essays meant to be read in sequence." />
       <SeriesList series={listSeries(posts)} />
     </Shell>
   )

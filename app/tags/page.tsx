@@ -15,12 +15,8 @@ export default async function Page() {
   const tags = listTags(posts)
   return (
     <Shell info={topicsPage(posts)}>
-      <ListHead title="Topics" sentence="What the articles are about, with the number of them." />
-      {tags.length > 0 ? (
-        <TermCloud terms={tags} pathOf={tagPath} />
-      ) : (
-        <p className="empty">No article has a topic yet.</p>
-      )}
+      <ListHead title="Topics" sentence="Browse by subject." />
+      {tags.length > 0 ? <TermCloud terms={tags} pathOf={tagPath} /> : <p className="empty">No topics yet.</p>}
     </Shell>
   )
 }

@@ -22,7 +22,7 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
       {/* Reader views know a menu by its class, and leave it out. */}
       <p className="menu">
         <a className="skip-link" href="#main">
-          Skip to the text
+          Skip to content
         </a>
       </p>
       {isPreview && <PreviewBar path={info.path} />}

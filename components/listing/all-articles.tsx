@@ -13,7 +13,7 @@ export function AllArticles({ posts, number }: { readonly posts: readonly Post[]
   if (!page) notFound()
   return (
     <Shell info={postsPage(posts, number)}>
-      <ListingPage title="Articles" sentence={site.line} path={postsPath} page={page} />
+      <ListingPage title="Essays" sentence="Every essay, newest first." path={postsPath} page={page} />
     </Shell>
   )
 }

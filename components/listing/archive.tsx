@@ -8,12 +8,12 @@ import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 import { countOf } from './term-cloud'
 
-/** Every article on one page, by year: date and title alone, so that a thousand fit. */
+/** Every essay on one page, by year: date and title alone, so that a thousand fit. */
 export function Archive({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <>
-      <ListHead title="Archive" sentence="Everything that has been published, by year." count={countOf(posts.length)} />
-      {posts.length === 0 && <p className="empty">Nothing has been published yet.</p>}
+      <ListHead title="Archive" sentence="Every essay, by year." count={countOf(posts.length)} />
+      {posts.length === 0 && <p className="empty">Nothing here yet.</p>}
       {listYears(posts).map(({ year, posts }) => (
         <section className="year" id={year} key={year}>
           <SectionHead title={year} />

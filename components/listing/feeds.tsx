@@ -1,18 +1,17 @@
 import { SiteLink } from '@/components/layout/site-link'
 import type { TagListing } from '@/lib/listings'
-import { site } from '@/lib/site'
 import { absoluteUrl, atomPath, jsonFeedPath, llmsPath, rssPath, tagFeedPath } from '@/lib/urls'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 
 const formats = [
-  { name: 'RSS', path: rssPath, what: 'What every reader understands. Take this one if in doubt.' },
-  { name: 'Atom', path: atomPath, what: 'The stricter standard; it also says when an article was updated.' },
-  { name: 'JSON Feed', path: jsonFeedPath, what: 'The same for programs that would rather not read XML.' },
+  { name: 'RSS', path: rssPath, what: 'Works in every reader. If in doubt, use this one.' },
+  { name: 'Atom', path: atomPath, what: 'Also records when an essay was updated.' },
+  { name: 'JSON Feed', path: jsonFeedPath, what: 'The same content as JSON.' },
   {
     name: 'llms.txt',
     path: llmsPath,
-    what: 'Every article with its Markdown twin, for language models and for scripts.',
+    what: 'Every essay as Markdown, for scripts and language models.',
   },
 ]
 
@@ -21,11 +20,11 @@ export function Feeds({ tags }: { readonly tags: readonly TagListing[] }) {
   return (
     <>
       <ListHead
-        title="Feeds"
-        sentence="A feed brings new articles to a reader of your choice: no account, no address given away. Copy an address below into your feed reader."
+        title="Follow by feed"
+        sentence="New essays, delivered to your feed reader. No account, no email address. Copy one of these links into your reader."
       />
       <section>
-        <SectionHead title={`All of ${site.name}`} />
+        <SectionHead title="All essays" />
         <dl className="feeds">
           {formats.map(({ name, path, what }) => (
             <div key={path}>

@@ -21,10 +21,10 @@ export function FrontPage({ front: { lead, start, latest }, tags, series }: Prop
   return (
     <>
       <h1 className="say">{site.description}</h1>
-      {lead ? <Front lead={lead} start={start} /> : <p className="empty">Nothing has been published yet.</p>}
+      {lead ? <Front lead={lead} start={start} /> : <p className="empty">Nothing here yet.</p>}
       {latest.length > 0 && (
         <section>
-          <SectionHead title="Latest" to={postsPath} more="All articles" />
+          <SectionHead title="Latest" to={postsPath} more="All essays" />
           <Rows posts={latest} />
         </section>
       )}

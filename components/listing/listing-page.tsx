@@ -24,7 +24,7 @@ export function ListingPage(props: {
   return (
     <>
       <ListHead {...props} count={countOf(page.total)} />
-      {page.total === 0 && <p className="empty">Nothing has been published yet.</p>}
+      {page.total === 0 && <p className="empty">Nothing here yet.</p>}
       {by === 'year' ? (
         listYears(page.items).map(({ year, posts }) => (
           <section className="year" key={year}>
@@ -34,7 +34,7 @@ export function ListingPage(props: {
         ))
       ) : (
         <section className="year">
-          <SectionHead title="In order" />
+          <SectionHead title="Read in this order" />
           <Rows posts={page.items} />
         </section>
       )}

@@ -12,17 +12,17 @@ export function NotFound({ latest }: { readonly latest: readonly Post[] }) {
     <>
       <ListHead
         kind="404"
-        title="Out of balance"
-        sentence="There is no page at this address. It may have moved, or never have been."
+        title="Page not found"
+        sentence="There’s nothing at this address. The page may have moved, or the link may be wrong."
       >
         <TippedMark />
         <p>
-          <SiteLink to={searchPath}>Search the articles</SiteLink>
+          <SiteLink to={searchPath}>Search essays</SiteLink>
         </p>
       </ListHead>
       {latest.length > 0 && (
         <section>
-          <SectionHead title="Latest" />
+          <SectionHead title="Latest essays" />
           <Rows posts={latest} />
         </section>
       )}

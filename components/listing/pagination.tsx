@@ -6,11 +6,11 @@ import { listPath } from '@/lib/urls'
 export function Pagination({ path, page }: { readonly path: string; readonly page: ListPage<unknown> }) {
   if (page.pages === 1) return null
   return (
-    <nav className="pagination" aria-label="Pages">
+    <nav className="pagination" aria-label="Pagination">
       <span>
         {page.number > 1 && (
           <SiteLink to={listPath(path, page.number - 1)} rel="prev">
-            Newer
+            Newer essays
           </SiteLink>
         )}
       </span>{' '}
@@ -20,7 +20,7 @@ export function Pagination({ path, page }: { readonly path: string; readonly pag
       <span>
         {page.number < page.pages && (
           <SiteLink to={listPath(path, page.number + 1)} rel="next">
-            Older
+            Older essays
           </SiteLink>
         )}
       </span>

@@ -5,10 +5,10 @@ import { SectionHead } from './section-head'
 
 /** Every series with its parts. */
 export function SeriesList({ series }: { readonly series: readonly SeriesListing[] }) {
-  if (series.length === 0) return <p className="empty">There is no series yet.</p>
+  if (series.length === 0) return <p className="empty">No series yet.</p>
   return series.map(({ slug, label, posts }) => (
     <section className="year" key={slug}>
-      <SectionHead title={label} to={seriesPath(slug)} more="The series" />
+      <SectionHead title={label} to={seriesPath(slug)} more="View series" />
       <Rows posts={posts} />
     </section>
   ))

@@ -8,7 +8,7 @@ interface Props {
   readonly pathOf: (slug: string) => string
 }
 
-/** Topics, or series, with the number of their articles. */
+/** Topics, or series, with the number of their essays. */
 export function TermCloud({ terms, pathOf }: Props) {
   return (
     <ul className="topics">
@@ -26,11 +26,11 @@ export function TermCloud({ terms, pathOf }: Props) {
   )
 }
 
-/** `1 article`, `12 articles`. */
+/** `1 essay`, `12 essays`. */
 export function countOf(count: number): string {
   return `${count} ${nounOf(count)}`
 }
 
 function nounOf(count: number): string {
-  return count === 1 ? 'article' : 'articles'
+  return count === 1 ? 'essay' : 'essays'
 }

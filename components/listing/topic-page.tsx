@@ -16,12 +16,12 @@ export function TopicPage({ tag, number }: { readonly tag: TagListing | undefine
       <ListingPage
         kind="Topic"
         title={tag.label}
-        sentence={`Everything on ${tag.label}, newest first.`}
+        sentence={`Essays on ${tag.label}, newest first.`}
         path={tagPath(tag.slug)}
         page={page}
         more={
           <SiteLink to={tagFeedPath(tag.slug)} type="application/rss+xml">
-            Feed of this topic
+            RSS feed for this topic
           </SiteLink>
         }
       />

@@ -61,7 +61,7 @@ function FirstPublished({ post }: { readonly post: Post }) {
   if (!post.canonicalUrl) return null
   return (
     <p className="facts first-published">
-      First published at{' '}
+      First published on{' '}
       <a href={post.canonicalUrl} rel="canonical">
         {new URL(post.canonicalUrl).hostname}
       </a>

@@ -3,7 +3,7 @@ import type { Heading } from '@/lib/mdx'
 
 /** Articles with fewer sections than this need no table of contents. */
 const FEWEST = 3
-const TITLE = 'On this page'
+const TITLE = 'In this essay'
 
 /**
  * The table of contents: in the margin of wide screens, where it marks the section that is being read; on small ones

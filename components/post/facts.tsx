@@ -32,7 +32,7 @@ export function ArticleFacts({ post, parts }: { readonly post: Post; readonly pa
         By <AuthorNames authors={post.authors} />
       </span>
       <Day moment={post.published} />
-      <ReadingTime minutes={post.facts.minutes} />
+      <span>{post.facts.minutes}&nbsp;min read</span>
       {post.updated && (
         <span>
           Updated <Day moment={post.updated} />

@@ -21,7 +21,7 @@ export function postCard(post: Post): Card {
 }
 
 export function topicCard({ label, posts }: TagListing): Card {
-  return { label: 'Topic', title: label, facts: posts.length === 1 ? '1 article' : `${posts.length} articles` }
+  return { label: 'Topic', title: label, facts: posts.length === 1 ? '1 essay' : `${posts.length} essays` }
 }
 
 export function siteCard(): Card {

@@ -62,7 +62,7 @@ export function siteChannel(): Channel {
 export function topicChannel(topic: TagListing): Channel {
   return {
     title: feedTitle(topic),
-    description: `What ${site.name} publishes on ${topic.label}.`,
+    description: `${site.name} on ${topic.label}.`,
     url: absoluteUrl(tagPath(topic.slug)),
     self: { rss: absoluteUrl(tagFeedPath(topic.slug)) },
   }

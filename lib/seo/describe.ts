@@ -17,10 +17,13 @@ export function describeList(
   const changed = newestChange(posts)
   if (number === 1) return describePage(title, sentence, path, changed, parents)
   const further = `${title}, page ${number}`
-  return describePage(further, `${sentence} Page ${number}.`, urls.listPath(path, number), changed, [
-    ...parents,
-    { title, path },
-  ])
+  return describePage(
+    further,
+    `${sentence.replace(/\.$/, '')} (page ${number}).`,
+    urls.listPath(path, number),
+    changed,
+    [...parents, { title, path }],
+  )
 }
 
 /** What every page says of itself. */
@@ -47,7 +50,7 @@ export function describePage(
   }
 }
 
-/** `12 articles` */
+/** `12 essays` */
 export function countOf(posts: readonly Post[]): string {
-  return posts.length === 1 ? 'One article' : `${posts.length} articles`
+  return posts.length === 1 ? 'One essay' : `${posts.length} essays`
 }

@@ -30,17 +30,17 @@ export function postPage(post: Post): PostPage {
   }
 }
 
-/** Describes page `number` of all articles. */
+/** Describes page `number` of all essays. */
 export function postsPage(posts: readonly Post[], number = 1): PlainPage {
-  const sentence = posts.length === 0 ? 'No articles yet.' : `All articles of ${site.name}, newest first.`
+  const sentence = posts.length === 0 ? 'No essays yet.' : `Every essay on ${site.name}, newest first.`
   return { ...describeList(articles.title, sentence, articles.path, posts, number), kind: 'list' }
 }
 
 export function topicsPage(posts: readonly Post[]): PlainPage {
-  return { ...describeList(topics.title, `What ${site.name} writes about.`, topics.path, posts), kind: 'list' }
+  return { ...describeList(topics.title, `The subjects ${site.name} covers.`, topics.path, posts), kind: 'list' }
 }
 
-/** Describes page `number` of the articles on a topic, which has its own feed and share card. */
+/** Describes page `number` of the essays on a topic, which has its own feed and share card. */
 export function topicPage(topic: TagListing, number = 1): PlainPage {
   const path = urls.tagPath(topic.slug)
   const sentence = `${countOf(topic.posts)} on ${topic.label}.`
@@ -49,22 +49,22 @@ export function topicPage(topic: TagListing, number = 1): PlainPage {
   return {
     ...shared,
     kind: 'topic',
-    image: drawnImage(urls.tagCardPath(topic.slug), `${topic.label}, a topic of ${site.name}`),
+    image: drawnImage(urls.tagCardPath(topic.slug), `${topic.label}: a topic on ${site.name}`),
     alternates: [feed, ...shared.alternates],
   }
 }
 
 export function seriesIndexPage(posts: readonly Post[]): PlainPage {
-  return { ...describeList(series.title, 'Articles that belong together.', series.path, posts), kind: 'list' }
+  return { ...describeList(series.title, `Multi-part essays from ${site.name}.`, series.path, posts), kind: 'list' }
 }
 
 export function seriesPage(listing: SeriesListing): PlainPage {
-  const sentence = `${listing.label}: ${countOf(listing.posts)} in order.`
+  const sentence = `${listing.label}: a series in ${listing.posts.length === 1 ? 'one part' : `${listing.posts.length} parts`}.`
   const path = urls.seriesPath(listing.slug)
   return { ...describeList(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
 }
 
-/** Describes page `number` of an author's articles. */
+/** Describes page `number` of an author's essays. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
   const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
   return {
@@ -75,7 +75,7 @@ export function authorPage({ author, posts }: AuthorListing, number = 1): Author
 }
 
 export function archivePage(posts: readonly Post[]): PlainPage {
-  const sentence = `Every article of ${site.name}, by year.`
+  const sentence = `Every essay on ${site.name}, by year.`
   return { ...describeList('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
 }
 
@@ -111,14 +111,14 @@ export function collectionPage({ title, sentence, path, pages }: CollectionListi
 }
 
 export function feedsPage(): PlainPage {
-  const sentence = `Read ${site.name} in a feed reader: RSS, Atom and JSON Feed, for everything or for one topic.`
+  const sentence = `Follow ${site.name} by RSS, Atom or JSON Feed: everything, or a single topic.`
   return { ...describePage('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
 }
 
 /** Describes the search page. It is not indexed, because search results should not lead to another search. */
 export function searchPage(): PlainPage {
   return {
-    ...describePage('Search', `Search the articles of ${site.name}.`, urls.searchPath, undefined, []),
+    ...describePage('Search', `Search ${site.name}.`, urls.searchPath, undefined, []),
     kind: 'search',
     index: false,
   }
@@ -126,7 +126,7 @@ export function searchPage(): PlainPage {
 
 export function notFoundPage(): PlainPage {
   return {
-    ...describePage('Page not found', 'There is no page at this address.', notFoundPath, undefined),
+    ...describePage('Page not found', 'This page could not be found.', notFoundPath, undefined),
     kind: 'notFound',
     breadcrumbs: [],
     index: false,
@@ -140,7 +140,7 @@ export function feedTitle(topic: { readonly label: string }): string {
 
 const notFoundPath = '/404.html'
 
-const articles: Crumb = { title: 'Articles', path: urls.postsPath }
+const articles: Crumb = { title: 'Essays', path: urls.postsPath }
 const topics: Crumb = { title: 'Topics', path: urls.tagsPath }
 const tools: Crumb = { title: 'Tools', path: urls.toolsPath }
 const series: Crumb = { title: 'Series', path: urls.seriesIndexPath }

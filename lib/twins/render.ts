@@ -7,17 +7,17 @@ import { absoluteUrl, archivePath, feedsPath, rssPath, twinPath } from '../urls'
 
 /** Renders `llms.txt`: what the site is and where its texts are available as Markdown (https://llmstxt.org/). */
 export function renderLlms(posts: readonly Post[], pages: readonly Page[]): string {
-  const articles = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
+  const essays = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
   const about = pages.map((page) => entry(page.title, page.path, page.description))
   const more = [
-    entry('Archive', archivePath, 'every article by year'),
+    entry('Archive', archivePath, 'every essay by year'),
     entry('Feeds', feedsPath, 'RSS, Atom and JSON Feed'),
-    entry('RSS', rssPath, `the latest ${site.feedLimit} articles in full`),
+    entry('RSS', rssPath, `the latest ${site.feedLimit} essays in full`),
   ]
   return markdown([
     { type: 'heading', depth: 1, children: [text(site.name)] },
     { type: 'blockquote', children: [paragraph(text(site.description))] },
-    ...section('Articles', articles),
+    ...section('Essays', essays),
     ...section('Pages', about),
     ...section('Optional', more),
   ])

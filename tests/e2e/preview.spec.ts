@@ -186,7 +186,7 @@ test('an address that nobody knows is answered 404 with the page for it', async 
   for (const path of ['/no-such-page/', '/blog/no-such-article/', '/no/such/place/']) {
     const answer = await page.goto(preview.origin + path)
     expect(answer?.status()).toBe(404)
-    await patient(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+    await patient(page.getByRole('link', { name: 'Search essays' })).toBeVisible()
   }
   forget404()
 })
@@ -202,7 +202,7 @@ test('a new article with a mistake shows the report where it will be, and itself
   await patient(page.getByText('Fresh words.')).toBeVisible()
   await ready(page)
   preview.remove('posts/new-one.mdx')
-  await patient(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+  await patient(page.getByRole('link', { name: 'Search essays' })).toBeVisible()
   forget404()
 })
 

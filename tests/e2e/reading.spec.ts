@@ -30,7 +30,7 @@ test('the navigation marks the page, and the part of the site that a page belong
 test('the keyboard alone leads past the navigation into the text', async ({ page }) => {
   await page.goto(pageKinds.article)
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
 })
@@ -49,7 +49,7 @@ for (const path of [pageKinds.series, pageKinds.author, pageKinds.topic])
 test('the contents stand in the margin of a wide screen and lead to their sections', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pageKinds.article)
-  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const contents = page.getByRole('navigation', { name: 'In this essay' })
   await expect(contents).toBeVisible()
   await expect(contents.locator('summary')).toBeHidden()
   const link = contents.getByRole('link').nth(1)
@@ -121,7 +121,7 @@ test('the page follows the reader’s colour scheme', async ({ page }) => {
 test('an address that does not exist is answered 404 with a way on', async ({ page }) => {
   const response = await page.goto('/blog/no-such-article/')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('link', { name: 'Search the articles' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Search essays' })).toBeVisible()
 })
 
 test('an address without its slash leads to the page', async ({ page }) => {

@@ -217,7 +217,7 @@ test('the policy is kept and the console is quiet while everything is used', asy
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
   await page.goto(pageKinds.article)
-  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.getByRole('button', { name: /^Switch to / }).click()
   await page.locator('figure.code').first().hover()
   await page.getByRole('button', { name: 'Copy' }).first().click()
   await searchFor(page, 'queue')

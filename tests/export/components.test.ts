@@ -186,7 +186,7 @@ describe('an essay', () => {
     expect(text).not.toContain('#')
     expect(text.match(/^The first of three parts$/gm)).toHaveLength(1)
     for (const words of ['Called out.', 'A digression.', 'const first = 1', 'queue.ts']) expect(text).toContain(words)
-    expect(text).not.toContain('On this page')
+    expect(text).not.toContain('In this essay')
   })
 
   test('says in a reader view which tasks are done', async () => {
@@ -201,7 +201,7 @@ describe('an essay', () => {
       expect(text).toContain('Queues · Teams · Writing')
       expect(text).toContain(note)
       expect(text).not.toMatch(/#|\[ \] ?\(Note/)
-      expect(text.match(/On this page/g)).toHaveLength(1)
+      expect(text.match(/In this essay/g)).toHaveLength(1)
       expect(text.match(/The first of three parts/g)).toHaveLength(2)
       expect(text).toMatch(/Next in All of it\s+(?:[•*+] )?After everything/)
       expect(text).toContain('Part 2 of 3 in All of it')

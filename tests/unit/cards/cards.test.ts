@@ -96,9 +96,9 @@ describe('a share card', () => {
     expect(postCard(postWith({ authors })).facts).toMatch(/^A and 2 others · /)
   })
 
-  it('counts the articles of a topic', () => {
+  it('counts the essays of a topic', () => {
     const card = topicCard({ slug: 'x', label: 'Hiring', posts: posts(12) })
-    expect(card).toEqual({ label: 'Topic', title: 'Hiring', facts: '12 articles' })
+    expect(card).toEqual({ label: 'Topic', title: 'Hiring', facts: '12 essays' })
   })
 
   it('is that of the site when the title cannot be drawn', async () => {

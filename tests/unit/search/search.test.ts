@@ -30,7 +30,7 @@ const article = (title: string, text: string) =>
       <p class="label" data-pagefind-meta="topics"><a href="/tags/teams/" data-pagefind-filter="topic">Teams</a> <a href="/tags/code/" data-pagefind-filter="topic">Code</a></p>
       <h1>${title}</h1><p class="facts">By somebody</p>
     </header>
-    <nav class="toc"><details><summary>On this page</summary></details></nav>
+    <nav class="toc"><details><summary>In this essay</summary></details></nav>
     <div class="prose"><h2 id="part">A part <a class="anchor" href="#part"></a></h2>${text}</div>
   </article>`)
 

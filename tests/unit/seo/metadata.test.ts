@@ -75,7 +75,7 @@ describe('the head of a page', () => {
 
   it('keeps a title and an address of its own for a further page of a list', () => {
     const info = postsPage(posts(45), 2)
-    expect(metadataFor(info).title).toBe('Articles, page 2 · Fixture')
+    expect(metadataFor(info).title).toBe('Essays, page 2 · Fixture')
     expect(metadataFor(info).alternates?.canonical).toBe('https://fixture.example/blog/page/2/')
   })
 

@@ -13,12 +13,12 @@ describe('llms.txt', () => {
 
   it('lists pages apart from articles', () => {
     const text = renderLlms([postWith()], [pageWith()])
-    expect(text.indexOf('## Pages')).toBeGreaterThan(text.indexOf('## Articles'))
+    expect(text.indexOf('## Pages')).toBeGreaterThan(text.indexOf('## Essays'))
     expect(text).toContain('[About](https://fixture.example/about/)')
   })
 
   it('has no empty sections', () => {
-    expect(renderLlms([], [])).not.toContain('## Articles')
+    expect(renderLlms([], [])).not.toContain('## Essays')
   })
 
   it('escapes a title that would end its link', () => {

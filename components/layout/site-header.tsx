@@ -47,7 +47,7 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           <span className="visually-hidden">Search</span>
         </SiteLink>
         <fulcrum-theme>
-          <button type="button" className="icon-button" title="Switch theme">
+          <button type="button" className="icon-button" aria-label="Switch theme">
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
               <circle className="theme-disc" cx="9" cy="9" r="7.2" stroke="currentColor" strokeWidth="1.8" />
               <path className="theme-half" d="M9 1.8a7.2 7.2 0 0 0 0 14.4z" fill="currentColor" />

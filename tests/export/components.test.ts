@@ -204,7 +204,7 @@ describe('an essay', () => {
       expect(text.match(/In this essay/g)).toHaveLength(1)
       expect(text.match(/The first of three parts/g)).toHaveLength(2)
       expect(text).toMatch(/Next in All of it\s+(?:[•*+] )?After everything/)
-      expect(text).toContain('Part 2 of 3 in All of it')
+      expect(text).toContain('Part 2 of 4 in All of it')
     })
   }
 

@@ -19,7 +19,7 @@ export class ThemeSwitch extends HTMLElement {
     const show = () => {
       if (chosen) dataset.theme = chosen
       else delete dataset.theme
-      button.title = `Switch to ${opposite()}`
+      button.ariaLabel = button.title = `Switch to ${opposite()}`
       for (const [meta, written] of metas) meta.media = mediaOf(written, chosen)
     }
 

@@ -49,7 +49,10 @@ test.afterAll(() => preview?.stop())
 test.beforeEach(({ page }) => {
   faults.length = 0
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
+  )
 })
 test.afterEach(() => expect(faults).toEqual([]))
 

@@ -53,6 +53,8 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
       response.writeHead(500).end(error instanceof Error ? error.stack : String(error))
     }
   })
+  // Next keeps its connections. One that this server closes just as Next sends a request over it is an answer of 500.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const beat = setInterval(() => tell(': still here'), BEAT)
 

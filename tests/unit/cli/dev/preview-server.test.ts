@@ -1,0 +1,14 @@
+import { afterEach, expect, test } from 'vitest'
+import { type PreviewServer, startPreviewServer } from '../../../../lib/cli/dev/preview-server'
+
+let server: PreviewServer | undefined
+afterEach(() => server?.close())
+
+test('no connection is closed between two requests, which Next would answer with 500', async () => {
+  server = await startPreviewServer({ cwd: process.cwd(), folders: [], compile: () => Promise.reject() })
+  const answer = await fetch(`${server.url}/no-such-file`)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('connection')).toBe('keep-alive')
+  // By this header a server says after how many seconds it closes the connection.
+  expect(answer.headers.get('keep-alive')).toBeNull()
+})

@@ -1,3 +1,5 @@
+export { budgets, findOverBudget, isArticle, weigh, weighEngine } from './checks/budgets'
+export { loadSite } from './checks/site'
 export type { Check } from './checks/types'
 export { ExportError } from './error'
 export { finishExport } from './finish'

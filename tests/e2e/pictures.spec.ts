@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { buildSources } from '../../lib/pictures/sources'
+import { buildSources } from '../../lib/pictures'
 import { pageKinds } from '../support/pages'
 
 const [{ sizes } = { sizes: '' }] = buildSources([{ file: 'a.480.0123456789.avif', format: 'avif', width: 480 }])

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { budgets, weigh } from '../../lib/export/checks/budgets'
+import { budgets, weigh } from '../../lib/export'
 import { findViolations } from '../support/axe'
 import { pageKinds } from '../support/pages'
 import { readPdf } from '../support/pdf'

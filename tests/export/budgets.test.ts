@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadSite } from '@/lib/export/checks'
-import { budgets, findOverBudget, isArticle, weigh, weighEngine } from '@/lib/export/checks/budgets'
+import { budgets, findOverBudget, isArticle, loadSite, weigh, weighEngine } from '@/lib/export'
 import { type Built, exported, runBuild } from '../support/build'
 import { writePublication } from '../support/publication'
 

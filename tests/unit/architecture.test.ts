@@ -63,6 +63,16 @@ test('a folder of lib is entered by its door', () => {
   expect(inside.map(say)).toEqual([])
 })
 
+test('a test enters a folder of lib by its door, or is about that folder; commands are doors', () => {
+  const doors = ['lib/mdx/contract', 'lib/mdx/pool']
+  const inside = arrowsOf(list('tests')).filter(({ from, to }) => {
+    const [top, room, ...rest] = to.split('/')
+    const isAbout = from.startsWith(`tests/unit/${room}/`) || from.startsWith('tests/support/')
+    return top === 'lib' && rest.length > 0 && room !== 'cli' && !doors.includes(to) && !isAbout
+  })
+  expect(inside.map(say)).toEqual([])
+})
+
 test('lib has no JSX', () => {
   expect(files.filter((file) => file.startsWith('lib/') && file.endsWith('.tsx'))).toEqual([])
 })
@@ -109,7 +119,11 @@ interface Arrow {
 }
 
 function arrows(): Arrow[] {
-  return files.flatMap((from) =>
+  return arrowsOf(files)
+}
+
+function arrowsOf(importing: readonly string[]): Arrow[] {
+  return importing.flatMap((from) =>
     importsOf(from)
       .filter((path) => path.startsWith('.') || path.startsWith('@/'))
       .map((path) => ({ from, to: path.startsWith('@/') ? path.slice(2) : normalize(join(dirname(from), path)) })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { renderSchema } from '../../../lib/cli/assets/schema'
-import { authorSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
+import { renderSchema } from '../../../../lib/cli/assets/schema'
+import { authorSchema, pageSchema, postSchema } from '../../../../lib/content/front-matter/schemas'
 
 const file = readFileSync('.vscode/front-matter.schema.json', 'utf8')
 

@@ -37,3 +37,13 @@ export function listNavigation(
     return isThere(path) && !isEmpty(path) ? [{ ...common, to: path + rest, external: false }] : []
   })
 }
+
+/** Returns what the foot of every page links to: the items of the footer, then how to write and where the source is. */
+export function listFooter(posts: readonly Post[], pages: readonly Page[]): readonly MenuItem[] {
+  const { footer, contact, repository } = site
+  return [
+    ...listNavigation(footer, posts, pages),
+    ...(contact ? [{ label: 'Contact', to: contact, external: true }] : []),
+    ...(repository ? [{ label: 'Source', to: repository, external: true }] : []),
+  ]
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getPages, getPosts } from '@/components/content'
 import { PreviewBar, PreviewReport } from '@/components/preview'
-import { listNavigation } from '@/lib/navigation'
+import { listFooter, listNavigation } from '@/lib/navigation'
 import type { PageInfo } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { JsonLd } from './json-ld'
@@ -17,6 +17,7 @@ const isPreview = process.env.NODE_ENV === 'development'
  */
 export async function Shell({ info, children }: { readonly info: PageInfo; readonly children: ReactNode }) {
   const [posts, pages] = [await getPosts(), await getPages()]
+  const footer = listFooter(posts, pages)
   return (
     <div className="page">
       {/* Reader views know a menu by its class, and leave it out. */}
@@ -26,11 +27,11 @@ export async function Shell({ info, children }: { readonly info: PageInfo; reado
         </a>
       </p>
       {isPreview && <PreviewBar path={info.path} />}
-      <SiteHeader path={info.path} items={listNavigation(site.navigation, posts, pages)} />
+      <SiteHeader path={info.path} items={listNavigation(site.navigation, posts, pages)} more={footer} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter items={listNavigation(site.footer, posts, pages)} />
+      <SiteFooter items={footer} />
       <SpeculationRules />
       <JsonLd info={info} />
       {isPreview && <PreviewReport />}

@@ -7,7 +7,7 @@ export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
   return (
     <footer className="site-footer">
       <p>
-        {site.name}. {site.line}
+        {site.name} · {site.line.replace(/\.$/, '')}
       </p>
       <ul>
         {items.map((item) => (
@@ -15,16 +15,6 @@ export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
             <MenuLink item={item} />
           </li>
         ))}
-        {site.contact && (
-          <li>
-            <a href={site.contact}>Contact</a>
-          </li>
-        )}
-        {site.repository && (
-          <li>
-            <a href={site.repository}>Source</a>
-          </li>
-        )}
       </ul>
     </footer>
   )

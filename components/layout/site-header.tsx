@@ -5,11 +5,19 @@ import { Mark } from './mark'
 import { MenuLink } from './menu-link'
 import { SiteLink } from './site-link'
 
+interface Props {
+  /** Site path of the page. */
+  readonly path: string
+  readonly items: readonly MenuItem[]
+  /** What the footer links to, for the menu of small screens. */
+  readonly more: readonly MenuItem[]
+}
+
 /**
  * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
  * script; the theme's switch does, and shows where there are scripts.
  */
-export function SiteHeader({ path, items }: { readonly path: string; readonly items: readonly MenuItem[] }) {
+export function SiteHeader({ path, items, more }: Props) {
   return (
     <>
       <header className="site-header">
@@ -18,13 +26,8 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
           {site.name}
         </SiteLink>
         <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
-          <ul>
-            {items.map((item) => (
-              <li key={item.label + item.to}>
-                <MenuLink item={item} aria-current={currentOf(item.to, path)} />
-              </li>
-            ))}
-          </ul>
+          <MenuList items={items} path={path} />
+          <MenuList items={more} path={path} className="menu-more" />
         </nav>
         <SiteLink
           className="icon-button"
@@ -64,12 +67,27 @@ export function SiteHeader({ path, items }: { readonly path: string; readonly it
             strokeWidth="1.8"
             aria-hidden="true"
           >
-            <path d="M1 4.5h16M1 9h16M1 13.5h16" />
+            <path className="menu-bars" d="M1 4.5h16M1 9h16M1 13.5h16" />
+            <path className="menu-cross" d="M3 3l12 12M15 3L3 15" />
           </svg>
         </button>
       </header>
       <div className="beam" />
     </>
+  )
+}
+
+function MenuList(props: { readonly items: readonly MenuItem[]; readonly path: string; readonly className?: string }) {
+  const { items, path, className } = props
+  if (items.length === 0) return null
+  return (
+    <ul className={className}>
+      {items.map((item) => (
+        <li key={item.label + item.to}>
+          <MenuLink item={item} aria-current={currentOf(item.to, path)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

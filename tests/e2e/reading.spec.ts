@@ -108,6 +108,57 @@ test('on a phone the navigation opens from its button and closes with Escape', a
   await expect(articles).toBeHidden()
 })
 
+test('the open menu of a phone dims the page, shows a cross, and has what the footer links to', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Menu' })
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  await expect(page.locator('.menu-bars')).toBeVisible()
+  await button.click()
+  await expect(page.locator('.menu-cross')).toBeVisible()
+  await expect(page.locator('.menu-bars')).toBeHidden()
+  const footer = page.locator('.site-footer li')
+  await expect(menu.locator('.menu-more li')).toHaveText(await footer.allInnerTexts())
+  expect(await menu.evaluate((nav) => getComputedStyle(nav, '::backdrop').backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
+  await button.click()
+  await expect(menu).toBeHidden()
+  await button.click()
+  await page.mouse.click(200, 800)
+  await expect(menu).toBeHidden()
+})
+
+test('the keyboard opens the menu, goes into it, and comes back to its button', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Menu' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
+test('a menu that is longer than a low screen scrolls in itself', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 300 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  const { x, y, width, height } = (await menu.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  expect([x, width]).toEqual([0, 320])
+  expect(y + height).toBeLessThanOrEqual(300)
+  await menu.getByRole('link').last().scrollIntoViewIfNeeded()
+  await expect(menu.getByRole('link').last()).toBeInViewport({ ratio: 1 })
+})
+
+test('on a wide screen what the footer links to is not in the header', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/')
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  await expect(menu.getByRole('link', { name: 'Articles' })).toBeVisible()
+  await expect(menu.locator('.menu-more')).toBeHidden()
+})
+
 test('the page follows the reader’s colour scheme', async ({ page }) => {
   const lightness = () =>
     page.evaluate(() => Number(getComputedStyle(document.body).backgroundColor.match(/[\d.]+/)?.[0]))

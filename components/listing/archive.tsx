@@ -4,15 +4,15 @@ import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
 import { listYears } from '@/lib/listings'
 import { postPath } from '@/lib/urls'
+import { countOf } from './count'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
-import { countOf } from './term-cloud'
 
 /** Every essay on one page, by year: date and title alone, so that a thousand fit. */
 export function Archive({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <>
-      <ListHead title="Archive" sentence="Every essay, by year." count={countOf(posts.length)} />
+      <ListHead title="Archive" sentence="Every essay, by year." count={countOf(posts.length, 'essay')} />
       {posts.length === 0 && <p className="empty">Nothing here yet.</p>}
       {listYears(posts).map(({ year, posts }) => (
         <section className="year" id={year} key={year}>

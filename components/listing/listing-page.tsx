@@ -2,42 +2,33 @@ import type { ReactNode } from 'react'
 import { Separated } from '@/components/layout/separated'
 import type { Post } from '@/lib/content'
 import { type ListPage, listYears } from '@/lib/listings'
+import { countOf } from './count'
 import { Pagination } from './pagination'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
-import { countOf } from './term-cloud'
 
-/** The page that topic, series, author and all articles share: title, a sentence, the count, posts by year, pages. */
+/** The page that topics, authors and all essays share: title, a sentence, the count, posts by year, pages. */
 export function ListingPage(props: {
   readonly kind?: string
   readonly title: string
   readonly sentence?: string
   readonly path: string
   readonly page: ListPage<Post>
-  /** Order of the list; a series is not cut into years. */
-  readonly by?: 'year' | 'part'
   /** Stands beside the count. */
   readonly more?: ReactNode
   readonly children?: ReactNode
 }) {
-  const { page, by = 'year' } = props
+  const { page } = props
   return (
     <>
-      <ListHead {...props} count={countOf(page.total)} />
+      <ListHead {...props} count={countOf(page.total, 'essay')} />
       {page.total === 0 && <p className="empty">Nothing here yet.</p>}
-      {by === 'year' ? (
-        listYears(page.items).map(({ year, posts }) => (
-          <section className="year" key={year}>
-            <SectionHead title={year} />
-            <Rows posts={posts} />
-          </section>
-        ))
-      ) : (
-        <section className="year">
-          <SectionHead title="Read in this order" />
-          <Rows posts={page.items} />
+      {listYears(page.items).map(({ year, posts }) => (
+        <section className="year" key={year}>
+          <SectionHead title={year} />
+          <Rows posts={posts} />
         </section>
-      )}
+      ))}
       <Pagination path={props.path} page={page} />
     </>
   )

@@ -3,14 +3,13 @@ import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { Page, Post } from '@/lib/content'
-import type { Moment } from '@/lib/dates'
 
 /** Posts as a plain list: date, title with excerpt, reading time. Stands under an `h2`. */
 export function Rows({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <ul className="rows">
       {posts.map((post) => (
-        <Row key={post.path} text={post} date={post.published}>
+        <Row key={post.path} text={post} start={<Day moment={post.published} month="short" />}>
           <ReadingTime minutes={post.facts.minutes} />
         </Row>
       ))}
@@ -18,12 +17,38 @@ export function Rows({ posts }: { readonly posts: readonly Post[] }) {
   )
 }
 
-/** Pages of one kind, likewise; in the place of the reading time, what they say of themselves. */
+/** The parts of a series in their order, likewise, with their numbers in place of the dates. */
+export function PartRows({ posts }: { readonly posts: readonly Post[] }) {
+  return (
+    <ol className="rows">
+      {posts.map((post) => (
+        <Row key={post.path} text={post} start={<PartNumber post={post} />}>
+          <ReadingTime minutes={post.facts.minutes} />
+        </Row>
+      ))}
+    </ol>
+  )
+}
+
+function PartNumber({ post }: { readonly post: Post }) {
+  return (
+    <span className="part-number">
+      <span className="textual">Part </span>
+      {post.series?.part}
+    </span>
+  )
+}
+
+/** Pages of one kind, likewise, with what they say about themselves in place of the reading time. */
 export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="rows">
       {pages.map((page) => (
-        <Row key={page.path} text={page} date={page.details.date}>
+        <Row
+          key={page.path}
+          text={page}
+          start={page.details.date && <Day moment={page.details.date} month="short" />}
+        >
           {page.details.facts}
         </Row>
       ))}
@@ -33,14 +58,15 @@ export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
 
 function Row(props: {
   readonly text: Post | Page
-  readonly date?: Moment | undefined
-  /** Stands at the end. */
+  /** Before the title. */
+  readonly start: ReactNode
+  /** At the end. */
   readonly children: ReactNode
 }) {
-  const { text, date, children } = props
+  const { text, start, children } = props
   return (
     <li className="row">
-      <div className="facts">{date && <Day moment={date} month="short" />}</div>
+      <div className="facts">{start}</div>
       <div>
         <h3 dir="auto">
           <SiteLink to={text.path}>{text.title}</SiteLink>

@@ -1,6 +1,6 @@
 import type { SeriesListing } from '@/lib/listings'
 import { seriesPath } from '@/lib/urls'
-import { Rows } from './rows'
+import { PartRows } from './rows'
 import { SectionHead } from './section-head'
 
 /** Every series with its parts. */
@@ -9,7 +9,7 @@ export function SeriesList({ series }: { readonly series: readonly SeriesListing
   return series.map(({ slug, label, posts }) => (
     <section className="year" key={slug}>
       <SectionHead title={label} to={seriesPath(slug)} more="View series" />
-      <Rows posts={posts} />
+      <PartRows posts={posts} />
     </section>
   ))
 }

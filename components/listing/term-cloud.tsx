@@ -18,19 +18,10 @@ export function TermCloud({ terms, pathOf }: Props) {
           <span className="count">
             <span className="textual"> (</span>
             {posts.length}
-            <span className="textual"> {nounOf(posts.length)})</span>
+            <span className="textual"> {posts.length === 1 ? 'essay' : 'essays'})</span>
           </span>
         </li>
       ))}
     </ul>
   )
-}
-
-/** `1 essay`, `12 essays`. */
-export function countOf(count: number): string {
-  return `${count} ${nounOf(count)}`
-}
-
-function nounOf(count: number): string {
-  return count === 1 ? 'essay' : 'essays'
 }

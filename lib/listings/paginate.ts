@@ -20,11 +20,6 @@ export function furtherPages(items: readonly unknown[], size: number): number[] 
   return Array.from({ length: Math.max(0, Math.ceil(items.length / size) - 1) }, (_, index) => index + 2)
 }
 
-/** Returns a list as its only page. */
-export function wholeList<Item>(items: readonly Item[]): ListPage<Item> {
-  return { items, number: 1, pages: 1, total: items.length }
-}
-
 /** Returns the pages after the first of several lists, as route parameters. */
 export function listFurtherPages(
   lists: readonly { readonly slug: string; readonly posts: readonly unknown[] }[],

@@ -2,10 +2,9 @@ import { notFound } from 'next/navigation'
 import { placeholderParam, staticParams } from '@/app/static-params'
 import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
-import { ListingPage } from '@/components/listing/listing-page'
-import { findSeries, listSeries, wholeList } from '@/lib/listings'
+import { SeriesPage } from '@/components/listing/series-page'
+import { findSeries, listSeries } from '@/lib/listings'
 import { metadataFor, seriesPage } from '@/lib/seo'
-import { seriesPath } from '@/lib/urls'
 
 type Props = { readonly params: Promise<{ series: string }> }
 
@@ -27,13 +26,7 @@ export default async function Page({ params }: Props) {
   if (!series) notFound()
   return (
     <Shell info={seriesPage(series)}>
-      <ListingPage
-        kind="Series"
-        title={series.label}
-        path={seriesPath(series.slug)}
-        page={wholeList(series.posts)}
-        by="part"
-      />
+      <SeriesPage series={series} />
     </Shell>
   )
 }

@@ -1,0 +1,25 @@
+import { ReadingTime } from '@/components/post/facts'
+import type { SeriesListing } from '@/lib/listings'
+import { countOf } from './count'
+import { ListHead } from './listing-page'
+import { PartRows } from './rows'
+import { SectionHead } from './section-head'
+
+/** A series: how many parts, how long they take together, and the parts in their order. */
+export function SeriesPage({ series: { label, posts } }: { readonly series: SeriesListing }) {
+  return (
+    <>
+      <ListHead
+        kind="Series"
+        title={label}
+        sentence="Meant to be read in order."
+        count={countOf(posts.length, 'part')}
+        more={<ReadingTime minutes={posts.reduce((sum, { facts }) => sum + facts.minutes, 0)} />}
+      />
+      <section>
+        <SectionHead title="Parts" />
+        <PartRows posts={posts} />
+      </section>
+    </>
+  )
+}

@@ -1,10 +1,9 @@
 import { getPosts } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
-import { TermCloud } from '@/components/listing/term-cloud'
+import { Topics } from '@/components/listing/topics'
 import { listTags } from '@/lib/listings'
 import { metadataFor, topicsPage } from '@/lib/seo'
-import { tagPath } from '@/lib/urls'
 
 export async function generateMetadata() {
   return metadataFor(topicsPage(await getPosts()))
@@ -12,11 +11,10 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const posts = await getPosts()
-  const tags = listTags(posts)
   return (
     <Shell info={topicsPage(posts)}>
       <ListHead title="Topics" sentence="Browse by subject." />
-      {tags.length > 0 ? <TermCloud terms={tags} pathOf={tagPath} /> : <p className="empty">No topics yet.</p>}
+      <Topics tags={listTags(posts)} />
     </Shell>
   )
 }

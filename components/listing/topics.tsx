@@ -1,0 +1,57 @@
+import { SiteLink } from '@/components/layout/site-link'
+import { StatusBadge } from '@/components/post/status-badge'
+import type { TagListing } from '@/lib/listings'
+import { postPath, tagPath } from '@/lib/urls'
+import { countOf } from './count'
+import { SectionHead } from './section-head'
+import { TermCloud } from './term-cloud'
+
+/** Up to this many topics have a line each. */
+const MOST = 40
+/** Of more topics, this many have a line, and the others are named from A to Z. */
+const LINES = 20
+
+/** Every topic: the most used with the newest essay on each, and the rest by name. `tags` come most used first. */
+export function Topics({ tags }: { readonly tags: readonly TagListing[] }) {
+  if (tags.length === 0) return <p className="empty">No topics yet.</p>
+  const lines = tags.length > MOST ? LINES : tags.length
+  const others = tags.slice(lines).sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  return (
+    <>
+      <ul className="rows">
+        {tags.slice(0, lines).map((tag) => (
+          <Topic key={tag.slug} tag={tag} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <section>
+          <SectionHead title="More topics, A to Z" />
+          <TermCloud terms={others} pathOf={tagPath} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Topic({ tag: { slug, label, posts } }: { readonly tag: TagListing }) {
+  const [newest] = posts
+  return (
+    <li className="row">
+      <p className="facts">{countOf(posts.length, 'essay')}</p>
+      <div>
+        <h2 dir="auto">
+          <SiteLink to={tagPath(slug)}>{label}</SiteLink>
+        </h2>
+        {newest && (
+          <p className="excerpt">
+            Newest:{' '}
+            <SiteLink to={postPath(newest.slug)}>
+              <bdi>{newest.title}</bdi>
+            </SiteLink>
+            <StatusBadge post={newest} />
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -19,7 +19,7 @@ const settings: SiteSettings = {
   ],
   footer: [
     { label: 'Series', path: '/series/' },
-    { label: 'Feeds', path: '/feeds/' },
+    { label: 'Follow', path: '/feeds/' },
     { label: 'Archive', path: '/archive/' },
     { label: 'Colophon', path: '/colophon/' },
     { label: 'Write for us', path: '/write-for-us/' },

@@ -36,7 +36,7 @@ export function Article({ post, series, code, leadSources, ending }: ArticleProp
       data-pagefind-meta={`date:${day}`}
     >
       <header className="article-head">
-        <p className="print-source" data-source={`${absoluteUrl(postPath(post.slug))} · ${day}`} />
+        <p className="print-source" data-source={`${site.name}, ${day} · ${absoluteUrl(postPath(post.slug))}`} />
         <TopicLabels post={post} />
         <h1 className={post.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
           {post.title}

@@ -16,7 +16,7 @@ export function ProblemItem({ problem, readSource }: { readonly problem: Problem
       {frame && <pre>{frame}</pre>}
       {hint !== undefined && (
         <p>
-          fix: <code>{hint}</code>
+          Fix: <code>{hint}</code>
         </p>
       )}
     </li>

@@ -112,7 +112,7 @@ export function collectionPage({ title, sentence, path, pages }: CollectionListi
 
 export function feedsPage(): PlainPage {
   const sentence = `Follow ${site.name} by RSS, Atom or JSON Feed: everything, or a single topic.`
-  return { ...describePage('Feeds', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
+  return { ...describePage('Follow by feed', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
 }
 
 /** Describes the search page. It is not indexed, because search results should not lead to another search. */

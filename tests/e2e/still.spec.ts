@@ -48,7 +48,7 @@ test('two sides are printed on one page', async ({ page }) => {
 test('a step can be linked to', async ({ page }) => {
   await page.goto(still)
   const step = page.getByRole('listitem').filter({ hasText: 'Write the answer' })
-  await step.getByRole('link', { name: 'Link to: Write the answer' }).click()
+  await step.getByRole('link', { name: 'Link to step: Write the answer' }).click()
   await expect(page).toHaveURL(/#write-the-answer$/)
   await expect(step).toBeInViewport()
 })

@@ -1,10 +1,10 @@
-/** How long a button says what came of it, in milliseconds. */
+/** How long a button shows its result, in milliseconds. */
 const SHOWN = 2000
 
 /**
- * Puts a copy button into every block of code that has none. It is made here, since it is useless without scripts; what it says goes
- * to one status region too, since a button that renames itself is not read out. The
- * style sheet writes its name on it: as text it would be copied with the article.
+ * Adds a copy button to every block of code that has none. The button is created here because it is useless without
+ * scripts. What it says is repeated in a status region, because screen readers do not announce a button that changes
+ * its name. The style sheet shows the name: as text, it would be copied with the essay.
  */
 export function addCopyButtons() {
   const status = document.createElement('p')
@@ -23,12 +23,12 @@ export function addCopyButtons() {
     button.onclick = async () => {
       const code = figure.querySelector('code') as HTMLElement
       try {
-        // Signs of added and removed lines are decoration and stay behind.
+        // The marks of added and removed lines come from the style sheet and are not copied.
         await navigator.clipboard.writeText(code.textContent)
         say('Copied', 'Copied')
       } catch {
         getSelection()?.selectAllChildren(code)
-        say('Selected', 'The browser did not allow copying. The code is selected.')
+        say('Selected', 'Couldn’t copy. The code is selected.')
       }
       clearTimeout(timer)
       timer = window.setTimeout(say, SHOWN, 'Copy')

@@ -14,7 +14,7 @@ export function Steps({ steps, children }: StepsProps) {
           <p className="step-title" dir="auto">
             {title}
             {/* biome-ignore lint/a11y/useAnchorContent: its name is the label, its sign the style sheet's */}
-            <a className="anchor" href={`#${id}`} aria-label={`Link to: ${title}`} />
+            <a className="anchor" href={`#${id}`} aria-label={`Link to step: ${title}`} />
           </p>
           <Rich className="step-text" content={content} slots={children} />
         </li>

@@ -17,21 +17,18 @@ export function explainPreviewStatus(
   now: Date,
 ): PreviewStatus | undefined {
   if (problems.some(({ file, severity }) => file === document.file && severity === 'error')) {
-    return { label: 'Not as saved', why: 'The file has a mistake. This is the text as it was before.' }
+    return { label: 'Not up to date', why: 'The file has an error; this is the last version that worked.' }
   }
   const held = problems.find(({ file, rule }) => file === document.file && rule === 'not-public')
   if (held) return { label: 'Draft', why: `${held.message.replace(/^t/, 'T')}.` }
   if (document.status === 'scheduled') {
-    return { label: 'Scheduled', why: `Public with the first build after ${timeOf(document.published)}.` }
+    return { label: 'Scheduled', why: `Goes live with the first build after ${timeOf(document.published)}.` }
   }
   if (document.status !== 'draft') return undefined
-  if (!('published' in document)) return { label: 'Draft', why: 'Not public, because it says published: false.' }
+  if (!('published' in document)) return { label: 'Draft', why: 'It says published: false.' }
   const isToCome = document.published.time > now.getTime()
   const then = isToCome ? `the first build after ${timeOf(document.published)}` : 'the next build'
-  return {
-    label: 'Draft',
-    why: `Not public, because it does not say published: true. If it did, it would be with ${then}.`,
-  }
+  return { label: 'Draft', why: `Set published: true to publish it with ${then}.` }
 }
 
 /** A moment for authors, in the site's time zone: `1 December 2026, 09:30 (Europe/Berlin)`. */

@@ -65,7 +65,7 @@ function anchor(id: string, name: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${name}` },
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to section: ${name}` },
     children: [],
   }
 }

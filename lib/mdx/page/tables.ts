@@ -48,7 +48,7 @@ function wrap(table: Element, names: Map<string, number>): void {
     if (node.type === 'element' && node.tagName === 'th') heads.push(nameOf(node))
   })
   const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
-  const name = `Table: ${caption ? nameOf(caption) : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
+  const name = `Scrollable table: ${caption ? nameOf(caption) : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
   const count = (names.get(name) ?? 0) + 1
   names.set(name, count)
   const inner: Element = { ...table }

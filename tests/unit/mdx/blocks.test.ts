@@ -30,7 +30,7 @@ describe('tables', () => {
   it('scroll in a named region, with header cells that say what they head and no inline styles', async () => {
     const page = await pageOf('| A | *B* |\n| --- | ---: |\n| 1 | 2 |')
     expect(page.replaceAll('\n', '')).toBe(
-      '<section class="table-scroll" tabindex="0" aria-label="Table: A, B"><table><thead><tr>' +
+      '<section class="table-scroll" tabindex="0" aria-label="Scrollable table: A, B"><table><thead><tr>' +
         '<th scope="col">A</th><th class="align-right" scope="col"><em>B</em></th></tr></thead><tbody><tr>' +
         '<td>1</td><td class="align-right">2</td></tr></tbody></table></section>',
     )
@@ -38,7 +38,7 @@ describe('tables', () => {
 
   it('have names of their own', async () => {
     const table = '| A |\n| - |\n| 1 |'
-    expect(await pageOf(`${table}\n\n${table}`)).toContain('aria-label="Table: A (2)"')
+    expect(await pageOf(`${table}\n\n${table}`)).toContain('aria-label="Scrollable table: A (2)"')
   })
 
   it('have no empty header cells', async () => {

@@ -47,7 +47,7 @@ describe('footnotes', () => {
         '<span class="textual">[</span>1<span class="textual">]</span></a></sup>.</p>' +
         '<section class="endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Notes</h2><ol><li id="note-1" value="1">\n' +
         '<p>One.</p>\n<ul>\n<li>b</li>\n</ul> <a class="note-back" href="#note-ref-1" ' +
-        'aria-label="Back to note 1 in the text">↩</a></li></ol></section>',
+        'aria-label="Back to text (note 1)">↩</a></li></ol></section>',
     )
   })
 
@@ -90,7 +90,7 @@ describe('footnotes', () => {
     for (const id of ['note-ref-1', 'note-ref-1-2', 'note-ref-1-3']) {
       expect(page.split(` id="${id}"`)).toHaveLength(2)
       expect(page).toMatch(
-        new RegExp(`<a class="note-back" href="#${id}" aria-label="Back to note 1 in the text, place \\d">`),
+        new RegExp(`<a class="note-back" href="#${id}" aria-label="Back to text \\(note 1, mention \\d\\)">`),
       )
     }
   })
@@ -129,8 +129,8 @@ describe('footnotes', () => {
   it('stay out of the names of tables, headings and the links to them', async () => {
     const body = '## Cost[^x]\n\n| Price[^x] | **Time**[^y] |\n| - | - |\n| 1 | 2 |\n\n[^x]: Note.\n[^y]: Note.'
     const { code, facts } = await artifactOf(body)
-    expect(render(code)).toContain('aria-label="Table: Price, Time"')
-    expect(render(code)).toContain('<a class="anchor" href="#cost" aria-label="Link to: Cost">')
+    expect(render(code)).toContain('aria-label="Scrollable table: Price, Time"')
+    expect(render(code)).toContain('<a class="anchor" href="#cost" aria-label="Link to section: Cost">')
     expect(facts.headings).toEqual([{ depth: 2, id: 'cost', text: 'Cost' }])
   })
 

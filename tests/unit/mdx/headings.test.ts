@@ -93,7 +93,7 @@ describe('headings', () => {
       const { facts, code } = await artifactOf(`## ${written}`, { format })
       expect(facts.headings).toEqual([{ depth: 2, id, text }])
       const label = text.replaceAll('&', '&#x26;')
-      expect(render(code)).toContain(`<a class="anchor" href="#${id}" aria-label="Link to: ${label}">`)
+      expect(render(code)).toContain(`<a class="anchor" href="#${id}" aria-label="Link to section: ${label}">`)
     }
   })
 
@@ -137,9 +137,9 @@ describe('headings', () => {
   it('puts a link to the section into h2 to h4 that says where it leads', async () => {
     expect(await pageOf('## A *b*\n\n### C\n\n#### D\n\n##### E')).toBe(
       [
-        '<h2 id="a-b">A <em>b</em><a class="anchor" href="#a-b" aria-label="Link to: A b"></a></h2>',
-        '<h3 id="c">C<a class="anchor" href="#c" aria-label="Link to: C"></a></h3>',
-        '<h4 id="d">D<a class="anchor" href="#d" aria-label="Link to: D"></a></h4>',
+        '<h2 id="a-b">A <em>b</em><a class="anchor" href="#a-b" aria-label="Link to section: A b"></a></h2>',
+        '<h3 id="c">C<a class="anchor" href="#c" aria-label="Link to section: C"></a></h3>',
+        '<h4 id="d">D<a class="anchor" href="#d" aria-label="Link to section: D"></a></h4>',
         '<h5 id="e">E</h5>',
       ].join(''),
     )

@@ -24,7 +24,7 @@ describe('<Steps>', () => {
     const page = render(code)
     expect(page).toContain(
       '<ol class="steps"><li class="step" id="ask-why"><p class="step-title" dir="auto">Ask ‘why’' +
-        '<a class="anchor" href="#ask-why" aria-label="Link to: Ask ‘why’"></a></p>' +
+        '<a class="anchor" href="#ask-why" aria-label="Link to step: Ask ‘why’"></a></p>' +
         '<section class="step-text"><p>One <em>fact</em>.</p>',
     )
     expect(page).toContain('<li class="step" id="then">')

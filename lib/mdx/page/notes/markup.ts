@@ -69,8 +69,8 @@ export function endNote(note: Note): void {
 function addWaysBack({ number, references, first, end }: Note): void {
   if (first) first.properties.id = referenceId(number, 1)
   for (let count = 1; count <= references; count++) {
-    const place = references === 1 ? '' : `, place ${count}`
-    const label = `Back to note ${number} in the text${place}`
+    const which = references === 1 ? '' : `, mention ${count}`
+    const label = `Back to text (note ${number}${which})`
     const sign = count === 1 ? [text('↩')] : [text('↩'), element('sup', {}, [text(String(count))])]
     const link = element(
       'a',

@@ -14,19 +14,19 @@ it.each([
   [
     'a draft without a date, or with one that has passed',
     postWith({ status: 'draft' }),
-    'Draft: Not public, because it does not say published: true. If it did, it would be with the next build.',
+    'Draft: Set published: true to publish it with the next build.',
   ],
   [
     'a draft with a date to come',
     postWith({ status: 'draft', published: day('2026-12-01') }),
-    'Draft: Not public, because it does not say published: true. If it did, it would be with the first build after 1 December 2026, 00:00 (Europe/Berlin).',
+    'Draft: Set published: true to publish it with the first build after 1 December 2026, 00:00 (Europe/Berlin).',
   ],
   [
     'a scheduled post, in the zone of the site',
     postWith({ status: 'scheduled', published: day('2026-12-01T22:30:00-05:00') }),
-    'Scheduled: Public with the first build after 2 December 2026, 04:30 (Europe/Berlin).',
+    'Scheduled: Goes live with the first build after 2 December 2026, 04:30 (Europe/Berlin).',
   ],
-  ['a page that is kept back', pageWith({ status: 'draft' }), 'Draft: Not public, because it says published: false.'],
+  ['a page that is kept back', pageWith({ status: 'draft' }), 'Draft: It says published: false.'],
 ])('explains %s', (_, document, expected) => {
   expect(explain(document)).toBe(expected)
 })
@@ -34,7 +34,7 @@ it.each([
 it('says first that what is shown is not what was saved', () => {
   const post = postWith({ status: 'draft' })
   const problem = { file: post.file, rule: 'syntax', message: 'x', severity: 'error' } as const
-  expect(explainPreviewStatus(post, [problem], NOW)?.label).toBe('Not as saved')
+  expect(explainPreviewStatus(post, [problem], NOW)?.label).toBe('Not up to date')
   expect(explainPreviewStatus(post, [{ ...problem, severity: 'warning' }], NOW)?.label).toBe('Draft')
   expect(explainPreviewStatus(post, [{ ...problem, file: 'content/posts/other.mdx' }], NOW)?.label).toBe('Draft')
 })

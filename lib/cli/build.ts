@@ -19,12 +19,12 @@ import { refuseSettings } from './settings'
 
 const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock]
 
-Checks the content, builds the site into a staging folder, finishes it there and puts it in the place of out/.
-A build that fails leaves out/ as it was.
+Checks the content, builds and finishes the site in a staging folder, and then replaces out/ with it.
+A build that fails leaves out/ unchanged.
 
-  --out          write to another folder of the project than out/, a new one or an earlier export
-  --precompress  put a .br and a .gz beside every text file
-  --lock         record every address that is out now in content/addresses.json
+  --out          write to a folder of the project other than out/: a new one, or an earlier export
+  --precompress  write a .br and a .gz file beside every text file
+  --lock         record every address that is published now in content/addresses.json
 
 CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
 `
@@ -69,7 +69,7 @@ async function build(
   if (refused !== undefined) return refused
   const content = await loadCheckedContent(context)
   if (!content) {
-    context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is as it was` : ''}.\n`)
+    context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is unchanged` : ''}.\n`)
     return 1
   }
 
@@ -94,7 +94,7 @@ async function build(
     return 0
   } catch (error) {
     if (!(error instanceof ExportError)) throw error
-    context.printError(`\n${error.message}\n\nNothing was replaced; what was built lies in ${STAGING}/.\n`)
+    context.printError(`\n${error.message}\n\nNothing was replaced; what was built is in ${STAGING}/.\n`)
     return 1
   }
 }
@@ -110,14 +110,14 @@ interface Flags {
 /** Returns why an export must not go there, since whatever it replaces is deleted; `undefined` if it may. */
 function refuseFolder(cwd: string, name: string): string | undefined {
   if (name === '' || name.startsWith('..') || isAbsolute(name)) {
-    return 'expected a folder within the project, from which you can copy it elsewhere'
+    return 'expected a folder inside the project; copy it elsewhere from there'
   }
   const out = join(cwd, name)
   if (out === join(cwd, STAGING)) return 'the build itself works in that folder; choose another name'
   if (!existsSync(out)) return undefined
-  if (!statSync(out).isDirectory()) return 'there is a file of that name, which a folder cannot replace'
+  if (!statSync(out).isDirectory()) return 'there is already a file with that name'
   if (readdirSync(out).length === 0 || existsSync(join(out, 'index.html'))) return undefined
-  return 'the folder holds something else than an export, and would be deleted; choose another name'
+  return 'the folder contains something other than an export, which would be deleted; choose another name'
 }
 
 /** Does what `npm run check` does. Returns the content, or `undefined` if it has errors. */

@@ -17,12 +17,12 @@ const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [-
 
 Reads every post, page and author file and reports all mistakes at once.
 
-  paths        report only files in these folders, or these files
+  paths        report only these files, or the files in these folders
   --format     text for people, json for programs, github for annotations in a workflow
-  --strict     warnings fail too
-  --fix        fixes what can only mean one thing, touches nothing else, and reports what remains
-  --dry-run    with --fix: shows what would be fixed, and writes nothing
-  --watch      check again after every save, until it is stopped
+  --strict     fail on warnings too
+  --fix        make every fix that is certain, change nothing else, and report what remains
+  --dry-run    with --fix: show what would be fixed, and write nothing
+  --watch      check again after every save, until stopped
 `
 
 /**
@@ -42,7 +42,8 @@ export const runCheck = defineCommand({
   async run(context, { format, 'dry-run': dryRun, ...flags }, paths) {
     const missing = paths.find((path) => !existsSync(resolve(context.cwd, path)))
     const options = { ...flags, format, dryRun, paths }
-    const objection = objectionTo(options) ?? (missing !== undefined ? `there is no ${missing}` : undefined)
+    const objection =
+      objectionTo(options) ?? (missing !== undefined ? `there is no file or folder ${missing}` : undefined)
     if (objection !== undefined || !isFormat(format)) {
       context.printError(`${objection}\n`)
       return 2
@@ -54,9 +55,9 @@ export const runCheck = defineCommand({
 /** Returns why flags cannot be combined, or why the value of one is invalid; `undefined` if all is well. */
 function objectionTo({ format, dryRun, fix, watch }: Omit<Options, 'format'> & { readonly format: string }) {
   if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
-  if (dryRun && !fix) return '--dry-run is for --fix: check by itself writes nothing'
+  if (dryRun && !fix) return '--dry-run works only with --fix: check alone writes nothing'
   if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
-  if (watch && fix) return '--watch only reports: call --fix by itself'
+  if (watch && fix) return '--watch only reports: run --fix separately'
   return undefined
 }
 

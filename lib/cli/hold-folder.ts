@@ -53,7 +53,7 @@ function readHolder(cwd: string): string {
 const SOMEBODY = 'A build or a preview'
 
 function refusal(holder: string): string {
-  return `${holder} is running in this folder: wait until it has ended, or stop it, and run this again.\nNothing was changed.\n`
+  return `${holder} is running in this folder: wait for it to end, or stop it, then run this again.\nNothing was changed.\n`
 }
 
 /**

@@ -15,7 +15,7 @@ const HELP = `npm run post -- <verb> [--dry-run] [--help]
 
 ${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
-Each verb explains itself: npm run post -- publish --help. With --dry-run it says what it would write and writes nothing.
+For help on a verb: npm run post -- publish --help. With --dry-run it shows what it would write, and writes nothing.
 `
 
 /**

@@ -9,7 +9,7 @@ import { refuseSettings } from './settings'
 
 const HELP = `npm start -- [--port NUMBER]
 
-Serves the exported site as a CDN would; builds it first when there is none or something has changed since.
+Serves the exported site as a CDN would. Builds it first if there is none, or if something has changed since.
 `
 
 /** `npm start`: serves until it is stopped. Resolves to an exit code only if there is nothing to serve. */

@@ -39,7 +39,7 @@ export interface Picture extends Measure {
  */
 export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
   if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
-    throw new PictureFault('external-picture', `${src} lies on another site`, pictureHint)
+    throw new PictureFault('external-picture', `${src} is on another site`, pictureHint)
   }
   if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
   const written = decodeAddress(src.replace(/[?#].*$/, ''))
@@ -72,14 +72,14 @@ function checkPlace(path: string, written: string, source: PictureHome): void {
     const isPost = source.path.startsWith(postsPath)
     throw new PictureFault(
       'picture-place',
-      `${written} lies beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
+      `${written} is beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
       isPost
         ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
         : 'put it in public/images/ and write /images/ before its name',
     )
   }
   if (dirname(path) !== source.folder) {
-    throw new PictureFault('picture-place', `${written} lies in a folder of its own`, 'move it beside the post')
+    throw new PictureFault('picture-place', `${written} is in its own folder`, 'move it beside the post')
   }
 }
 

@@ -49,20 +49,20 @@ export async function inspectPicture(path: string): Promise<Measure> {
 
 /** Returns the fault of a picture whose file is incomplete or damaged. */
 export function damagedPicture(name: string): PictureFault {
-  const message = `${name} is damaged, or was not copied to its end`
-  return new PictureFault('damaged-picture', message, 'copy it again from where it came, or save it again')
+  const message = `${name} is damaged or incomplete`
+  return new PictureFault('damaged-picture', message, 'copy it again from its source, or save it again')
 }
 
 function checkFormat(bytes: Buffer, name: string): Format {
   if (bytes.length === 0) {
-    throw new PictureFault('damaged-picture', `${name} is empty`, 'copy it again from where it came')
+    throw new PictureFault('damaged-picture', `${name} is empty`, 'copy it again from its source')
   }
   const extension = extname(name)
   const expected = formatOf(extension.toLowerCase())
   const found = recogniseFormat(bytes)
   if (found && found !== expected) {
     const right = `${basename(name, extension)}${extensionOf(found)}`
-    throw new PictureFault('picture-type', `${name} holds a picture of type ${found}`, `name it ${right}`)
+    throw new PictureFault('picture-type', `${name} contains a picture of type ${found}`, `name it ${right}`)
   }
   const foreign = found ? undefined : recogniseForeign(bytes)
   // If a text is not a valid SVG, the parser of SVGs gives the best explanation.
@@ -73,7 +73,7 @@ function checkFormat(bytes: Buffer, name: string): Format {
 
 function foreignPicture(name: string, found: string | undefined): PictureFault {
   if (found === 'Git LFS') {
-    const message = `${name} is a note of Git LFS that stands for the picture`
+    const message = `${name} is a Git LFS pointer, not the picture itself`
     return new PictureFault('picture-type', message, 'run git lfs pull, in continuous integration too')
   }
   const message = found

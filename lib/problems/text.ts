@@ -27,14 +27,14 @@ export function renderText(problems: readonly Problem[], readSource: ReadSource,
   return `${[...blocks, summarise(problems)].join('\n\n')}\n`
 }
 
-/** Returns `3 mistakes in 2 files, 1 warning`. */
+/** Returns `3 errors in 2 files, 1 warning`. */
 export function summarise(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const inFiles = (list: readonly Problem[]) => `in ${counted(new Set(list.map(({ file }) => file)).size, 'file')}`
   if (errors.length === 0) return `${counted(warnings.length, 'warning')} ${inFiles(warnings)}`
-  const mistakes = `${counted(errors.length, 'mistake')} ${inFiles(errors)}`
-  return warnings.length === 0 ? mistakes : `${mistakes}, ${counted(warnings.length, 'warning')}`
+  const count = `${counted(errors.length, 'error')} ${inFiles(errors)}`
+  return warnings.length === 0 ? count : `${count}, ${counted(warnings.length, 'warning')}`
 }
 
 /** Returns `1 file`, `3 files`, `2 addresses`. */

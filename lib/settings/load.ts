@@ -76,7 +76,7 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
   const wrong = { path, settings: EXAMPLE, placeOf: () => undefined }
   if (!existsSync(path)) {
     const hint = 'restore it from version control, or start from the example in the guide, docs/authoring.md'
-    return { ...wrong, files: [path], problems: [report({ message: 'there is no file with settings', hint })] }
+    return { ...wrong, files: [path], problems: [report({ message: 'there is no settings file', hint })] }
   }
   const evaluated = evaluateModule(path)
   if ('mistakes' in evaluated) {

@@ -49,7 +49,7 @@ function explainKey(key: string, parent: Path, settings: unknown, find: FindSpot
   const near = OTHER_NAMES.get(key) ?? nearest(key, known)
   const parts = { field: fieldOf(path), spot: find(path, 'key') }
   if (near === undefined || !known.includes(near)) {
-    return { ...parts, message: 'there is no such setting', hint: `remove it; there are ${known.join(', ')}` }
+    return { ...parts, message: 'there is no such setting', hint: `remove it; the settings are ${known.join(', ')}` }
   }
   slips.add(fieldOf([...parent, near]))
   const hint = `${near}: ${literal(valueAt(settings, path))}`

@@ -95,7 +95,7 @@ test('a mistake is reported on the page as it was, and the report goes when it i
   await mark(page)
   const report = page.locator('.preview-report')
   preview.write(ARTICLE, text({ title: 'Broken', published: 'yes' }, `${BODY}\n<Figur />\n`))
-  await patient(report).toContainText('2 mistakes in 1 file')
+  await patient(report).toContainText('2 errors in 1 file')
   await expect(report).toHaveAttribute('open', '')
   await expect(report).toContainText(`${preview.path(ARTICLE)}:3:12`)
   await expect(report).toContainText('expected true or false, found "yes"')
@@ -109,7 +109,7 @@ test('a mistake is reported on the page as it was, and the report goes when it i
   await expect(report).not.toHaveAttribute('open')
   await page.goto(`${preview.origin}/about/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About')
-  await expect(report).toContainText('2 mistakes in 1 file')
+  await expect(report).toContainText('2 errors in 1 file')
   await expect(report).not.toHaveAttribute('open')
 
   await ready(page)
@@ -171,7 +171,9 @@ test('drafts and scheduled posts are there, and say in lists and on their page w
   await page.goto(`${preview.origin}/blog/half-a-thought/`)
   await expect(bar).toContainText('Draft Set published: true to publish it with the next build.')
   await page.goto(`${preview.origin}/blog/to-come/`)
-  await expect(bar).toContainText('Scheduled Goes live with the first build after 1 December 2026, 09:30 (Europe/Berlin).')
+  await expect(bar).toContainText(
+    'Scheduled Goes live with the first build after 1 December 2026, 09:30 (Europe/Berlin).',
+  )
   await page.goto(`${preview.origin}/blog/on-delegation/`)
   await expect(bar).toHaveCount(0)
 })

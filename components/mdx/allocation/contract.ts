@@ -55,7 +55,7 @@ export const allocation = defineContract(shape, {
     const fixed = Number((last.percent + 100 - sum).toFixed(6))
     report(last, 'percent', {
       rule: 'share-sum',
-      message: `the shares make ${sum}, not 100`,
+      message: `the shares add up to ${sum}, not 100`,
       hint: fixed >= 0 && fixed <= 100 ? `percent={${fixed}}, or change the others` : 'change the others too',
     })
   },

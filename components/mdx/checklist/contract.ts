@@ -128,18 +128,18 @@ function checkVerdicts({ signs, verdicts }: List, report: Report): void {
     const before = verdicts[index - 1]?.from ?? -1
     const next = verdicts[index + 1]?.from ?? Number.POSITIVE_INFINITY
     if (from <= before) {
-      const message = `the verdict before this one begins at ${before}, so this one would never hold`
+      const message = `the verdict before this one begins at ${before}, so this one would never apply`
       report(one, 'from', {
         rule: 'verdict-order',
         message,
-        hint: 'put verdicts in rising order, each with a from of its own',
+        hint: 'put verdicts in rising order, each with its own from',
       })
     } else if (from > most) {
-      const message = `no ticks come to ${from}: all signs of this list together make ${most}`
+      const message = `no ticks add up to ${from}: all signs in this list add up to ${most}`
       report(one, 'from', { rule: 'verdict-reach', message, hint: `from={${most}}, or less` })
     } else if (from < next && !sums.some((sum) => sum >= from && sum < next)) {
-      const message = `no ticks come to ${from} and not to ${next}: the signs make ${sums.slice(1).join(', ')}`
-      report(one, 'from', { rule: 'verdict-reach', message, hint: 'take one of the two verdicts out' })
+      const message = `no ticks add up to at least ${from} but less than ${next}: the signs add up to ${sums.slice(1).join(', ')}`
+      report(one, 'from', { rule: 'verdict-reach', message, hint: 'remove one of the two verdicts' })
     }
   }
 }

@@ -37,7 +37,7 @@ export const compare = defineContract(
     check(data, report) {
       const [one, other] = [...data.good, ...data.bad]
       if (!one || !other || one.title.toLowerCase() !== other.title.toLowerCase()) return
-      const message = 'both sides have one title, and readers who hear it cannot tell which is which'
+      const message = 'both sides have the same title, so readers who hear it cannot tell them apart'
       report(other, 'title', { rule: 'compare-titles', message, hint: 'say in each title which side it is' })
     },
     plain: (data) => [...data.good.flatMap((one) => side('✓', one)), ...data.bad.flatMap((one) => side('✗', one))],

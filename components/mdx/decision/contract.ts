@@ -125,8 +125,8 @@ function checkNames({ questions, outcomes }: Data, report: Report): void {
   for (const one of outcomes) {
     const same = questions.find((other) => other.name === one.name)
     if (!same) continue
-    const message = `a question is called "${one.name}" too, so an answer could not say where it leads`
-    report(one, 'name', { rule: 'duplicate-name', message, hint: `write another name than "${one.name}"` })
+    const message = `a question is also called "${one.name}", so an answer could not say which one it leads to`
+    report(one, 'name', { rule: 'duplicate-name', message, hint: `choose a name other than "${one.name}"` })
   }
   const known = outcomes.map((one) => one.name)
   for (const one of questions.flatMap((own) => own.answers)) {
@@ -173,7 +173,7 @@ function checkReach({ questions, outcomes }: Data, report: Report): void {
     report(one, undefined, {
       rule: 'decision-unreachable',
       message,
-      hint: `write to="${one.name}" in an answer, or take it out`,
+      hint: `write to="${one.name}" in an answer, or remove it`,
     })
   }
   for (const one of outcomes.filter((own) => !argued.has(own.name))) {
@@ -181,7 +181,7 @@ function checkReach({ questions, outcomes }: Data, report: Report): void {
     report(one, undefined, {
       rule: 'decision-unreachable',
       message,
-      hint: `write points={{ ${/^[a-z]\w*$/i.test(one.name) ? one.name : `'${one.name}'`}: 1 }} in an answer, or take it out`,
+      hint: `write points={{ ${/^[a-z]\w*$/i.test(one.name) ? one.name : `'${one.name}'`}: 1 }} in an answer, or remove it`,
     })
   }
 }

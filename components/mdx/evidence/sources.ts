@@ -58,7 +58,7 @@ function merge({ work, line }: Counted, claim: Claim, report: Report): CitedWork
     if (said === undefined || now === undefined || said === now) continue
     report(claim, field, {
       rule: 'evidence-source',
-      message: `“${work.source}” has another ${field} in line ${line}: ${said}`,
+      message: `“${work.source}” has a different ${field} in line ${line}: ${said}`,
       hint: `write ${field}=${typeof said === 'number' ? `{${said}}` : `"${said}"`}, or correct that one`,
     })
   }
@@ -76,7 +76,7 @@ function checkWork(work: CitedWork, works: readonly CitedWork[], claim: Claim, r
     report(claim, 'source', { rule: 'evidence-source', message, hint })
   }
   if (kind === 'experience' || href !== undefined || (by !== undefined && year !== undefined)) return
-  const message = `nobody could find this ${kind}: it has no address, and not both an author and a year`
+  const message = `readers could not find this ${kind}: it has no address, and no author with a year`
   const hint = 'add href="https://doi.org/…", or by="…" and year={…}'
   report(claim, 'source', { rule: 'evidence-source', message, hint })
 }
@@ -85,7 +85,7 @@ function reportPlace(claim: Claim, outer: RootContent, report: Report): void {
   const within = { heading: 'a heading', link: 'the text of a link' }[outer.type as string] ?? '<Evidence>'
   report(claim, undefined, {
     rule: 'component-place',
-    message: `<Evidence> stands inside ${within}`,
+    message: `<Evidence> is inside ${within}`,
     hint: 'put it in a sentence of its own',
   })
 }

@@ -177,7 +177,7 @@ function checkScores(one: Option, { criteria, best }: Data, report: Report): voi
         hint: `${near ? `did you mean "${near}"? ` : ''}criteria are ${names.join(', ')}`,
       })
     } else if (one.scores.findIndex((other) => other.for === score.for) < index) {
-      const message = `“${one.label}” has a score for "${score.for}" already`
+      const message = `“${one.label}” already has a score for "${score.for}"`
       report(score, 'for', { rule: 'matrix-score', message, hint: 'keep one of them' })
     }
     if (score.value > best) {

@@ -25,16 +25,16 @@ export const pullQuote = defineContract(
     check(data, report) {
       const stray = (['href', 'year'] as const).find((name) => data[name] !== undefined)
       if (stray !== undefined && data.source === undefined) {
-        const message = `${stray} says nothing without a source`
+        const message = `${stray} needs a source`
         report(data, stray, { rule: 'quote-source', message, hint: 'add source="…", the title of the work' })
       }
       if (isQuotation(data) || !data.content.some(isForeign)) return
       const message =
-        'a pull quote without by repeats words of the text, and this one holds a link, a note or a picture'
+        'a pull quote without by repeats words of the text, and this one contains a link, a note or a picture'
       report(data, undefined, {
         rule: 'quote-words',
         message,
-        hint: 'take it out, or add by="…" if somebody else says it',
+        hint: 'remove it, or add by="…" if someone else said it',
       })
     },
     gather(uses, text, report) {

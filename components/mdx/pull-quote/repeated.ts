@@ -20,7 +20,7 @@ export function checkRepeated(
     report(data, undefined, {
       rule: 'quote-words',
       message: 'the text does not say this',
-      hint: `${near ? `did you mean “${near}”? ` : ''}A pull quote repeats words of the text; add by="…" if somebody else says it`,
+      hint: `${near ? `did you mean “${near}”? ` : ''}A pull quote repeats words of the text; add by="…" if someone else said it`,
     })
   }
 }

@@ -96,7 +96,7 @@ function carryOut(home: string, steps: readonly Step[]): void {
 
 function move({ from, to }: Extract<Step, { kind: 'move' }>): void {
   if (!existsSync(from)) return
-  if (existsSync(to)) throw new ChangeConflict(`${from} cannot become ${to}: that exists`)
+  if (existsSync(to)) throw new ChangeConflict(`cannot move ${from} to ${to}: there is already something there`)
   renameSync(from, to)
 }
 
@@ -104,8 +104,8 @@ function write({ path, staged, before, after }: Extract<Step, { kind: 'write' }>
   if (!existsSync(staged)) return
   const found = existsSync(path) ? hashOf(path) : undefined
   if (found !== before && found !== after) {
-    const ways = `its new text lies in ${staged}: bring the two together and delete ${stageOf(home)}`
-    throw new ChangeConflict(`${path} has been edited since a command was cut off; ${ways}`)
+    const ways = `its new text is in ${staged}: merge the two and delete ${stageOf(home)}`
+    throw new ChangeConflict(`${path} has been edited since a command was interrupted; ${ways}`)
   }
   mkdirSync(dirname(path), { recursive: true })
   renameSync(staged, path)

@@ -15,18 +15,18 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run new -- "<title>" [flags]
 
-Writes content/posts/<slug>.mdx with complete front matter, as a draft, and prints its path and where to preview it. At a
-terminal it asks for what the flags do not say. It never overwrites a file and never takes an address that is taken.
+Writes content/posts/<slug>.mdx with complete front matter, as a draft, and prints its path and where to preview it. In a
+terminal it asks for what the flags leave out. It never overwrites a file or reuses an address.
 
-  --images    a folder, content/posts/<slug>/index.mdx, for a post with pictures beside it
-  --format    mdx or md; mdx without it
-  --dry-run   shows the file and writes nothing
+  --images    write content/posts/<slug>/index.mdx: a folder that can hold pictures too
+  --format    mdx (the default) or md
+  --dry-run   show the file, and write nothing
 
 A flag for every key of the front matter (docs/authoring.md explains them):
 
 ${wrap(fieldKeys.map((key) => `--${flagOf(key)}`))}
 
-Lists may be given flag by flag; --tags and --aliases also take several with commas between them.
+Repeat a flag for each item of a list; --tags and --aliases also take items separated by commas.
 `
 
 /** Wraps words to the width of a terminal. */

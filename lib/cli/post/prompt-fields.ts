@@ -57,14 +57,14 @@ export async function gather(
   const asked = await askField(context, outline, 'slug', 'Address, in words of a-z and 0-9 joined by hyphens: ', true)
   if (asked === ENDED) return end(context)
   if (asked !== undefined) return { slug: asked, answers }
-  context.printError(`the title "${title}" makes no address: name one with --slug\n`)
+  context.printError(`the title "${title}" cannot be made into an address: choose one with --slug\n`)
   return { code: 2 }
 }
 
 const QUESTIONS = [
   { key: 'title', question: 'Title: ', isNeeded: true },
-  { key: 'excerpt', question: 'Excerpt, one or two sentences (may wait): ', isNeeded: false },
-  { key: 'tags', question: 'Topics, with commas between them (may wait): ', isNeeded: false },
+  { key: 'excerpt', question: 'Excerpt, one or two sentences (can wait): ', isNeeded: false },
+  { key: 'tags', question: 'Topics, separated by commas (can wait): ', isNeeded: false },
 ] as const
 
 /** Keys that have no meaning without another. */

@@ -14,12 +14,12 @@ import { defineVerb } from './verb'
 const HELP = `npm run post -- publish <slug> [--at DATE] [--dry-run]
 
 Sets published: true and published_at, and records the address in content/addresses.json. Every other byte of the post
-stays as it is. A post that is not ready is refused with the report of npm run check, and nothing is written.
+stays the same. If the post is not ready, reports what npm run check finds, and writes nothing.
 
-  --at        a day such as 2026-12-01, a time there such as "2026-12-01 09:30", which is that of the site's time zone, or
-              an instant with its offset such as 2026-12-01T09:30:00+01:00; in the future means scheduled
+  --at        a day such as 2026-12-01, a time in the site's time zone such as "2026-12-01 09:30", or a time with an
+              offset such as 2026-12-01T09:30:00+01:00; a date in the future schedules the post
 
-Without --at the date is today, unless the draft names a day that is still to come: that is kept.
+Without --at the date is today, unless the draft already has a date in the future, which is kept.
 `
 
 /** `post publish`: changes two keys of one file, and the address lock. */
@@ -40,7 +40,8 @@ export const publish = defineVerb({
     if (!content) return 1
     const { outline } = content
     const post = findPost(name, outline, context.cwd)
-    if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
+    if ('message' in post)
+      return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
 
     const editor = createFieldEditor(post.text ?? '')
     if (!editor) return (await tryChanges(context, [], post.file)) || refuse(context, `${post.file} cannot be read`)
@@ -50,8 +51,8 @@ export const publish = defineVerb({
       ...(date === undefined ? [] : editor.set('published_at', date, { after: 'published' })),
     ])
     if (isHeldBack(context, content.root, post, changes)) {
-      const hint = `take the line out that npm run check -- ${post.file} names`
-      return refuse(context, `${post.file} says in the words of another system that it is not public`, hint)
+      const hint = `remove the line that npm run check -- ${post.file} names`
+      return refuse(context, `${post.file} has a line from another system that keeps it from being published`, hint)
     }
     const all = [...changes, ...writeLock(context, recordAll(context, changes))]
     const code = (await tryChanges(context, all, post.file)) || writeChanges(context, all, dryRun)
@@ -85,5 +86,5 @@ function dateOf({ status, published }: PostOutline, now: Date): string | undefin
 function outcome({ path, published }: PostOutline, date: string | undefined, { now }: CliContext, isNew: boolean) {
   const moment = date === undefined ? published : parseMoment(date, site.timeZone)
   if (moment && moment.time > now.getTime()) return `${path} is scheduled for ${renderMoment(moment)}.`
-  return isNew ? `${path} is out with the next build.` : `${path} is published already.`
+  return isNew ? `${path} goes live with the next build.` : `${path} is already published.`
 }

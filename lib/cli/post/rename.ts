@@ -16,15 +16,15 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- rename <old> <new> [--dry-run]
 
-Gives a post another address: moves its file or folder, makes every link in other posts, pages and biographies follow, and
-adds the old address to the post's aliases if readers were ever given it. All of it or nothing: a rename that is cut off is
-finished by the next command.
+Changes the address of a post: moves its file or folder, updates the links in other posts, pages and biographies, and
+adds the old address to the post's aliases if it was ever published. It does all of this or nothing: if a rename is
+interrupted, the next command finishes it.
 `
 
 /** `post rename`: a move, an alias, links and the address lock, as one change. */
 export const rename = defineVerb({
   name: 'rename',
-  summary: 'gives a post another address, and lets links and readers follow',
+  summary: 'changes the address of a post and updates the links to it',
   help: HELP,
   flags: {},
   words: ['old', 'new'],
@@ -33,7 +33,8 @@ export const rename = defineVerb({
     if (!content) return 1
     const { root, outline } = content
     const post = findPost(old, outline, context.cwd)
-    if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists what is there')
+    if ('message' in post)
+      return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
     const move = movesTo(post, slug)
     // A post may take back an address that it once had.
     const alias = post.aliases.find((known) => normalAddress(known) === normalAddress(postPath(slug)))
@@ -63,7 +64,7 @@ export const rename = defineVerb({
       ...recordMove(context, outline, post, to.path),
     ]
     const code = writeChanges(context, all, dryRun)
-    if (code === 0) context.print(`${post.path} is ${to.path} now.\n${navigationHint(post)}`)
+    if (code === 0) context.print(`${post.path} is now ${to.path}.\n${navigationHint(post)}`)
     return code
   },
 })

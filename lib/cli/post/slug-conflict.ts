@@ -12,8 +12,8 @@ import { postPath, reservedPosts } from '../../urls'
 export function slugConflict(slug: string, { posts, lock }: Outline, root: string, own?: string): string | undefined {
   const path = postPath(slug)
   const address = normalAddress(path)
-  if (!SLUG.test(slug)) return `"${slug}" makes no address: expected words of a-z and 0-9 joined by hyphens`
-  if (reservedPosts.includes(slug)) return `the engine itself serves ${path}`
+  if (!SLUG.test(slug)) return `"${slug}" cannot be an address: expected words of a-z and 0-9 joined by hyphens`
+  if (reservedPosts.includes(slug)) return `${path} is reserved for the engine`
   const owner = posts.find((post) => post.slug === slug)
   if (owner) return `${path} is the address of ${owner.file}`
   const successor = posts.find(({ aliases }) => aliases.some((alias) => normalAddress(alias) === address))
@@ -22,7 +22,7 @@ export function slugConflict(slug: string, { posts, lock }: Outline, root: strin
   if (since !== undefined) return `${path} was published on ${since} and is recorded in ${lock.file}`
   const names = namesIn(join(root, 'posts')).filter((name) => join(root, 'posts', name) !== own)
   const file = names.find((name) => parse(name).name.toLowerCase() === slug)
-  return file === undefined ? undefined : `${join('posts', file)} exists`
+  return file === undefined ? undefined : `${join('posts', file)} already exists`
 }
 
 function namesIn(folder: string): string[] {

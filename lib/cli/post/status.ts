@@ -10,7 +10,7 @@ const HELP = `npm run post -- status [--next] [--format text|json]
 Lists drafts, scheduled posts with their dates in the site's time zone, and what the next build would add to or take from
 the published addresses that content/addresses.json records.
 
-  --next      prints the instant of the next scheduled post, such as 2026-12-01T08:30:00Z, and nothing when there is none
+  --next      print the time of the next scheduled post, such as 2026-12-01T08:30:00Z, or nothing if there is none
   --format    text for people, json for programs
 `
 

@@ -12,12 +12,12 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- unpublish <slug> [--dry-run]
 
-Makes a post a draft again: published: false, every other byte as it is. If readers were ever given its address,
-content/addresses.json keeps it as withdrawn, with the day: the build no longer asks for it, and whoever follows an old
-link finds nothing. Posts that link to it are named first, and nothing is written until they do not.
+Makes a post a draft again: sets published: false, and leaves every other byte the same. If its address was ever
+published, content/addresses.json records it as withdrawn, with the day: the build no longer requires the address, and
+old links lead nowhere. If other posts still link to it, they are listed, and nothing is written.
 
 To lead readers elsewhere instead, delete the post and give another one its address: aliases: [/blog/its-slug/].
-An address whose post is gone already is withdrawn by its name: npm run post -- unpublish /blog/its-slug/
+If the post is already gone, name its address: npm run post -- unpublish /blog/its-slug/
 `
 
 /** `post unpublish`: changes one key of one file, and withdraws the address in the address lock. */
@@ -33,7 +33,8 @@ export const unpublish = defineVerb({
     const post = findPost(name, outline, context.cwd)
     if ('message' in post) {
       const address = lostAddress(name, outline)
-      if (address === undefined) return refuse(context, post.message, 'npm run post -- status lists what is there')
+      if (address === undefined)
+        return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
       const code = writeChanges(context, withdraw(context, [], [address]), dryRun)
       if (code === 0) context.print(`${address} is withdrawn.\n`)
       return code
@@ -47,7 +48,7 @@ export const unpublish = defineVerb({
     const code = (await tryChanges(context, all, '')) || writeChanges(context, all, dryRun)
     if (code !== 0) return code
     const withdrawn = lost.length > 0 ? `, and ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} withdrawn` : ''
-    context.print(`${post.file} is a draft${all.length === 0 ? ' already' : withdrawn}.\n`)
+    context.print(`${post.file} is ${all.length === 0 ? 'already a draft' : `a draft${withdrawn}`}.\n`)
     return 0
   },
 })

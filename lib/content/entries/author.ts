@@ -22,7 +22,7 @@ export function parseAuthor(file: ContentFile): AuthorEntry {
         'error',
         'image-alt',
         ['picture'],
-        'a picture needs words for readers who cannot see it',
+        'a picture needs a description for readers who cannot see it',
         'picture_alt: …',
       ),
     )

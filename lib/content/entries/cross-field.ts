@@ -35,15 +35,15 @@ function checkDates(entry: PostFields, now: Date): Problem[] {
   const { created_at: created, published_at: published, updated_at: updated } = entry.reading
   const problems: Problem[] = []
   if (isBefore(published, created)) {
-    const message = `published ${published?.text} before it was created, ${created?.text}`
+    const message = `published on ${published?.text}, before it was created on ${created?.text}`
     problems.push(error(entry, 'date-order', 'published_at', message, `created_at: ${published?.text}`))
   }
   if (isBefore(updated, published)) {
-    const message = `updated ${updated?.text} before it was published, ${published?.text}`
+    const message = `updated on ${updated?.text}, before it was published on ${published?.text}`
     problems.push(error(entry, 'date-order', 'updated_at', message, `updated_at: ${published?.text}`))
   }
   if (updated && updated.time > now.getTime() && published && published.time <= now.getTime()) {
-    const message = `${updated.text} is still to come`
+    const message = `${updated.text} is in the future`
     problems.push({
       ...error(entry, 'date-order', 'updated_at', message, `updated_at: ${today(now).day}`),
       severity: 'warning',
@@ -56,18 +56,18 @@ function checkPairs(entry: PostFields): Problem[] {
   const problems: Problem[] = []
   const alone = (key: string, other: string) => has(entry, key) && !has(entry, other)
   if (alone('image', 'image_alt')) {
-    const message = 'a picture needs words for readers who cannot see it'
+    const message = 'a picture needs a description for readers who cannot see it'
     problems.push(error(entry, 'image-alt', 'image', message, 'image_alt: …'))
   }
   if (alone('image_alt', 'image')) {
-    const message = 'there is no image that it describes'
+    const message = 'there is no image for it to describe'
     problems.push({ ...error(entry, 'image-alt', 'image_alt', message, 'image: ./cover.png'), severity: 'warning' })
   }
   if (alone('series', 'part')) {
-    problems.push(error(entry, 'series-part', 'series', 'a post of a series needs its part', 'part: 1'))
+    problems.push(error(entry, 'series-part', 'series', 'a post in a series needs a part number', 'part: 1'))
   }
   if (alone('part', 'series')) {
-    problems.push(error(entry, 'series-part', 'part', 'a part belongs to a series', 'series: …'))
+    problems.push(error(entry, 'series-part', 'part', 'a part number needs a series', 'series: …'))
   }
   if (has(entry, 'author') && has(entry, 'authors')) {
     const message = 'expected author or authors, found both'
@@ -90,7 +90,7 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
   const hint = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
   const report = reporter(entry.file.file, entry.fields)
   return terms.flatMap((term, index) => {
-    const message = `the ${what} "${term.label}" stands here twice`
+    const message = `the ${what} "${term.label}" is listed twice`
     return isFirst(term, index)
       ? []
       : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, hint, fix)]

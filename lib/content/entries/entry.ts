@@ -72,7 +72,7 @@ function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
   if (!reserved) return []
   const report = reporter(file.file, fields)
   if (reserved.includes(slug)) {
-    const message = `the engine itself serves the address "${slug}"`
+    const message = `the address "${slug}" is reserved for the engine`
     const hint = `slug: ${slug}-${file.kind}`
     return fields.values.has('slug')
       ? [report('error', 'reserved-slug', ['slug'], message, hint)]
@@ -82,7 +82,7 @@ function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
   if (fields.values.has('slug') || (isAddress && file.name.length <= SLUG_LENGTH)) return []
   const message = isAddress
     ? `the name makes an address of ${file.name.length} characters, expected at most ${SLUG_LENGTH}`
-    : `the name "${file.name}" makes no address, expected words of a-z and 0-9 joined by hyphens`
+    : `the name "${file.name}" cannot be an address, expected words of a-z and 0-9 joined by hyphens`
   const hint = `slug: ${slug}`
   return [problem({ file: file.file, field: 'slug', rule: 'file-name', severity: 'error', message, hint })]
 }

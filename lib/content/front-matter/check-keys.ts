@@ -16,7 +16,7 @@ export function checkKeys(file: string, fields: Fields, known: readonly string[]
     const near = findSlip(key, known)
     const value = fields.written([key])
     if (near === undefined) {
-      const message = 'unknown key, its value is not used'
+      const message = 'unknown key, so its value is ignored'
       const hint = foreign(key, value) ?? 'remove the line'
       return problem({ ...parts, rule: 'unknown-key', severity: 'warning', message, hint })
     }

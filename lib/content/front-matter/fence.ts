@@ -22,7 +22,7 @@ export function findFence(file: string, text: string): { readonly end: number } 
       )
     }
   }
-  return refuse(1, 'front-matter-open', 'the front matter is never closed', 'put a line --- after its last key')
+  return refuse(1, 'front-matter-open', 'the front matter is never closed', 'add a line --- after its last key')
 }
 
 /** Hyphens that are too many, too long or followed by blanks become three; blank lines before them go. */
@@ -53,7 +53,7 @@ function openingMistake(lines: readonly string[]): [line: number, rule: Rule, me
     return [1, 'front-matter-missing', 'expected front matter, found none', 'start the file with ---, title: …, ---']
   }
   if (first > 0) {
-    return [first + 1, 'front-matter-start', 'expected --- in the first line of the file', BLANK]
+    return [first + 1, 'front-matter-start', 'expected --- on the first line of the file', BLANK]
   }
   return [1, 'front-matter-start', `expected a line of exactly three hyphens, found ${quote(line)}`, '---']
 }

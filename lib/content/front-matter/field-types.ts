@@ -37,7 +37,7 @@ export function text(longest: number): FieldType<string> {
     .string(form)
     .meta({ type: ['string', 'number', 'boolean'], maxLength: longest })
     .refine((value) => !CONTROL.test(value) && !/\p{Cs}/u.test(value), {
-      error: 'expected text, found a control character that feeds cannot carry',
+      error: 'expected text, found a control character that feeds cannot contain',
     })
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .refine((value) => /[^\p{Cf}\s]/u.test(value), form)
@@ -97,7 +97,7 @@ export const url: FieldType<string> = {
       URL_FORM,
     )
     .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), {
-      error: 'expected an address without a name and a password in it',
+      error: 'expected an address without a name and password',
     }),
   hint: (value) => urlHint(value, 'https://example.org/article/'),
 }

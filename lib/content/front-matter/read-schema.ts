@@ -101,7 +101,7 @@ function fixOf(
   return range && text !== undefined ? { ...range, text } : undefined
 }
 
-const AFTER_HASH = 'text after # is a comment, unless it stands in quotes'
+const AFTER_HASH = 'text after # is a comment unless it is in quotes'
 
 /** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {

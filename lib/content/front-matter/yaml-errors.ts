@@ -64,7 +64,7 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
   }
   const hash = /[[,]\s*#/.exec(text)
   if (hash) {
-    const message = 'text after # is a comment, unless it stands in quotes'
+    const message = 'text after # is a comment unless it is in quotes'
     return { line, column: hash.index + hash[0].length, message, hint: text.replace(/([[,]\s*)#\s*/g, '$1') }
   }
 
@@ -76,7 +76,7 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
     return {
       line: open + 1,
       column: opened.indexOf(sign) + 1,
-      message: `${sign} is opened and not closed`,
+      message: `${sign} is opened but never closed`,
       hint: closed,
       isWhole: KEY.test(lines[open + 1] ?? 'end:'),
     }
@@ -114,7 +114,7 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
     return { ...place, message: 'expected the end of the line, found a comma', hint, isWhole: true }
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s+["'[{]/.test(text)) {
-    const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that holds such signs needs quotes`
+    const message = `the value that starts with ${/:\s+(.)/.exec(text)?.[1]} ends before this; text that contains such characters needs quotes`
     return { ...place, message, hint }
   }
   const bare = explainBare(lines, line)
@@ -133,7 +133,7 @@ function explainBare(lines: readonly string[], line: number): Explanation | unde
     return { line, column: key.length + 1, message: `expected a colon and a space after ${key}`, hint }
   }
   const message = 'expected a key such as title: …, or the end of the front matter, found text'
-  return /^\p{L}/u.test(text) ? { line, column: 1, message, hint: 'put a line --- before it' } : undefined
+  return /^\p{L}/u.test(text) ? { line, column: 1, message, hint: 'add a line --- before it' } : undefined
 }
 
 /** The line with its value as text that YAML accepts. */

@@ -29,8 +29,8 @@ export function loadLock(root: string, cwd: string, texts?: ReadonlyMap<string, 
 export function parseLock(file: string, text: string): { lock: AddressLock; problems: Problem[] } {
   const offset = findMistake(text)
   if (offset !== undefined) {
-    const message = 'expected the addresses as JSON, found something else'
-    const hint = 'settle the conflict by keeping the lines of both sides, or restore the file from version control'
+    const message = 'expected JSON with addresses, found something else'
+    const hint = 'resolve the conflict by keeping the lines of both sides, or restore the file from version control'
     const mistake = { file, ...placeAt(text, offset), rule: 'address-lock', severity: 'error', message, hint } as const
     return { lock: { file, published: new Map(), withdrawn: new Map(), places: new Map() }, problems: [mistake] }
   }

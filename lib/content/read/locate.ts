@@ -23,7 +23,7 @@ export function findText(kind: KindName, path: string, home: string, report: Rep
   report(path, {
     rule: 'stray-file',
     severity: 'warning',
-    message: `not a ${kind}, nothing uses this file`,
+    message: `not a ${kind}, so nothing uses this file`,
     hint: LEFTOVER.test(base) ? 'remove it' : `move it ${place}`,
   })
   return undefined
@@ -62,7 +62,7 @@ function findIndex(kind: KindName, folder: string, home: string, report: Report)
     report(folder, { rule: 'two-indexes', message: `found both ${index} and ${second}`, hint: 'keep one of them' })
   }
   for (const entry of inside.filter((entry) => isText(entry) && entry !== index && entry !== second)) {
-    const message = 'a text beside index is not published'
+    const message = 'a text beside the index is not published'
     report(join(folder, entry), {
       rule: 'stray-file',
       severity: 'warning',

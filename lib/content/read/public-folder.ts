@@ -38,7 +38,7 @@ export function readPublic(cwd: string): PublicFolder {
       else if (!stats) report(path, 'symlink', 'the link leads nowhere', 'remove it')
       else if (stats.isDirectory()) {
         const real = realpathSync(path)
-        if (above.includes(real)) report(path, 'symlink', 'the link leads to a folder that it lies in', 'remove it')
+        if (above.includes(real)) report(path, 'symlink', 'the link leads to a folder that contains it', 'remove it')
         else if (canRead(path)) walk(path, [...above, real])
         else report(path, 'unreadable', 'the folder cannot be read', 'check its permissions')
       } else if (stats.isFile()) {

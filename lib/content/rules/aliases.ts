@@ -27,10 +27,10 @@ export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): P
       const path = normal(alias)
       const owner = owners.get(path)
       if (path === normal(pathOf({ file, slug })))
-        return report(`${alias} is the address of this post itself`, 'remove it')
+        return report(`${alias} is already the address of this post`, 'remove it')
       if (live.has(path))
-        return report(`${alias} is an address that the site answers`, 'remove it, or rename what lives there')
-      if (isKept(path)) return report(`${alias} lies where the engine keeps files of its own`, 'remove it')
+        return report(`${alias} is already an address of the site`, 'remove it, or rename what is there')
+      if (isKept(path)) return report(`${alias} is in a folder that the engine writes to`, 'remove it')
       if (owner !== undefined) return report(`${alias} already redirects to ${owner}`, 'keep one of them')
       owners.set(path, file.file)
       return []

@@ -53,7 +53,7 @@ export function createLookup(
       return {
         rule: 'link-unpublished',
         message: unpublished(href, hidden),
-        hint: 'take the link out until readers can follow it',
+        hint: 'remove the link until readers can follow it',
       }
     const near = nearest(path, addresses.keys())
     return {
@@ -61,7 +61,7 @@ export function createLookup(
       message: `${href} leads nowhere`,
       hint: near
         ? near + query + decodeAddress(anchor)
-        : 'write the address of a page of this site, or take the link out',
+        : 'write the address of a page of this site, or remove the link',
     }
   }
 

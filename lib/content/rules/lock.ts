@@ -51,7 +51,7 @@ function reportHidden(entry: AnyEntry, address: string, since: string): Problem 
     return report('error', 'lost-address', ['published_at'], message, `published_at: ${since}`)
   }
   const withdraw = file.kind === 'post' ? slug : address
-  const hint = `published: true, or take it back for good: npm run post -- unpublish ${withdraw}`
+  const hint = `published: true, or withdraw it for good: npm run post -- unpublish ${withdraw}`
   const key = reading.published === undefined ? 'title' : 'published'
   return { ...report('error', 'lost-address', [key], `${lost}: the ${file.kind} is a draft`, hint), field: 'published' }
 }
@@ -64,14 +64,14 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
     const hint = `aliases: [${aliases.join(', ')}]`
     return reporter(heir.file.file, heir.fields)('error', 'lost-address', ['aliases'], message, hint)
   }
-  const message = `${address} was published on ${since} and would disappear: no post, page or alias answers it`
+  const message = `${address} was published on ${since} and would disappear: no post, page or alias has this address`
   return problem({
     file: lock.file,
     ...lock.places.get(address),
     rule: 'lost-address',
     severity: 'error',
     message,
-    hint: `aliases: [${address}] in the post that takes its place, or take it back for good: npm run post -- unpublish ${address}`,
+    hint: `aliases: [${address}] in the post that takes its place, or withdraw it for good: npm run post -- unpublish ${address}`,
   })
 }
 

@@ -36,7 +36,7 @@ export function checkNavigation(entries: Entries): Problem[] {
       const found = lookup({ href: item.path, target: path + rest, line: 1, column: 1 }, path + rest)
       if (!found) return []
       const hint = found.hint?.startsWith('/') ? found.hint : nearest(path, addresses)
-      const other = found.rule === 'link-unpublished' ? 'take the item out until readers can follow it' : MEND
+      const other = found.rule === 'link-unpublished' ? 'remove the item until readers can follow it' : MEND
       return report({ rule: found.rule, message: found.message, hint: hint ? write(hint) : other })
     }),
   )
@@ -44,6 +44,6 @@ export function checkNavigation(entries: Entries): Problem[] {
 
 const LISTS = ['navigation', 'footer'] as const
 
-const MEND = 'write the address of a page of this site, or take the item out'
+const MEND = 'write the address of a page of this site, or remove the item'
 
 const write = (path: string) => `path: '${path}'`

@@ -19,7 +19,7 @@ export function checkOwnAddresses(entries: Entries): Problem[] {
     const url = post.reading.canonical_url
     const own = url === undefined ? undefined : sitePathOf(url)
     if (own === undefined || isItself(own, pathOf(post))) return []
-    const message = `${url} is an address of this site: canonical_url says where else a text was published first`
+    const message = `${url} is an address of this site: canonical_url names the other site where a text was first published`
     return [reporter(post.file.file, post.fields)('error', 'broken-link', ['canonical_url'], message, 'remove it')]
   })
   const addresses = buildAddresses({ ...published, bodies })

@@ -21,15 +21,15 @@ export function checkPublicFiles(entries: Entries): Problem[] {
     const folder = kept.find((prefix) => found.startsWith(prefix) || `${found}/` === prefix)
     if (folder !== undefined)
       return report(
-        `${folder} is a folder that the engine fills`,
+        `${folder} is a folder that the engine writes to`,
         'move the file to another folder, such as public/files/',
       )
     if (files.has(found)) return report(`the engine writes ${path} itself`, 'rename the file, or remove it')
     if (folders.has(found))
-      return report(`${path} is a folder of the site, so there can be no file of that name`, 'rename the file')
+      return report(`${path} is a folder of the site, so no file can have that name`, 'rename the file')
     const file = parentsOf(found).find((parent) => files.has(parent))
     if (file !== undefined)
-      return report(`${file} is a file of the site, so there can be no folder of that name`, 'rename the folder')
+      return report(`${file} is a file of the site, so no folder can have that name`, 'rename the folder')
     return []
   })
 }

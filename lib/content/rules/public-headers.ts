@@ -31,11 +31,11 @@ function checkBlock({ path, lines }: HeaderBlock, index: number): Found | undefi
       hint: '/files/* above the headers of these files',
     }
   if (path.split('*').length > 2)
-    return { message: `${path} has more than one *, hosts read one`, hint: 'write two rules' }
+    return { message: `${path} has more than one *, but hosts allow only one`, hint: 'write two rules' }
   if (index === MOST_RULES)
     return {
-      message: `hosts read ${hostLimits.headerRules} rules, of which the engine keeps some for itself, and this is number ${index + 1}`,
-      hint: 'say more with fewer rules',
+      message: `hosts read ${hostLimits.headerRules} rules, the engine needs some of them, and this is number ${index + 1}`,
+      hint: 'combine some of the rules',
     }
   return undefined
 }
@@ -46,19 +46,19 @@ const MOST_RULES = 50
 function checkHeader({ text, header }: HeaderLine, path: string, live: readonly string[]): Found | undefined {
   if (text.startsWith('!'))
     return {
-      message: `"${text}" takes a header off, which only some hosts understand`,
-      hint: 'write the header with the value that you want',
+      message: `"${text}" removes a header, which only some hosts support`,
+      hint: 'write the header with the value you want',
     }
   if (!header || header.value === '')
     return { message: `expected a header, found "${text}"`, hint: 'X-Robots-Tag: noindex' }
   if (text.length > hostLimits.lineLength)
-    return { message: `a line of ${text.length} characters, hosts read ${hostLimits.lineLength}`, hint: 'shorten it' }
+    return { message: `the line has ${text.length} characters, but hosts read only ${hostLimits.lineLength}`, hint: 'shorten it' }
   if (!/^content-security-policy$/i.test(header.name)) return undefined
   const pattern = new RegExp(patternSource(path.replace(/^https?:\/\/[^/]*/, '')))
   const page = live.find((address) => pattern.test(address))
   if (page === undefined) return undefined
   return {
-    message: `${path} is also for ${page}, whose policy the build writes`,
-    hint: 'name only files of public/ here; what all pages may load is said in lib/export/hosting/policy/csp.ts',
+    message: `${path} also matches ${page}, whose policy the build writes`,
+    hint: 'match only files from public/ here; lib/export/hosting/policy/csp.ts says what pages may load',
   }
 }

@@ -35,7 +35,7 @@ function checkLine(
     return { message: `expected an old address and a new one, found "${text}"`, hint: '/old-name/ /new-name/ 301' }
   if (text.length > hostLimits.redirectLength)
     return {
-      message: `a line of ${text.length} characters, hosts read ${hostLimits.redirectLength}`,
+      message: `the line has ${text.length} characters, but hosts read only ${hostLimits.redirectLength}`,
       hint: 'shorten the addresses',
     }
   // What holds for some requests, or for another host, takes nothing away from the rest.
@@ -44,18 +44,18 @@ function checkLine(
     .map((form) => aliases.get(form))
     .find((file) => file !== undefined)
   if (owner !== undefined)
-    return { message: `${from} already redirects, by aliases in ${owner}`, hint: 'keep one of the two' }
+    return { message: `${from} already redirects: see aliases in ${owner}`, hint: 'keep one of the two' }
   const pattern = new RegExp(patternSource(from))
   const taken = live.find((path) => pattern.test(path) || pattern.test(path.replace(/\/$/, '')) || path === `${from}/`)
   if (taken === undefined) return undefined
-  const what = taken === from ? `${from} is` : `${from} is also for ${taken},`
+  const what = taken === from ? `${from} is` : `${from} also matches ${taken},`
   return {
-    message: `${what} an address that the site answers, and hosts follow a redirect all the same`,
+    message: `${what} an address of the site, and hosts follow a redirect even where there is a page`,
     hint: 'remove the line, or write an old address that nothing answers',
   }
 }
 
 const TOO_MANY: Found = {
-  message: `hosts read ${hostLimits.redirects} redirects, and this is one more`,
-  hint: 'remove some that nobody follows',
+  message: `hosts read only ${hostLimits.redirects} redirects, and this is one more`,
+  hint: 'remove some that nobody uses',
 }

@@ -21,11 +21,11 @@ function checkParts(posts: readonly PostEntry[]): Problem[] {
     if (before && partOf(post) === last) {
       const next = partOf(sorted.at(-1) ?? post) + 1
       return [
-        report('error', 'series-double', ['part'], `part ${last} of ${name} is ${before.file.file}`, `part: ${next}`),
+        report('error', 'series-double', ['part'], `part ${last} of ${name} is already ${before.file.file}`, `part: ${next}`),
       ]
     }
     if (partOf(post) === last + 1) return []
-    const where = before ? `: the part before is ${last}, ${before.file.file}` : ''
+    const where = before ? `: the part before it is ${last}, ${before.file.file}` : ''
     return [report('error', 'series-gap', ['part'], `${name} has no part ${last + 1}${where}`, `part: ${last + 1}`)]
   })
 }

@@ -13,7 +13,7 @@ export function checkSlugs({ posts, pages }: Entries): Problem[] {
       owners.set(path, file.file)
       return []
     }
-    const message = `the address "${slug}" belongs to ${owner}`
+    const message = `the address "${slug}" already belongs to ${owner}`
     return [reporter(file.file, fields)('error', 'duplicate-slug', ['slug'], message, `slug: ${slug}-2`)]
   })
 }

@@ -8,8 +8,8 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
   const toolsOf = ({ path }: ContentFile) => bodies.get(path)?.facts?.tools ?? []
   const homeless = authors.flatMap(({ file }) =>
     toolsOf(file).map(({ kind, line, column }): Problem => {
-      const message = `<${kind}> stands in a biography, where nobody can use it`
-      const hint = 'move it to a post or a page, and write a link to it'
+      const message = `<${kind}> is in a biography, where nobody can use it`
+      const hint = 'move it to a post or a page, and link to it'
       return { file: file.file, line, column, field: kind, rule: 'component-place', severity: 'error', message, hint }
     }),
   )
@@ -20,8 +20,8 @@ export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[
         owners.set(id, file.file)
         return []
       }
-      const message = `the id "${id}" belongs to a tool in ${owner}`
-      const hint = `<${kind} id="${id}-2" …>, or another id of its own`
+      const message = `the id "${id}" already belongs to a tool in ${owner}`
+      const hint = `<${kind} id="${id}-2" …>, or another unique id`
       return [
         problem({
           file: file.file,

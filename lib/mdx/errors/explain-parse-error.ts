@@ -48,11 +48,7 @@ export function explainParseError(mistake: Mistake, source: Source): Problem {
           )
     }
     case 'unexpected-closing-slash':
-      return problem(
-        'a closing tag without an opening one',
-        'remove it, or add the opening tag',
-        before(lines, place, '<'),
-      )
+      return problem('a closing tag has no opening tag', 'remove it, or add the opening tag', before(lines, place, '<'))
     case 'unexpected-empty-expression':
       return problem('there is nothing between the braces', 'write a value: {3}, or remove the attribute')
     case 'non-spread':
@@ -70,12 +66,12 @@ export function explainParseError(mistake: Mistake, source: Source): Problem {
           )
         : (headingId() ??
             problem(
-              'the braces hold neither a literal nor a comment',
+              'the braces contain neither a literal nor a comment',
               'write text without braces; a brace itself is \\{ or `{`, a comment is {/* … */}',
               { line: place.line, column: place.column + spacesAt(lines, place) },
             ))
     case 'unexpected-lazy':
-      return problem('a line inside braces or a tag lacks the > of its quote', 'start the line with > too')
+      return problem('a line inside braces or a tag is missing the > of its quote', 'start the line with > too')
     case 'unexpected-eof':
       return unfinished()
     default:
@@ -118,16 +114,16 @@ export function explainParseError(mistake: Mistake, source: Source): Problem {
     const start = before(lines, place, '<')
     const written = start ? (lines[start.line - 1]?.slice(start.column - 1) ?? '') : ''
     if (written.startsWith('<!--')) {
-      return problem('<!-- … --> is no comment in MDX', 'write {/* … */}', start)
+      return problem('<!-- … --> is not a comment in MDX', 'write {/* … */}', start)
     }
     const link = /^<((?:https?:\/\/|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>]+)>/.exec(written)?.[1]
     if (link) {
       const href = /^[a-z]+:/i.test(link) ? link : `mailto:${link}`
-      return problem(`<${link}> is no link in MDX`, `write [${link.replace(/^mailto:/, '')}](${href})`, start)
+      return problem(`<${link}> is not a link in MDX`, `write [${link.replace(/^mailto:/, '')}](${href})`, start)
     }
     if (/attribute value/.test(reason)) {
       const sign = /^[\p{Pi}\p{Pf}„]/u.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0]
-      if (sign) return problem(`${sign} is no quote in a tag`, 'write straight quotes: name="value"')
+      if (sign) return problem(`${sign} is not a quote in a tag`, 'write straight quotes: name="value"')
       return problem('the value of an attribute has no quotes', 'write name="value", or name={3} for a number')
     }
     if (/before name/.test(reason)) {

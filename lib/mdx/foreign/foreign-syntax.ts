@@ -94,7 +94,7 @@ function reportForeign(
   report(context, place, {
     rule: 'foreign-syntax',
     severity: 'warning',
-    message: `${shown(what)}, and readers would see it as it stands`,
+    message: `${shown(what)}, and readers would see it as written`,
     hint: shown(hint),
     ...fix,
   })

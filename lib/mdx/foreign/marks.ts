@@ -44,7 +44,7 @@ export const marks: readonly Foreign[] = [
   {
     pattern: /^[ \t]*-*8<-+[^\n]*/gm,
     explain: ([whole]) =>
-      finding(whole.trim(), 'MkDocs (a snippet)', 'write the text itself: one text does not take in another'),
+      finding(whole.trim(), 'MkDocs (a snippet)', 'write the text itself: one text cannot include another'),
   },
   {
     pattern: /%%(?=[^%\s])[^%\n]*[^%\s]%%|%%[ \t][^%\n]*%%|^[ \t]*%%[ \t]*$/gm,

@@ -67,7 +67,7 @@ export const templates: readonly Foreign[] = [
 ]
 
 function contents(whole: string): Finding {
-  return { what: `${whole} asks for a table of contents, which every article has`, hint: 'remove it' }
+  return { what: `${whole} asks for a table of contents, which every post has`, hint: 'remove it' }
 }
 
 function insteadOf(name: string, rest: string): string {
@@ -89,7 +89,7 @@ function insteadOf(name: string, rest: string): string {
   )
     return 'write a link to it: [text](https://…)'
   if (/^(?:include|partial|render|block|include_relative)/.test(word))
-    return 'write the text itself: one text does not take in another'
+    return 'write the text itself: one text cannot include another'
   if (/^(?:details|expand|collapse|spoiler)/.test(word))
     return 'write <details><summary>…</summary> and the text, with empty lines between them'
   if (/^(?:math|katex|latex|mathjax)/.test(word)) return 'write the formula as text, in code, or as a picture'

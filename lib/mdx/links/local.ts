@@ -10,7 +10,7 @@ import { isText } from './targets'
 export function localAddress(written: string, context: Pick<Context, 'source' | 'targets'>): DeadEnd | undefined {
   const url = /^https?:/i.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined
   if (!url || !LOCAL.test(url.hostname) || sitePathOf(url.href) !== undefined) return undefined
-  const message = `${url.host} is the machine of whoever follows the link`
+  const message = `${url.host} is a different machine for every reader`
   const here = resolveAddress(url.pathname + url.search + url.hash, context)
   if ('target' in here && here.target && isText(here.target.replace(/[?#].*/s, ''), context.targets)) {
     return { message, hint: here.target }

@@ -105,7 +105,7 @@ function deadEnd(link: string, file: string, rest: string, { targets }: Pick<Con
     return { message: `${link} has no https:// and would lead to a page of this site`, hint: `write https://${link}` }
   }
   return {
-    message: `${link} leads to no post, and other files beside a post are not published`,
+    message: `${link} does not lead to a post, and other files beside a post are not published`,
     hint: 'write /blog/…/ or ./other-post.mdx for a post; put other files in public/ and write /file-name',
   }
 }

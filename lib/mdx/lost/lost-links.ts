@@ -57,7 +57,7 @@ const SLIPS: readonly {
       if (/^[\sxX]$/.test(label)) return undefined
       const text = `[${label}](${address})`
       return {
-        message: 'a space stands between the words of a link and its address, so this is text',
+        message: 'there is a space between the text of a link and its address, so this is shown as text',
         hint: text,
         text,
       }
@@ -70,7 +70,11 @@ const SLIPS: readonly {
     ),
     explain: ([, label = '', address = '']) => {
       const text = `[${label}](${address})`
-      return { message: 'the brackets of this link are the wrong way round, so this is text', hint: text, text }
+      return {
+        message: 'the brackets of this link are the wrong way round, so this is shown as text',
+        hint: text,
+        text,
+      }
     },
   },
   {
@@ -83,14 +87,14 @@ const SLIPS: readonly {
   {
     pattern: /(?<![\w\])\\])!\[([^[\]\n]{2,300})\](?![[(:])/g,
     explain: ([, label = '']) => ({
-      message: `the picture "${label}" has no address, so this is text`,
+      message: `the picture "${label}" has no address, so this is shown as text`,
       hint: `![${label}](./picture.png)`,
     }),
   },
   {
     pattern: new RegExp(String.raw`(?<=^[ \t]*)\[(?!\^)([^[\]]{1,300})\]:[ \t]*<?${ADDRESS}\S*`, 'gm'),
     explain: ([, label = '']) => ({
-      message: `the address of [${label}] stands in a paragraph, so this is text`,
+      message: `the address of [${label}] is in a paragraph, so this is shown as text`,
       hint: 'leave an empty line before it, write one address on a line, and put a title in quotes',
     }),
   },
@@ -105,18 +109,21 @@ function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip
   const address = inner.replace(/^\s*<|>\s*$/g, '').trim()
   const link = (written: string) => `${sign}[${label}](${written})`
   if (/^\s*<[^>]*$/.test(rest)) {
-    return { message: `the < before the address of this ${what} has no >, so this is text`, hint: link(`<${address}>`) }
+    return {
+      message: `the < before the address of this ${what} has no >, so this is shown as text`,
+      hint: link(`<${address}>`),
+    }
   }
   if (end === -1) {
     if (!new RegExp(`^${ADDRESS}|^[\\w-]+\\.\\w`).test(address)) return undefined
     return {
-      message: `the address of this ${what} has no closing bracket, so this is text`,
+      message: `the address of this ${what} has no closing bracket, so this is shown as text`,
       hint: link(address.replace(/[.,;:!?]+$/, '')),
     }
   }
   if (/\s["'(]/.test(inner)) {
     return {
-      message: `the title of this ${what} is not in quotes of its own, so this is text`,
+      message: `the title of this ${what} is not in its own quotes, so this is shown as text`,
       hint: link(`${address.split(/\s/, 1)[0]} "title"`),
     }
   }
@@ -124,7 +131,7 @@ function inBrackets([, sign = '', label = '', rest = '']: RegExpExecArray): Slip
   const isAddress = new RegExp(`^${ADDRESS}`).test(address) || /\.\w{2,5}$/.test(address)
   const hint = link(`<${address}>`)
   return {
-    message: `the address of this ${what} holds a space, so this is text`,
+    message: `the address of this ${what} contains a space, so this is shown as text`,
     hint: isAddress ? hint : `${hint}, or \\[${label}] if it is none`,
   }
 }

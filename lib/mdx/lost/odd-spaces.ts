@@ -49,7 +49,7 @@ function checkLines(tree: Root, context: Context): void {
     report(context, start, {
       rule: 'odd-space',
       severity: 'warning',
-      message: `expected a plain space beside ${found.what}, found ${nameOf(odd)}, so this is text`,
+      message: `expected a plain space beside ${found.what}, found ${nameOf(odd)}, so this is shown as text`,
       hint: shorten(`${before}${text}${line.slice(before.length + odd.length)}`.trim()),
       fix: { start, end: { line: start.line, column: start.column + odd.length }, text },
     })

@@ -38,15 +38,15 @@ export function strayMarks(context: Context) {
 }
 
 function whyText(words: string): string {
-  if (/^\s|\s$/.test(words)) return 'a space stands between them and the words'
-  return 'punctuation stands inside them where a word touches them outside'
+  if (/^\s|\s$/.test(words)) return 'there is a space between them and the words'
+  return 'punctuation is just inside them, and a word touches them outside'
 }
 
 /** Returns the hint: the same words, with spaces where they are needed to make it emphasis. */
 function correct(text: string, at: number, mark: string, words: string, length: number): string {
   const before = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? ' ' : ''
   const after = /^[\p{L}\p{N}]/u.test(text.slice(at + length)) ? ' ' : ''
-  return `write ${before}${mark}${words.trim()}${mark}${after}${after ? ', with a space behind it' : before ? ', with a space before it' : ''}, or \\${mark} if they belong to the text`
+  return `write ${before}${mark}${words.trim()}${mark}${after}${after ? ', with a space after it' : before ? ', with a space before it' : ''}, or \\${mark} if they belong to the text`
 }
 
 const LETTER = String.raw`[\p{L}\p{N}]`

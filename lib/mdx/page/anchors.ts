@@ -50,9 +50,9 @@ export function ids(context: Context) {
         report(context, position, {
           rule: 'duplicate-id',
           field: 'id',
-          message: `the id "${id}" stands on the page already`,
+          message: `the id "${id}" is already used on the page`,
           hint: tool
-            ? `write id="${id}-2", or another id of its own`
+            ? `write id="${id}-2", or another unique id`
             : 'choose another id, or remove it: headings have their own',
         })
       } else context.facts.anchors.push(id)

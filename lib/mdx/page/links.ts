@@ -29,11 +29,11 @@ function link(node: Element, position: Position | undefined, context: Context): 
   const address = resolve(written, position, context)
   if (!address) return
   if (holdsLink(node)) {
-    const message = 'a link stands inside the text of this link'
-    report(context, position, { rule: 'nested-link', message, hint: 'let one of them end before the other begins' })
+    const message = 'this link contains another link'
+    report(context, position, { rule: 'nested-link', message, hint: 'end one of them before the other begins' })
   }
   if (!hasAddress(node)) {
-    const message = 'this link has no words'
+    const message = 'this link has no text'
     report(context, position, { rule: 'empty-link', message, hint: `write [what it leads to](${written})` })
   }
   node.properties.href = address.page

@@ -46,7 +46,7 @@ function check(node: Element, position: Position | undefined, headings: Readonly
       rule: name === 'script' ? 'unsafe-element' : 'removed-html',
       severity: name === 'script' || /^h[1-6]$/.test(name) ? 'error' : 'warning',
       field: name,
-      message: `<${name}> is not available in a text${name === 'script' ? '' : ' and is taken out'}`,
+      message: `<${name}> is not available in a text${name === 'script' ? '' : ' and is removed'}`,
       hint: insteadOfElement(name),
     })
     node.properties = {}
@@ -76,7 +76,7 @@ function attribute(
       rule: handler ? 'unsafe-attribute' : 'removed-html',
       severity: handler ? 'error' : 'warning',
       field: name,
-      message: `<${node.tagName}> may not have ${name}${handler ? '' : ', which is taken out'}`,
+      message: `<${node.tagName}> may not have ${name}${handler ? '' : ', which is removed'}`,
       hint: insteadOfAttribute(name, node.tagName),
     })
   }

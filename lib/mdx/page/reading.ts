@@ -43,14 +43,14 @@ function checkBlock(block: Written, context: Context): void {
     const left = around.find((other) => !found?.around.includes(other))
     const place = elements[at]?.position
     if (!found || left === undefined) {
-      const message = `<${name}> cannot stand ${around.length > 0 ? `in <${nameAt(around.at(-1) ?? 0)}>` : 'by itself'}: browsers pass over it`
+      const message = `<${name}> is not allowed ${around.length > 0 ? `in <${nameAt(around.at(-1) ?? 0)}>` : 'by itself'}: browsers ignore it`
       report(context, place, { rule: 'html-nesting', field: name, message, hint: insteadOf(name) })
     } else if (nameAt(left) === 'p') {
-      const message = `<${name}> cannot stand in a paragraph: browsers end the paragraph before it`
+      const message = `<${name}> is not allowed in a paragraph: browsers end the paragraph before it`
       const hint = `end the paragraph, and every element in it, before <${name}>`
       report(context, place, { rule: 'html-nesting', field: name, message, hint })
     } else {
-      const message = `<${name}> cannot stand in <${nameAt(left)}> like this: browsers move it out`
+      const message = `<${name}> is not allowed in <${nameAt(left)}> like this: browsers move it out`
       const hint = TABLE.test(nameAt(left))
         ? `put <${name}> into a cell: <td>…</td>`
         : `end <${nameAt(left)}> before <${name}>`
@@ -62,8 +62,8 @@ function checkBlock(block: Written, context: Context): void {
     if (read.get(at)?.words === words) continue
     const name = nameAt(at)
     const [message, hint] = TABLE.test(name)
-      ? [`words stand in <${name}> and outside its cells: browsers move them out`, 'put them into <td>…</td>']
-      : [`browsers read <${name}> otherwise than it is written`, `end <${name}> before what cannot stand in it`]
+      ? [`there is text in <${name}> outside its cells: browsers move them out`, 'put them into <td>…</td>']
+      : [`browsers read <${name}> differently from how it is written`, `end <${name}> before what is not allowed in it`]
     report(context, elements[at]?.position, { rule: 'html-nesting', field: name, message, hint })
     return
   }
@@ -112,6 +112,6 @@ function nameOf(node: Written | undefined): string {
 
 function insteadOf(name: string): string {
   return TABLE.test(name) || /^(?:t[dh]|col)$/.test(name)
-    ? `write <${name}> where a table has it: <table><tr><td>…</td></tr></table>`
-    : `take <${name}> out`
+    ? `write <${name}> where it belongs in a table: <table><tr><td>…</td></tr></table>`
+    : `remove <${name}>`
 }

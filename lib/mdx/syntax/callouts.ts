@@ -44,7 +44,7 @@ function reportEmpty(quote: Blockquote, context: Context): void {
   report(context, quote, {
     rule: 'callout',
     severity: 'warning',
-    message: 'this callout says nothing',
+    message: 'this callout is empty',
     hint: 'write its text below the marker, on lines that start with > too, without an empty line between',
   })
 }

@@ -42,7 +42,7 @@ function checkFence({ position }: Code, context: Context): void {
       { line: position ? position.start.line + odd : 1, column: 1 },
       {
         rule: 'unclosed-code',
-        message: 'the code block does not end here, because a space of another kind stands beside the fence',
+        message: 'the code block does not end here, because there is an unusual space beside the fence',
         hint: `write ${fence} and nothing else on the line`,
       },
     )

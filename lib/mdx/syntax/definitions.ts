@@ -13,7 +13,7 @@ export function definitions(context: Context) {
     visit(tree, 'definition', (node) => {
       const { identifier, label = identifier } = node
       if (names.has(identifier)) {
-        const message = `the address of [${label}] is written twice`
+        const message = `the address of [${label}] is defined twice`
         report(context, node, { rule: 'duplicate-definition', message, hint: 'give one of them another name' })
       }
       names.add(identifier)

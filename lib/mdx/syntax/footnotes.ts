@@ -65,12 +65,12 @@ function gather(tree: Root, context: Context) {
 function checkNote(note: FootnoteDefinition, isDouble: boolean, context: Context): void {
   const label = labelOf(note)
   if (isDouble) {
-    const message = `the note [^${label}] is written twice`
+    const message = `the note [^${label}] is defined twice`
     report(context, note, { rule: 'footnote', message, hint: 'give one of them another name' })
   }
   if (note.children.length === 0) {
     const message = `the note [^${label}] has no text`
-    report(context, note, { rule: 'footnote', message, hint: `write it behind [^${label}]:, or indent its lines` })
+    report(context, note, { rule: 'footnote', message, hint: `write it after [^${label}]:, or indent its lines` })
   }
 }
 
@@ -78,7 +78,7 @@ function checkNote(note: FootnoteDefinition, isDouble: boolean, context: Context
 function checkName(node: Extract<Root['children'][number], { type: 'definition' }>, context: Context): void {
   report(context, node, {
     rule: 'footnote',
-    message: `the name of a note has no spaces, found [${node.label}]`,
+    message: `the name of a note cannot contain spaces, found [${node.label}]`,
     hint: `write [${node.label?.replace(/\s+/g, '-')}] here and where you refer to it`,
   })
   node.url = refusedAddress
@@ -88,8 +88,8 @@ function checkLink(link: Extract<Root['children'][number], { type: 'link' }>, co
   visit(link, 'footnoteReference', (node) => {
     report(context, node, {
       rule: 'footnote',
-      message: 'a reference to a note stands inside the text of a link',
-      hint: `move [^${labelOf(node)}] behind the link`,
+      message: 'a reference to a note is inside the text of a link',
+      hint: `move [^${labelOf(node)}] after the link`,
     })
   })
 }

@@ -19,7 +19,7 @@ export function tableRows(context: Context) {
         report(context, lost, {
           rule: 'table-row',
           message: `the row has ${cells.length} cells, its table ${columns} columns: the rest would be lost`,
-          hint: 'write \\| for a bar that belongs to a cell, also in code, or add a column to the heading and the line below it',
+          hint: 'write \\| for a bar inside a cell, even in code, or add a column to the heading and the line below it',
         })
       }
     })

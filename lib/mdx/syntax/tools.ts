@@ -24,7 +24,7 @@ export function tools(context: Context) {
       const title = textOf(attributeNamed(node, 'title'))
       const id = textOf(written) || slugify(title)
       if (id === '') {
-        const message = `the title of <${node.name}> makes no address`
+        const message = `the title of <${node.name}> cannot be made into an address`
         report(context, node, { rule: 'tool-id', field: 'id', message, hint: 'add id="short-name"' })
       }
       if (!written) node.attributes.push(attributeOf('id', id))

@@ -42,7 +42,7 @@ function inspectElement({ uri, local, name }: Tag, refuse: Refuse): void {
   const vocabulary = activeVocabularies.get(uri)
   const isRefused =
     vocabulary !== undefined || (uri === SVG && !svgElements.has(local)) || (uri === XHTML && !htmlElements.has(local))
-  if (isRefused) refuse(`has <${name}>, which a picture may not hold`, INSTEAD.get(local) ?? PLAIN)
+  if (isRefused) refuse(`has <${name}>, which a picture may not contain`, INSTEAD.get(local) ?? PLAIN)
 }
 
 const XLINK = 'http://www.w3.org/1999/xlink'
@@ -74,7 +74,7 @@ function inspectAddress(attribute: Attribute, tag: Tag, refuse: Refuse): void {
   if (isInside(value)) return
   if (tag.local === 'a' || (tag.uri !== SVG && tag.uri !== XHTML)) {
     if (!isLink(value))
-      refuse(`${has}, which is no link to a page`, 'link to an address that begins with https:', attribute)
+      refuse(`${has}, which is not a link to a page`, 'link to an address that begins with https:', attribute)
     return
   }
   if (tag.uri === SVG && (tag.local === 'image' || tag.local === 'feImage') && isPicture(value)) return

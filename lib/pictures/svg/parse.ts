@@ -53,7 +53,7 @@ export function parseTags(text: string, name: string, inspector: Inspector): Tag
     throw new PictureFault(
       'damaged-picture',
       `${name}${placeOf(text, parser.position - 1)} is not well-formed XML: ${message}`,
-      'export it again; a browser that opens the file shows the same mistake',
+      'export it again; a browser that opens the file shows the same error',
     )
   })
   parser.on('doctype', (doctype) => {

@@ -9,12 +9,12 @@ const FILES = { 'posts/a.mdx': post({ published: 'yes' }) }
 
 describe('npm run build -- --out', { timeout: 60_000 }, () => {
   it.each([
-    ['posts', 'the folder holds something else than an export, and would be deleted; choose another name'],
-    ['posts/a.mdx', 'there is a file of that name, which a folder cannot replace'],
+    ['posts', 'the folder contains something other than an export, which would be deleted; choose another name'],
+    ['posts/a.mdx', 'there is already a file with that name'],
     ['out.staging', 'the build itself works in that folder; choose another name'],
-    ['.', 'expected a folder within the project, from which you can copy it elsewhere'],
-    ['posts/../..', 'expected a folder within the project, from which you can copy it elsewhere'],
-    ['/srv/www', 'expected a folder within the project, from which you can copy it elsewhere'],
+    ['.', 'expected a folder inside the project; copy it elsewhere from there'],
+    ['posts/../..', 'expected a folder inside the project; copy it elsewhere from there'],
+    ['/srv/www', 'expected a folder inside the project; copy it elsewhere from there'],
   ])('refuses to replace %s', async (out, reason) => {
     const { code, err, changed } = await terminalIn(FILES).run(['build', '--out', out])
     expect({ code, err, changed }).toEqual({
@@ -31,7 +31,7 @@ describe('npm run build -- --out', { timeout: 60_000 }, () => {
     writeFileSync(join(terminal.root, 'export/index.html'), '')
     const { code, err } = await terminal.run(['build', '--out', out])
     expect(code).toBe(1)
-    const kept = out === 'new' ? '' : `; ${out.replaceAll(/[./]/g, '')}/ is as it was`
+    const kept = out === 'new' ? '' : `; ${out.replaceAll(/[./]/g, '')}/ is unchanged`
     expect(err).toBe(`\nNothing was built${kept}.\n`)
   })
 })

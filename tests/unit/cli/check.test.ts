@@ -30,7 +30,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
       'posts/b.mdx:10:1',
       'posts/c.mdx:6:1',
     ])
-    expect(out.trimEnd().split('\n').at(-1)).toBe('3 mistakes in 2 files, 1 warning')
+    expect(out.trimEnd().split('\n').at(-1)).toBe('3 errors in 2 files, 1 warning')
   })
 
   it('passes with warnings, unless it is strict', async () => {
@@ -82,7 +82,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     [['--format', 'xml'], '--format is "xml": expected text, json or github'],
     [['--watch', '--format', 'json'], '--watch reports as text, not as json'],
     [['--strikt'], "Unknown option '--strikt'"],
-    [['nowhere'], 'there is no nowhere'],
+    [['nowhere'], 'there is no file or folder nowhere'],
   ])('refuses %j with 2', async (args, message) => {
     const { code, out, err } = await siteWith({}).check(...args)
     expect([code, out]).toEqual([2, ''])

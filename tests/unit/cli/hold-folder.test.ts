@@ -33,7 +33,7 @@ const contextIn = (folder: string): CliContext => ({
   color: false,
 })
 
-const BUSY = `A build (process ${process.pid}) is running in this folder: wait until it has ended, or stop it, and run this again.\nNothing was changed.\n`
+const BUSY = `A build (process ${process.pid}) is running in this folder: wait for it to end, or stop it, then run this again.\nNothing was changed.\n`
 
 describe('a folder', () => {
   it('is held by one at a time, and the second is told by whom', async () => {

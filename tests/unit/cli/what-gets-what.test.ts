@@ -14,7 +14,7 @@ const REPORT = `posts/long.mdx:212:3  <b> is not closed
       |   ^
   fix: add </b> where it ends, or write <b /> if it is empty; both tags belong in the same paragraph, list item or quote
 
-1 mistake in 1 file
+1 error in 1 file
 `
 
 describe('a syntax error on line 212 of a post of 300 lines', { timeout: 120_000 }, () => {
@@ -47,7 +47,7 @@ describe('a published address that nothing answers', { timeout: 120_000 }, () =>
       out: `posts/new-name.mdx  aliases  /blog/old-name/ was published on 2026-03-02 and would disappear; this post looks like its successor
   fix: aliases: [/blog/old-name/]
 
-1 mistake in 1 file
+1 error in 1 file
 `,
       err: '\nNothing was built.\n',
       changed: {},

@@ -60,7 +60,7 @@ describe('the published view of a build', () => {
     const error = await getPosts().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ContentError)
     expect(String(error)).toContain('bad.mdx:4:12  published  expected true or false, found "yes"\n')
-    expect(String(error)).toContain('1 mistake in 1 file')
+    expect(String(error)).toContain('1 error in 1 file')
   })
 
   it('is not refused for a warning', async () => {

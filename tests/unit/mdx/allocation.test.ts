@@ -103,10 +103,10 @@ Count what you *have* done.
   it('says what is missing, and where it could go', async () => {
     const [problem] = await fullProblemsOf(but('percent={12}', 'percent={10}'))
     expect(problem).toMatchObject({
-      message: 'the shares make 98, not 100',
+      message: 'the shares add up to 98, not 100',
       hint: 'percent={46}, or change the others',
     })
     const [more] = await fullProblemsOf(but('percent={12}', 'percent={80}'))
-    expect(more).toMatchObject({ message: 'the shares make 168, not 100', hint: 'change the others too' })
+    expect(more).toMatchObject({ message: 'the shares add up to 168, not 100', hint: 'change the others too' })
   })
 })

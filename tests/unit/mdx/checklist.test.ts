@@ -129,10 +129,10 @@ Tick what you saw.
       return `${message}; ${hint}`
     }
     expect(await mistakeOf(but('from={3}', 'from={4}'))).toBe(
-      'no ticks come to 4: all signs of this list together make 3; from={3}, or less',
+      'no ticks add up to 4: all signs in this list add up to 3; from={3}, or less',
     )
     expect(await mistakeOf(but('from={3}', 'from={1}'))).toBe(
-      'the verdict before this one begins at 1, so this one would never hold; put verdicts in rising order, each with a from of its own',
+      'the verdict before this one begins at 1, so this one would never apply; put verdicts in rising order, each with its own from',
     )
     expect(await mistakeOf(but('weight={2}', 'weight="2"'))).toBe('expected a number in braces; write weight={2}')
   })

@@ -70,10 +70,13 @@ I am [quicker](https://example.org/).
       '<Compare><Good title="A">a</Good><Bad title="a">b</Bad></Compare>',
     )
     expect(`${message}; ${hint}`).toBe(
-      'both sides have one title, and readers who hear it cannot tell which is which; say in each title which side it is',
+      'both sides have the same title, so readers who hear it cannot tell them apart; say in each title which side it is',
     )
     expect(await fullProblemsOf('<Compare>\n<Good title="A">a</Good>\n</Compare>', { format: 'md' })).toMatchObject([
-      { message: '<Compare> is a component, and components work in .mdx alone', hint: 'rename the file to index.mdx' },
+      {
+        message: '<Compare> is a component, and components work only in .mdx files',
+        hint: 'rename the file to index.mdx',
+      },
     ])
   })
 })

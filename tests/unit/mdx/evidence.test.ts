@@ -114,10 +114,10 @@ They did. (experience 2)
       'expected study, survey or experience; write kind="study"',
     ])
     expect(await hintOf(`${claim(study)}\n\n${claim('kind="study" source="On \'things\'" year={2020}')}`)).toEqual([
-      '“On ‘things’” has another year in line 1: 2019; write year={2019}, or correct that one',
+      '“On ‘things’” has a different year in line 1: 2019; write year={2019}, or correct that one',
     ])
     expect(await hintOf(claim('kind="survey" source="S"'))).toEqual([
-      'nobody could find this survey: it has no address, and not both an author and a year; add href="https://doi.org/…", or by="…" and year={…}',
+      'readers could not find this survey: it has no address, and no author with a year; add href="https://doi.org/…", or by="…" and year={…}',
     ])
   })
 })

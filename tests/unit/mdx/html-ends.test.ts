@@ -58,8 +58,8 @@ describe('HTML of a Markdown file', () => {
 
   it.each([
     ['A <b><i>b</b></i>', '1:6', 'write </i> before </b>'],
-    ['A *<u>b* c</u>', '1:4', 'let one of them end before the other begins'],
-    ['A <b>b *c</b> d*', '1:3', 'let one of them end before the other begins'],
+    ['A *<u>b* c</u>', '1:4', 'end one of them before the other begins'],
+    ['A <b>b *c</b> d*', '1:3', 'end one of them before the other begins'],
   ])('does not overlap: %s', async (body, place, hint) => {
     const problems = await fullProblemsOf(body, { format })
     expect(problems).toMatchObject([{ rule: 'unclosed-html', severity: 'warning', hint }])

@@ -78,8 +78,8 @@ describe('tags in MDX', () => {
     ['<>a</>', '1:1', 'remove <> and </>'],
     ['<Figure src={{ a: 1, b: 2, "a": 3 }} alt="b" />', '1:9', 'keep one of them'],
     ['<Figure src="" alt="b" />', '1:9', 'write src="…"'],
-    ['<a href="/">a <a href="/blog/">b</a></a>', '1:1', 'let one of them end before the other begins'],
-    ['[a <a href="/blog/">b</a>](/)', '1:1', 'let one of them end before the other begins'],
+    ['<a href="/">a <a href="/blog/">b</a></a>', '1:1', 'end one of them before the other begins'],
+    ['[a <a href="/blog/">b</a>](/)', '1:1', 'end one of them before the other begins'],
   ])('%j are one mistake, with one fix', async (body, place, hint) => {
     const [problem, ...others] = await fullProblemsOf(body)
     expect(others).toEqual([])

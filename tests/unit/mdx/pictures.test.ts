@@ -19,7 +19,7 @@ describe('pictures', () => {
     expect(await hintOf('./graph.png')).toBe('write Graph.png: names differ in upper and lower case')
     expect(await hintOf('./b\u00fcro.png')).toMatch(/^name the file with letters of a-z/)
     expect(await hintOf('./quene.png')).toBe('did you mean queue.png?')
-    expect(await hintOf('.\\\\queue.png')).toBe('write / where it has \\')
+    expect(await hintOf('.\\\\queue.png')).toBe('write / instead of \\')
     expect(await hintOf('./other.png')).toMatch(/^put it at .*\/other\.png$/)
   })
 
@@ -90,7 +90,7 @@ describe('pictures', () => {
 
   it('say what to name a file whose bytes are of another type', async () => {
     const [problem] = await fullProblemsOf('![A](a.jpg)', { files: { 'a.jpg': await png(3, 2) } })
-    expect(problem).toMatchObject({ message: 'a.jpg holds a picture of type png', hint: 'name it a.png' })
+    expect(problem).toMatchObject({ message: 'a.jpg contains a picture of type png', hint: 'name it a.png' })
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('pictures', () => {
     ['scan.tiff', 'is of type TIFF', Buffer.from('II*\0\b\0\0\0', 'latin1')],
     ['old.bmp', 'is of type BMP', Buffer.from(`BM${'\0'.repeat(60)}`, 'latin1')],
     ['saved.jpg', 'is of type HTML', '<!DOCTYPE html><title>403</title>'],
-    ['large.png', 'is a note of Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'],
+    ['large.png', 'is a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'],
     ['words.png', 'is not a picture', 'A text.'],
   ])('of no type for the web are called by it: %s', async (name, message, bytes) => {
     const [problem] = await fullProblemsOf(`![A](${name})`, { files: { [name]: bytes } })

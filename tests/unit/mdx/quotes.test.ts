@@ -47,7 +47,7 @@ describe('<PullQuote> that repeats the text', () => {
     const [{ message, hint } = {}] = await fullProblemsOf(`${text}\n<PullQuote>Ask who would miss them</PullQuote>`)
     expect(message).toBe('the text does not say this')
     expect(hint).toBe(
-      'did you mean “Ask – in writing – who would miss them.”? A pull quote repeats words of the text; add by="…" if somebody else says it',
+      'did you mean “Ask – in writing – who would miss them.”? A pull quote repeats words of the text; add by="…" if someone else said it',
     )
   })
 })

@@ -37,7 +37,7 @@ describe('an element that browsers read elsewhere than it is written', () => {
     const [problem] = await fullProblemsOf('A <span><div>b</div></span>')
     expect(problem).toMatchObject({
       field: 'div',
-      message: '<div> cannot stand in a paragraph: browsers end the paragraph before it',
+      message: '<div> is not allowed in a paragraph: browsers end the paragraph before it',
       hint: 'end the paragraph, and every element in it, before <div>',
     })
   })

@@ -3,19 +3,19 @@ import { fullProblemsOf, problemsOf } from './support'
 
 describe('marks of emphasis that stay in the text', () => {
   it.each([
-    ['A **bold.**text', '1:3', 'write **bold.** , with a space behind it'],
-    ['**Note:**read on', '1:1', 'write **Note:** , with a space behind it'],
+    ['A **bold.**text', '1:3', 'write **bold.** , with a space after it'],
+    ['**Note:**read on', '1:1', 'write **Note:** , with a space after it'],
     ['A word**“quoted”** here', '1:7', 'write  **“quoted”**, with a space before it'],
     ['A ** bold ** word', '1:3', 'write **bold**'],
     ['A **bold ** word', '1:3', 'write **bold**'],
-    ['A *no.*then', '1:3', 'write *no.* , with a space behind it'],
-    ['A _no._then', '1:3', 'write _no._ , with a space behind it'],
-    ['A ~~gone.~~then', '1:3', 'write ~~gone.~~ , with a space behind it'],
-    ['A __bold.__then', '1:3', 'write __bold.__ , with a space behind it'],
+    ['A *no.*then', '1:3', 'write *no.* , with a space after it'],
+    ['A _no._then', '1:3', 'write _no._ , with a space after it'],
+    ['A ~~gone.~~then', '1:3', 'write ~~gone.~~ , with a space after it'],
+    ['A __bold.__then', '1:3', 'write __bold.__ , with a space after it'],
     ['A **bold word', '1:3', 'write ** at both ends of the words'],
     ['A bold** word', '1:7', 'write ** at both ends of the words'],
-    ['- a\n- **b.**c', '2:3', 'write **b.** , with a space behind it'],
-    ['## A **b.**c', '1:6', 'write **b.** , with a space behind it'],
+    ['- a\n- **b.**c', '2:3', 'write **b.** , with a space after it'],
+    ['## A **b.**c', '1:6', 'write **b.** , with a space after it'],
   ])('are reported: %j', async (body, place, hint) => {
     for (const format of ['md', 'mdx'] as const) {
       const [problem, ...others] = await fullProblemsOf(body, { format })

@@ -134,7 +134,7 @@ describe('an SVG is refused', () => {
       'a.svg:6:7 has onload in <rect>, which runs a script',
     )
     expect((await problemOf(`${lines}/><script/></g></svg>`))?.message).toBe(
-      'a.svg:6:3 has <script>, which a picture may not hold',
+      'a.svg:6:3 has <script>, which a picture may not contain',
     )
   })
 })

@@ -20,7 +20,7 @@ describe('renderText', () => {
         '    |            ^',
         '  fix: published: true',
         '',
-        '1 mistake in 1 file',
+        '1 error in 1 file',
         '',
       ].join('\n'),
     )
@@ -32,12 +32,12 @@ describe('renderText', () => {
 
   it('shows only the message for a mistake of the whole file', () => {
     const { line: _, column: __, ...whole } = problem()
-    expect(renderText([whole], () => SOURCE)).toBe('a.mdx  wrong\n\n1 mistake in 1 file\n')
+    expect(renderText([whole], () => SOURCE)).toBe('a.mdx  wrong\n\n1 error in 1 file\n')
   })
 
   it('shows no frame for a file that cannot be read, or a line that it does not have', () => {
-    expect(renderText([problem()], () => undefined)).toBe('a.mdx:5:12  wrong\n\n1 mistake in 1 file\n')
-    expect(render({ line: 99 })).toBe('a.mdx:99:12  wrong\n\n1 mistake in 1 file\n')
+    expect(renderText([problem()], () => undefined)).toBe('a.mdx:5:12  wrong\n\n1 error in 1 file\n')
+    expect(render({ line: 99 })).toBe('a.mdx:99:12  wrong\n\n1 error in 1 file\n')
   })
 
   it('aligns line numbers of different lengths', () => {
@@ -94,8 +94,8 @@ describe('summarise', () => {
   it('counts mistakes, files and warnings', () => {
     const warning = problem({ severity: 'warning', file: 'c.mdx' })
     const two = [problem(), problem(), problem({ file: 'b.mdx' })]
-    expect(summarise([...two, warning])).toBe('3 mistakes in 2 files, 1 warning')
-    expect(summarise([problem()])).toBe('1 mistake in 1 file')
+    expect(summarise([...two, warning])).toBe('3 errors in 2 files, 1 warning')
+    expect(summarise([problem()])).toBe('1 error in 1 file')
     expect(summarise([warning, warning])).toBe('2 warnings in 1 file')
   })
 })

@@ -88,7 +88,9 @@ describe('settings', () => {
     const { lines } = await check(siteFile({ feedLimit: undefined, theme: 'dark' }))
     expect(lines).toEqual([
       'site.ts:1:18  feedLimit  the setting is required  fix: feedLimit: 20',
-      expect.stringMatching(/^site\.ts:14:3 {2}theme {2}there is no such setting {2}fix: remove it; there are name, /),
+      expect.stringMatching(
+        /^site\.ts:14:3 {2}theme {2}there is no such setting {2}fix: remove it; the settings are name, /,
+      ),
     ])
   })
 
@@ -166,6 +168,6 @@ it.each([
   }).run(command)
   expect(run).toMatchObject({ code: 1, out: '', changed: {} })
   expect(run.err).toMatch(/^site\.ts:7:13 {2}timeZone {2}expected a time zone /)
-  expect(run.err).toContain("  fix: timeZone: 'Europe/Berlin'\n\n1 mistake in 1 file\n")
+  expect(run.err).toContain("  fix: timeZone: 'Europe/Berlin'\n\n1 error in 1 file\n")
   expect(run.err.trimEnd().endsWith(outcome)).toBe(true)
 })

@@ -31,7 +31,7 @@ function countParts(node: Node, part: Part, children: readonly RootContent[], co
       rule: 'component-parts',
       field: rule.part.name,
       message: `<${part.name}> needs ${number} <${rule.part.name}>${own.length > 0 ? `, found ${own.length}` : ''}`,
-      hint: own.length < least ? `add <${rule.part.name} …>…</${rule.part.name}> inside it` : 'take the others out',
+      hint: own.length < least ? `add <${rule.part.name} …>…</${rule.part.name}> inside it` : 'remove the others',
     })
   }
 }
@@ -40,7 +40,7 @@ function countParts(node: Node, part: Part, children: readonly RootContent[], co
 function refineContent(given: readonly RootContent[], node: Node, part: Part, context: Context): RootContent[] {
   const children = given.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (children.length === 0) {
-    if (part.filled) reportChildren('something between its tags, found nothing', 'write it there, or take the tags out')
+    if (part.filled) reportChildren('something between its tags, found nothing', 'write it there, or remove the tags')
     return []
   }
   const isLine = children.every(
@@ -56,7 +56,7 @@ function refineContent(given: readonly RootContent[], node: Node, part: Part, co
   if (isLine) return [...given]
   const [only, second] = children
   if (only?.type === 'paragraph' && !second) return only.children
-  reportChildren('one paragraph of text between its tags', 'move the rest out of it')
+  reportChildren('one paragraph of text between its tags', 'move the rest outside it')
   return []
 
   function reportChildren(expected: string, hint: string): void {

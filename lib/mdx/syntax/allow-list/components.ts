@@ -83,8 +83,8 @@ function nameParts(node: MdxJsxFlowElement, part: Part, context: Context): void 
         report(context, written?.position ?? child, {
           rule: 'duplicate-name',
           field: written?.name ?? rule.part.name,
-          message: `a <${rule.part.name}> of line ${other.position?.start.line} is called "${name}" already`,
-          hint: `write name="${name}-2", or another name of its own`,
+          message: `a <${rule.part.name}> in line ${other.position?.start.line} is already called "${name}"`,
+          hint: `write name="${name}-2", or another unique name`,
         })
       } else taken.set(name, child)
     }

@@ -60,21 +60,21 @@ export function checkPlace(node: RootContent, { holders }: Within, context: Cont
     report(context, node, {
       rule: 'component-place',
       field: contract.name,
-      message: `<${contract.name}> stands inside a line of text`,
+      message: `<${contract.name}> is inside a line of text`,
       hint: `put <${contract.name}> on a line of its own, with an empty line before and after`,
     })
   } else if (outer && contract && (contract.tool || isTool(outer, contracts))) {
     report(context, node, {
       rule: 'component-place',
       field: contract.name,
-      message: `<${contract.name}> stands inside <${holder?.name}>`,
+      message: `<${contract.name}> is inside <${holder?.name}>`,
       hint: `put it before <${outer.name}> or after </${outer.name}>`,
     })
   } else if (outer && isTool(outer, contracts) && FOREIGN[node.type]) {
     report(context, node, {
       rule: 'component-place',
       field: holder?.name ?? outer.name,
-      message: `${FOREIGN[node.type]} stands inside <${holder?.name}>: readers also see <${outer.name}> without the text around it`,
+      message: `${FOREIGN[node.type]} is inside <${holder?.name}>: readers also see <${outer.name}> without the text around it`,
       hint: `put it before <${outer.name}> or after </${outer.name}>`,
     })
   }

@@ -35,7 +35,7 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
   })
 }
 
-/** Reports a part that does not stand directly inside its component. */
+/** Reports a part that is not directly inside its component. */
 function refusePart(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,
@@ -49,7 +49,7 @@ function refusePart(
   report(context, node, {
     rule: 'component-place',
     field: name,
-    message: isNear ? `<${name}> does not stand directly inside <${holder}>` : `<${name}> stands outside ${where}`,
+    message: isNear ? `<${name}> is not directly inside <${holder}>` : `<${name}> is outside ${where}`,
     hint: isNear ? `put it on a line of its own between <${holder}> and </${holder}>` : `put it inside ${where}`,
   })
 }

@@ -84,7 +84,7 @@ function apply(node: Heading, { written, parts, offset }: Attributes, context: C
   report(context, place, {
     rule: 'heading-attributes',
     severity: 'warning',
-    message: `${others.join(' ')} means nothing in a heading and is taken out`,
+    message: `${others.join(' ')} means nothing in a heading and is removed`,
     hint: `${id ? `write {${id}}` : `remove ${written}`}; braces that belong to the text are \\${written.slice(0, -1)}\\}`,
   })
 }

@@ -36,7 +36,7 @@ export function checkUnderline({ position }: Heading, context: Context): void {
   report(context, position, {
     rule: 'heading-underline',
     severity: 'warning',
-    message: 'the hyphens below this paragraph make a heading of it',
+    message: 'the hyphens below this paragraph turn it into a heading',
     hint: 'leave an empty line before them, or write the heading with ##',
   })
 }

@@ -16,7 +16,7 @@ export function htmlMarkdown(context: Context) {
       report(context, placeIn(node, offset, context.source.body), {
         rule: 'markdown-in-html',
         severity: 'warning',
-        message: `readers see ${mark} as it is written: between HTML tags, Markdown is read after an empty line`,
+        message: `readers see ${mark} as written: between HTML tags, Markdown works only after an empty line`,
         hint: 'leave an empty line before and after it, or write it as HTML',
       })
     })

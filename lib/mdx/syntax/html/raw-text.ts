@@ -32,7 +32,7 @@ function checkComment(node: Html, context: Context): void {
   }
   const other = /^<[?!](?!--)[^\s>]*/.exec(node.value)?.[0]
   if (other === undefined) return
-  const message = `${other} is not available in a text and is taken out`
+  const message = `${other} is not available in a text and is removed`
   report(context, node, { rule: 'removed-html', severity: 'warning', message, hint: 'remove it' })
 }
 
@@ -63,7 +63,7 @@ function checkComponent(node: Html, context: Context): void {
   report(context, node, {
     rule: 'component-in-markdown',
     field: name,
-    message: `<${name}> is a component, and components work in .mdx alone`,
+    message: `<${name}> is a component, and components work only in .mdx files`,
     hint: `rename the file to ${renamed}${contracts.get(name)?.picture ? ', or write ![what it shows](./picture.png)' : ''}`,
   })
 }

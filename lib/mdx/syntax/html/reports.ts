@@ -21,12 +21,12 @@ export function createHtmlReports(context: Context) {
         ? `<${tag.name}> is not closed before ${before.written}, so it ends there`
         : where
           ? `<${tag.name}> is not closed in this ${where}, so it ends with it`
-          : `<${tag.name}> is never closed, so it holds nothing after the next empty line`
+          : `<${tag.name}> is never closed, so it ends at the next empty line`
       warn(tag, node, message, `write </${tag.name}> where it ends`)
     },
     stray(tag: Tag, node: Html): void {
       const hint = safeElements.has(tag.name) ? `remove it, or write <${tag.name}> where it begins` : 'remove it'
-      warn(tag, node, `${tag.written} closes nothing and is taken out`, hint)
+      warn(tag, node, `${tag.written} closes nothing and is removed`, hint)
     },
     overlap({ tag, node, crossed }: Open): void {
       if (!safeElements.has(tag.name)) return
@@ -35,7 +35,7 @@ export function createHtmlReports(context: Context) {
         warn(tag, node, message, `write </${tag.name}> before ${crossed.tag.written}`)
       } else {
         const message = `<${tag.name}> and the Markdown around it overlap`
-        warn(tag, node, message, 'let one of them end before the other begins')
+        warn(tag, node, message, 'end one of them before the other begins')
       }
     },
     selfClosing(tag: Tag, node: Html): void {

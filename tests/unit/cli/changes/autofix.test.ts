@@ -57,9 +57,9 @@ posts/a.mdx:12:24  /blog/nothing-here-at-all/ leads nowhere
   11 |
 > 12 | See [B](/blog/b/), and [nothing](/blog/nothing-here-at-all/).
      |                        ^
-  fix: write the address of a page of this site, or take the link out
+  fix: write the address of a page of this site, or remove the link
 
-1 mistake in 1 file
+1 error in 1 file
 `,
       err: '',
       changed: { 'posts/a.mdx': MENDED },
@@ -92,6 +92,6 @@ posts/a.mdx:12:24  /blog/nothing-here-at-all/ leads nowhere
   it('is what a dry run is of', async () => {
     const run = await terminalIn(FILES).run('check --dry-run')
     expect(run).toMatchObject({ code: 2, changed: {} })
-    expect(run.err).toMatch(/^--dry-run is for --fix/)
+    expect(run.err).toMatch(/^--dry-run works only with --fix/)
   })
 })

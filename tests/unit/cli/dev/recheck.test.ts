@@ -33,11 +33,11 @@ it('reports at once and after every change, each time between two lines', async 
   writeFileSync(join(root, 'posts/a.mdx'), post({ title: 'A', published: 'yes' }, '<Nope />'))
   await vi.waitFor(() => expect(said.out).toMatch(/Checked/), patient)
   expect(changed).toHaveBeenCalled()
-  expect(said.out.match(/^(?:Checking|posts\S+|\d+ mistakes.*|Checked)/gm)).toEqual([
+  expect(said.out.match(/^(?:Checking|posts\S+|\d+ errors.*|Checked)/gm)).toEqual([
     'Checking',
     'posts/a.mdx:4:12',
     'posts/a.mdx:8:1',
-    '2 mistakes in 1 file',
+    '2 errors in 1 file',
     'Checked',
   ])
 
@@ -80,7 +80,7 @@ it('keeps the last right settings while site.ts has a mistake, and says so', asy
   writeFileSync(join(root, 'site.ts'), siteFile({ name: 'Second', pageSize: 0 }))
   await vi.waitFor(() => expect(said.out).toMatch(/Checked/), patient)
   expect(said.out).toContain('site.ts:12:13  pageSize  expected a whole number from 1 to 1000, found 0')
-  expect(said.out).toContain('1 mistake in 1 file')
+  expect(said.out).toContain('1 error in 1 file')
   expect(site.name).toBe('First')
 
   said.out = ''

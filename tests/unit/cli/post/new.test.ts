@@ -106,8 +106,8 @@ canonical_url: "https://example.org/no/"
     expect(out).toBe(`Title: 
   expected text of 1 to 120 characters, found ""
 Title: !!!
-Excerpt, one or two sentences (may wait): Two queues are not half as long.
-Topics, with commas between them (may wait): Planning, Teams
+Excerpt, one or two sentences (can wait): Two queues are not half as long.
+Topics, separated by commas (can wait): Planning, Teams
 Address, in words of a-z and 0-9 joined by hyphens: A No
   expected words of a-z and 0-9 joined by hyphens, found "A No"
 Address, in words of a-z and 0-9 joined by hyphens: a-no
@@ -131,14 +131,14 @@ http://localhost:3000/blog/a-no/
   })
 
   it('refuses a word of the engine, and a file that is in the way', async () => {
-    expect((await terminalIn({}).run('new Media')).err).toMatch('the engine itself serves /blog/media/\n')
+    expect((await terminalIn({}).run('new Media')).err).toMatch('/blog/media/ is reserved for the engine\n')
     const inTheWay = terminalIn({ 'posts/when-to-say-no/notes.txt': '' })
     expect(await inTheWay.run(['new', 'When to say no'])).toMatchObject({ code: 1, changed: {} })
   })
 
   it.each([
     [['new'], 'a post needs a title: npm run new -- "On saying no"'],
-    [['new', '!!!'], 'the title "!!!" makes no address: name one with --slug'],
+    [['new', '!!!'], 'the title "!!!" cannot be made into an address: choose one with --slug'],
     [['new', 'When', 'to'], 'expected <title>, found "When" "to"'],
     [['new', 'A', '--created-at', '15.12.2025'], '--created-at: expected a day such as 2025-12-15'],
     [['new', 'A', '--image', './a.png'], '--image needs --image-alt'],

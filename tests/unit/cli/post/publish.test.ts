@@ -40,7 +40,7 @@ addresses.json
   +   }
   +   "withdrawn": {}
   + }
-/blog/on-delegation/ is out with the next build.
+/blog/on-delegation/ goes live with the next build.
 `,
       err: '',
       changed: {
@@ -83,8 +83,8 @@ addresses.json
     )
     expect([code, changed]).toEqual([1, {}])
     expect(err).toBe(
-      'posts/a.mdx says in the words of another system that it is not public\n' +
-        '  fix: take the line out that npm run check -- posts/a.mdx names\nNothing was written.\n',
+      'posts/a.mdx has a line from another system that keeps it from being published\n' +
+        '  fix: remove the line that npm run check -- posts/a.mdx names\nNothing was written.\n',
     )
   })
 
@@ -100,7 +100,7 @@ addresses.json
   it('says so when there is nothing to do', async () => {
     const terminal = terminalIn({ 'posts/a.mdx': post(), 'addresses.json': lock({ '/blog/a/': '2026-03-02' }) })
     const run = await terminal.run('post publish a')
-    expect(run).toEqual({ code: 0, out: '/blog/a/ is published already.\n', err: '', changed: {} })
+    expect(run).toEqual({ code: 0, out: '/blog/a/ is already published.\n', err: '', changed: {} })
   })
 
   it('writes nothing in a dry run', async () => {
@@ -123,7 +123,7 @@ addresses.json
     |            ^
   fix: excerpt: …
 
-1 mistake in 1 file
+1 error in 1 file
 
 Nothing was written.
 `,

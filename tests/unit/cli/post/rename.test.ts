@@ -58,7 +58,7 @@ posts/b.md: 4 links
 pages/about.mdx: 1 link
 addresses.json
   +     "/blog/new/": "2026-06-15"
-/blog/old/ is /blog/new/ now.
+/blog/old/ is now /blog/new/.
 `,
       err: '',
       changed: renamed,
@@ -119,8 +119,8 @@ addresses.json
 
   it.each([
     ['post rename old older', 1, '/blog/older/ is the address of posts/older.mdx\n'],
-    ['post rename old Media', 1, '"Media" makes no address'],
-    ['post rename old media', 1, 'the engine itself serves /blog/media/\n'],
+    ['post rename old Media', 1, '"Media" cannot be an address'],
+    ['post rename old media', 1, '/blog/media/ is reserved for the engine\n'],
     ['post rename oldr new', 1, 'there is no post "oldr", did you mean old?\n'],
     ['post rename old', 2, 'expected <old> <new>, found "old"\n'],
   ])('refuses %j', async (command, code, message) => {

@@ -33,7 +33,7 @@ describe('the picture of a post', () => {
 
   it.each([
     ['is missing', './gone.png', 'there is no file ./gone.png'],
-    ['lies deeper', './deep/field.png', './deep/field.png lies in a folder of its own'],
+    ['lies deeper', './deep/field.png', './deep/field.png is in its own folder'],
     ['lies elsewhere', '../b/field.png', '../b/field.png leads out of the folder of index.mdx'],
     ['lies outside public', '/../posts/a/field.png', '/../posts/a/field.png leads out of public/'],
     ['is a link', './link.png', './link.png leads out of the folder of index.mdx'],

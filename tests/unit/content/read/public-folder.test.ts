@@ -27,14 +27,14 @@ describe('a file of public/', () => {
     ['blog/letting-go/og.png', 'the engine writes /blog/letting-go/og.png itself'],
     ['tags/teams/feed.xml', 'the engine writes /tags/teams/feed.xml itself'],
     ['index.txt', 'the engine writes /index.txt itself'],
-    ['blog/letting-go/media/a.png', '/blog/letting-go/media/ is a folder that the engine fills'],
-    ['_next/a.js', '/_next/ is a folder that the engine fills'],
-    ['pagefind/a.js', '/pagefind/ is a folder that the engine fills'],
-    ['media/a.png', '/media/ is a folder that the engine fills'],
-    ['islands', '/islands/ is a folder that the engine fills'],
-    ['blog', '/blog is a folder of the site, so there can be no file of that name'],
-    ['feed.xml/old.txt', '/feed.xml is a file of the site, so there can be no folder of that name'],
-    ['_headers/a.txt', '/_headers is a file of the site, so there can be no folder of that name'],
+    ['blog/letting-go/media/a.png', '/blog/letting-go/media/ is a folder that the engine writes to'],
+    ['_next/a.js', '/_next/ is a folder that the engine writes to'],
+    ['pagefind/a.js', '/pagefind/ is a folder that the engine writes to'],
+    ['media/a.png', '/media/ is a folder that the engine writes to'],
+    ['islands', '/islands/ is a folder that the engine writes to'],
+    ['blog', '/blog is a folder of the site, so no file can have that name'],
+    ['feed.xml/old.txt', '/feed.xml is a file of the site, so no folder can have that name'],
+    ['_headers/a.txt', '/_headers is a file of the site, so no folder can have that name'],
   ])('may not be %s', async (name, message) => {
     expect(await reports({ [`public/${name}`]: 'x' })).toEqual([
       { place: `public/${name}`, rule: 'public-file', message, hint: expect.any(String) },
@@ -67,7 +67,7 @@ describe('a file of public/', () => {
     const { problems } = await site.load()
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
       'public/caf\uFFFD: the name of the file is not UTF-8',
-      'public/folder/up: the link leads to a folder that it lies in',
+      'public/folder/up: the link leads to a folder that contains it',
       'public/gone.txt: the link leads nowhere',
       'public/round.txt: the link leads nowhere',
     ])
@@ -83,14 +83,14 @@ describe('a file of public/', () => {
 
 describe('public/_redirects', () => {
   test.each([
-    ['/about /elsewhere/ 301\n/blog/ /articles/ 301', 2, '/blog/ is an address that the site answers'],
-    ['/* /index.html 200', 1, '/* is also for /, an address that the site answers'],
-    ['/tags/:tag/ /topics/:tag/', 1, '/tags/:tag/ is also for /tags/teams/, an address that the site answers'],
-    ['/blog/letting-go /x/', 1, '/blog/letting-go is also for /blog/letting-go/, an address'],
-    ['/2019/letting-go /x/', 1, '/2019/letting-go already redirects, by aliases in posts/letting-go.mdx'],
+    ['/about /elsewhere/ 301\n/blog/ /articles/ 301', 2, '/blog/ is an address of the site'],
+    ['/* /index.html 200', 1, '/* also matches /, an address of the site'],
+    ['/tags/:tag/ /topics/:tag/', 1, '/tags/:tag/ also matches /tags/teams/, an address of the site'],
+    ['/blog/letting-go /x/', 1, '/blog/letting-go also matches /blog/letting-go/, an address'],
+    ['/2019/letting-go /x/', 1, '/2019/letting-go already redirects: see aliases in posts/letting-go.mdx'],
     ['# comment\n\n/old/', 3, 'expected an old address and a new one, found "/old/"'],
     ['old /new/', 1, 'expected an old address and a new one, found "old /new/"'],
-    [`/${'a'.repeat(1000)} /b/`, 1, 'a line of 1005 characters, hosts read 1000'],
+    [`/${'a'.repeat(1000)} /b/`, 1, 'the line has 1005 characters, but hosts read only 1000'],
   ])('%j', async (text, line, message) => {
     const [found, ...more] = await reports({ 'public/_redirects': text })
     expect(found).toMatchObject({
@@ -123,20 +123,20 @@ describe('public/_redirects', () => {
   test('is read as far as hosts read it', async () => {
     const lines = Array.from({ length: 2001 }, (_, at) => `/old-${at} /new/ 301`)
     expect(await reports({ 'public/_redirects': lines.join('\n') })).toMatchObject([
-      { place: 'public/_redirects:2001', message: 'hosts read 2000 redirects, and this is one more' },
+      { place: 'public/_redirects:2001', message: 'hosts read only 2000 redirects, and this is one more' },
     ])
   })
 })
 
 describe('public/_headers', () => {
   test.each([
-    ['/*\n  Content-Security-Policy: default-src *', 2, '/* is also for /, whose policy the build writes'],
-    ['https://x.example/blog/*\n  content-security-policy: x', 2, 'https://x.example/blog/* is also for /blog/'],
+    ['/*\n  Content-Security-Policy: default-src *', 2, '/* also matches /, whose policy the build writes'],
+    ['https://x.example/blog/*\n  content-security-policy: x', 2, 'https://x.example/blog/* also matches /blog/'],
     ['X-Mine: 1', 1, 'expected a path first, found "X-Mine: 1"'],
-    ['/a/*\n  ! Cache-Control', 2, '"! Cache-Control" takes a header off'],
+    ['/a/*\n  ! Cache-Control', 2, '"! Cache-Control" removes a header'],
     ['/a/*\n  no header', 2, 'expected a header, found "no header"'],
-    ['/*/a/*\n  X-Mine: 1', 1, '/*/a/* has more than one *, hosts read one'],
-    [`/a\n  X-Mine: ${'a'.repeat(2000)}`, 2, 'a line of 2008 characters, hosts read 2000'],
+    ['/*/a/*\n  X-Mine: 1', 1, '/*/a/* has more than one *, but hosts allow only one'],
+    [`/a\n  X-Mine: ${'a'.repeat(2000)}`, 2, 'the line has 2008 characters, but hosts read only 2000'],
     [Array.from({ length: 51 }, (_, at) => `/${at}\n  X-Mine: 1`).join('\n'), 101, 'hosts read 100 rules'],
   ])('%j', async (text, line, message) => {
     const [found, ...more] = await reports({ 'public/_headers': text })

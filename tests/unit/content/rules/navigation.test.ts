@@ -33,8 +33,8 @@ describe('an item of the navigation', () => {
   it.each([
     ['/nwo/', 'broken-link', '/nwo/ leads nowhere', "path: '/now/'"],
     ['/abuot', 'broken-link', '/abuot leads nowhere', "path: '/about/'"],
-    ['/imprint/', 'broken-link', '/imprint/ leads nowhere', expect.stringContaining('take the item out')],
-    ['/tags/nothing/', 'broken-link', '/tags/nothing/ leads nowhere', expect.stringContaining('take the item out')],
+    ['/imprint/', 'broken-link', '/imprint/ leads nowhere', expect.stringContaining('remove the item')],
+    ['/tags/nothing/', 'broken-link', '/tags/nothing/ leads nowhere', expect.stringContaining('remove the item')],
     ['/blog/delegating/', 'broken-link', '/blog/delegating/ is an old address', "path: '/blog/on-delegation/'"],
     ['https://notes.example/nwo', 'broken-link', 'https://notes.example/nwo leads nowhere', "path: '/now/'"],
     ['/plans/', 'link-unpublished', '/plans/ leads to pages/plans.md, which is a draft', expect.any(String)],

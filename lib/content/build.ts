@@ -10,7 +10,7 @@ import type { AddressLock } from './lock/lock'
 import { today } from './today'
 import type { Author, Document, Page, Picture, Post } from './types'
 
-/** A post from an entry without mistakes; `undefined` when something that a post needs is missing. */
+/** Builds a post from an entry without errors. Returns `undefined` if something that a post needs is missing. */
 export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: PostParts): Post | undefined {
   const document = buildDocument(entry, body)
   const [first, ...rest] = namesOf(entry)
@@ -34,7 +34,7 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     ...(reading.series &&
       reading.part && { series: { ...reading.series, label: smarten(reading.series.label), part: reading.part } }),
     ...(parts.image && { image: parts.image }),
-    // Its own address says nothing: other systems write it into every text.
+    // A post's own address is ignored: other systems write it into every text.
     ...(reading.canonical_url &&
       sitePathOf(reading.canonical_url) === undefined && { canonicalUrl: reading.canonical_url }),
   }
@@ -48,7 +48,7 @@ export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | un
   return document && { ...document, kind: entry.kind, details, status, ...(updated && { updated }) }
 }
 
-/** Who wrote a post, as written; the site's author when it names nobody. */
+/** Returns the authors of a post as written, or the site's author if it names none. */
 export function namesOf({ reading }: PostEntry): readonly Term[] {
   return reading.authors ?? reading.author ?? [siteAuthor()]
 }
@@ -72,7 +72,7 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
     path: pathOf(entry),
     file: file.file,
     format: file.format,
-    // As in the body, whose quotes are set too. What is compared, such as titles and headings, is compared as written.
+    // With typographic quotes, as in the body. Rules that compare titles and headings compare them as written.
     title: smarten(title),
     excerpt: smarten(excerpt),
     description: smarten(description),

@@ -1,4 +1,4 @@
-/** The value itself, frozen with everything in it: no page can change what another page reads. */
+/** Freezes a value and everything in it, so that no page can change what another page reads. Returns the value. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

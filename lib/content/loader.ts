@@ -24,27 +24,27 @@ import type { Content, Page, Post } from './types'
 export interface ContentLoaderOptions {
   /** The content folder. */
   readonly root: string
-  /** Also give drafts and scheduled posts, as a preview does. Problems are the same either way. */
+  /** Include drafts and scheduled posts, as a preview does. Problems are the same either way. */
   readonly drafts: boolean
-  /** Compiles what the cache does not hold. */
+  /** Compiles what is not in the cache. */
   readonly compile: Compile
-  /** Files in problems are relative to it, and `public/` lies in it. The process's by default. */
+  /** Folder that contains `public/`, and that files in problems are relative to; the process's by default. */
   readonly cwd?: string
-  /** What shall be read instead of files, by absolute path: shows what a change would do before it is made. */
+  /** Texts to read instead of files, by absolute path, to try a change before it is made. */
   readonly texts?: ReadonlyMap<string, string>
-  /** How much rules count; what the settings say by default. */
+  /** Severities of the rules of good taste; those of the settings by default. */
   readonly severities?: Readonly<Record<string, string>>
-  /** For a preview: of a text that was right before, and now has a mistake, give what it was. */
+  /** For a preview: if a text now has an error, keep its last version without errors. */
   readonly lastRight?: boolean
 }
 
-/** One content folder, loaded as often as it changes. */
+/** Loads one content folder again and again as it changes. */
 export interface ContentLoader {
-  /** Everything in the folder as it is at `now`. Only what has changed since the last load is read and compiled. */
+  /** Loads everything in the folder as of `now`. Reads and compiles only what has changed since the last load. */
   load(now: Date): Promise<Content>
 }
 
-/** The loader of one content folder. One load at a time. */
+/** Returns a loader for one content folder. Only one load may run at a time. */
 export function createContentLoader(options: ContentLoaderOptions): ContentLoader {
   const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false } = options
   const { memo, sweep } = createMemo()
@@ -94,7 +94,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     })
   }
 
-  /** What is right now, and what was right before of the files that still exist. */
+  /** Adds the last version without errors of files that still exist to the texts that have no errors now. */
   function withLast<D extends Post | Page>(last: Map<string, D>, entries: readonly Located[], built: D[]): D[] {
     if (!lastRight) return built
     const before = new Map(last)
@@ -109,7 +109,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
   return { load }
 }
 
-/** The settings that are in use, when they are those of the content folder, as its file has them now. */
+/** Returns the settings file if it belongs to the content folder and is valid. */
 function settingsOf(root: string, cwd: string): Entries['settings'] {
   const { path, placeOf, problems } = loadedSettings()
   return dirname(path) === root && problems.length === 0 ? { file: messagePath(path, cwd), placeOf } : undefined
@@ -123,7 +123,7 @@ function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
 }
 
-/** By time of publication, then title, then slug: one order on every machine. */
+/** Sorts by time of publication, then title, then slug, so that the order is the same on every machine. */
 function newestFirst(a: Post, b: Post): number {
   return b.published.time - a.published.time || compare(a.title, b.title) || compare(a.slug, b.slug)
 }

@@ -4,9 +4,9 @@ import { createContentLoader } from './loader'
 import { fingerprintFolders } from './read/fingerprint'
 import type { Content } from './types'
 
-/** A content folder while somebody writes in it: with drafts, and with what a text was before its last mistake. */
+/** A content folder while someone writes in it: with drafts, and with the last version without errors of each text. */
 export interface Preview {
-  /** The content as it is now; the same object as long as no file and no minute has changed. */
+  /** Returns the content as it is now. It is the same object until a file or the minute changes. */
   get(now: Date): Promise<Content>
 }
 
@@ -21,13 +21,13 @@ export function createPreview(options: {
   let content: Promise<Content> | undefined
   return {
     get(now) {
-      // With the minute, a scheduled post becomes a published one when its time comes.
+      // The minute, so that a scheduled post is published when its time comes.
       const found = `${Math.floor(now.getTime() / 60_000)} ${fingerprintFolders(folders)}`
       if (content && state === found) return content
       state = found
       const before = content?.catch(() => {})
       const loading = Promise.resolve(before).then(() => loader.load(now))
-      // A fault of the engine's is not remembered.
+      // Do not remember a failure of the engine.
       loading.catch(() => {
         if (content === loading) content = undefined
       })

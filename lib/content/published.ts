@@ -8,7 +8,10 @@ import { createPreview, type Preview } from './preview'
 import { createSourceReader } from './read/source-reader'
 import type { Author, Content, Page, Post } from './types'
 
-/** Thrown by the getters of a build: nothing is published while there is a mistake. Its message is the whole report. */
+/**
+ * Thrown by the getters of a build if there is any error, so that nothing is published. Its message is the whole
+ * report.
+ */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   constructor(readonly problems: readonly Problem[]) {
@@ -18,24 +21,27 @@ export class ContentError extends Error {
 
 /** What the pages of a site read. */
 export interface Published {
-  /** Posts as a reader may see them: published and due, right, newest first, frozen. In development drafts too. */
+  /**
+   * Returns posts that readers may see: published, due and without errors; newest first, frozen. In development, drafts
+   * too.
+   */
   getPosts(): Promise<readonly Post[]>
   getPost(slug: string): Promise<Post | undefined>
   getPages(): Promise<readonly Page[]>
-  /** The page at a site path. */
+  /** Returns the page at a site path. */
   getPage(path: string): Promise<Page | undefined>
-  /** Everyone whom a post names or who has an author file. */
+  /** Returns everyone who is named by a post or has an author file. */
   getAuthors(): Promise<readonly Author[]>
-  /** Mistakes of the content folder: what a preview shows above the page. */
+  /** Returns the problems of the content folder, which a preview shows on the page. */
   getProblems(): Promise<readonly Problem[]>
 }
 
 /**
- * The content of the site, of which `compile` compiles what the cache does not hold. The getters of a build throw a
- * `ContentError` while there is a mistake.
+ * Returns getters for the content of the site. `compile` compiles what is not in the cache. In a build, the getters
+ * throw a `ContentError` if there is any error.
  */
 export function publish(compile: Compile): Published {
-  // In development once per request, as the files are then; in a build once.
+  // In development, the files are read once per request; in a build, once.
   const getContent: () => Promise<Content> =
     process.env.NODE_ENV === 'development' ? cache(() => getPreviewed(compile)) : () => getPublished(compile)
   const getPosts = async () => (await getContent()).posts
@@ -50,7 +56,10 @@ export function publish(compile: Compile): Published {
   }
 }
 
-/** As the settings are now; while they have a mistake, as they were, and with the mistake. */
+/**
+ * Loads the content with the current settings. While these have an error, uses the last valid ones and reports the
+ * error.
+ */
 async function getPreviewed(compile: Compile): Promise<Content> {
   if (refreshSettings()) preview = undefined
   const content = await getPreview(compile).get(clock(site.timeZone))
@@ -58,7 +67,10 @@ async function getPreviewed(compile: Compile): Promise<Content> {
   return problems.length === 0 ? content : { ...content, problems: [...problems, ...content.problems] }
 }
 
-/** Next bundles pages and route handlers apart: this module is there twice in a process, what it loads is there once. */
+/**
+ * Next bundles pages and route handlers separately, so this module exists twice in a process. What it loads must exist
+ * once.
+ */
 const shared = globalThis as { fulcrumContent?: Promise<Content> }
 
 function getPublished(compile: Compile): Promise<Content> {

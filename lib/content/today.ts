@@ -1,7 +1,7 @@
 import { type Moment, parseMoment } from '../dates'
 import { site } from '../site'
 
-/** The day that it is in the site's time zone at `now`. */
+/** Returns the day in the site's time zone at `now`. */
 export function today(now: Date): Moment {
   const instant = parseMoment(now.toISOString(), site.timeZone)
   const day = instant && parseMoment(instant.day, site.timeZone)

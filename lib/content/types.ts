@@ -6,12 +6,15 @@ import type { PageDetails, PageKind } from './kinds'
 export interface Author {
   readonly slug: string
   readonly name: string
-  /** From `content/authors/<slug>.md`, when there is one. */
+  /** From `content/authors/<slug>.md`, if it exists. */
   readonly links: readonly { readonly label: string; readonly url: string }[]
   readonly picture?: Picture
-  /** Plain HTML of the bio; empty without one. */
+  /** The bio as plain HTML; empty if there is none. */
   readonly bioHtml: string
-  /** Its first paragraph as plain text, at most about 160 characters, for descriptions; empty without one. */
+  /**
+   * The first paragraph of the bio as plain text of at most about 160 characters, for descriptions; empty if there is
+   * none.
+   */
   readonly bio: string
 }
 
@@ -32,7 +35,7 @@ export interface Document {
   readonly path: string
   /** For messages, never for addresses. */
   readonly file: string
-  /** Absolute folder that its pictures lie in; `undefined` for a post that is a single file. */
+  /** Absolute path of the folder with its pictures; `undefined` for a post that is a single file. */
   readonly folder?: string
   readonly format: 'md' | 'mdx'
   readonly title: string
@@ -41,18 +44,18 @@ export interface Document {
   /** For search engines and share cards: `meta_description` or the excerpt. */
   readonly description: string
   readonly facts: Facts
-  /** Where the compiled body lies in the artifact cache; `loadArtifact(post.artifact)` reads it. */
+  /** Key of the compiled body in the artifact cache; `loadArtifact(post.artifact)` reads it. */
   readonly artifact: string
 }
 
 export interface Post extends Document {
-  /** Site path under which readers first met it: its id in feeds, which a rename leaves as it is. */
+  /** Site path under which it was first published: its id in feeds, which does not change when the post is renamed. */
   readonly firstPath: string
   readonly status: 'published' | 'scheduled' | 'draft'
   readonly tags: readonly Term[]
   readonly featured: boolean
   readonly created?: Moment
-  /** In a preview, a draft without a date carries the build's day. */
+  /** In a preview, a draft without a date has the day of the build. */
   readonly published: Moment
   /** Only when later than `published`. */
   readonly updated?: Moment
@@ -70,7 +73,7 @@ export interface Page extends Document {
   readonly updated?: Moment
 }
 
-/** Everything in a content folder, right or wrong: what is right in the first three, what is wrong in the last. */
+/** Everything in a content folder: texts without errors in the first three fields, and all problems in the last. */
 export interface Content {
   /** Newest first; frozen. */
   readonly posts: readonly Post[]

@@ -10,17 +10,17 @@ import { readContent } from '../read/read-content'
 import { today } from '../today'
 import type { Post } from '../types'
 
-/** A post as far as its front matter can be understood, right or wrong. */
+/** A post as far as its front matter can be understood. It may contain errors. */
 export interface PostOutline {
   readonly slug: string
   /** Site path. */
   readonly path: string
   /** For messages. */
   readonly file: string
-  /** Absolute path of the text, and of the folder that belongs to it alone. */
+  /** Absolute paths: of the text, and of its own folder if it has one. */
   readonly source: string
   readonly folder?: string
-  /** The whole text, without byte order mark, line ends `\n`; absent when the bytes are no text. */
+  /** The whole text, without a byte order mark and with `\n` as line ends; absent if the bytes are not text. */
   readonly text?: string
   readonly status: Post['status']
   readonly title: string
@@ -28,19 +28,21 @@ export interface PostOutline {
   readonly aliases: readonly string[]
 }
 
-/** What commands need to know of a content folder without compiling a body. */
+/** What commands need to know about a content folder without compiling a body. */
 export interface Outline {
   readonly posts: readonly PostOutline[]
   readonly lock: AddressLock
-  /** What is wrong with the lock's file. */
+  /** Problems with the lock file. */
   readonly lockProblems: readonly Problem[]
-  /** What readers can reach now, with its day. */
+  /** Every address that readers can reach now, with the day it was published. */
   readonly published: ReadonlyMap<string, string>
-  /** Labels in the spelling that most posts use, by their slug. */
+  /** Labels in the spelling that most posts use, by slug. */
   readonly labels: Readonly<Record<'tags' | 'authors' | 'series', ReadonlyMap<string, string>>>
 }
 
-/** The posts of a content folder, drafts and broken ones too. Never throws for an author's mistake. */
+/**
+ * Returns all posts of a content folder, including drafts and posts with errors. Never throws for a mistake in a text.
+ */
 export function loadOutline({
   root,
   now,
@@ -74,7 +76,7 @@ export function loadOutline({
   }
 }
 
-/** The spelling used most, by slug. */
+/** Returns the most common spelling of each term, by slug. */
 function usual(terms: readonly Term[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   const best = new Map<string, string>()

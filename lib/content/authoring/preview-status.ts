@@ -3,14 +3,14 @@ import type { Problem } from '../../problems'
 import { site } from '../../site'
 import type { Page, Post } from '../types'
 
-/** Why readers do not see a text as it stands in its file, and when they will. */
+/** Why readers do not see a text as it is in its file, and when they will. */
 export interface PreviewStatus {
   readonly label: string
-  /** Whole sentences. */
+  /** One or more complete sentences. */
   readonly why: string
 }
 
-/** The standing of a text in a preview at `now`; `undefined` for one that is public as it is. */
+/** Returns the status of a text in a preview at `now`, or `undefined` if the text is public as it is. */
 export function explainPreviewStatus(
   document: Post | Page,
   problems: readonly Problem[],
@@ -31,7 +31,7 @@ export function explainPreviewStatus(
   return { label: 'Draft', why: `Set published: true to publish it with ${then}.` }
 }
 
-/** A moment for authors, in the site's time zone: `1 December 2026, 09:30 (Europe/Berlin)`. */
+/** Formats a moment for authors, in the site's time zone: `1 December 2026, 09:30 (Europe/Berlin)`. */
 function timeOf({ day, iso }: Moment): string {
   return `${formatDay(day, site.language)}, ${iso.slice(11, 16)} (${site.timeZone})`
 }

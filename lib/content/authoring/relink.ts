@@ -8,13 +8,13 @@ import { parseEntries } from '../entries/parse-entries'
 import type { LoadOptions } from '../load'
 import { readContent } from '../read/read-content'
 
-/** A text that links to a post that moves, and the edits that make it follow. */
+/** A text that links to a post that is about to move, and the edits that update its links. */
 export interface Relinked {
   /** For messages. */
   readonly file: string
   /** Absolute. */
   readonly path: string
-  /** Absent when the text cannot be parsed, so that nobody knows what it links to. */
+  /** Absent if the text cannot be parsed, so that its links are unknown. */
   readonly edits?: readonly Edit[]
 }
 
@@ -24,7 +24,9 @@ export interface Home {
   readonly source: string
 }
 
-/** Every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`. */
+/**
+ * Returns every text that links to the post at `from`, by address or by file, with the edits that make it link to `to`.
+ */
 export async function relink(
   { root, now, cwd = process.cwd() }: Pick<LoadOptions, 'root' | 'now' | 'cwd'>,
   from: Home,
@@ -39,7 +41,7 @@ export async function relink(
   const found: Relinked[] = []
   for (const entry of entries) {
     const source = sourceOf(entry)
-    // Parsing takes time, and what does not name the post cannot link to it.
+    // Parsing is slow, and a text that does not contain the post's name cannot link to it.
     const body = source?.body.toLowerCase()
     if (!source || !parts.some((name) => body?.includes(name.toLowerCase()))) continue
     const { path, file } = entry.file
@@ -58,7 +60,7 @@ export async function relink(
   return found
 }
 
-/** The address that leads to the post's new home; `undefined` for one that does not lead to its old one. */
+/** Returns the link rewritten to the post's new place, or `undefined` if it does not lead to the old one. */
 function follows(
   written: string,
   from: Home,

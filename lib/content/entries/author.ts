@@ -5,7 +5,7 @@ import { type Entry, parseEntry, reporter } from './entry'
 
 export type AuthorEntry = Entry<typeof authorSchema>
 
-/** What `authors/<slug>.md` adds to a name: posts find it by the slug of the name. */
+/** Parses `authors/<slug>.md`. Posts find the file by the slug of the author's name. */
 export function parseAuthor(file: ContentFile): AuthorEntry {
   const entry = parseEntry(file, authorSchema)
   const { fields, reading } = entry

@@ -12,17 +12,18 @@ import type { PostEntry } from './post'
 
 type AnyEntry = Entry<Schema>
 
-/** A body, and what it was loaded for. */
+/** A loaded body, and what it was loaded from. */
 export interface Body {
   readonly loaded: Loaded
   readonly file: ContentFile
-  /** What lay around it: a picture that was missing may be there now. */
+  /** Fingerprint of the files around it: a picture that was missing may be there now. */
   readonly around: string
 }
 
 /**
- * Facts of every body that can be read, compiled where neither `known`, which an earlier call gave, nor the cache holds
- * them. By the path of the file. `around` changes with everything that a body with a mistake may have looked for.
+ * Loads every body that can be read, by the path of its file. Bodies are compiled only if they are neither in `known`,
+ * the result of an earlier call, nor in the cache. `around` changes whenever anything changes that a body with errors
+ * may have looked for.
  */
 export async function loadBodies(
   entries: readonly AnyEntry[],
@@ -49,15 +50,15 @@ export async function loadBodies(
   return bodies
 }
 
-/** Enough to keep a pool of workers busy, few enough to hold only their bodies in memory. */
+/** Enough to keep a pool of workers busy, and few enough that memory holds only a few bodies. */
 const AT_ONCE = 16
 
-/** Where the files of texts are served. */
+/** Returns the site path of every text, by the path of its file. */
 export function textsOf(entries: readonly AnyEntry[]): NonNullable<Targets['texts']> {
   return Object.fromEntries(entries.map((entry) => [entry.file.path, pathOf(entry)]))
 }
 
-/** Everything that a link within the site may name. */
+/** Returns everything that a link within the site may point to. */
 export function targetsOf(
   entries: readonly AnyEntry[],
   posts: readonly PostEntry[],
@@ -67,14 +68,14 @@ export function targetsOf(
   return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
 }
 
-/** What the compiler needs of a text; `undefined` when it is not clear where the body starts. */
+/** Returns what the compiler needs to know about a text, or `undefined` if it is not clear where the body starts. */
 export function sourceOf(entry: AnyEntry): Source | undefined {
   const { body, reading } = entry
   if (body === undefined) return undefined
   return { ...homeOf(entry), body, title: typeof reading.title === 'string' ? reading.title : '' }
 }
 
-/** Where a text lies, for the pictures that it shows. */
+/** Returns where a text is, to find the pictures that it shows. */
 export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): PictureHome {
   return {
     file: file.file,

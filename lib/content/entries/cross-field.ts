@@ -9,7 +9,7 @@ import { type Entry, itemPath, reporter } from './entry'
 
 type PostFields = Entry<typeof postSchema> & { readonly fields: Fields }
 
-/** Rules about keys of a post that belong together. A key that is itself wrong is not judged again. */
+/** Checks keys of a post that depend on each other. A key whose own value is invalid is not reported again. */
 export function checkAcrossFields(entry: PostFields, now: Date): Problem[] {
   return [
     ...checkPublishing(entry, now),
@@ -84,7 +84,7 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
     .map(({ label }) => yamlText(label))
     .join(', ')}]`
   const range = entry.fields.range([key])
-  // With a wrong item in it, or a comment, the list is not ours to write.
+  // A list that contains an invalid item or a comment is left to the author.
   const isWhole = !entry.positions.has(key) && /^\[[^#\n]*\]$/.test(entry.fields.written([key]))
   const fix = range && isWhole ? { ...range, text: list } : undefined
   const hint = entry.positions.has(key) ? 'remove it' : `${key}: ${list}`
@@ -97,7 +97,7 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
   })
 }
 
-/** Whether a key has a value, or a misspelt key stands for it. */
+/** Returns true if a key has a value, or if a misspelt key was meant to be this one. */
 function has({ fields, meant }: PostFields, key: string): boolean {
   return (fields.values.get(key) ?? null) !== null || meant.has(key)
 }

@@ -4,17 +4,17 @@ import type { Problem } from '../../problems'
 import type { Memo } from '../read/memo'
 import type { Body } from './bodies'
 
-/** A place that shows a picture. */
+/** One use of a picture. */
 export interface Use {
   /** Absolute path of the file. */
   readonly path: string
-  /** SHA-256 of its bytes, where it is known. */
+  /** SHA-256 of its bytes, if known. */
   readonly hash?: string | undefined
-  /** Says there what is wrong with it. */
+  /** Returns the problem to report at this place. */
   refuse(fault: PictureFault): Problem
 }
 
-/** The pictures that texts show. */
+/** Returns every use of a picture in a body. */
 export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
   return [...bodies.values()].flatMap(({ file: { file }, loaded: { facts, pictures } }) =>
     (facts?.images ?? []).flatMap(({ path, line, column }): Use[] => {
@@ -28,8 +28,8 @@ export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
 }
 
 /**
- * A problem for every use of a picture that cannot be decoded to its end. Here and not in the compile, whose time is
- * limited: a text may show hundreds of photographs.
+ * Returns a problem for every use of a picture that cannot be fully decoded. This is not part of the compile, whose
+ * time is limited: a text may show hundreds of photographs.
  */
 export async function findDamaged(uses: readonly Use[], memo: Memo): Promise<Problem[]> {
   const problems: Problem[] = []
@@ -37,7 +37,7 @@ export async function findDamaged(uses: readonly Use[], memo: Memo): Promise<Pro
   const work = async () => {
     for (const { path, hash, refuse } of waiting) {
       const fingerprint = fingerprintOf(path)
-      // One that has just been deleted will be reported as missing.
+      // A picture that has just been deleted is reported as missing elsewhere.
       if (fingerprint === undefined) continue
       const fault = await memo.getOrMake(`pixels ${path}`, fingerprint, () => findFault(path, hash))
       if (fault) problems.push(refuse(fault))
@@ -47,13 +47,13 @@ export async function findDamaged(uses: readonly Use[], memo: Memo): Promise<Pro
   return problems
 }
 
-/** Size and time of change of a file, as one text; `undefined` when there is none. */
+/** Returns the size and modification time of a file as one text, or `undefined` if there is no file. */
 export function fingerprintOf(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   return found && `${found.size} ${found.mtimeMs}`
 }
 
-/** Decoded pictures are large: as many at once as fit into the memory of a small machine. */
+/** Decoded pictures are large: this many fit into the memory of a small machine. */
 const AT_ONCE = 3
 
 async function findFault(path: string, hash: string | undefined): Promise<PictureFault | undefined> {

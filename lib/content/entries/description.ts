@@ -2,7 +2,7 @@ import type { Problem } from '../../problems'
 import type { pageSchema, postSchema } from '../front-matter/schemas'
 import { type Entry, reporter } from './entry'
 
-/** Search engines cut what is longer, and fill up what is shorter with words of their own choice. */
+/** Warns about descriptions that search engines would cut, or replace with words of their own choice. */
 export function checkDescription({
   file,
   fields,

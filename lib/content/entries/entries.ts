@@ -6,7 +6,7 @@ import type { AuthorEntry } from './author'
 import { isPublishedPage, type PageEntry } from './page'
 import type { PostEntry } from './post'
 
-/** Everything in a content folder as far as it can be understood: what the rules between files look at. */
+/** Everything in a content folder as far as it can be understood. Rules that compare files look at this. */
 export interface Entries {
   readonly posts: readonly PostEntry[]
   readonly pages: readonly PageEntry[]
@@ -15,9 +15,9 @@ export interface Entries {
   readonly bodies: ReadonlyMap<string, Loaded>
   readonly publicFolder: PublicFolder
   readonly lock: AddressLock
-  /** The settings' file; absent when it belongs to another content folder, whose pages it may name. */
+  /** The settings file; absent if it belongs to another content folder, since it may then name pages of that folder. */
   readonly settings?: SettingsFile | undefined
-  /** The day that it is in the site's zone. */
+  /** The current day in the site's time zone. */
   readonly today: string
 }
 
@@ -26,7 +26,7 @@ interface SettingsFile extends Pick<LoadedSettings, 'placeOf'> {
   readonly file: string
 }
 
-/** The posts and pages that readers see. */
+/** Returns the posts and pages that readers see. */
 export function publishedOf({ posts, pages }: Pick<Entries, 'posts' | 'pages'>): Pick<Entries, 'posts' | 'pages'> {
   return { posts: posts.filter(({ status }) => status === 'published'), pages: pages.filter(isPublishedPage) }
 }

@@ -5,23 +5,23 @@ import { type Reading, readWithSchema, type Schema } from '../front-matter/read-
 import { kinds } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 
-/** A file as far as it can be understood by itself. */
+/** A text file as far as it can be understood on its own. */
 export interface Entry<S extends Schema> {
   readonly file: ContentFile
   readonly slug: string
-  /** Absent when the front matter cannot be read. */
+  /** Absent if the front matter cannot be read. */
   readonly fields?: Fields
   readonly reading: Reading<S>
-  /** Of lists with wrong items: where those that could be read stand. */
+  /** For lists with invalid items: the positions of the valid ones, by key. */
   readonly positions: ReadonlyMap<string, readonly number[]>
-  /** Keys that a misspelt key stands for: known to be wrong, not to be missed. */
+  /** Keys that the author misspelt. Their misspelling is reported, so they must not be reported as missing. */
   readonly meant: ReadonlySet<string>
-  /** Absent when it is not clear where the body starts. */
+  /** Absent if it is not clear where the body starts. */
   readonly body?: string
   readonly problems: readonly Problem[]
 }
 
-/** Reads the front matter of a file by `schema`, and its slug: the key `slug`, else the file's name. */
+/** Reads the front matter of a file by `schema`, and its slug: the key `slug`, or the name of the file. */
 export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
   if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
@@ -45,7 +45,7 @@ export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entr
 
 const NONE: ReadonlyMap<string, readonly number[]> = new Map()
 
-/** The path of an item that was read, for its place in the file. */
+/** Returns the path of a list item in the front matter, to find its position in the file. */
 export function itemPath(
   { positions }: Pick<Entry<Schema>, 'positions'>,
   key: string,
@@ -54,7 +54,7 @@ export function itemPath(
   return [key, positions.get(key)?.[index] ?? index]
 }
 
-/** Makes problems in the front matter of one file: each is placed at the value of its key. */
+/** Returns a function that creates problems in the front matter of one file, each at the value of its key. */
 export function reporter(file: string, fields: Fields | undefined) {
   return (
     severity: Problem['severity'],

@@ -5,8 +5,9 @@ import type { Entry } from './entry'
 import { findObjection } from './not-public'
 
 /**
- * Keeps a text back that says "not public" in the words of another system, beside what would publish it. `undefined` when
- * it says nothing of the kind, or would not be published anyway; else its problems with this one among them.
+ * Keeps a text from being published if a key of another system says that it is not public, even though our own keys
+ * would publish it. Returns the text's problems including the one about that key, or `undefined` if there is no such
+ * key or the text would not be published anyway.
  */
 export function holdBack(
   { file, fields, problems }: Entry<Schema>,

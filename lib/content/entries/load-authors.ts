@@ -4,7 +4,7 @@ import type { Author, Picture } from '../types'
 import type { AuthorEntry } from './author'
 import { summarise } from './summary'
 
-/** Everyone by slug: what author files say, and the bare names of everybody else. */
+/** Returns all authors by slug: from their files, or with just a name if they have none. */
 export async function loadAuthors(
   entries: readonly AuthorEntry[],
   names: readonly Term[],

@@ -3,17 +3,18 @@ import { site } from '../../site'
 import { fixMoment } from '../front-matter/hints'
 import type { Fields, Value } from '../front-matter/parse'
 
-/** A line of a front matter that says, in the words of another system, that readers shall not see the text. */
+/** A line of front matter in which a key of another system says that the text is not public. */
 export interface Objection {
   readonly key: string
-  /** The value as it is written. */
+  /** The value as written. */
   readonly written: string
 }
 
 /**
- * The first line that says "not public" in a key that is not ours: `draft: true`, `status: private`, `public: no`, a day
- * before which or after which the text shall not be seen. What was published by mistake cannot be taken back, so whatever
- * says so counts, beside a `published: true` too. `known` keys are ours; without `now` days say nothing.
+ * Returns the first line in which a key of another system says that the text is not public: `draft: true`, `status:
+ * private`, `public: no`, or a day before or after which it must not be seen. A text that was published by mistake
+ * cannot be taken back, so any such line counts, even next to `published: true`. `known` are our own keys. Without
+ * `now`, days are ignored.
  */
 export function findObjection(
   { values, written }: Fields,
@@ -30,7 +31,7 @@ function isHidden(key: string, value: Value, now: Date | undefined): boolean {
   const words = wordsOf(value)
   const [word] = words
   if (word === undefined) return false
-  // A list such as `hide: [toc]` names parts of a page.
+  // A list such as `hide: [toc]` only hides parts of a page.
   if (HIDING.test(key) && typeof value === 'string' && !NO.test(word)) return true
   if (SHOWING.test(key) && NO.test(word)) return true
   if (STATES.test(key) && words.some((state) => NOT_PUBLIC.test(state))) return true
@@ -39,7 +40,7 @@ function isHidden(key: string, value: Value, now: Date | undefined): boolean {
   return day !== undefined && day.time > (now?.getTime() ?? 0) === BEFORE.test(key)
 }
 
-/** The text of a value, or of the items of a list. */
+/** Returns the text of a value, or of the items of a list. */
 function wordsOf(value: Value): string[] {
   if (typeof value === 'string') return [value.trim().toLowerCase()].filter((word) => word !== '')
   return Array.isArray(value) ? value.flatMap(wordsOf) : []
@@ -54,11 +55,11 @@ const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const NO = /^(?:false|no|off|never|none|n|0)$/
 
-/** Keys that hide a text when they are true: of Hugo, Jekyll, Astro, Eleventy, Ghost, Docusaurus, Obsidian. */
+/** Keys that hide a text if they are true, in Hugo, Jekyll, Astro, Eleventy, Ghost, Docusaurus and Obsidian. */
 const HIDING =
   /^(?:is)?(?:draft|private|hidden|hide|secret|unlisted|unpublished|internal|wip|workinprogress|disabled|archived|deleted|trash|trashed|embargoed|headless)$|^(?:nopublish|donotpublish|excludefromcollections|eleventyexcludefromcollections)$/
 
-/** Keys that hide a text when they are false. */
+/** Keys that hide a text if they are false. */
 const SHOWING =
   /^(?:is)?(?:publish|published|public|live|visible|listed|enabled)$|^(?:dgpublish|permalink|release|released)$/
 
@@ -69,6 +70,6 @@ const STATES =
 const NOT_PUBLIC =
   /\b(?:drafts?|private|hidden|unlisted|unpublished|pending|future|scheduled|trash(?:ed)?|deleted|archived|wip|in[ _-]progress|review|secret|internal|protected|password|embargo(?:ed)?|members|paid|subscribers|not[ _-](?:public|published|ready)|to[ _-]?do|ideas?|outline)\b/
 
-/** Keys with a day before which, or from which on, a text is not public. */
+/** Keys that name a day before which, or from which, a text is not public. */
 const BEFORE = /^(?:publish|pub|golive|release|embargo|scheduled?)(?:ed)?(?:date|at|on|until|for)?$|^date$/
 const UNTIL = /^(?:expir(?:y|es|ed|ation)|unpublish|unlist|archive|remove)(?:date|at|on)?$/

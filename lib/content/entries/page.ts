@@ -10,7 +10,7 @@ export interface PageEntry extends Entry<typeof pageSchema> {
   readonly isPublished: boolean
 }
 
-/** A page by itself, of whichever `kind`: its front matter. */
+/** Parses the front matter of a page of any kind. */
 export function parsePage(file: ContentFile, kind: PageKind): PageEntry {
   const entry = parseEntry(file, pageKinds[kind].schema)
   const held = holdBack(entry, entry.reading.published !== false)

@@ -8,8 +8,8 @@ import { parsePage } from './page'
 import { checkPost } from './post'
 
 /**
- * The texts of a content folder by kind, each understood by itself. `now` decides what is scheduled; with a `memo`, a file
- * that is the same object as before is not read again.
+ * Parses the texts of a content folder, each on its own, and groups them by kind. `now` decides what is scheduled. With
+ * a `memo`, a file that is the same object as before is not parsed again.
  */
 export function parseEntries(
   files: readonly ContentFile[],

@@ -12,8 +12,8 @@ import { reporter } from './entry'
 import type { PostEntry } from './post'
 
 /**
- * The lead pictures of posts and the portraits of authors, by the path of the file that names them, and what is wrong
- * with these and with the pixels of those in `bodies`.
+ * Loads the lead pictures of posts and the portraits of authors, by the path of the file that names them. Returns them
+ * with their problems, and with the problems of pictures in `bodies` that cannot be decoded.
  */
 export async function loadPictures(
   posts: readonly PostEntry[],

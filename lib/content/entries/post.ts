@@ -10,12 +10,12 @@ export interface PostEntry extends Entry<typeof postSchema> {
   readonly status: Post['status']
 }
 
-/** A post by itself: its front matter, and what its keys say together. `now` decides what is scheduled. */
+/** Parses the front matter of a post and checks keys that depend on each other. `now` decides what is scheduled. */
 export function parsePost(file: ContentFile, now: Date): PostEntry {
   return checkPost(parseEntry(file, postSchema), now)
 }
 
-/** A post of which the front matter has been read: what its keys say together. `now` decides what is scheduled. */
+/** Checks a post whose front matter has been parsed, and decides its status. `now` decides what is scheduled. */
 export function checkPost(entry: Entry<typeof postSchema>, now: Date): PostEntry {
   const { fields } = entry
   const together = fields ? [...checkAcrossFields({ ...entry, fields }, now), ...checkDescription(entry)] : []
@@ -24,7 +24,10 @@ export function checkPost(entry: Entry<typeof postSchema>, now: Date): PostEntry
   return { ...entry, status, problems: [...(held?.problems ?? entry.problems), ...together] }
 }
 
-/** A post whose `published` cannot be read counts as published, so that links to it are not called broken as well. */
+/**
+ * Returns the status of a post. If `published` is invalid, the post counts as published, so that links to it are not
+ * reported too.
+ */
 function statusOf({ fields, meant, reading }: Entry<typeof postSchema>, now: Date): Post['status'] {
   const isUnread = !fields || (fields.values.get('published') ?? null) !== null || meant.has('published')
   if (!(reading.published ?? isUnread)) return 'draft'

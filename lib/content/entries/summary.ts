@@ -1,11 +1,11 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 
-/** Search engines and share cards show about as many characters. */
+/** About as many characters as search engines and share cards show. */
 const LONGEST = 160
 
 /**
- * The plain text of some HTML for descriptions: its first paragraph (all of it where there is none) without marks, links as
- * their text, note numbers left out, cut behind a word at about 160 characters.
+ * Returns the plain text of HTML for descriptions: the first paragraph, or everything if there is none, without note
+ * numbers, cut after a word at about 160 characters.
  */
 export function summarise(html: string): string {
   const document = parseDocument(html)

@@ -3,8 +3,8 @@ import { type Problem, problem } from '../../problems'
 import type { Fields } from './parse'
 
 /**
- * Keys that are not in `known`. Within two edits of a known key it is a slip and an error; else it may come from another
- * system, and a warning is enough. `meant` are the known keys that were slipped.
+ * Reports keys that are not in `known`. A key within two edits of a known one is a misspelling and an error; any other
+ * may come from another system, so it is a warning. `meant` are the known keys that were misspelt.
  */
 export function checkKeys(file: string, fields: Fields, known: readonly string[]) {
   const meant = new Set<string>()
@@ -40,7 +40,7 @@ function findSlip(key: string, known: readonly string[]): string | undefined {
 
 const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** The line in our words, for a key that other systems call otherwise. */
+/** Returns the line with our name for a key of another system. */
 function foreign(key: string, value: string): string | undefined {
   if (plain(key) === 'draft') return `published: ${value !== 'true'}`
   const ours = FOREIGN.get(plain(key))

@@ -1,8 +1,8 @@
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
 
 /**
- * Number of the line that closes the front matter, or why there is none to be read. Both fences must be lines of exactly
- * `---`, so that no other language than YAML and no half-closed block ever reaches a parser.
+ * Returns the number of the line that closes the front matter, or the problem if there is none. Both fences must be
+ * exactly `---`, so that only complete YAML ever reaches a parser.
  */
 export function findFence(file: string, text: string): { readonly end: number } | { readonly problem: Problem } {
   const lines = text.split('\n')
@@ -25,7 +25,9 @@ export function findFence(file: string, text: string): { readonly end: number } 
   return refuse(1, 'front-matter-open', 'the front matter is never closed', 'add a line --- after its last key')
 }
 
-/** Hyphens that are too many, too long or followed by blanks become three; blank lines before them go. */
+/**
+ * Returns the fix for a fence with too many hyphens, with dashes or with trailing spaces, or for blank lines before it.
+ */
 function fixOf(lines: readonly string[], line: number, hint: string): Edit | undefined {
   const written = lines[line - 1] ?? ''
   const start = { line, column: 1 }

@@ -3,18 +3,21 @@ import type { Edit, Place } from '../../problems'
 import { findFence } from './fence'
 import { splitYaml } from './parse'
 
-/** Edits of the front matter of one text. What is not mentioned keeps every byte: order, comments, quotes. */
+/** Creates edits of the front matter of one text. Everything else keeps every byte: order, comments, quotes. */
 export interface FieldEditor {
   has(key: string): boolean
-  /** Gives `key` a value, in YAML. A key that is not there yet becomes a new line: beside that of `neighbour`, else the last. */
+  /** Sets `key` to a value in YAML. A new key becomes a new line next to `neighbour`, or at the end. */
   set(key: string, yaml: string, neighbour?: { readonly before: string } | { readonly after: string }): Edit[]
   /** Adds an item, in YAML, to the list of `key`. */
   add(key: string, yaml: string): Edit[]
-  /** Replaces the item of the list of `key` that reads `item`. */
+  /** Replaces the item `item` in the list of `key`. */
   replaceItem(key: string, item: string, yaml: string): Edit[]
 }
 
-/** `undefined` when the front matter cannot be read: a problem says why then. `text` has no byte order mark and `\n`. */
+/**
+ * Returns an editor, or `undefined` if the front matter cannot be read, which is reported elsewhere. `text` has no byte
+ * order mark, and its line ends are `\n`.
+ */
 export function createFieldEditor(text: string): FieldEditor | undefined {
   if ('problem' in findFence('', text)) return undefined
   const { yaml, document, counter } = splitYaml(text)
@@ -37,7 +40,7 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
       const [from, to] = rangeOf(pair.value)
       if (isEmpty(pair)) return insertAfterColon(pair, value)
       if (yaml.slice(from, to) === value) return []
-      // A block value ends with its line.
+      // The range of a block value includes the end of its last line, which stays.
       return replace(from, from + yaml.slice(from, to).trimEnd().length, value)
     },
     add(key, item) {
@@ -57,7 +60,7 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   }
   return editor
 
-  /** Where the line begins that shall move down; `undefined` for the end. */
+  /** Returns where to insert a line, or `undefined` for the end. */
   function startBeside(neighbour: { readonly before: string } | { readonly after: string }): number | undefined {
     const pair = pairOf('before' in neighbour ? neighbour.before : neighbour.after)
     if (!pair) return undefined
@@ -78,13 +81,13 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
       : replace(start, start, `${written}\n`)
   }
 
-  /** `key:` may be followed by a comment. */
+  /** Inserts a value after `key:`, which may be followed by a comment. */
   function insertAfterColon(pair: Pair, value: string): Edit[] {
     const colon = yaml.indexOf(':', rangeOf(pair.key)[1])
     return replace(colon + 1, colon + 1, ` ${value}`)
   }
 
-  /** An item of a block list on a line of its own, indented like the others. */
+  /** Inserts an item of a block list on its own line, indented like the others. */
   function insertItem(list: YAMLSeq, end: number, item: string): Edit[] {
     const { column } = place(rangeOf(list)[0])
     const lineEnd = yaml.indexOf('\n', end)
@@ -98,7 +101,7 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
   }
 }
 
-/** A value that is not written at all: nothing, or a comment. */
+/** Returns true if a key has no value: only nothing, or a comment. */
 function isEmpty({ value }: Pair): boolean {
   if (value === null) return true
   const [from, to] = rangeOf(value)

@@ -1,19 +1,19 @@
 import type { z } from 'zod'
 import type { Value } from './parse'
 
-/** One kind of front matter value: how it is read, and how the author should have written it. */
+/** One kind of front matter value: how to read it, and what to suggest if it is invalid. */
 export interface FieldType<T> {
   /**
-   * Reads a value as written (see `Value`); its messages say what was expected and what was found. Its `meta` says to
-   * editors in JSON Schema what YAML allows: there `true` and `2` are no text.
+   * Parses a value as written (see `Value`). Its messages say what was expected and what was found. Its `meta` is JSON
+   * Schema for editors, for which `true` and `2` are not text.
    */
   readonly schema: z.ZodType<T>
-  /** YAML that would be accepted, made from what was written as far as possible. */
+  /** Returns valid YAML, based on what was written as far as possible. */
   readonly hint: (value: Value) => string
-  /** The YAML that was meant, where a value can only mean one thing; `undefined` when an author has to think about it. */
+  /** Returns the YAML that was meant if there is only one possibility, or `undefined` if the author has to decide. */
   readonly fix?: (value: Value) => string | undefined
-  /** Of a list: what its items are. */
+  /** For a list: the type of its items. */
   readonly item?: FieldType<unknown>
-  /** Of a value with keys: what their values are. */
+  /** For a value with keys: the types of their values. */
   readonly keys?: Readonly<Record<string, FieldType<unknown>>>
 }

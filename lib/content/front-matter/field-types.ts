@@ -10,7 +10,7 @@ import { isFilePath } from './file-path'
 import { fixCount, fixMoment, flagHint, listHint, mailHint, momentHint, pathHint, textHint, urlHint } from './hints'
 
 const MOMENT = 'a day such as 2025-12-15 or an instant such as 2025-12-15T09:30:00+01:00'
-/** The same for editors, who do not know which days there are. */
+/** The same as a pattern for editors, which do not check whether a day exists. */
 const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?([Zz]|[+-]\\d{2}:\\d{2}))?$'
 const COUNT = expected('a whole number such as 2')
 const URL_FORM = expected('an address such as https://example.org/article/')
@@ -19,7 +19,7 @@ const PATH_FORM = expected('an old path such as /old-name/')
 const FILE_FORM = expected('a file such as ./cover.png or /images/cover.png')
 const SLUG_FORM = expected('words of a-z and 0-9 joined by hyphens')
 
-/** `true` or `false`, nothing else: in YAML 1.2 `yes` is text. */
+/** `true` or `false` and nothing else: in YAML 1.2, `yes` is text. */
 export const flag: FieldType<boolean> = {
   schema: z
     .enum(['true', 'false'], expected('true or false'))
@@ -29,7 +29,7 @@ export const flag: FieldType<boolean> = {
   fix: (value) => (/^(?:true|false|yes|no|on|off|[yn01])$/i.test(String(value)) ? flagHint(value) : undefined),
 }
 
-/** Text on one line; numbers and `true` are text too where text is expected. */
+/** Text on one line. Numbers and `true` also count as text. */
 export function text(longest: number): FieldType<string> {
   const form = expected(`text of 1 to ${longest} characters`)
   const tooLong = (value: string) => `expected at most ${longest} characters, found ${[...value].length}`
@@ -113,8 +113,8 @@ export const profile: FieldType<string> = {
 const MAIL = /^mailto:[^\s@?#<>]+@[\w-]+(?:\.[\w-]+)+$/
 
 /**
- * An old path of this site, `/2019/old-name/` or `/old.html`, in characters that every host's redirect table takes, and
- * in names that a file can have: no control characters, at most 200 bytes of UTF-8 each.
+ * An old path of this site, such as `/2019/old-name/` or `/old.html`, in characters that the redirect tables of all
+ * hosts accept and with segments that can be file names: no control characters, at most 200 bytes of UTF-8 each.
  */
 export const oldPath: FieldType<string> = {
   schema: z
@@ -130,7 +130,7 @@ export const file: FieldType<string> = {
   hint: () => './cover.png',
 }
 
-/** A label that has an address. */
+/** A label from which a slug can be made. */
 export function term(longest: number): FieldType<Term> {
   const label = text(longest)
   return {
@@ -150,7 +150,7 @@ export function list<T>(item: FieldType<T>, example: string, longest: number): F
       error: ({ input }) => `expected at most ${longest} items, found ${(input as unknown[]).length}`,
     }),
     hint: (value) => listHint(value, example, longest),
-    // One line of text with commas is how other systems write a list.
+    // Other systems write a list as one line of text with commas.
     fix: (value) =>
       typeof value === 'string' && isListOf(item, value, longest) ? listHint(value, '', longest) : undefined,
     item,

@@ -4,7 +4,10 @@ import { isFilePath } from './file-path'
 import type { Value } from './parse'
 import { yamlText } from './yaml-text'
 
-/** What an author meant, as YAML: made from what was written as far as possible, else an example. */
+/**
+ * These functions return what an author probably meant, as YAML: based on what was written if possible, otherwise an
+ * example.
+ */
 export function flagHint(value: Value): string {
   return /^(?:false|no|off|n|0)\W*$/i.test(String(value)) ? 'false' : 'true'
 }
@@ -27,7 +30,7 @@ export function listHint(value: Value, example: string, longest: number): string
   return items.length === 0 ? example : `[${items.map(yamlText).join(', ')}]`
 }
 
-/** A year, month and day in any common form; the last day of a month for days beyond it. */
+/** Accepts a year, month and day in any common form. Days after the end of a month become its last day. */
 export function momentHint(value: Value): string {
   const text = String(value ?? '').normalize('NFKC')
   const [year, month, day] = numberedDay(text) ?? namedDay(text) ?? []
@@ -45,7 +48,7 @@ export function fixCount(value: Value): string | undefined {
   return /^0*([1-9]\d{0,2})(?:\.0*)?$/.exec(String(value))?.[1]
 }
 
-/** The date that a text can only mean: a day that there is, a time that is not a guess. */
+/** Returns the date that a text means if there is only one possibility: an existing day, and no guessed time. */
 export function fixMoment(value: Value): string | undefined {
   const text = String(value ?? '').normalize('NFKC')
   const [year = 0, month, day] = numberedDay(text) ?? namedDay(text) ?? []
@@ -67,7 +70,7 @@ export function urlHint(value: Value, example: string): string {
   return URL.canParse(address) && /^\S+$/.test(address) && new URL(address).hostname.includes('.') ? address : example
 }
 
-/** A mail address as a link, `undefined` where there is none. */
+/** Returns a mail address as a link, or `undefined` if there is none. */
 export function mailHint(value: string): string | undefined {
   const [address] = /[^\s@:/?#<>]+@[\w-]+(?:\.[\w-]+)+/.exec(value) ?? []
   return address !== undefined && !/^https?:/i.test(value) ? `mailto:${address}` : undefined
@@ -78,7 +81,7 @@ export function pathHint(value: Value, example: string): string {
     .trim()
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/[?#].*$/, '')
-    // What is written for a control character.
+    // Percent-encoded control characters.
     .replace(/%(?:[01][0-9a-f]|7f)/gi, '')
   const segments = path.split('/').filter((segment) => !/^\.{0,2}$/.test(segment))
   const written = segments.map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, '')).filter(Boolean)
@@ -88,7 +91,10 @@ export function pathHint(value: Value, example: string): string {
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
-/** Year first, or day first with full stops; with slashes or hyphens only when no month can be meant by the day. */
+/**
+ * Parses a date with the year first, or with the day first and full stops. With slashes or hyphens, the day may come
+ * first only if it cannot be a month.
+ */
 function numberedDay(text: string): number[] | undefined {
   const sorted = /^(\d{4})[\p{Pd}/.](\d{1,2})[\p{Pd}/.](\d{1,2})/u.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (sorted) return sorted.slice(1).map(Number)
@@ -110,7 +116,7 @@ function namedDay(text: string): number[] | undefined {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** The offset that a text names itself. */
+/** Returns the offset that a text contains, if any. */
 function zoneOf(text: string): string | undefined {
   const [, hours, minutes] = /([+-]\d{2}):?(\d{2})$/.exec(text) ?? []
   if (hours !== undefined) return `${hours}:${minutes}`

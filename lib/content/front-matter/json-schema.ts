@@ -3,12 +3,13 @@ import { type KindName, kindNames, kinds } from '../kinds'
 import type { FieldType } from './field-type'
 import type { Schema } from './read-schema'
 
-/** What each key means, in words for an editor: those of the guide's section under `heading`. */
+/** Returns what each key means, for editors, from the guide's section with this heading. */
 type Explain = (heading: string) => Readonly<Record<string, string>>
 
 /**
- * The front matter of posts as a JSON Schema, and of every other kind in its `definitions`, for editors that complete and
- * check YAML. Less strict than the check: it knows nothing of other files, and keys of other systems may stay.
+ * Returns a JSON Schema of the front matter of posts, with every other kind in its `definitions`, for editors that
+ * complete and check YAML. It is less strict than `npm run check`: it does not know other files, and it allows keys of
+ * other systems.
  */
 export function buildJsonSchema(explain: Explain): object {
   const objectOfKind = (kind: KindName) => objectOf(kinds[kind].schema, explain(kinds[kind].guide))

@@ -4,22 +4,25 @@ import type { Place, Problem } from '../../problems'
 import { findFence } from './fence'
 import { explainYaml } from './yaml-errors'
 
-/** A value as it was written: quoted or not means the same, so every scalar is text. `null` is an empty value. */
+/** A value as written. Quotes make no difference, so every scalar is text. `null` is an empty value. */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value }
 
-/** Keys and values of a file's front matter, each with its place. */
+/** Keys and values of a file's front matter, with their positions. */
 export interface Fields {
   readonly values: ReadonlyMap<string, Value>
-  /** Of a key; `undefined` when it is not written. */
+  /** Returns the position of a key, or `undefined` if it is not written. */
   placeOfKey(key: string): Place | undefined
-  /** Of the value at a path such as `['tags', 2]`, or of the nearest thing around it. */
+  /** Returns the position of the value at a path such as `['tags', 2]`, or of the nearest thing around it. */
   place(path: readonly PropertyKey[]): Place | undefined
-  /** From the first to behind the last character of the key, or of the value at a longer path; `undefined` when it is not written. */
+  /**
+   * Returns the range of a key, or of the value at a path, which ends after the last character; `undefined` if it is
+   * not written.
+   */
   rangeOfKey(key: string): Range | undefined
   range(path: readonly PropertyKey[]): Range | undefined
-  /** The value at a path as it stands in the file; empty when there is none. */
+  /** Returns the value at a path as it is in the file; empty if there is none. */
   written(path: readonly PropertyKey[]): string
-  /** What stands after `#` where the value at a path was expected. */
+  /** Returns the comment after `#` where the value at a path was expected. */
   comment(path: readonly PropertyKey[]): string | undefined
 }
 
@@ -29,9 +32,11 @@ export interface Range {
 }
 
 export interface Split {
-  /** Absent when the front matter cannot be read. */
+  /** Absent if the front matter cannot be read. */
   readonly fields?: Fields
-  /** The text with the front matter replaced by as many blank lines; absent when it is not clear where the body starts. */
+  /**
+   * The text with the front matter replaced by as many blank lines; absent if it is not clear where the body starts.
+   */
   readonly body?: string
   readonly problems: readonly Problem[]
 }
@@ -50,7 +55,10 @@ export function parseFrontMatter(file: string, text: string): Split {
   return { body, problems, fields: readFields(yaml, document, counter) }
 }
 
-/** The only call of gray-matter. Always with options: without them it answers the second read of a broken file from its cache. */
+/**
+ * The only call of gray-matter. It always passes options: without them, gray-matter answers the second read of a broken
+ * file from its cache.
+ */
 export function splitYaml(text: string) {
   const counter = new LineCounter()
   let yaml = ''
@@ -59,11 +67,11 @@ export function splitYaml(text: string) {
     return {}
   }
   const { content } = matter(text, { language: 'yaml', engines: { ...REFUSED, yaml: { parse } } })
-  // The YAML begins with the line end of the fence, so its lines are the lines of the file.
+  // The YAML begins with the line end of the fence, so its line numbers are those of the file.
   return { content, yaml, counter, document: parseDocument(yaml, { ...YAML, lineCounter: counter }) }
 }
 
-/** YAML 1.2 core: `yes` and `2024-02-30` stay text. Aliases are refused by `explainYaml`, so nothing is ever expanded. */
+/** YAML 1.2 core: `yes` and `2024-02-30` stay text. `explainYaml` refuses aliases, so nothing is ever expanded. */
 const YAML = {
   version: '1.2',
   schema: 'core',
@@ -99,7 +107,7 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
     place(path) {
       for (let length = path.length; length > 0; length--) {
         const node = nodeAt(path.slice(0, length))
-        // An empty item of a list has a place of its own, an empty key is where the key is.
+        // An empty list item has its own position; an empty value has the position of its key.
         if (isNode(node) && (length > 1 || !isEmpty(node))) return place(startOf(node))
       }
       return placeOfKey(String(path[0]))

@@ -3,16 +3,16 @@ import { checkKeys } from './check-keys'
 import type { FieldType } from './field-type'
 import type { Fields, Value } from './parse'
 
-/** The keys a front matter may have. */
+/** The keys that front matter may have. */
 export type Schema = Readonly<Record<string, FieldType<unknown> & { readonly required?: boolean }>>
 
 /**
- * What could be read: a key is absent when it was not written, or not as expected. Of a list with wrong items the others are
- * there; `positions` says where they stand.
+ * The valid values. A key is absent if it was not written or is invalid. A list with invalid items keeps the valid
+ * ones, whose positions are in `positions`.
  */
 export type Reading<S extends Schema> = { readonly [Key in keyof S]?: S[Key] extends FieldType<infer T> ? T : never }
 
-/** Reads the keys of `shape`, each by itself, so that one mistake does not hide another. */
+/** Reads each key of `shape` separately, so that one mistake does not hide another. */
 export function readWithSchema<S extends Schema>(file: string, fields: Fields, shape: S) {
   const reading: Record<string, unknown> = {}
   const positions = new Map<string, readonly number[]>()
@@ -60,7 +60,7 @@ export function readWithSchema<S extends Schema>(file: string, fields: Fields, s
   return { reading: reading as Reading<S>, positions, meant: keys.meant, problems }
 }
 
-/** The items of a list that are as expected: one that is wrong does not hide what is wrong with the others. */
+/** Returns the valid items of a list, so that an invalid one does not hide problems with the others. */
 function readItems(item: FieldType<unknown>, values: readonly Value[]): { data: unknown; index: number }[] {
   return values.flatMap((value, index) => {
     const { success, data } = item.schema.safeParse(value)
@@ -68,7 +68,7 @@ function readItems(item: FieldType<unknown>, values: readonly Value[]): { data: 
   })
 }
 
-/** What to write instead of the value at `path` within the value of `key`. */
+/** Returns what to write instead of the value at `path` within the value of `key`. */
 function hintOf(key: string, kind: FieldType<unknown>, value: Value, path: readonly PropertyKey[]): string {
   const [step, ...rest] = path
   if (step === undefined) return `${key}: ${kind.hint(value)}`
@@ -85,7 +85,7 @@ function hintOf(key: string, kind: FieldType<unknown>, value: Value, path: reado
   return inner ? hintOf(name, inner, part ?? null, rest) : `${key}: ${kind.hint(value)}`
 }
 
-/** The fix as an edit, where the value can only mean one thing. */
+/** Returns the fix as an edit if the value can only mean one thing. */
 function fixOf(
   fields: Fields,
   key: string,
@@ -103,7 +103,10 @@ function fixOf(
 
 const AFTER_HASH = 'text after # is a comment unless it is in quotes'
 
-/** A key without a value, or a required key that is not there. What follows ` #` is a comment of YAML, not a value. */
+/**
+ * Reports a key without a value, or a required key that is missing. In YAML, what follows ` #` is a comment and not a
+ * value.
+ */
 function checkEmpty(file: string, fields: Fields, key: string, required: boolean): Problem[] {
   if (!fields.values.has(key)) {
     const parts = { file, field: key, rule: 'missing-key', message: 'the key is required', hint: `${key}: …` } as const
@@ -119,8 +122,8 @@ function checkEmpty(file: string, fields: Fields, key: string, required: boolean
 }
 
 /**
- * Characters that nobody sees: controls of bidirectional text can make a line read as something else
- * (https://www.unicode.org/reports/tr55/), and a space without a width makes two words of what reads as one.
+ * Reports invisible characters. Bidirectional controls can make a line read as something else
+ * (https://www.unicode.org/reports/tr55/), and a zero-width space splits what looks like one word.
  */
 function checkInvisible(file: string, fields: Fields, key: string, value: Value): Problem[] {
   const [found] = INVISIBLE.exec(JSON.stringify(value)) ?? []
@@ -141,6 +144,6 @@ function takeAway(start: Place): Edit {
 }
 
 const SPACE = /[\u200B\u2060\uFEFF]/
-/** In scripts without spaces between words, such a space tells where a line may break. */
+/** In scripts without spaces between words, a zero-width space marks where a line may break. */
 const INVISIBLE =
   /[\u202A-\u202E\u2066-\u2069]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\u200B\u2060\uFEFF]/u

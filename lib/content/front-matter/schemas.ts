@@ -31,7 +31,7 @@ export const pageSchema = {
   title: required(text(120)),
   slug,
   excerpt: required(text(300)),
-  /** Only `false` keeps a page back: a page is written to be read, a post is written to be finished. */
+  /** A page is published unless this is `false`, whereas a post is a draft unless it says `true`. */
   published: flag,
   meta_description: text(320),
   updated_at: moment,

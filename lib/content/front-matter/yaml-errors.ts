@@ -2,7 +2,7 @@ import { type Document, isMap, isSeq, type LineCounter, visit, type YAMLError } 
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
 import { yamlText } from './yaml-text'
 
-/** What is wrong with the YAML of a front matter, in an author's words; empty when all of its keys can be read. */
+/** Explains errors in the YAML of front matter to an author. Returns no problems if all keys can be read. */
 export function explainYaml(file: string, yaml: string, document: Document, counter: LineCounter): Problem[] {
   const lines = yaml.split('\n')
   const report = (rule: Rule, { line, column, message, hint, isWhole }: Explanation): Problem => {
@@ -42,7 +42,7 @@ interface Place {
 interface Explanation extends Place {
   readonly message: string
   readonly hint?: string | undefined
-  /** The fix is the line as it should read, with nothing to think about. */
+  /** True if the hint is the complete, certain replacement for the line. */
   readonly isWhole?: boolean
 }
 
@@ -52,7 +52,10 @@ function explainContents(document: Document, line: string): Explanation {
   return { line: 2, column: 1, message: `expected keys and values such as title: …, found ${found}`, hint }
 }
 
-/** The parser stops where it gives up; what an author has to change often stands on the line before or earlier. */
+/**
+ * Explains a parser error. What the author has to change is often on an earlier line than the one where the parser
+ * gives up.
+ */
 function explainError(error: YAMLError, lines: readonly string[], place: Place): Explanation {
   const { line } = place
   const text = lines[line - 1] ?? ''
@@ -123,7 +126,10 @@ function explainError(error: YAMLError, lines: readonly string[], place: Place):
   return { ...place, message: `expected a key, a colon, a space and a value: ${reason}`, hint }
 }
 
-/** A line without a key and a colon: the colon is missing or a foreign one, or the text of the post has begun. */
+/**
+ * Explains a line without a key and a colon: the colon is missing or is another character, or the text of the post has
+ * begun.
+ */
 function explainBare(lines: readonly string[], line: number): Explanation | undefined {
   const text = lines[line - 1] ?? ''
   const [, key, value = ''] = /^([\w-]+)(?:\s*[:\uFE55\uFF1A]|(?=\s))\s*(.*)$/.exec(text) ?? []
@@ -136,7 +142,7 @@ function explainBare(lines: readonly string[], line: number): Explanation | unde
   return /^\p{L}/u.test(text) ? { line, column: 1, message, hint: 'add a line --- before it' } : undefined
 }
 
-/** The line with its value as text that YAML accepts. */
+/** Returns the line with its value as text that YAML accepts. */
 function fixLine(line: string): string | undefined {
   const match = /^\s*(?:-\s+)?([\w-]+)\s*[:=]\s*(.*?),?\s*$/.exec(line)
   if (!match) return undefined
@@ -145,7 +151,7 @@ function fixLine(line: string): string | undefined {
   return `${key}: ${bare === '' ? '…' : yamlText(bare)}`
 }
 
-/** Lines that are indented or hold a comment are left to their author. */
+/** Returns an edit that replaces a line, unless it is indented or contains a comment: these are left to the author. */
 function replaceLine(lines: readonly string[], line: number, text: string): Edit | undefined {
   const written = lines[line - 1] ?? ''
   if (!KEY.test(written) || /\s#/.test(written) || text.includes('…')) return undefined
@@ -156,8 +162,8 @@ const KEY = /^[\w-]+\s*[:=]/
 
 const keyOf = (line = '') => /^([\w-]+)\s*:/.exec(line)?.[1]
 
-/** A value that opens a quote or a bracket and does not close it on its line. */
+/** Matches a value that opens a quote or a bracket and does not close it on the same line. */
 const UNCLOSED = /^[\w-]+:\s*(["'[{])[^"'\]}]*$/
 
-/** A value that starts with a sign that YAML keeps for itself. */
+/** Matches a value that starts with a character that YAML reserves. */
 const STARTS = /^[\w-]+:\s+([*&!%@`>|]|[-?](?=\s))(?=.)/

@@ -1,4 +1,4 @@
-/** Text as YAML: bare where that is safe, else in double quotes. */
+/** Returns text as YAML: plain if that is safe, otherwise in double quotes. */
 export function yamlText(text: string): string {
   return /^(?!(?:null|~)$)[\p{L}\p{N}(][^:#"\\[\]{},]*$/u.test(text) && text.trim() === text
     ? text

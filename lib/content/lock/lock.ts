@@ -4,28 +4,31 @@ import { z } from 'zod'
 import { messagePath, type Place, type Problem } from '../../problems'
 import { placeAt } from '../read/decode'
 
-/** The address lock, `content/addresses.json`: every address that readers were ever given, with a day. */
+/** The address lock, `content/addresses.json`: every address that was ever published, with the day. */
 export interface AddressLock {
   /** For messages. */
   readonly file: string
   /** Site path -> day on which it was published. */
   readonly published: ReadonlyMap<string, string>
-  /** Site path -> day on which it was taken back, on purpose. */
+  /** Site path -> day on which it was withdrawn on purpose. */
   readonly withdrawn: ReadonlyMap<string, string>
-  /** Where an address stands in the file. */
+  /** Position of each address in the file. */
   readonly places: ReadonlyMap<string, Place>
 }
 
 export const lockPath = (root: string) => join(root, 'addresses.json')
 
-/** The lock of a content folder, empty where there is none; `texts` are read instead of files. */
+/** Loads the lock of a content folder, which is empty if there is no file. `texts` are read instead of files. */
 export function loadLock(root: string, cwd: string, texts?: ReadonlyMap<string, string>) {
   const path = lockPath(root)
   const text = texts?.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : '{}')
   return parseLock(messagePath(path, cwd), text)
 }
 
-/** What is wrong with the file is a problem, and the lock is empty then: half a lock would guard half the addresses. */
+/**
+ * Parses the lock. If there is anything wrong with the file, reports it and returns an empty lock, since half a lock
+ * would protect only half of the addresses.
+ */
 export function parseLock(file: string, text: string): { lock: AddressLock; problems: Problem[] } {
   const offset = findMistake(text)
   if (offset !== undefined) {
@@ -50,7 +53,7 @@ type Days = Readonly<Partial<Record<'published' | 'withdrawn', Readonly<Record<s
 const daysShape = z.record(z.string().startsWith('/'), z.string().regex(/^\d{4}-\d{2}-\d{2}$/))
 const lockShape = z.strictObject({ published: daysShape.optional(), withdrawn: daysShape.optional() })
 
-/** Offset of what is not as expected: a conflict's marker, a slip in the JSON, an address without a day. */
+/** Returns the offset of the first error: a conflict marker, invalid JSON, or an address without a day. */
 function findMistake(text: string): number | undefined {
   try {
     const read = lockShape.safeParse(JSON.parse(text))
@@ -62,14 +65,14 @@ function findMistake(text: string): number | undefined {
   }
 }
 
-/** The text of `content/addresses.json`: sorted, an address a line, so that two branches seldom meet in one. */
+/** Renders `content/addresses.json`: sorted, with one address on each line, so that branches seldom conflict. */
 export function renderLock({ published, withdrawn }: Pick<AddressLock, 'published' | 'withdrawn'>): string {
   const sorted = (days: ReadonlyMap<string, string>) =>
     Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
   return `${JSON.stringify({ published: sorted(published), withdrawn: sorted(withdrawn) }, null, 2)}\n`
 }
 
-/** The lock with everything that is out now; what was recorded before keeps its day. */
+/** Returns the lock with everything that is published now added. What was recorded before keeps its day. */
 export function recordPublished(lock: AddressLock, published: ReadonlyMap<string, string>): AddressLock {
   return {
     ...lock,
@@ -78,7 +81,7 @@ export function recordPublished(lock: AddressLock, published: ReadonlyMap<string
   }
 }
 
-/** The lock with `addresses` taken back on `day`. */
+/** Returns the lock with `addresses` withdrawn on `day`. */
 export function recordWithdrawn(lock: AddressLock, addresses: readonly string[], day: string): AddressLock {
   return {
     ...lock,

@@ -3,9 +3,10 @@ import { pathOf } from '../kinds'
 import type { AddressLock } from './lock'
 
 /**
- * What authors have given readers to keep: posts and pages that are out, and the old addresses that lead to posts. Lists
- * and feeds come and go with their posts and are not among them, and neither are posts whose `published` cannot be read.
- * A page has no day and gets `day`, today; so does another address of a post that the lock knows.
+ * Returns the addresses that must keep working, with their days: those of published posts and pages, and the old
+ * addresses that lead to posts. Lists and feeds come and go with their posts, so they are not included; neither are
+ * posts whose `published` is invalid. A page has no date and gets `day`, which is today; so does a new address of a
+ * post that the lock already knows.
  */
 export function listPublished(
   { posts, pages, lock }: Pick<Entries, 'posts' | 'pages'> & { readonly lock: Pick<AddressLock, 'published'> },
@@ -18,7 +19,7 @@ export function listPublished(
       const { published: isRead, published_at: date, aliases = [] } = post.reading
       if (!isRead || !date) return []
       const addresses = [...aliases, pathOf(post)]
-      // An address that a post gets later is younger than the others, which tells what it was first called.
+      // A new address must be younger than the recorded ones, so that the first address can be told.
       const isKnown = addresses.some((address) => lock.published.has(address))
       return addresses.map((address) => [address, isKnown && date.day < day ? day : date.day] as const)
     }),

@@ -1,17 +1,17 @@
 import type { KindName } from '../kinds'
 
-/** One text file of a content folder. */
+/** One text file in a content folder. */
 export interface ContentFile {
   readonly kind: KindName
-  /** The file's name without extension, or the name of the folder it is the index of. */
+  /** Name of the file without extension, or of its folder if the file is an index. */
   readonly name: string
   /** Absolute. */
   readonly path: string
-  /** For messages: relative to the working directory, forward slashes. */
+  /** For messages: relative to the working directory, with forward slashes. */
   readonly file: string
-  /** The folder that belongs to this text alone; absent for a single file. */
+  /** The text's own folder; absent for a single file. */
   readonly folder?: string
   readonly format: 'md' | 'mdx'
-  /** Absent when the bytes are no text; a problem says why. */
+  /** Absent if the bytes are not text, which is reported as a problem. */
   readonly text?: string
 }

@@ -12,12 +12,12 @@ export interface Mistake {
   readonly column?: number
 }
 
-/** Bytes of one text file at most; also what one body may cost the compiler. */
+/** Largest size of a text file in bytes; also the limit for a body in the compiler. */
 export const SIZE_LIMIT = 1024 * 1024
 
 /**
- * Strict UTF-8 to text: without byte order mark, CRLF as LF. Refuses other encodings, control characters (XML 1.0 cannot
- * carry them: https://www.w3.org/TR/xml/#charsets) and lone carriage returns.
+ * Decodes strict UTF-8. Removes a byte order mark and turns CRLF into LF. Refuses other encodings, control characters
+ * (XML 1.0 cannot contain them: https://www.w3.org/TR/xml/#charsets) and lone carriage returns.
  */
 export function decodeText(bytes: Buffer): Decoded {
   if (bytes.length === 0)
@@ -43,7 +43,9 @@ export function decodeText(bytes: Buffer): Decoded {
   return refuse('control-character', `found the control character U+${code}`, 'remove it', place)
 }
 
-/** Line and column of an offset, both from 1, in UTF-16 units as editors and parsers count. */
+/**
+ * Returns the line and column of an offset. Both start at 1; columns are in UTF-16 units, as in editors and parsers.
+ */
 export function placeAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
@@ -56,7 +58,7 @@ function refuse(rule: Rule, message: string, hint: string, place: { line?: numbe
   return { mistake: { rule, message, hint, ...place } }
 }
 
-/** A UTF-16 byte order mark, or zero bytes in about every second place of the beginning. */
+/** Returns true if there is a UTF-16 byte order mark, or if about every second byte at the start is zero. */
 function looksLikeUtf16(bytes: Buffer): boolean {
   const mark = bytes.subarray(0, 2).toString('hex')
   if (mark === 'feff' || mark === 'fffe') return true
@@ -64,7 +66,10 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   return head.filter((byte) => byte === 0).length * 3 > head.length
 }
 
-/** The first byte that is no UTF-8: everything before it decodes, so the text before it measures the offset. */
+/**
+ * Reports the first byte that is not UTF-8. Everything before it can be decoded, so the length of that text gives the
+ * offset.
+ */
 function refuseBytes(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8')
   let at = text.indexOf('\uFFFD')

@@ -2,16 +2,19 @@ import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node
 import { sep } from 'node:path'
 import type { Problem } from '../../problems'
 
-/** Adds a problem about what lies at an absolute path; an error unless `severity` says otherwise. */
+/** Adds a problem about an absolute path; an error unless `severity` says otherwise. */
 export type Report = (
   path: string,
   problem: Pick<Problem, 'rule' | 'message' | 'hint' | 'line' | 'column'> & Partial<Pick<Problem, 'severity'>>,
 ) => void
 
-/** What lies at a path. Links that leave `home` are refused: what they point to is not the author's to publish. */
+/**
+ * Returns what is at a path. Links that lead out of `home` are refused: what they point to may not be meant for
+ * publication.
+ */
 export function kindOf(path: string, home: string, report: Report): 'file' | 'folder' | undefined {
   try {
-    // Folders above it have been looked at before, so only a link has to be followed.
+    // The folders above it have been checked already, so only this link has to be resolved.
     const isLink = lstatSync(path).isSymbolicLink()
     const real = isLink ? realpathSync(path) : path
     if (isLink && real !== home && !real.startsWith(home + sep)) {
@@ -30,7 +33,8 @@ export function kindOf(path: string, home: string, report: Report): 'file' | 'fo
 }
 
 /**
- * Names in a folder, in one order on every machine. Left out: hidden files, and `README.md`, which is for authors.
+ * Returns the names in a folder, sorted the same on every machine, without hidden files and `README.md`, which is for
+ * authors.
  */
 export function namesIn(folder: string, report: Report): string[] {
   try {
@@ -43,7 +47,7 @@ export function namesIn(folder: string, report: Report): string[] {
   }
 }
 
-/** Of what a link leads to; `undefined` where it leads nowhere, or round and round. */
+/** Returns the stats of what a link leads to, or `undefined` if it leads nowhere or in a circle. */
 export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path)

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { statsOf } from './disk'
 import { isText } from './locate'
 
-/** Changes when a file in one of the folders comes, goes or is renamed, and when one that is no text changes. */
+/**
+ * Returns a fingerprint that changes if a file in one of the folders is added, removed or renamed, or if a file other
+ * than a text changes.
+ */
 export function fingerprintWithoutTexts(folders: readonly string[]): string {
   return list(folders, (path, name) => (isText(name) ? path : fingerprintOf(path)))
 }
 
-/** Changes when anything in one of the folders does. */
+/** Returns a fingerprint that changes if anything in one of the folders does. */
 export function fingerprintFolders(folders: readonly string[]): string {
   return list(folders, fingerprintOf)
 }

@@ -5,7 +5,7 @@ import { kindOf, namesIn, type Report } from './disk'
 
 export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
 
-/** The text that an entry of a kind's folder stands for; whatever stands for none is reported. */
+/** Returns the text at `path`, which is an entry of a kind's folder. Reports an entry that is not a text. */
 export function findText(kind: KindName, path: string, home: string, report: Report): Found | undefined {
   const is = kindOf(path, home, report)
   if (is === 'folder') return findIndex(kind, path, home, report)
@@ -29,12 +29,12 @@ export function findText(kind: KindName, path: string, home: string, report: Rep
   return undefined
 }
 
-/** What editors and tools leave behind. */
+/** Matches files that editors and tools leave behind. */
 const LEFTOVER = /(?:~|\.(?:bak|old|orig|rej|sw[op]|tmp))$/i
 
 export const isText = (name: string) => /\.(?:mdx?|markdown)$/i.test(name)
 
-/** A folder for a text of its own, where its kind may have one: nothing serves the files beside another text. */
+/** Returns the index of a folder, if texts of this kind may have one. Files next to other texts are not served. */
 function findIndex(kind: KindName, folder: string, home: string, report: Report): Found | undefined {
   const name = parse(folder).base
   const inside = namesIn(folder, report)

@@ -1,10 +1,10 @@
-/** What was made before, by key. */
+/** Remembers results by key. */
 export interface Memo {
-  /** What `make` gave for `key` the last time, if it was made `from` the same then; else what it gives now. */
+  /** Returns the last result for `key` if it was made from the same `from`; otherwise calls `make`. */
   getOrMake<T>(key: string, from: unknown, make: () => T): T
 }
 
-/** A memory, and the way to forget what nobody has recalled since this was last called. */
+/** Returns a memo, and a function that forgets everything that was not asked for since its last call. */
 export function createMemo(): { readonly memo: Memo; sweep(): void } {
   let before = new Map<string, { readonly from: unknown; readonly made: unknown }>()
   let now: typeof before = new Map()

@@ -3,7 +3,7 @@ import { site } from '../../site'
 import { href } from '../../urls'
 import type { PublicFolder } from './public-folder'
 
-/** Site paths of the owner's own files, and of old addresses that the owner's redirects answer. */
+/** Returns the site paths of files in `public/`, and of old addresses that `public/_redirects` answers. */
 export function ownPaths({ files, redirects }: PublicFolder): ReadonlySet<string> {
   const moved = redirects
     .filter(({ from, isConditional }) => !isConditional && from.startsWith(href('/')) && !isPattern(from))

@@ -5,20 +5,20 @@ import { type Problem, problem } from '../../problems'
 import { decodeText } from './decode'
 import { statsOf } from './disk'
 
-/** What lies in `public/`: files that are published as they are. */
+/** The contents of `public/`: files that are published as they are. */
 export interface PublicFolder {
   /** Site paths of the files, without the base path. */
   readonly files: ReadonlySet<string>
-  /** The owner's own rules for hosts; empty without such a file. */
+  /** Rules for hosts from `_redirects` and `_headers`; empty without such a file. */
   readonly redirects: readonly RedirectLine[]
   readonly headers: readonly HeaderBlock[]
-  /** What cannot be copied or read. */
+  /** Problems with files that cannot be copied or read. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Reads `public/` as `next build` copies it: links are followed, hidden files are there too. Files in problems are relative
- * to `cwd`. A folder that is not there has no files.
+ * Reads `public/` as `next build` copies it: it follows links and includes hidden files. Files in problems are relative
+ * to `cwd`. If there is no such folder, there are no files.
  */
 export function readPublic(cwd: string): PublicFolder {
   const folder = join(cwd, 'public')
@@ -32,7 +32,7 @@ export function readPublic(cwd: string): PublicFolder {
     for (const name of readdirSync(parent).sort()) {
       const path = join(parent, name)
       const stats = statsOf(path)
-      // Node reads a name in another encoding as one that no file has.
+      // Node decodes a name in another encoding to one that no file has.
       if (!stats && name.includes('\uFFFD'))
         report(path, 'encoding', 'the name of the file is not UTF-8', 'rename the file')
       else if (!stats) report(path, 'symlink', 'the link leads nowhere', 'remove it')
@@ -70,7 +70,7 @@ function canRead(path: string): boolean {
   }
 }
 
-/** Site paths of the files in the folder `public/` of `cwd`. */
+/** Returns the site paths of the files in `public/` of `cwd`. */
 export function listPublicFiles(cwd: string): ReadonlySet<string> {
   return readPublic(cwd).files
 }

@@ -9,10 +9,10 @@ import { type Found, findText, isText } from './locate'
 import { createMemo, type Memo } from './memo'
 
 /**
- * Reads the folders of all kinds in the content folder `root`; each may be absent. The only code that reads
- * content from disk. One file after the other: for thousands of small files that is faster than promises, and it never
- * runs out of file handles. With a `memory`, a file that has not changed since it was recalled is the same object. A text
- * in `texts`, by absolute path, is read instead of the file's own.
+ * Reads the folders of all kinds in the content folder `root`; each may be absent. This is the only code that reads
+ * content from disk. It reads one file after another: for thousands of small files that is faster than promises, and it
+ * never runs out of file handles. With a `memo`, a file that has not changed is the same object as before. Texts in
+ * `texts`, by absolute path, are read instead of files.
  */
 export function readContent(
   root: string,
@@ -53,7 +53,7 @@ interface ReadOptions {
 
 type Texts = ReadonlyMap<string, string> | undefined
 
-/** Texts that lie where nobody looks: beside the folders, or in one of another name. */
+/** Reports texts outside the known folders. */
 function reportStrays(root: string, report: Report): void {
   const folders = kindNames.map((kind) => kinds[kind].folder)
   const expected = folders.map((folder) => `${folder}/`)
@@ -83,7 +83,7 @@ function reportTo(problems: Problem[], cwd: string): Report {
   }
 }
 
-/** What changes whenever a file does. */
+/** Returns a value that changes whenever the file does. */
 function fingerprintOf(path: string): unknown {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ReadSource } from '../../problems'
 
-/** Reads files by their path in a problem, for code frames. What cannot be read is a problem already, without a frame. */
+/**
+ * Returns a function that reads files by their path in a problem, for code frames. If a file cannot be read, there is
+ * no frame.
+ */
 export function createSourceReader(cwd: string): ReadSource {
   return (file) => {
     try {

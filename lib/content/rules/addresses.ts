@@ -31,8 +31,8 @@ import type { PostEntry } from '../entries/post'
 import { pageKinds, pathOf } from '../kinds'
 
 /**
- * Every path that the site answers when `posts` and `pages` are published, and the ids that a link to it may name. Of a
- * file, and of a text with mistakes, nobody knows them: these have none to name.
+ * Returns every path of the site if `posts` and `pages` are published, with the ids that a link to it may name. The ids
+ * are `undefined` for a file, and for a text with errors, where they are unknown.
  */
 export function buildAddresses({
   posts,
@@ -68,17 +68,17 @@ export function buildAddresses({
     ...tools.map(({ id }) => [toolPath(id), idsOf([id])] as const),
     ...[...posts, ...pages].map((entry) => {
       const body = bodies.get(entry.file.path)
-      // Of a body with mistakes, a part may not have been read, and its ids with it.
+      // Part of a body with errors may not have been read, so some of its ids may be missing.
       return [pathOf(entry), body?.key === undefined ? undefined : body.facts && idsOf(body.facts.anchors)] as const
     }),
     ...files.map((path) => [path, undefined] as const),
   ])
 }
 
-/** With those that every page has. */
+/** Adds the id that every page has. */
 const idsOf = (own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own])
 
-/** The files beside a post that it shows. */
+/** Returns the files next to a post that it shows. */
 function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']): string[] {
   const { folder } = file
   if (folder === undefined) return []

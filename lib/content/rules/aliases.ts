@@ -6,11 +6,11 @@ import { itemPath, reporter } from '../entries/entry'
 import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
-/** An old path redirects, so nothing else may answer there: no page of the site, no other alias. */
+/** Checks that no page of the site and no other alias has the path of an alias, which redirects. */
 export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): Problem[] {
   const answered = [...buildAddresses({ posts, pages, bodies }).keys(), ...publicFolder.files]
   const live = new Set(answered.map(normal))
-  // Nothing can lie below a file, and what lies in these folders comes and goes.
+  // Nothing can be below a file, and the files in these folders come and go.
   const kept = [
     ...reservedPaths,
     ...answered.filter((path) => isFile(normal(path))),

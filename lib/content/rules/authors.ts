@@ -4,7 +4,7 @@ import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
 import { reporter } from '../entries/entry'
 
-/** An author file that no post finds is most likely misnamed. */
+/** Warns about author files that no post uses: they are probably misnamed. */
 export function checkAuthors({ posts, authors }: Entries): Problem[] {
   const named = new Set(posts.flatMap(namesOf).map(({ slug }) => slug))
   return authors

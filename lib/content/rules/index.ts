@@ -15,7 +15,7 @@ import { checkSpellings } from './spellings'
 import { checkTitles } from './titles'
 import { checkTools } from './tools'
 
-/** Rules that hold between files. Each looks at all entries, drafts too, and returns its problems. */
+/** Runs the rules that compare files. Each looks at all entries, including drafts, and returns problems. */
 export function checkContent(entries: Entries): Problem[] {
   return RULES.flatMap((rule) => rule(entries))
 }

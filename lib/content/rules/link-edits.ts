@@ -4,7 +4,7 @@ import type { Edit, Problem } from '../../problems'
 import { sourceOf } from '../entries/bodies'
 import type { Entries } from '../entries/entries'
 
-/** Problems of links whose fix is the address that is meant, with the edit that writes it. */
+/** Adds edits to problems of links whose hint is the right address. */
 export async function addLinkFixes(
   problems: readonly Problem[],
   { posts, pages, authors, bodies }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies'>,
@@ -28,11 +28,11 @@ export async function addLinkFixes(
   )
 }
 
-/** Such a fix is the whole address, where it is one. */
+/** Returns true if the hint is the complete address to write. */
 const isExact = ({ rule, hint }: Problem) =>
   rule === 'link-case' || (rule === 'link-local' && hint?.startsWith('/') === true)
 
-/** The first that does not stand before the link, else the first: a `[label]: …` may stand anywhere. */
+/** Returns the first that is not before the link, otherwise the first: a `[label]: …` may be anywhere. */
 function pick<Written extends Pick<Edit, 'start'>>(
   written: readonly Written[],
   at: Edit['start'],

@@ -7,8 +7,8 @@ import { ownPaths } from '../read/own-paths'
 import { buildAddresses } from './addresses'
 
 /**
- * Every link within the site leads to a page, a file or an anchor that readers will find. What is not published yet may
- * also link to its like.
+ * Checks that every link within the site leads to a page, file or anchor that readers can reach. A text that is not
+ * published yet may also link to other unpublished texts.
  */
 export function checkLinks(entries: Entries): Problem[] {
   const { posts, pages, authors } = entries
@@ -33,7 +33,10 @@ type Found = Pick<Problem, 'rule' | 'message'> & { readonly hint: string }
 
 type Lookup = (link: Link, target: string) => Found | undefined
 
-/** Finds what is wrong with a link within the site for those who see what is `visible`; `undefined` for one that leads somewhere. */
+/**
+ * Returns a function that finds what is wrong with a link for people who can see `visible`. It returns `undefined` for
+ * a link that works.
+ */
 export function createLookup(
   { posts, pages, bodies, publicFolder }: Entries,
   visible: Pick<Entries, 'posts' | 'pages'>,
@@ -67,7 +70,7 @@ export function createLookup(
 
   function checkAnchor(path: string, { href }: Link, target: string): Found | undefined {
     const ids = addresses.get(path)
-    // What follows `:~:` is for the browser, which looks for a text.
+    // What follows `:~:` is a text fragment, which only the browser uses.
     const id = decodeAddress(splitAddress(target).anchor.slice(1)).replace(/:~:.*$/s, '')
     if (!ids || id === '' || id === 'top' || ids.has(id)) return undefined
     const page = texts.get(path)?.file.file ?? path

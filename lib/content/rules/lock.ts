@@ -9,13 +9,13 @@ import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /**
- * An address that readers were once given goes on leading somewhere: what the address lock records as published is
- * answered by a post, a page, a file or an alias.
+ * Checks that every address that was ever published still works: for each one in the address lock there must be a post,
+ * page, file or alias.
  */
 export function checkLock(entries: Entries): Problem[] {
   const { lock, posts, pages, today } = entries
   const answered = listAnswered(entries)
-  // With a clock that was turned back, what is recorded for a later day is not out yet.
+  // If the clock has been turned back, addresses recorded for a later day are not published yet.
   const lost = [...lock.published].filter(([address, day]) => day <= today && !answered.has(normalAddress(address)))
   const hidden = new Map(
     [...posts, ...pages]
@@ -26,7 +26,7 @@ export function checkLock(entries: Entries): Problem[] {
   return lost.flatMap(([address, since]) => {
     const kept = hidden.get(normalAddress(address))
     if (kept) return [reportHidden(kept, address, since)]
-    // An unreadable front matter may hold the slug or the alias that is looked for.
+    // Front matter that cannot be read may contain the missing slug or alias.
     return isClear ? [reportLost(entries, address, since)] : []
   })
 }
@@ -76,8 +76,8 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
 }
 
 /**
- * The post that took an address's place: the one that is out and called most like it. A guess by the day alone would send
- * readers to a text that has nothing to do with what they look for.
+ * Returns the post that probably replaced a missing address: the published post with the most similar name. Guessing by
+ * the day alone could send readers to an unrelated text.
  */
 function findHeir(
   posts: readonly PostEntry[],
@@ -97,7 +97,7 @@ function findHeir(
       likeness: Math.max(likeness(slug, post.slug), likeness(slug, slugify(post.reading.title ?? ''))),
     }))
     .filter(({ likeness }) => likeness >= ALIKE)
-    // One that readers know under its own address has not just been renamed.
+    // A post whose own address is recorded has not just been renamed.
     .sort((a, b) => Number(isNew(b.post)) - Number(isNew(a.post)) || b.likeness - a.likeness)
   return heir?.post
 
@@ -106,10 +106,10 @@ function findHeir(
   }
 }
 
-/** From here on, two addresses are taken for one text: two thirds of their letters, or of their words. */
+/** Names that share at least two thirds of their letters or words count as the same text. */
 const ALIKE = 2 / 3
 
-/** From 0 to 1: the part of the letters, or of the words that say something, which two slugs have in common. */
+/** Returns how much two slugs have in common, from 0 to 1: the larger share of letters or of meaningful words. */
 function likeness(a: string, b: string): number {
   const letters = 1 - distance(a, b) / Math.max(a.length, b.length, 1)
   const [words, others] = [wordsOf(a), wordsOf(b)]
@@ -117,5 +117,5 @@ function likeness(a: string, b: string): number {
   return Math.max(letters, shared / Math.max(words.size, others.size, 1))
 }
 
-/** Short words join others. */
+/** Words of up to three letters carry little meaning. */
 const wordsOf = (slug: string) => new Set(slug.split('-').filter((word) => word.length > 3))

@@ -7,9 +7,9 @@ import { pathOf } from '../kinds'
 import { createLookup } from './links'
 
 /**
- * Every item of the navigation and the footer leads somewhere: to another site, to a page that readers see, to a list of
- * the engine's, which may still be empty, or to a file. Settings that are borrowed by another content folder may name what
- * is not there.
+ * Checks that every item of the navigation and footer leads somewhere: to another site, a page that readers see, a
+ * file, or a list of the engine's, which may still be empty. Settings that another content folder borrows are not
+ * checked, because they may name pages that are not there.
  */
 export function checkNavigation(entries: Entries): Problem[] {
   const { settings } = entries

@@ -9,8 +9,8 @@ import { buildAddresses } from './addresses'
 import { createLookup } from './links'
 
 /**
- * Addresses in front matter are for other sites. One of this site has to lead somewhere, as links in bodies do, and is no
- * original of a post.
+ * Checks addresses in front matter that belong to this site: they must lead somewhere, as links in bodies must, and
+ * cannot be where a post was first published.
  */
 export function checkOwnAddresses(entries: Entries): Problem[] {
   const { posts, authors, bodies, publicFolder } = entries
@@ -47,7 +47,7 @@ export function checkOwnAddresses(entries: Entries): Problem[] {
   return [...originals, ...links]
 }
 
-/** Whether an address of this site, with or without its last slash, is that of the post itself. */
+/** Returns true if an address of this site, with or without its last slash, is that of the post itself. */
 function isItself(own: string, path: string): boolean {
   return withSlash(splitAddress(own).path) === path
 }

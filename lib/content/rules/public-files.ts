@@ -4,8 +4,8 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * A file of `public/` has a place of its own: where the engine writes a file, one of the two would overwrite the other.
- * Compared without case, which many file systems do not know.
+ * Checks that no file in `public/` has the path of a file that the engine writes, since one would overwrite the other.
+ * Ignores case, as many file systems do.
  */
 export function checkPublicFiles(entries: Entries): Problem[] {
   const written = listWritten(entries)
@@ -34,13 +34,16 @@ export function checkPublicFiles(entries: Entries): Problem[] {
   })
 }
 
-/** These are merged with the engine's own. */
+/** These files are merged with the engine's own. */
 const OWN: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/.nojekyll'])
 
-/** Folders whose files come and go. */
+/** Folders of the engine whose files come and go. */
 const KEPT = ['/_next/', '/_not-found/', '/404/', '/islands/', variantPath(''), pagefindPath]
 
-/** Site paths of all files that the engine writes, for a page also those that Next leaves beside it for a while. */
+/**
+ * Returns the site paths of all files that the engine writes, including those that Next temporarily writes next to a
+ * page.
+ */
 function listWritten(entries: Entries): string[] {
   const addresses = [...buildAddresses(entries).keys()]
   return [
@@ -55,7 +58,7 @@ const BESIDE = ['index.html', 'index.txt']
 
 const lower = (path: string) => path.toLowerCase()
 
-/** `/a/b.txt` lies in `/a`. */
+/** Returns the folders above a path: `['/a']` for `/a/b.txt`. */
 function parentsOf(path: string): string[] {
   const parts = path.split('/').slice(1, -1)
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)

@@ -5,8 +5,8 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * The owner's `public/_headers` stands behind the table of the engine and overrides it, but for the policy of pages: that
- * lists what stands in them, which nobody can write by hand.
+ * Checks `public/_headers`. It comes after the engine's table and overrides it, except for the content security policy
+ * of pages: that lists hashes of what is in them, which nobody can write by hand.
  */
 export function checkPublicHeaders(entries: Entries): Problem[] {
   const { headers } = entries.publicFolder
@@ -40,7 +40,7 @@ function checkBlock({ path, lines }: HeaderBlock, index: number): Found | undefi
   return undefined
 }
 
-/** The engine's table has about thirty, and each page that keeps the runtime one more. */
+/** The engine's own table has about thirty rules, and one more for each page that keeps the runtime. */
 const MOST_RULES = 50
 
 function checkHeader({ text, header }: HeaderLine, path: string, live: readonly string[]): Found | undefined {
@@ -52,7 +52,10 @@ function checkHeader({ text, header }: HeaderLine, path: string, live: readonly 
   if (!header || header.value === '')
     return { message: `expected a header, found "${text}"`, hint: 'X-Robots-Tag: noindex' }
   if (text.length > hostLimits.lineLength)
-    return { message: `the line has ${text.length} characters, but hosts read only ${hostLimits.lineLength}`, hint: 'shorten it' }
+    return {
+      message: `the line has ${text.length} characters, but hosts read only ${hostLimits.lineLength}`,
+      hint: 'shorten it',
+    }
   if (!/^content-security-policy$/i.test(header.name)) return undefined
   const pattern = new RegExp(patternSource(path.replace(/^https?:\/\/[^/]*/, '')))
   const page = live.find((address) => pattern.test(address))

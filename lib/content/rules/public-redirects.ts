@@ -5,8 +5,8 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * The owner's `public/_redirects` stands before the redirects of the engine, so it must not lead readers away from what
- * the site answers: hosts follow a redirect even where there is a page.
+ * Checks `public/_redirects`. It comes before the engine's redirects, so it must not lead readers away from existing
+ * pages: hosts follow a redirect even if there is a page.
  */
 export function checkPublicRedirects(entries: Entries): Problem[] {
   const lines = entries.publicFolder.redirects
@@ -38,7 +38,7 @@ function checkLine(
       message: `the line has ${text.length} characters, but hosts read only ${hostLimits.redirectLength}`,
       hint: 'shorten the addresses',
     }
-  // What holds for some requests, or for another host, takes nothing away from the rest.
+  // A rule for some requests only, or for another host, does not affect the rest.
   if (isConditional || !from.startsWith('/')) return undefined
   const owner = formsOf(from)
     .map((form) => aliases.get(form))

@@ -4,7 +4,10 @@ import { reporter } from '../entries/entry'
 import type { PostEntry } from '../entries/post'
 import { groupBy } from './group'
 
-/** The parts of a series count 1, 2, 3, each once. Drafts count: they are the parts that are still to come. */
+/**
+ * Checks that the parts of a series are 1, 2, 3 and so on, each once. Drafts count, because they are the parts still to
+ * come.
+ */
 export function checkSeries({ posts }: Entries): Problem[] {
   const parts = posts.filter(({ reading }) => reading.series && reading.part)
   const groups = groupBy(parts, ({ reading }) => reading.series?.slug)
@@ -21,7 +24,13 @@ function checkParts(posts: readonly PostEntry[]): Problem[] {
     if (before && partOf(post) === last) {
       const next = partOf(sorted.at(-1) ?? post) + 1
       return [
-        report('error', 'series-double', ['part'], `part ${last} of ${name} is already ${before.file.file}`, `part: ${next}`),
+        report(
+          'error',
+          'series-double',
+          ['part'],
+          `part ${last} of ${name} is already ${before.file.file}`,
+          `part: ${next}`,
+        ),
       ]
     }
     if (partOf(post) === last + 1) return []

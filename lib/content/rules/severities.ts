@@ -3,7 +3,7 @@ import { openRules, type Problem } from '../../problems'
 /** Rule -> `error`, `warning` or `off`. */
 type Severities = Readonly<Record<string, string>>
 
-/** Problems as the settings want them: rules of good taste may count more, less or nothing. */
+/** Applies the severities from the settings to the problems of rules of good taste. */
 export function applySeverities(problems: readonly Problem[], severities: Severities): Problem[] {
   return problems.flatMap((found) => {
     const wanted = isOpen(found.rule) ? severities[found.rule] : undefined

@@ -3,7 +3,7 @@ import type { Entries } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import { pathOf } from '../kinds'
 
-/** One address, one text. Names both files, at the second. */
+/** Checks that no two texts have the same address. The problem is at the second file and names the first. */
 export function checkSlugs({ posts, pages }: Entries): Problem[] {
   const owners = new Map<string, string>()
   return [...posts, ...pages].flatMap(({ file, fields, slug }) => {

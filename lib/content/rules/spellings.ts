@@ -6,7 +6,7 @@ import { itemPath, reporter } from '../entries/entry'
 import { yamlText } from '../front-matter/yaml-text'
 import { groupBy } from './group'
 
-/** Labels with one address are one thing and want one spelling: tags, series, names of authors. */
+/** Checks that tags, series and names of authors with the same slug are spelled the same. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {
   const uses = posts.flatMap((post) => [
     ...once(post.reading.tags ?? []).map(({ term, index }) => use(post, term, 'tag', itemPath(post, 'tags', index))),
@@ -28,7 +28,7 @@ interface Use {
   readonly term: Term
   readonly what: 'tag' | 'series' | 'author'
   readonly path: readonly PropertyKey[]
-  /** The spelling of an author's own file. */
+  /** True for the spelling in an author's own file. */
   readonly isFinal?: boolean
 }
 
@@ -36,7 +36,7 @@ function use(entry: Use['entry'], term: Term, what: Use['what'], path: Use['path
   return { entry, term, what, path }
 }
 
-/** What a post names twice is a mistake of its own. */
+/** Leaves out repetitions within a post, which are reported separately. */
 const once = (terms: readonly Term[]) =>
   terms
     .map((term, index) => ({ term, index }))
@@ -44,7 +44,7 @@ const once = (terms: readonly Term[]) =>
 
 const authorKey = ({ reading }: Entries['posts'][number]) => (reading.authors ? 'authors' : 'author')
 
-/** Right is the spelling of the author's own file, else the one that most posts use, else the first. */
+/** The right spelling is that of the author's own file, otherwise the most common one, otherwise the first. */
 function checkGroup(uses: readonly Use[]): Problem[] {
   const spellings = [...groupBy(uses, ({ term }) => term.label).values()]
   if (spellings.length < 2) return []
@@ -62,7 +62,7 @@ function checkGroup(uses: readonly Use[]): Problem[] {
     })
 }
 
-/** The label in the quotes that the other one stands in. An author may be one value or a list. */
+/** Returns an edit that writes the label in the same kind of quotes as before. An author may be one value or a list. */
 function respell({ fields }: Use['entry'], path: Use['path'], label: string): Edit | undefined {
   const own = fields?.range(path) ? path : path.slice(0, 1)
   const range = fields?.range(own)

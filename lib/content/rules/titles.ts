@@ -3,7 +3,7 @@ import type { Problem } from '../../problems'
 import type { Entries } from '../entries/entries'
 import { reporter } from '../entries/entry'
 
-/** Two posts with one title cannot be told apart in a list or a search result. */
+/** Warns about posts with the same title, which cannot be told apart in lists and search results. */
 export function checkTitles({ posts }: Entries): Problem[] {
   const owners = new Map<string, string>()
   return posts.flatMap(({ file, fields, reading }) => {

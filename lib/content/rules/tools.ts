@@ -2,7 +2,10 @@ import { type Problem, problem } from '../../problems'
 import type { Entries } from '../entries/entries'
 import type { ContentFile } from '../read/content-file'
 
-/** A tool has a page of its own, so its id is used once in all texts: names both files, at the second. */
+/**
+ * Checks that every tool has a unique id, since each has its own page. The problem is at the second file and names the
+ * first.
+ */
 export function checkTools({ posts, pages, authors, bodies }: Entries): Problem[] {
   const owners = new Map<string, string>()
   const toolsOf = ({ path }: ContentFile) => bodies.get(path)?.facts?.tools ?? []

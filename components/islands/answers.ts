@@ -2,8 +2,9 @@ import { decodeAnswers } from './core/answers'
 import type { Tool } from './tool'
 
 /**
- * `<fulcrum-answers>` below the title of a page with tools: what the answers in its address come to, whose they are, and
- * the ways from there. The line in the head shows it, with room for a row for each tool that the address names.
+ * `<fulcrum-answers>` below the title of a page with tools: shows the results of the answers in the address, says whose
+ * they are, and offers what to do next. The script in the head makes it visible, with space for one row per tool in the
+ * address.
  */
 class AnswersNote extends HTMLElement {
   async connectedCallback() {
@@ -32,7 +33,10 @@ class AnswersNote extends HTMLElement {
   }
 }
 
-/** The verdict of a tool with its title, a way to its reasons, and one to the reader's own answers. */
+/**
+ * Returns a row with the title and verdict of a tool, a button that leads to its reasons, and one that brings back the
+ * reader's own answers.
+ */
 function createRow(tool: Tool): HTMLElement {
   const row = document.createElement('div')
   row.innerHTML =

@@ -1,9 +1,9 @@
-/** What `lib/islands` writes into every module. */
+/** Constants that `lib/islands` writes into every module. */
 
-/** Modules by name, where they lie from here: `{ search: './search.0f4c2a91be.js' }`; known to `site.ts` alone. */
+/** Modules by name, with relative addresses: `{ search: './search.0f4c2a91be.js' }`. Defined only in `site.ts`. */
 declare const ISLANDS: Readonly<Record<string, string>>
 
-/** Style sheets by name, likewise; known to modules. */
+/** Style sheets by name, likewise. Defined in the other modules. */
 declare const STYLES: { readonly search: string; readonly worksheet: string }
 
 /** Links of this deployment. */
@@ -14,7 +14,7 @@ declare const PAGEFIND: string
 /** True under `npm run dev`, where there is no search index. */
 declare const DEVELOPMENT: boolean
 
-/** Where a browser tells (https://wicg.github.io/savedata/). */
+/** Only in some browsers (https://wicg.github.io/savedata/). */
 interface Navigator {
   readonly connection?: { readonly saveData: boolean }
 }

@@ -14,7 +14,7 @@ addCopyButtons()
 loadWhenNear()
 fetchFaces()
 
-// The page has followed a change of a text: see `components/preview`.
+// The preview has updated the page after a change: see `components/preview`.
 if (DEVELOPMENT) {
   addEventListener('preview:update', () => {
     addCopyButtons()

@@ -2,35 +2,38 @@ import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
 import { chooseAnswers } from './core/whose'
 import { printWorksheet } from './shared/worksheet'
 
-/** How long a button says what came of it, in milliseconds. */
+/** How long a button shows its result, in milliseconds. */
 const SHOWN = 2000
 
-/** What the subject is kept as, beside the answers: a name that no author can write. */
+/** Name under which the subject is stored with the answers. No author can write an empty name. */
 const SUBJECT = ''
 
 /**
- * A tool that a reader uses: `<fulcrum-name id>` around fields. Its answers live in the address, where they can be
- * shared; in the tab, so that nothing which changes the address loses them; and on the device when she asks for it.
- * Answers that came with a link stay apart from hers until she keeps them. What an island adds is how its fields are
- * read and set, and what the answers come to. Fires `answers` whenever they are shown.
+ * A tool for readers: `<fulcrum-name id>` around fields. The answers are kept in the address, where they can be shared;
+ * in the tab, so that they survive changes of the address; and on the device if the reader asks for it. Answers from a
+ * link stay separate from the reader's own until the reader keeps them. An island adds how its fields are read and set,
+ * and what the answers mean. Fires `answers` whenever answers are shown.
  */
 export abstract class Tool extends HTMLElement {
-  /** Reads the fields as they came. Runs once, before everything else. */
+  /** Reads the fields in their initial state. Runs once, before everything else. */
   abstract begin(): void
-  /** What the fields say now. */
+  /** The current answers in the fields. */
   abstract get answers(): Answers
-  /** Sets the fields to `answers`; takes no notice of what it does not ask for. */
+  /** Sets the fields to `answers`, and ignores answers to other questions. */
   abstract set answers(answers: Answers)
-  /** Shows what the answers come to. */
+  /** Updates the tool to show the result. */
   abstract show(): void
-  /** What the answers come to in sentences, of which the first is the result; none for no answers. */
+  /** Returns the result in sentences, of which the first is the verdict; none if there are no answers. */
   abstract say(): readonly string[]
-  /** What was asked, with the answers, as Markdown. */
+  /** Returns the questions with the answers as Markdown. */
   abstract markdown(): string
 
-  /** Whether the answers came with a link and are not the reader's own. */
+  /** True if the answers came with a link and are not the reader's own. */
   isShared = false
-  /** Shows the reader's own answers, or none, in place of those that came with a link. Back leads to these again. */
+  /**
+   * Shows the reader's own answers, or none, instead of those from a link. The browser's Back button brings the latter
+   * back.
+   */
   leaveShared!: () => void
 
   connectedCallback() {
@@ -66,7 +69,7 @@ export abstract class Tool extends HTMLElement {
       mine.textContent = own ? 'Back to my answers' : 'Start my own'
       const [first = '', ...rest] = this.say()
       const words = [first, ...rest].join(' ') || unsaid
-      // A region that is set again is read out again.
+      // Setting the region again would make screen readers announce it again.
       if (words !== result) {
         result = words
         const strong = document.createElement('strong')
@@ -80,7 +83,7 @@ export abstract class Tool extends HTMLElement {
       try {
         change()
       } catch {
-        // Closed storage: nothing is remembered, and the box says so.
+        // No access to storage: nothing is remembered, and the checkbox says so.
         keep.checked = false
       }
     }
@@ -98,7 +101,7 @@ export abstract class Tool extends HTMLElement {
         }
       })
     }
-    // The entry of the history says whose answers its address holds.
+    // The history entry records whose answers are in its address.
     const write = (how: 'pushState' | 'replaceState' = 'replaceState') => {
       const { pathname, search, hash } = location
       history[how]({ ...history.state, [key]: !this.isShared }, '', pathname + search + encode(hash))
@@ -195,7 +198,7 @@ export abstract class Tool extends HTMLElement {
     addEventListener('hashchange', read)
   }
 
-  /** The field for what the answers are about. */
+  /** The field for the subject. */
   get subjectField() {
     return this.querySelector('.tool-subject input') as HTMLInputElement
   }
@@ -205,8 +208,8 @@ export abstract class Tool extends HTMLElement {
   }
 
   /**
-   * The address of this page with the answers of this tool alone. Without the subject: that may name somebody, and
-   * addresses are kept by whatever they are sent through.
+   * The address of this page with the answers of this tool only. It leaves out the subject, which may name a person,
+   * because addresses end up in logs.
    */
   get link(): string {
     const { origin, pathname, search } = location
@@ -225,14 +228,14 @@ export abstract class Tool extends HTMLElement {
   }
 }
 
-/** Text as Markdown that says the same. */
+/** Escapes text, so that it means the same in Markdown. */
 export function escapeMarkdown(text: string): string {
   return text.trim().replace(/[\\*_[\]<>`#~|]/g, '\\$&')
 }
 
 /**
- * Text of the label that names a field by its id. Not by `labels`: a WebKit without the fix of
- * https://bugs.webkit.org/show_bug.cgi?id=300692 loses the whole page when such a list is collected.
+ * Returns the text of a field's label, found by the field's id. It does not use `labels`, because WebKit crashes when
+ * such a list is garbage collected (https://bugs.webkit.org/show_bug.cgi?id=300692).
  */
 export function labelOf(field: HTMLInputElement): string {
   return document.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent ?? ''

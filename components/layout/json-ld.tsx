@@ -1,6 +1,6 @@
 import { jsonLdFor, type PageInfo, renderJsonLd } from '@/lib/seo'
 
-/** Structured data of a page; nothing on the page that was not found. */
+/** Structured data of a page; nothing on the "not found" page. */
 export function JsonLd({ info }: { info: PageInfo }) {
   const graph = jsonLdFor(info)
   if (!graph) return null

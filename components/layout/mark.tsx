@@ -1,4 +1,6 @@
-/** The mark: a beam on a small triangle. Decoration beside the name, so hidden from readers of the tree. */
+/**
+ * The logo: a beam on a small triangle. It is decoration next to the name, so it is hidden from assistive technology.
+ */
 export function Mark() {
   return (
     <svg className="mark" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
@@ -8,7 +10,7 @@ export function Mark() {
   )
 }
 
-/** The beam with nothing left to balance: for the page that is not there. */
+/** The beam, tipped over: for the "not found" page. */
 export function TippedMark() {
   return (
     <svg className="tipped" viewBox="13 16 108 44" aria-hidden="true">

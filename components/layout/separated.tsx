@@ -1,8 +1,8 @@
 import { Children, type ComponentProps, Fragment } from 'react'
 
 /**
- * Facts on one line, with a dot between two of them. The space stands outside of the dot, which is for the eye: without
- * it, in a reader view for instance, the facts are still apart.
+ * Facts on one line, separated by dots. The space is outside the dot's element, so that the facts are still separated
+ * where dots are removed, as in a reader view.
  */
 export function Separated({ children, ...rest }: ComponentProps<'p'>) {
   return (

@@ -12,8 +12,8 @@ import { SpeculationRules } from './speculation-rules'
 const isPreview = process.env.NODE_ENV === 'development'
 
 /**
- * What every page stands in: skip link, header, one `<main>`, footer, and what the page says of itself to machines. The
- * one component that asks for data itself: the navigation is the same on every page, and no route should have to know.
+ * What surrounds every page: skip link, header, one `<main>`, footer and structured data. This is the only component
+ * that loads data itself: the navigation is the same on every page, so routes need not know about it.
  */
 export async function Shell({ info, children }: { readonly info: PageInfo; readonly children: ReactNode }) {
   const [posts, pages] = [await getPosts(), await getPages()]

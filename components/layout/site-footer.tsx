@@ -2,7 +2,7 @@ import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { MenuLink } from './menu-link'
 
-/** The foot of every page. */
+/** The footer of every page. */
 export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
   return (
     <footer className="site-footer">

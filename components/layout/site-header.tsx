@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The head of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs no
- * script; the theme's switch does, and shows where there are scripts.
+ * The header of every page: name, navigation, search, theme. On small screens the navigation is a popover, which needs
+ * no scripts. The theme switch needs them, and is shown only if they run.
  */
 export function SiteHeader({ path, items, more }: Props) {
   return (
@@ -91,7 +91,7 @@ function MenuList(props: { readonly items: readonly MenuItem[]; readonly path: s
   )
 }
 
-/** Whether an item of the navigation is the page itself, or the part of the site that the page belongs to. */
+/** Returns whether a menu item is the page itself or the part of the site that the page belongs to. */
 function currentOf(item: string, path: string): 'page' | 'true' | undefined {
   if (item === path) return 'page'
   return item !== homePath && path.startsWith(item) ? 'true' : undefined

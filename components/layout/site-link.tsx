@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { href } from '@/lib/urls'
 
-/** A link inside the site: the one place where a path becomes an address of this deployment. */
+/** A link within the site. Only this component turns a site path into an address of this deployment. */
 export function SiteLink({ to, ...rest }: { readonly to: string } & Omit<ComponentProps<'a'>, 'href'>) {
   return <a href={href(to)} {...rest} />
 }

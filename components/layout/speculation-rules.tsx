@@ -1,8 +1,8 @@
 import { href } from '@/lib/urls'
 
 /**
- * Lets browsers that can fetch a page of the site when its link is hovered, and draw it when the link is pressed. Feeds
- * and files have a dot in their address and are left alone. Other browsers take no notice.
+ * Lets browsers that support it fetch a page of the site when its link is hovered, and render it when the link is
+ * pressed. Feeds and files, which have a dot in their address, are excluded.
  * https://developer.mozilla.org/en-US/docs/Web/API/Speculation_Rules_API
  */
 export function SpeculationRules() {

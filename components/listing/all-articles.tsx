@@ -7,7 +7,7 @@ import { site } from '@/lib/site'
 import { postsPath } from '@/lib/urls'
 import { ListingPage } from './listing-page'
 
-/** Page `number` of all articles. */
+/** Page `number` of all essays. */
 export function AllArticles({ posts, number }: { readonly posts: readonly Post[]; readonly number: number }) {
   const page = paginate(posts, number, site.pageSize)
   if (!page) notFound()

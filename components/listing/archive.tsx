@@ -8,7 +8,7 @@ import { countOf } from './count'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 
-/** Every essay on one page, by year: date and title alone, so that a thousand fit. */
+/** Every essay on one page, by year. It shows only date and title, so that a thousand fit. */
 export function Archive({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { authorPath } from '@/lib/urls'
 import { Bio } from './bio'
 import { ListingPage } from './listing-page'
 
-/** Page `number` of an author's articles, with the bio on the first. */
+/** Page `number` of an author's essays, with the bio on the first. */
 export function AuthorPage({
   listing,
   number,
@@ -16,7 +16,7 @@ export function AuthorPage({
 }: {
   readonly listing: AuthorListing | undefined
   readonly number: number
-  /** What readers are offered instead of the file of the author's portrait. */
+  /** Smaller or lighter versions of the author's portrait. */
   readonly portrait: readonly PictureSource[]
 }) {
   const page = listing && paginate(listing.posts, number, site.pageSize)

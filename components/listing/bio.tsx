@@ -6,11 +6,11 @@ import { Picture } from '../post/picture'
 
 interface BioProps {
   readonly author: Author
-  /** What readers are offered instead of the portrait's file. */
+  /** Smaller or lighter versions of the portrait. */
   readonly portrait: readonly PictureSource[]
 }
 
-/** What an author's file says: the portrait, who it is, and where else to find them. */
+/** The contents of an author's file: portrait, bio, and links to profiles. */
 export function Bio({ author, portrait }: BioProps) {
   const { picture } = author
   return (

@@ -2,7 +2,7 @@ import type { CollectionListing } from '@/lib/listings'
 import { ListHead } from './listing-page'
 import { PageRows } from './rows'
 
-/** The pages of one kind. */
+/** A list of all pages of one kind. */
 export function Collection({ title, sentence, pages }: CollectionListing) {
   return (
     <>

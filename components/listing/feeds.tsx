@@ -15,7 +15,7 @@ const formats = [
   },
 ]
 
-/** What a feed is, the feeds of the whole site, and one for each topic. */
+/** Explains feeds, and lists those of the whole site and of each topic. */
 export function Feeds({ tags }: { readonly tags: readonly TagListing[] }) {
   return (
     <>

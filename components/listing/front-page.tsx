@@ -16,7 +16,7 @@ interface Props {
   readonly series: readonly SeriesListing[]
 }
 
-/** The home page: what this is, the newest post with what to start with beside it, the latest, series, topics. */
+/** The home page: what this site is, the newest post next to those to start with, the latest, series, topics. */
 export function FrontPage({ front: { lead, start, latest }, tags, series }: Props) {
   return (
     <>

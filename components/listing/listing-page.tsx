@@ -14,7 +14,7 @@ export function ListingPage(props: {
   readonly sentence?: string
   readonly path: string
   readonly page: ListPage<Post>
-  /** Stands beside the count. */
+  /** Shown next to the count. */
   readonly more?: ReactNode
   readonly children?: ReactNode
 }) {
@@ -34,13 +34,13 @@ export function ListingPage(props: {
   )
 }
 
-/** The head of a list: what kind, what of, a sentence, how many. */
+/** The head of a list: kind, title, a sentence, the count. */
 export function ListHead(props: {
   readonly kind?: string
   readonly title: string
   readonly sentence?: string
   readonly count?: string
-  /** Stands beside the count. */
+  /** Shown next to the count. */
   readonly more?: ReactNode
   readonly children?: ReactNode
 }) {

@@ -6,7 +6,7 @@ import { ListHead } from './listing-page'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
 
-/** What happened, a way to search, and the latest three. */
+/** The "not found" page: says what happened, and offers the search and the latest three essays. */
 export function NotFound({ latest }: { readonly latest: readonly Post[] }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { SiteLink } from '@/components/layout/site-link'
 import type { ListPage } from '@/lib/listings'
 import { listPath } from '@/lib/urls'
 
-/** Newer and older pages of the list at `path`; nothing for a list of one page. */
+/** Links to the newer and older page of the list at `path`; nothing if there is only one page. */
 export function Pagination({ path, page }: { readonly path: string; readonly page: ListPage<unknown> }) {
   if (page.pages === 1) return null
   return (

@@ -4,7 +4,7 @@ import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { Page, Post } from '@/lib/content'
 
-/** Posts as a plain list: date, title with excerpt, reading time. Stands under an `h2`. */
+/** Posts as a plain list: date, title with excerpt, reading time. Titles are `h3`. */
 export function Rows({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <ul className="rows">
@@ -44,11 +44,7 @@ export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="rows">
       {pages.map((page) => (
-        <Row
-          key={page.path}
-          text={page}
-          start={page.details.date && <Day moment={page.details.date} month="short" />}
-        >
+        <Row key={page.path} text={page} start={page.details.date && <Day moment={page.details.date} month="short" />}>
           {page.details.facts}
         </Row>
       ))}

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 
-/** A section's heading on a heavy line, with a way to more of it. */
+/** A section's heading below a heavy line, with a link to more. */
 export function SectionHead({
   title,
   to,

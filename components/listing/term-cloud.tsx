@@ -4,7 +4,7 @@ import type { Term } from '@/lib/slug'
 
 interface Props {
   readonly terms: readonly (Term & { readonly posts: readonly Post[] })[]
-  /** Site path of the page of a term. */
+  /** Returns the site path of a term's page. */
   readonly pathOf: (slug: string) => string
 }
 

@@ -4,7 +4,7 @@ import type { ToolListing } from '@/lib/listings'
 import { toolPath } from '@/lib/urls'
 import { ListHead } from './listing-page'
 
-/** Every tool: its kind, its title, and the text that it comes from. */
+/** A list of all tools: kind, title, and the text that each comes from. */
 export function Toolbox({ tools, sentence }: { readonly tools: readonly ToolListing[]; readonly sentence: string }) {
   return (
     <>

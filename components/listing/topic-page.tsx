@@ -7,7 +7,7 @@ import { site } from '@/lib/site'
 import { tagFeedPath, tagPath } from '@/lib/urls'
 import { ListingPage } from './listing-page'
 
-/** Page `number` of the articles on a topic. */
+/** Page `number` of the essays on a topic. */
 export function TopicPage({ tag, number }: { readonly tag: TagListing | undefined; readonly number: number }) {
   const page = tag && paginate(tag.posts, number, site.pageSize)
   if (!page) notFound()

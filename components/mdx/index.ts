@@ -12,7 +12,7 @@ import { matrix } from './matrix'
 import { pullQuote } from './pull-quote'
 import { steps } from './steps'
 
-/** A component for authors: what may be written of it, and how the page shows it. */
+/** A component for authors: what may be written, and how the page shows it. */
 export interface Component {
   readonly contract: Contract
   readonly View: ComponentType<never>
@@ -32,20 +32,20 @@ export const components: readonly Component[] = [
   evidence,
 ]
 
-/** What the compiler gets. */
+/** The contracts, for the compiler. */
 export const contracts = contractsOf(components.map(({ contract }) => contract))
 
-/** What compiled texts get: the views by the names of their components. */
+/** The views by component name, for compiled texts. */
 export const views: BodyComponents = Object.fromEntries(components.map(({ contract, View }) => [contract.name, View]))
 
-/** The contract of a component that some text uses. Throws if there is none of that name. */
+/** Returns the contract of a component. Throws if there is none with that name. */
 export function contractNamed(name: string): Contract {
   const contract = contracts.get(name)
   if (!contract) throw new Error(`components/mdx has no ${name}`)
   return contract
 }
 
-/** The folder of a component: `pull-quote` for `PullQuote`. */
+/** Returns the folder of a component: `pull-quote` for `PullQuote`. */
 export function folderOf({ name }: Pick<Contract, 'name'>): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 }

@@ -1,6 +1,6 @@
 /**
- * The room below the title for what the answers in the address come to, on a page with tools. Shown by the line in the
- * head (`lib/islands/first-line.ts`), filled by `components/islands/answers.ts`.
+ * The space below the title of a page with tools for the result of the answers in the address. The script in the head
+ * (`lib/islands/first-line.ts`) shows it, and `components/islands/answers.ts` fills it.
  */
 export function AnswersNote({ tools }: { readonly tools: readonly unknown[] }) {
   if (tools.length === 0) return null

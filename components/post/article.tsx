@@ -18,14 +18,14 @@ export interface ArticleProps {
   readonly ending: Ending
   /** Compiled MDX of the body. */
   readonly code: string
-  /** What readers are offered instead of the lead picture's file. */
+  /** Smaller or lighter versions of the lead picture. */
   readonly leadSources: readonly PictureSource[]
 }
 
-/** Titles longer than this are set smaller. */
+/** Titles with more characters are set smaller. */
 const LONG_TITLE = 70
 
-/** The article: head, contents, text on one measure, and what to read after it; with what the search should know of it. */
+/** An essay: head, table of contents, text, and what to read next, with attributes for the search index. */
 export function Article({ post, series, code, leadSources, ending }: ArticleProps) {
   const day = formatDay(post.published.day, site.language)
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { views } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
 
-/** The compiled text of a post or page, after what stands in its column before it. */
+/** The compiled text of a post or page. `children` come before it in the same column. */
 export function Body({ code, children }: { readonly code: string; readonly children?: ReactNode }) {
   const Content = loadBody(code)
   return (

@@ -1,14 +1,15 @@
 import { directionOf, siteDirection } from '@/lib/direction'
 import type { Heading } from '@/lib/mdx'
 
-/** Articles with fewer sections than this need no table of contents. */
+/** Texts with fewer sections have no table of contents. */
 const FEWEST = 3
 const TITLE = 'In this essay'
 
 /**
- * The table of contents: in the margin of wide screens, where it marks the section that is being read; on small ones
- * folded above the text. The list stands behind the disclosure and not in it, because what is in one that is closed
- * cannot be shown everywhere by a style sheet. Reader views know a menu by its class, and make contents of their own.
+ * The table of contents. On wide screens it is in the margin and marks the section that is being read; on small ones it
+ * is folded above the text. The list comes after `<details>` and not inside it, because style sheets cannot show the
+ * content of a closed one in every browser. Reader views recognise the class `menu`, leave the list out and make their
+ * own.
  */
 export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
   const sections = headings.filter((heading) => heading.depth === 2)
@@ -31,7 +32,7 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
   )
 }
 
-/** Whether a text runs the other way than the site. */
+/** Returns true if a text has the opposite direction of the site. */
 function isForeign(text: string): boolean {
   return (directionOf(text) ?? siteDirection()) !== siteDirection()
 }

@@ -6,17 +6,17 @@ import { formatDay, type Moment } from '@/lib/dates'
 import { site } from '@/lib/site'
 import { authorPath, seriesPath, tagPath } from '@/lib/urls'
 
-/** A date for readers, with the machine's form beside it. */
+/** A date for readers, with its machine-readable form. */
 export function Day({ moment, month = 'long' }: { readonly moment: Moment; readonly month?: 'long' | 'short' }) {
   return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, month)}</time>
 }
 
-/** Reading time as lists and heads print it: `9 min`, never on two lines. */
+/** A reading time: `9 min`, never broken across lines. */
 export function ReadingTime({ minutes }: { readonly minutes: number }) {
   return <span>{minutes}&nbsp;min</span>
 }
 
-/** The line of facts under an article's title. */
+/** The line of facts below an essay's title. */
 export function ArticleFacts({ post, parts }: { readonly post: Post; readonly parts: number | undefined }) {
   return (
     <Separated className="facts">
@@ -42,7 +42,7 @@ export function ArticleFacts({ post, parts }: { readonly post: Post; readonly pa
   )
 }
 
-/** The line of facts under a page's title: what its kind says of it, and when it was last changed. */
+/** The line of facts below a page's title: the details of its kind, and when it was last changed. */
 export function PageFacts({ page: { details, updated } }: { readonly page: Page }) {
   const { date, facts = [], links = [] } = details
   if (!date && !updated && facts.length + links.length === 0) return null
@@ -64,7 +64,7 @@ export function PageFacts({ page: { details, updated } }: { readonly page: Page 
   )
 }
 
-/** Topic labels over a title: the first in the accent. */
+/** Topic labels above a title. The first has the accent colour. */
 export function TopicLabels({ post }: { readonly post: Post }) {
   if (post.tags.length === 0) return null
   return (

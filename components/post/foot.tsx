@@ -6,7 +6,7 @@ import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
 import { ReadingTime } from './facts'
 import { StatusBadge } from './status-badge'
 
-/** What follows the text: the mark, one piece to read next, how to follow and to reply, more of the kind, the topics. */
+/** What follows the text: the logo, one essay to read next, how to follow and reply, related essays, topics. */
 export function ArticleFoot({ post, ending }: { readonly post: Post; readonly ending: Ending }) {
   const { next, nextIn, related } = ending
   return (

@@ -3,7 +3,7 @@ import type { PictureSource } from '@/lib/pictures'
 import { href } from '@/lib/urls'
 import { Picture } from './picture'
 
-/** The picture that leads a post, unless its text shows it anyway. */
+/** The lead picture of a post, unless its text shows the same picture. */
 export function Lead({ post, sources }: { readonly post: Post; readonly sources: readonly PictureSource[] }) {
   const { image, facts } = post
   if (!image || facts.images.some(({ path }) => path === image.path)) return null

@@ -8,7 +8,7 @@ import { loadArtifact } from '@/lib/mdx'
 import { collectionPage, metadataFor, pagePage } from '@/lib/seo'
 import { PlainPage } from './plain-page'
 
-/** The text of `content/` that a site path leads to, or the list of all texts of its kind. */
+/** The page at a site path: a text from `content/`, or the list of all texts of a kind. */
 export async function PageAt({ path }: { readonly path: string }) {
   const page = await getPage(path)
   if (!page) return <CollectionAt path={path} />
@@ -30,7 +30,7 @@ async function CollectionAt({ path }: { readonly path: string }) {
   )
 }
 
-/** What the head of that page says. */
+/** Returns the metadata of that page. */
 export async function metadataAt(path: string): Promise<Metadata> {
   const page = await getPage(path)
   const listing = page ? undefined : findCollection(await getPages(), path)
@@ -38,7 +38,7 @@ export async function metadataAt(path: string): Promise<Metadata> {
   return listing ? metadataFor(collectionPage(listing)) : {}
 }
 
-/** The segments of every such path that has `count` of them. */
+/** Returns the segments of every such path that has `count` segments. */
 export async function listPageSegments(count: number): Promise<string[][]> {
   const pages = await getPages()
   return [...pages, ...listCollections(pages)]

@@ -1,6 +1,8 @@
 import type { PictureSource } from '@/lib/pictures'
 
-/** A picture that keeps its place while it loads; `sources` are what a browser may take instead of `src`. */
+/**
+ * A picture that reserves its space while it loads. `sources` are alternatives to `src` for the browser to choose from.
+ */
 export function Picture({ sources, src, alt, width, height, className, first = false }: PictureProps) {
   const image = (
     <img
@@ -32,6 +34,6 @@ interface PictureProps {
   readonly width: number
   readonly height: number
   readonly className?: string
-  /** Stands above the fold: asked for at once, before others. */
+  /** True for a picture at the top of a page: it is requested at once, before others. */
   readonly first?: boolean
 }

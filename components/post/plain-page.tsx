@@ -3,7 +3,7 @@ import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { PageFacts } from './facts'
 
-/** A page of the author's, of whichever kind: the article without what belongs to a publication date. */
+/** A page of any kind: like an essay, without what depends on a publication date. */
 export function PlainPage({ page, code }: { readonly page: Page; readonly code: string }) {
   return (
     <article className="article">

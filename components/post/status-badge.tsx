@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/content'
 
-/** Marks a text in a list that readers do not see yet. In a build there is none. */
+/** Marks a text that readers do not see yet, in a preview. In a build there is no such text. */
 export function StatusBadge({ post }: { readonly post: Pick<Post, 'status'> }) {
   if (post.status === 'published') return null
   return (

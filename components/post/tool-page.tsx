@@ -5,7 +5,9 @@ import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
 import { AnswersNote } from './answers-note'
 
-/** A tool alone, so that a reader can keep its address: the view that stands in the text, with the way back there. */
+/**
+ * A tool on its own page, so that readers can bookmark it: the same view as in the text, with a link back to the text.
+ */
 export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly body: ToolBody }) {
   const { kind, task } = contractNamed(tool.kind)
   const { title, path } = tool.document

@@ -4,18 +4,18 @@ import { showPicturesAnew } from './pictures'
 import { rememberReport } from './report'
 import { follow } from './update'
 
-// Before the modules of the page run, and change what the server has sent.
+// Before the page's own modules run and change what the server sent.
 rememberIslands(islandsIn(document))
 rememberReport()
 await hydrated()
 
-// What React was about to render anew after a change of code is on the page already: see `update.ts`.
+// After a change of code, React need not render again, because we update the page ourselves: see `update.ts`.
 const { router } = (window as { next?: { router?: { hmrRefresh?: () => void } } }).next ?? {}
 if (router) router.hmrRefresh = follow
 
 let seen: number | undefined
 
-// The first message, also after an interruption, tells of the last change: the page may have missed it.
+// The first message of a connection is about the last change, which the page may have missed.
 new EventSource(new URL('events.txt', import.meta.url)).onmessage = ({ data }) => {
   const { time, isPicture } = JSON.parse(data) as { time: number; isPicture: boolean }
   const isNews = seen === undefined ? time > performance.timeOrigin : time !== seen

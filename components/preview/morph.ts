@@ -2,7 +2,7 @@ import { morph } from 'morphlex'
 import { beginAgain, hasChanged, isIsland, islandsIn, rememberIslands } from './islands'
 import { isShownAnew } from './pictures'
 
-/** Makes `from` what `to` is and keeps what the reader has done to it: scrolled, opened, ticked, focused. */
+/** Turns `from` into `to`, and keeps what the reader has done: scrolled, opened, ticked, focused. */
 export function morphPage(from: Element, to: Element) {
   keepOpen(from, to)
   const fresh: Element[] = []
@@ -22,16 +22,16 @@ export function morphPage(from: Element, to: Element) {
     },
     beforeAttributeUpdated(element, name, value) {
       if (name === 'src') return !isShownAnew(element, value)
-      // What scripts have added for people who cannot see the page.
+      // Keep ARIA attributes that scripts have added.
       return value !== null || !name.startsWith('aria-')
     },
     beforeNodeRemoved: (node) => !(node instanceof Element && node.matches('.copy')),
   })
-  // Only now the page around them is whole.
+  // Only now is the page around them complete.
   for (const island of fresh) beginAgain(island)
 }
 
-/** Opens and closes the panels of `to` like those of `from`; they are known by their summaries. */
+/** Opens and closes the panels of `to` like those of `from`, which are matched by their summaries. */
 function keepOpen(from: Element, to: Element) {
   const open = new Map(panelsOf(from).map(({ key, panel }) => [key, panel.open]))
   for (const { key, panel } of panelsOf(to)) panel.open = open.get(key) ?? panel.open

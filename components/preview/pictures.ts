@@ -1,11 +1,11 @@
-/** Has the pictures of the page fetched again: one that was saved under its old name has its old address. */
+/** Fetches the pictures of the page again. A picture that was changed under the same name has the same address. */
 export function showPicturesAnew() {
   for (const picture of document.querySelectorAll<HTMLImageElement>('main img')) {
     picture.src = `${addressOf(picture)}?${Date.now()}`
   }
 }
 
-/** Whether a picture is the one at `address`, fetched again. */
+/** Returns true if a picture is the one at `address`, fetched again. */
 export function isShownAnew(element: Element, address: string | null): boolean {
   return element instanceof HTMLImageElement && addressOf(element) === address
 }

@@ -6,10 +6,13 @@ import { site } from '@/lib/site'
 import { href, previewPath } from '@/lib/urls'
 import { ProblemItem } from './problem-item'
 
-/** What a page needs in its head while somebody writes: before `modules`, those of the site, which change the page. */
+/**
+ * What a page needs in its head in a preview. It comes before `modules`, the modules of the site, which change the
+ * page.
+ */
 export async function PreviewHead({ modules }: { readonly modules: readonly string[] }) {
   const client = href(previewPath('client.js'))
-  // So that a build does not even look at it: it would bundle it, and then take it away again.
+  // A conditional import, so that a build does not bundle it.
   const { Starter } = process.env.NODE_ENV === 'development' ? await import('./starter') : {}
   return (
     <>
@@ -20,7 +23,7 @@ export async function PreviewHead({ modules }: { readonly modules: readonly stri
   )
 }
 
-/** Why the text of this page is not public, and when it will be. Nothing on all other pages. */
+/** Says why the text of this page is not public and when it will be. Nothing on all other pages. */
 export async function PreviewBar({ path }: { readonly path: string }) {
   const document = [...(await getPosts()), ...(await getPages())].find((candidate) => candidate.path === path)
   const status = document && explainPreviewStatus(document, await getProblems(), clock(site.timeZone))
@@ -32,14 +35,14 @@ export async function PreviewBar({ path }: { readonly path: string }) {
   )
 }
 
-/** Every mistake there is, as `npm run check` reports it. Open when something is wrong, closed for warnings alone. */
+/** All problems, as `npm run check` reports them. Open if there are errors, closed if there are only warnings. */
 export async function PreviewReport() {
   const problems = await getProblems()
   if (problems.length === 0) return null
   const readSource = createSourceReader(process.cwd())
   const isWrong = problems.some(({ severity }) => severity === 'error')
   return (
-    // It may be closed before React looks.
+    // A script may close it before React hydrates.
     <details className="preview-report" open={isWrong} suppressHydrationWarning>
       <summary>{summarise(problems)}</summary>
       <ol>

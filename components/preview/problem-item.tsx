@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { type Problem, placeOf, type ReadSource, renderFrame } from '@/lib/problems'
 
-/** One mistake: its place, which leads to the editor, what is wrong, the lines it is in, and what to write instead. */
+/**
+ * One problem: its position, which links to the editor, the message, the lines of source, and what to write instead.
+ */
 export function ProblemItem({ problem, readSource }: { readonly problem: Problem; readonly readSource: ReadSource }) {
   const { file, line, column, field, message, hint, severity } = problem
   const place = [resolve(file), line, column].filter((part) => part !== undefined).join(':')

@@ -1,14 +1,14 @@
 const HIDDEN = 'preview-hidden'
 
-/** Keeps a report that somebody has closed closed, from page to page, until it says something else. */
+/** Keeps a report closed from page to page after someone has closed it, until its content changes. */
 export function rememberReport() {
   const page = document.querySelector('.page')
   if (page) closeIfHidden(page)
-  // It does not bubble.
+  // The event does not bubble.
   document.addEventListener('toggle', ({ target }) => noteReport(target), true)
 }
 
-/** Closes the report in `page` if it is the one that was closed. */
+/** Closes the report in `page` if the same report was closed before. */
 export function closeIfHidden(page: Element) {
   const report = page.querySelector<HTMLDetailsElement>('.preview-report')
   if (report && report.textContent === sessionStorage.getItem(HIDDEN)) report.open = false

@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 
 /**
- * Starts the modules of a page whose head React has made in the browser, where scripts stay dead: Next does so when a
- * page answers 404. Everywhere else they run already, and a module runs once.
+ * Starts the modules of a page whose head React created in the browser, where scripts do not run. Next does this for
+ * pages that answer 404. On other pages the modules run already, and starting them again does nothing.
  */
 export function Starter({ modules }: { readonly modules: readonly string[] }) {
   useEffect(() => {

@@ -4,7 +4,7 @@ import { closeIfHidden } from './report'
 let isRunning = false
 let isDue = false
 
-/** Brings the page up to date, one fetch after the other: what is asked for meanwhile is seen by one more. */
+/** Updates the page, one fetch at a time. Calls during an update cause one more. */
 export async function follow(): Promise<void> {
   isDue = true
   if (isRunning) return
@@ -15,7 +15,7 @@ export async function follow(): Promise<void> {
       await update()
     }
   } catch (error) {
-    // The server has gone: when it is back, so are its events.
+    // The server is gone. When it returns, so do its events.
     if (!(error instanceof TypeError)) throw error
   } finally {
     isRunning = false
@@ -23,8 +23,8 @@ export async function follow(): Promise<void> {
 }
 
 /**
- * Fetches the page again and changes what differs. React has rendered the page once and will not again (see
- * `client.ts`), so that its elements are free; a page with client components is React's own, and is loaded anew.
+ * Fetches the page again and changes what differs. React has rendered the page and will not do so again (see
+ * `client.ts`), so its elements can be changed. A page with client components still belongs to React, and is reloaded.
  */
 async function update() {
   const html = await (await fetch(location.href, { cache: 'no-store' })).text()
@@ -42,13 +42,15 @@ async function update() {
   dispatchEvent(new Event('preview:update'))
 }
 
-/** What the page was answered with. Next renders an error, and what a page answers with 404, in the browser. */
+/** How the page was loaded. Next renders errors, and pages that answer 404, in the browser. */
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 const isError = (loaded?.responseStatus ?? 200) >= 400
 
-/** Whether a script would have to put the page together. */
+/** Returns true if a script would have to assemble the page. */
 const isStreamed = (page: Document) => page.querySelector('[id^="S:"]') !== null
 
-/** The page names the modules of its client components; those of Next itself and of the preview are on every page. */
+/**
+ * Returns true if the page has client components other than those of Next and of the preview, which are on every page.
+ */
 const hasClientComponents = (html: string) =>
   /\[project\]\/(?!node_modules\/next\/|components\/preview\/)[^"\\]*\[app-client\]/.test(html)

@@ -1,6 +1,6 @@
 import { currentSection } from '../core/contents'
 
-/** `<fulcrum-contents>` around a box with a list of links to sections: marks the one that is being read. */
+/** `<fulcrum-contents>` around a list of links to sections. Marks the section that is being read. */
 export class Contents extends HTMLElement {
   connectedCallback() {
     const box = this.firstElementChild as HTMLElement
@@ -14,7 +14,7 @@ export class Contents extends HTMLElement {
 
     const follow = () => {
       asked = false
-      // Narrow screens have it folded.
+      // On narrow screens the list is folded.
       if (!list.offsetWidth) return
       const { scrollHeight, clientHeight } = document.documentElement
       const current = currentSection({

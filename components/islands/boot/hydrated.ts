@@ -1,7 +1,7 @@
 /**
- * Resolves when the page may be changed: at once where Next does not run. Where it does (in development, and on pages
- * with a client component) React must first find the page as it was rendered; it marks every element that it has
- * taken over, the root last. After five seconds without a sign nothing is coming.
+ * Resolves when scripts may change the page. Without Next's runtime, that is at once. With it (in development, and on
+ * pages with a client component), React must first find the page as it was rendered. React marks each element that it
+ * has hydrated, the root last. If there is no mark after five seconds, there will be none.
  */
 export async function hydrated(): Promise<void> {
   if (!('__next_f' in window)) return

@@ -1,9 +1,9 @@
-/** How near an island comes to the screen before its module is fetched. */
+/** The distance from the screen at which the module of an island is fetched. */
 const NEAR = '300px'
 
 /**
- * Fetches the module of every `<fulcrum-name>` that this one does not define: at once where the address holds answers for
- * the element, else when it comes near the screen.
+ * Fetches the module of every `<fulcrum-name>` that this module does not define: at once if the address contains
+ * answers for the element, otherwise when it comes near the screen.
  */
 export function loadWhenNear() {
   const observer = new IntersectionObserver(

@@ -1,8 +1,8 @@
 import { mediaOf, oppositeOf, parseTheme, type Scheme } from '../core/theme'
 
 /**
- * `<fulcrum-theme>` around a button, which switches to the opposite of what is seen. The choice is remembered, and the
- * same in every tab. Choosing what the system has anyway follows the system again.
+ * `<fulcrum-theme>` around a button that switches to the opposite of the theme on the screen. The choice is remembered
+ * and applies to every tab. Choosing the system's own theme returns to following the system.
  */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
@@ -30,7 +30,7 @@ export class ThemeSwitch extends HTMLElement {
       try {
         localStorage.theme = chosen ?? ''
       } catch {
-        // Without access to storage, the choice lasts as long as the page.
+        // Without access to storage, the choice lasts until the page is closed.
       }
     }
     const read = () => {

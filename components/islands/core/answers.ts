@@ -1,11 +1,10 @@
-/** What a reader has answered in one tool: names and values, any text (whole characters, no halves of a pair). */
+/** A reader's answers in one tool, by name. Names and values are any text without lone surrogates. */
 export type Answers = Readonly<Record<string, string>>
 
 /**
- * The hash of an address once `answers` are those of the tool `id`: `#delegate=unique:no,growth:yes`. Without
- * answers its part goes; the parts of other tools, `&` between them, stay letter by letter. A plain anchor
- * (`#heading`) goes too: an address that names one place cannot say anything else, and next to answers it would lead
- * nowhere. Gives `''` where nothing is left.
+ * Returns `hash` with `answers` as those of the tool `id`: `#delegate=unique:no,growth:yes`. Without answers, the
+ * tool's part is removed. The parts of other tools, separated by `&`, stay exactly the same. A plain anchor
+ * (`#heading`) is removed, because it would no longer lead anywhere next to answers. Returns `''` if nothing is left.
  */
 export function encodeAnswers(id: string, answers: Answers, hash: string): string {
   const key = keyOf(id)
@@ -18,10 +17,10 @@ export function encodeAnswers(id: string, answers: Answers, hash: string): strin
 }
 
 /**
- * The answers that a hash holds for the tool `id`; none of them is checked against what it asks.
- * Whatever is not `name:value` with sound escapes is passed over, and of two values for one name the first counts. The
- * work is linear, so that no hash is too long. The object inherits nothing: a name it does not hold is `undefined`,
- * also `constructor`.
+ * Returns the answers in `hash` for the tool `id`, without checking them against its questions. Anything that is not
+ * `name:value` with valid escapes is skipped; of two values for one name, the first counts. It takes linear time, so no
+ * hash is too long. The object inherits nothing, so that even `constructor` is `undefined` unless it is a name in the
+ * hash.
  */
 export function decodeAnswers(id: string, hash: string): Answers {
   const key = keyOf(id)
@@ -35,7 +34,10 @@ export function decodeAnswers(id: string, hash: string): Answers {
   return answers
 }
 
-/** Parts of a hash that hold something: an anchor has no `=`, since ids of headings have none. */
+/**
+ * Returns the parts of a hash that contain answers. An anchor is not one of them: it has no `=`, since ids of headings
+ * have none.
+ */
 function partsOf(hash: string): string[] {
   return hash
     .replace(/^#/, '')

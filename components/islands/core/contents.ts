@@ -1,22 +1,26 @@
-/** Where a page stands: all in pixels from the top of the document. */
+/** The scroll position of a page. All lengths are in pixels from the top of the document. */
 export interface Position {
   /** Top edge of every section's heading, in order. */
   readonly tops: readonly number[]
   readonly scroll: number
-  /** How far the page can be scrolled. */
+  /** The largest value of `scroll`. */
   readonly end: number
   readonly viewport: number
-  /** The section that the address names, -1 for none. */
+  /** The section that the address names; -1 if none. */
   readonly target: number
 }
 
-/** A heading counts as reached this far below the upper edge: a little more than where a link to it puts it. */
+/**
+ * A heading counts as reached at this distance below the top of the screen: slightly more than where a link to it
+ * stops.
+ */
 const LEAD = 88
 
 /**
- * The section that is being read: the last whose heading has been reached; -1 above the first. Where the page ends
- * before its last headings can be reached, the line they have to reach comes down to meet them, so that each has its
- * turn; and one of these that the address names is the one.
+ * Returns the section that is being read: the last one whose heading has reached a line near the top of the screen, or
+ * -1 above the first. If the page ends before its last headings can reach that line, the line moves down as the page is
+ * scrolled, so that each section has its turn. If the address names one of these, that one is returned at the end of
+ * the page.
  */
 export function currentSection({ tops, scroll, end, viewport, target }: Position): number {
   const missing = Math.max(0, (tops.at(-1) ?? 0) - LEAD - end)

@@ -1,14 +1,14 @@
 type Keys = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>
 
-/** Fields that a slash is typed into. */
+/** Fields in which a slash is text. */
 export const FIELDS = 'input:not([type=checkbox],[type=radio]),select,textarea,[contenteditable]'
 
-/** A plain `/`: with Shift where the keyboard needs it, without any other modifier. */
+/** Returns true for a plain `/`: with Shift if the keyboard needs it, and without other modifiers. */
 export function opensSearch({ key, altKey, ctrlKey, metaKey, isComposing }: Keys): boolean {
   return key === '/' && !(altKey || ctrlKey || metaKey || isComposing)
 }
 
-/** A press that follows a link here, not into another tab or a download. */
+/** Returns true for a click that opens a link in this tab, not in another one or as a download. */
 export function isPlainPress(
   event: Pick<MouseEvent, 'button' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
 ): boolean {

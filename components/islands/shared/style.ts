@@ -1,4 +1,4 @@
-/** Puts a style sheet of `STYLES` into the page, once; resolves when it rules, or cannot be had. */
+/** Adds a style sheet of `STYLES` to the page, once. Resolves when it applies or cannot be loaded. */
 export function addStyle(file: string): Promise<void> {
   const link = document.createElement('link')
   link.rel = 'stylesheet'

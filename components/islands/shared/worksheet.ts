@@ -3,9 +3,9 @@ import { addStyle } from './style'
 let style: Promise<void> | undefined
 
 /**
- * Prints a tool alone, as a sheet to keep: what it is, of which day, what it is `about`, the result first, lines for notes, and
- * where to find it again. All but the day and the subject is on the page; the style sheet that shows it comes with the
- * first worksheet.
+ * Prints a tool alone, as a worksheet: its title, the day, what it is `about`, the result first, lines for notes, and
+ * its address. All of this is on the page already except the day and the subject. The style sheet that shows it is
+ * loaded with the first worksheet.
  */
 export async function printWorksheet(tool: HTMLElement, about: string): Promise<void> {
   style ??= addStyle(STYLES.worksheet)

@@ -40,7 +40,7 @@ const shape = definePart({
   parts: { shares: several(share, 2, 12) },
 })
 
-/** Shares of a week that make 100 per cent: the author's, beside which readers set their own. */
+/** The author's shares of a week, which add up to 100 per cent. Readers set their own for comparison. */
 export const allocation = defineContract(shape, {
   tool: true,
   kind: 'Time budget',
@@ -48,7 +48,7 @@ export const allocation = defineContract(shape, {
     `Share a 40-hour week among ${countOf(shares.length, 'activity', 'activities')}, and compare it with the author’s.`,
   rules: ['share-sum'],
   check({ shares }, report) {
-    // What an author adds up on paper.
+    // Rounded, so that the sum is what an author gets on paper.
     const sum = Number(shares.reduce((all, { percent }) => all + percent, 0).toFixed(6))
     const last = shares.at(-1)
     if (!last || sum === 100) return

@@ -1,19 +1,19 @@
-/** Shares are set in steps of so many per cent. */
+/** Readers set shares in steps of this many per cent. */
 export const STEP = 5
 
-/** Hours of the week that shares are told in. */
+/** Number of hours that make 100 per cent. */
 const WEEK = 40
 
-/** The author's shares in steps, which a reader's begin with: together 100, each as near as that allows. */
+/** Rounds the author's shares to steps, so that they still add up to 100. A reader begins with these. */
 export function roundShares(percents: readonly number[]): number[] {
   return divide(100, percents)
 }
 
 /**
- * The shares once one of them is `asked` (brought to the nearest step from 0 to 100): always steps, together 100. Those
- * below it give or take the difference in proportion, so that whoever works downwards keeps what she has set; once they
- * have nothing left, those above it give too. `shares` are those from before the first move of this one: so moving it
- * to and fro changes nothing.
+ * Returns the shares after one of them is set to `asked` (rounded to a step from 0 to 100). They are always steps and
+ * add up to 100. The shares below it make up the difference in proportion, so that a reader who works downwards keeps
+ * what is already set; if they are used up, those above it shrink too. `shares` are the shares before the first move of
+ * this one, so that moving it back restores them.
  */
 export function moveShare(shares: readonly number[], index: number, asked: number): number[] {
   const moved = Math.min(100, Math.max(0, Math.round(asked / STEP) * STEP))
@@ -25,7 +25,10 @@ export function moveShare(shares: readonly number[], index: number, asked: numbe
     : [...divide(100 - moved, above), moved, ...below.map(() => 0)]
 }
 
-/** Shares as they stand in an address, in the order of `names`; `undefined` unless each is a step and all make 100. */
+/**
+ * Parses the shares in an address, in the order of `names`. Returns `undefined` unless each is a step and they add up
+ * to 100.
+ */
 export function parseShares(names: readonly string[], answers: Readonly<Record<string, string>>): number[] | undefined {
   const texts = names.map((name) => answers[name] ?? '')
   const shares = texts.map(Number)
@@ -33,12 +36,15 @@ export function parseShares(names: readonly string[], answers: Readonly<Record<s
   return sound && sum(shares) === 100 ? shares : undefined
 }
 
-/** Hours of the week that a share, or a difference, comes to: `4`, `4.8`. */
+/** Returns a share, or a difference between shares, in hours of the week: `4`, `4.8`. */
 export function hoursOf(percent: number): number {
   return Number(((percent * WEEK) / 100).toFixed(1))
 }
 
-/** A week beside the author's in two sentences: `You would move 6 of 40 hours.` and where, what is more first; nothing between equal weeks. */
+/**
+ * Compares a week with the author's in two sentences: `You would move 6 of 40 hours.`, and from where to where, gains
+ * first. Returns nothing if they are equal.
+ */
 export function sayWeek(labels: readonly string[], shares: readonly number[], author: readonly number[]): string[] {
   const differences = labels
     .map((label, index) => ({ label, hours: hoursOf((shares[index] ?? 0) - (author[index] ?? 0)) }))
@@ -55,14 +61,14 @@ export function sayWeek(labels: readonly string[], shares: readonly number[], au
   return [`You would move ${more} of ${WEEK} hours.`, `${words.join('')}.`]
 }
 
-/** `25% · 10 hours`, and beside the author's share `(+6)`. */
+/** Returns `25% · 10 hours`, and the difference from the author's share: `(+6)`. */
 export function showShare(share: number, author: number): string {
   const difference = hoursOf(share - author)
   const beside = difference && ` (${difference > 0 ? '+' : '−'}${Math.abs(difference)})`
   return `${share}% · ${countHours(hoursOf(share))}${beside || ''}`
 }
 
-/** The same to be heard: `25%, 10 hours, 6 hours more`. */
+/** The same for screen readers: `25%, 10 hours, 6 hours more`. */
 export function sayShare(share: number, author: number): string {
   const difference = hoursOf(share - author)
   const beside = difference && `, ${countHours(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`
@@ -73,7 +79,9 @@ function countHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`
 }
 
-/** `total` in steps, in proportion to `parts` (equally where these are nothing), by the largest remainder. */
+/**
+ * Divides `total` into steps in proportion to `parts` (equally if these are all 0), by the largest remainder method.
+ */
 function divide(total: number, parts: readonly number[]): number[] {
   const all = sum(parts)
   const exact = parts.map((part) => (total / STEP) * (all ? part / all : 1 / parts.length))
@@ -86,7 +94,7 @@ function divide(total: number, parts: readonly number[]): number[] {
   return whole.map((steps, index) => (steps + (lucky.includes(index) ? 1 : 0)) * STEP)
 }
 
-/** Less than any remainder: what is whole but for the computer's rounding counts as whole. */
+/** Smaller than any real remainder, to ignore rounding errors. */
 const TINY = 1e-9
 
 function sum(numbers: readonly number[]): number {

@@ -2,15 +2,15 @@ import type { Answers } from '../../islands/core/answers'
 import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
 import { moveShare, parseShares, sayShare, sayWeek, showShare } from './core'
 
-/** `<fulcrum-allocation>` around a group with a bar and ranges, of which moving one moves others. */
+/** `<fulcrum-allocation>` around a bar and sliders. Moving one slider moves others. */
 class Allocation extends Tool {
   ranges: readonly HTMLInputElement[] = []
   labels: readonly string[] = []
   author: readonly number[] = []
-  /** What a reader begins with: the author's shares in steps. */
+  /** The shares that a reader begins with: the author's, rounded to steps. */
   start: readonly number[] = []
   shares: readonly number[] = []
-  /** The share that is being moved, and the shares from before that. */
+  /** The share that is being moved, and the shares before that. */
   moved = -1
   earlier: readonly number[] = []
 
@@ -19,7 +19,7 @@ class Allocation extends Tool {
     this.labels = this.ranges.map(labelOf)
     this.author = this.ranges.map(({ dataset }) => Number(dataset.author))
     this.start = this.ranges.map(({ defaultValue }) => Number(defaultValue))
-    // On its way down, so that the others have followed when they are read.
+    // In the capture phase, so that the other shares have changed before answers are read.
     this.addEventListener('input', ({ target }) => this.move(this.ranges.indexOf(target as HTMLInputElement)), true)
     this.addEventListener('focusin', () => {
       this.moved = -1
@@ -45,7 +45,7 @@ class Allocation extends Tool {
     this.moved = -1
   }
 
-  /** Before she has set anything, her week is the author's, as near as steps allow. */
+  /** The author's week. Before the reader has set anything, it is rounded to steps, so that there is no difference. */
   get compared() {
     return Object.keys(this.answers).length ? this.author : this.shares
   }

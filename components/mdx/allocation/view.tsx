@@ -77,7 +77,7 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
   )
 }
 
-/** Shares side by side. Widths are attributes, since the site's policy allows no inline styles. */
+/** Shares side by side. Widths are attributes, because the content security policy forbids inline styles. */
 function Bar({ shares, percents }: { readonly shares: Shares; readonly percents: readonly number[] }) {
   return (
     <svg className="share-bar" width="100%" height="40" aria-hidden="true">

@@ -2,7 +2,10 @@ import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { defineContract, label, paragraph, prop, strong } from '@/lib/mdx/contract'
 
-/** A digression that readers may skip: where a word comes from, a case, a sum. It stands beside the text where it fits. */
+/**
+ * A digression that readers may skip: the origin of a word, a case, a calculation. It is shown next to the text if
+ * there is room.
+ */
 export const aside = defineContract(
   {
     name: 'Aside',

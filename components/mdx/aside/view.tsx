@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /**
- * The view of `<Aside>`. A note and no landmark: an `<aside>` within an article would be one more region to jump to, and
+ * The view of `<Aside>`. It is a note and not a landmark: an `<aside>` would add a region for screen readers, and
  * reader views leave it out.
  */
 export function Aside({ title, children }: AsideProps) {

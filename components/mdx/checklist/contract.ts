@@ -74,8 +74,8 @@ const shape = definePart({
 type List = DataOf<typeof signs, Markdown>
 
 /**
- * Signs to tick, in one list or in two that are weighed against each other. A sign is worth a point, or its `weight`;
- * a list comes to the last of its verdicts whose points are reached, and to none below the first.
+ * Signs to tick, in one list, or in two that are weighed against each other. A sign is worth one point, or its
+ * `weight`. The verdict of a list is the last one whose points are reached; there is none below the first.
  */
 export const checklist = defineContract(shape, {
   tool: true,
@@ -91,7 +91,7 @@ export const checklist = defineContract(shape, {
   },
 })
 
-/** For what counts each verdict holds: `3–5 signs`, `2 signs`; in points where signs differ in weight. */
+/** Returns the range of each verdict: `3–5 signs`, `2 signs`; in points if signs differ in weight. */
 export function verdictRanges({ signs, verdicts }: Countable): string[] {
   const most = signs.reduce((sum, { weight }) => sum + weight, 0)
   const unit = most === signs.length ? 'sign' : 'point'
@@ -102,7 +102,7 @@ export function verdictRanges({ signs, verdicts }: Countable): string[] {
   })
 }
 
-/** A list of signs, as far as counting goes. */
+/** The parts of a list of signs that matter for counting. */
 interface Countable {
   readonly signs: readonly { readonly weight: number }[]
   readonly verdicts: readonly { readonly from: number }[]
@@ -118,7 +118,7 @@ function plainList(one: List): BlockContent[] {
   return [paragraph([strong(one.title)]), list(items), list(verdicts)]
 }
 
-/** Each verdict begins above the one before it, and some ticks come to it. */
+/** Checks that verdicts are in rising order and that each can be reached. */
 function checkVerdicts({ signs, verdicts }: List, report: Report): void {
   const weights = signs.map(({ weight }) => weight)
   const sums = sumsOf(weights)
@@ -144,7 +144,7 @@ function checkVerdicts({ signs, verdicts }: List, report: Report): void {
   }
 }
 
-/** Everything that some of the weights add up to, in rising order. */
+/** Returns every possible sum of weights, in rising order. */
 function sumsOf(weights: readonly number[]): number[] {
   const sums = new Set([0])
   for (const weight of weights) for (const sum of [...sums]) sums.add(sum + weight)

@@ -1,23 +1,23 @@
-/** A list of signs without its signs: what they weigh, and what they come to. */
+/** A list of signs, reduced to weights and verdicts. */
 export interface SignList {
   readonly title: string
-  /** Points that each sign is worth, 1 unless the author weighs them. */
+  /** Points for each sign; 1 by default. */
   readonly weights: readonly number[]
-  /** In rising order of the points from which they hold. */
+  /** In rising order of the points that they need. */
   readonly verdicts: readonly { readonly from: number; readonly text: string }[]
 }
 
 export interface Tally {
   readonly points: number
-  /** Points of all signs together. */
+  /** Sum of the points of all signs. */
   readonly most: number
-  /** The verdict that holds, by its place in the list; -1 below the first. */
+  /** Index of the current verdict; -1 below the first. */
   readonly verdict: number
-  /** Points that are missing for the next verdict; 0 when there is none. */
+  /** Points needed for the next verdict; 0 if there is none. */
   readonly missing: number
 }
 
-/** What the ticks of a list come to. */
+/** Counts the ticked signs of a list. */
 export function countSigns({ weights, verdicts }: SignList, ticked: readonly boolean[]): Tally {
   const points = sum(weights.filter((_, index) => ticked[index]))
   const verdict = verdicts.findLastIndex(({ from }) => from <= points)
@@ -25,14 +25,17 @@ export function countSigns({ weights, verdicts }: SignList, ticked: readonly boo
 }
 
 /**
- * How far two lists tip the beam: -1 when all of the first is ticked and nothing of the second, 1 the other way round,
- * 0 in balance. Lists need not be equally long: each counts by the part of its points that is ticked.
+ * Returns how far two lists tip the beam: from -1 if all of the first and nothing of the second is ticked, to 1 for the
+ * opposite. Each list counts by its ticked share of points, so the lists need not have the same length.
  */
 export function balanceOf(left: Tally, right: Tally): number {
   return right.points / right.most - left.points / left.most
 }
 
-/** What the ticks of one list, or of two, come to: the result first; nothing for none. `ticked` goes by list and sign. */
+/**
+ * Returns the result of one list or two in sentences, the verdict first; none if nothing is ticked. `ticked` is indexed
+ * by list and sign.
+ */
 export function sayTicks(lists: readonly SignList[], ticked: readonly (readonly boolean[])[]): string[] {
   const tallies = lists.map((list, index) => countSigns(list, ticked[index] ?? []))
   const counts = lists.map((list, index) => sayCount(list, tallies[index]))
@@ -62,7 +65,7 @@ function sayNext(list: SignList | undefined, tally: Tally | undefined): string[]
     : []
 }
 
-/** A sentence begins with a word, not with a number, as long as that is short. */
+/** Small numbers as words, for the start of a sentence. */
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 
 function unitOf(list: SignList, count: number | undefined): string {

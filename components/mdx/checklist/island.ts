@@ -7,7 +7,7 @@ interface List extends SignList {
   readonly marks: readonly HTMLElement[]
 }
 
-/** `<fulcrum-checklist>` around one or two groups of checkboxes and verdicts, and for two a scale. */
+/** `<fulcrum-checklist>` around one or two groups of checkboxes with verdicts, and a scale if there are two. */
 class Checklist extends Tool {
   lists: readonly List[] = []
 
@@ -69,7 +69,7 @@ function readList(group: HTMLElement): List {
     boxes,
     weights: boxes.map(({ dataset }) => Number(dataset.weight)),
     marks,
-    // A verdict may go on in lists and further paragraphs: its first says it.
+    // A verdict may have more paragraphs and lists; the first element says it.
     verdicts: marks.map((mark) => ({
       from: Number(mark.dataset.from),
       text: mark.querySelector('dd > *')?.textContent ?? '',

@@ -7,7 +7,7 @@ import { checklist as contract, verdictRanges } from './contract'
 type ChecklistProps = ToolViewOf<typeof contract>
 type List = ChecklistProps['lists'][number]
 
-/** The view of `<Checklist>`: signs to tick and what they come to; two lists stand side by side, on one beam. */
+/** The view of `<Checklist>`: signs to tick, and verdicts. Two lists are shown side by side, with a scale. */
 export function Checklist({ lists, ...tool }: ChecklistProps) {
   return (
     <Tool island="checklist" kind={contract.kind} task={contract.task?.({ lists, ...tool })} {...tool}>

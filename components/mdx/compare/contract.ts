@@ -24,7 +24,7 @@ const bad = definePart({
   parts: {},
 })
 
-/** Two sides of a matter in two columns: what speaks well of itself, and what does not. */
+/** Two sides of a question in two columns: good and bad. */
 export const compare = defineContract(
   {
     name: 'Compare',

@@ -5,7 +5,7 @@ import type { compare } from './contract'
 
 type CompareProps = ViewOf<typeof compare> & { readonly children?: ReactNode }
 
-/** The view of `<Compare>`: two columns that hang from one beam. Signs before titles and points say which is which. */
+/** The view of `<Compare>`: two columns below one beam. Symbols before titles and points tell them apart. */
 export function Compare({ good, bad, children }: CompareProps) {
   const sides = [...good.map((side) => ({ ...side, is: 'good' })), ...bad.map((side) => ({ ...side, is: 'bad' }))]
   return (

@@ -86,8 +86,8 @@ type Data = DataOf<typeof shape, Markdown>
 type Answer = Data['questions'][number]['answers'][number]
 
 /**
- * Questions whose answers argue for outcomes. An answer may lead `to` a later question, past those between, or to an
- * outcome, which ends it.
+ * Questions whose answers give points to outcomes. An answer may lead `to` a later question, skipping those between, or
+ * directly to an outcome.
  */
 export const decision = defineContract(shape, {
   tool: true,
@@ -137,7 +137,7 @@ function checkNames({ questions, outcomes }: Data, report: Report): void {
   }
 }
 
-/** An answer leads to a later question or to an outcome: so no way comes back to where it was. */
+/** Checks that every answer leads to a later question or to an outcome, so that no path is circular. */
 function checkWays({ questions, outcomes }: Data, report: Report): void {
   const order = questions.map((one) => one.name)
   const ends = outcomes.map((one) => one.name)

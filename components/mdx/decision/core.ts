@@ -1,6 +1,6 @@
 import type { Answers } from '../../islands/core/answers'
 
-/** A decision without its words: names, and what the answers argue for. */
+/** A decision, reduced to names and points. */
 export interface Decision {
   readonly questions: readonly Question[]
   /** Names, in order. */
@@ -14,28 +14,28 @@ export interface Question {
 
 export interface Answer {
   readonly name: string
-  /** Outcome -> points for it. */
+  /** Points by the name of the outcome. */
   readonly points: Readonly<Record<string, number>>
-  /** The later question or the outcome that it leads to; else the next question. */
+  /** The later question or the outcome that it leads to; the next question by default. */
   readonly to?: string | undefined
 }
 
-/** What the answers come to. Questions are numbers from 0. */
+/** The result of a decision. Questions are numbers from 0. */
 export interface Weighing {
-  /** Questions on the way that the answers lead; the others are not asked. */
+  /** Questions on the path that the answers take. The others are skipped. */
   readonly asked: readonly number[]
-  /** Those of them without an answer. */
+  /** Asked questions without an answer. */
   readonly open: readonly number[]
   readonly scores: Readonly<Record<string, number>>
-  /** Outcomes with the most points, in order: none before the first argument, several when they are level. */
+  /** Outcomes with the most points, in order: none before the first point, several if they tie. */
   readonly leading: readonly string[]
-  /** The question whose answer led to an outcome, whatever the points. */
+  /** The question whose answer led directly to an outcome, whatever the points. */
   readonly settled?: number
-  /** Questions whose answer argues for what leads. */
+  /** Questions whose answer gives points to a leading outcome. */
   readonly reasons: readonly number[]
 }
 
-/** Follows the answers from the first question and adds up what they argue for. Answers that nobody gave do not count. */
+/** Follows the answers from the first question and adds up their points. Answers that no question has are ignored. */
 export function weigh({ questions, outcomes }: Decision, answers: Answers): Weighing {
   const scores = Object.fromEntries(outcomes.map((outcome) => [outcome, 0]))
   const asked: number[] = []
@@ -47,7 +47,7 @@ export function weigh({ questions, outcomes }: Decision, answers: Answers): Weig
     if (answer) given.push([at, answer])
     for (const outcome of outcomes) scores[outcome] = (scores[outcome] ?? 0) + pointsOf(answer, outcome)
     if (outcomes.includes(answer?.to ?? '')) settled = answer?.to
-    // Forward only, so that it ends whatever is written.
+    // Only forwards, so that the loop always ends.
     at = Math.max(
       at + 1,
       questions.findIndex(({ name }) => name === answer?.to),
@@ -67,12 +67,12 @@ export function weigh({ questions, outcomes }: Decision, answers: Answers): Weig
   }
 }
 
-/** An outcome may be called `constructor`. */
+/** Looks only at own properties, because an outcome may be called `constructor`. */
 function pointsOf(answer: Answer | undefined, outcome: string): number {
   return answer && Object.hasOwn(answer.points, outcome) ? (answer.points[outcome] ?? 0) : 0
 }
 
-/** Questions that are answered and asked, of which another answer would lead elsewhere. */
+/** Returns the answered questions for which another answer would change the result. */
 export function pivots(decision: Decision, answers: Answers): number[] {
   const { asked, open, leading } = weigh(decision, answers)
   return asked.filter((at) => {
@@ -87,8 +87,8 @@ export function pivots(decision: Decision, answers: Answers): number[] {
 }
 
 /**
- * How far the beam tips, from -3 (to the first of two outcomes) to 3, and which two these are: those with the most
- * points, in order; none as long as any of more might be.
+ * Returns how far the beam tips, from -3 (towards the first side) to 3, and the two outcomes on its sides: those with
+ * the most points, in order. With more than two outcomes, there are no sides before the first point.
  */
 export function balance({ outcomes }: Decision, { scores, leading }: Weighing): { sides: string[]; tilt: number } {
   const rank = (outcome: string) => (leading.length === 1 && leading[0] === outcome ? Infinity : (scores[outcome] ?? 0))

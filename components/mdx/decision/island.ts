@@ -57,7 +57,7 @@ class DecisionTool extends Tool {
       side.textContent = this.titleOf(sides[at])
   }
 
-  /** What the answers come to, why, and how firm that is: a sentence each. */
+  /** Returns the result, the reason for it, and how firm it is, in one sentence each. */
   say(): string[] {
     const { leading, open, settled, reasons, scores } = weigh(this.decision, this.answers)
     const { length } = leading

@@ -94,10 +94,10 @@ function AnswerField({ tool, question, answer, aside }: AnswerFieldProps) {
 }
 
 interface AnswerFieldProps {
-  /** Id of the whole. */
+  /** Id of the tool. */
   readonly tool: string
   readonly question: string
   readonly answer: Answer
-  /** What it argues for, and where it leads. */
+  /** The points that it gives, and where it leads. */
   readonly aside: readonly string[]
 }

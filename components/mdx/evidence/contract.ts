@@ -6,7 +6,7 @@ import { numberSources } from './sources'
 
 const KINDS = ['study', 'survey', 'experience'] as const
 
-/** A claim and what it rests on. The works are numbered, and listed at the end of the text. */
+/** A claim and its source. Sources are numbered and listed at the end of the text. */
 export const evidence = defineContract(
   {
     name: 'Evidence',
@@ -44,7 +44,7 @@ export const evidence = defineContract(
   },
 )
 
-/** What `gather` adds to the props: the number of the work, and which mention of it this is. */
+/** What `gather` adds to the props: the number of the source, and the number of this mention of it. */
 export interface Cited {
   readonly number: number
   readonly mention: number

@@ -5,7 +5,7 @@ import { type Appendix, item, list, paragraph, text, type WholeText } from '@/li
 import { citation } from '../shared/works'
 import { type CitedWork, mentionId } from './sources'
 
-/** The works that the claims of a text rest on, with links back to each claim on the page. */
+/** Returns the list of a text's sources; on the page, with links back to each claim. */
 export function listSources(works: readonly CitedWork[], { address }: WholeText): Appendix {
   const cite = (work: CitedWork, form: 'page' | 'absolute') =>
     citation({ ...work, href: work.href && address(work.href, form) })

@@ -2,18 +2,18 @@ import type { RootContent } from 'mdast'
 import type { Report, Use } from '@/lib/mdx/contract'
 import type { Work } from '../shared/works'
 
-/** A work that claims rest on. */
+/** A work that is cited as a source. */
 export interface CitedWork extends Work {
   readonly source: string
   readonly kind: string
-  /** How many claims do. */
+  /** Number of claims that cite it. */
   readonly mentions: number
 }
 
-/** What a claim says of its work. */
+/** What a claim says about its source. */
 type Claim = Omit<CitedWork, 'mentions'>
 
-/** A work while its mentions are counted. */
+/** A work while its mentions are being counted. */
 interface Counted {
   work: CitedWork
   readonly first: Claim
@@ -21,9 +21,9 @@ interface Counted {
 }
 
 /**
- * Numbers the works that claims rest on, in the order of the text: one number for one title, and what one mention
- * leaves out another says. Reports claims inside a heading, a link or another claim, mentions that disagree, and works
- * that nobody could find.
+ * Numbers the sources in the order of the text. Mentions with the same title are the same source, and complete each
+ * other. Reports claims inside a heading, a link or another claim, mentions that contradict each other, and sources
+ * that readers could not find.
  */
 export function numberSources(uses: readonly Use<Claim>[], report: Report): CitedWork[] {
   const counted: Counted[] = []
@@ -51,7 +51,10 @@ function cite({ data, line, give }: Use<Claim>, counted: Counted[], report: Repo
   give({ number, mention }, mentionId(number, mention))
 }
 
-/** What is known of a work when `claim` is taken into account; the first to say something of it is right. */
+/**
+ * Adds what `claim` says to what is known about a work. If they disagree, the first mention is right, and the later one
+ * is reported.
+ */
 function merge({ work, line }: Counted, claim: Claim, report: Report): CitedWork {
   for (const field of FIELDS) {
     const [said, now] = [work[field], claim[field]]
@@ -66,7 +69,7 @@ function merge({ work, line }: Counted, claim: Claim, report: Report): CitedWork
   return { ...work, by, href, year }
 }
 
-/** A study can be looked up; what somebody has lived through need not be written anywhere. */
+/** Reports a study or survey that readers could not find. An experience need not be written down anywhere. */
 function checkWork(work: CitedWork, works: readonly CitedWork[], claim: Claim, report: Report): void {
   const { source, kind, by, href, year } = work
   const twin = works.find((other) => href !== undefined && other.href === href)
@@ -90,12 +93,12 @@ function reportPlace(claim: Claim, outer: RootContent, report: Report): void {
   })
 }
 
-/** Whether a claim cannot stand in it, because its mark is a link. */
+/** Returns true for a node that cannot contain a claim, because the claim's mark is a link. */
 function holdsNoLink(node: RootContent): boolean {
   return node.type === 'heading' || node.type === 'link' || ('name' in node && node.name === 'Evidence')
 }
 
-/** The id of the mark behind a claim. */
+/** Returns the id of the mark after a claim. */
 export function mentionId(number: number, mention: number): string {
   return `source-${number}-mention-${mention}`
 }

@@ -3,8 +3,8 @@ import type { Cited } from './contract'
 import { mentionId } from './sources'
 
 /**
- * The view of `<Evidence>`: a claim, and behind it what it rests on, which leads to the list of sources and is left out
- * when the claim is copied.
+ * The view of `<Evidence>`: a claim, followed by a link to its entry in the list of sources. The link is not copied
+ * with the claim.
  */
 export function Evidence({ kind, number, mention, children }: EvidenceProps) {
   return (

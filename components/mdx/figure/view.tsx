@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PictureSource } from '@/lib/pictures'
 import { Picture } from '../../post/picture'
 
-/** The view of `<Figure>`: a picture, its caption, whose work it is. */
+/** The view of `<Figure>`: a picture, its caption and credit. */
 export function Figure({ id, alt = '', credit, dir, children, ...picture }: FigureProps) {
   return (
     <figure id={id}>
@@ -16,17 +16,17 @@ export function Figure({ id, alt = '', credit, dir, children, ...picture }: Figu
   )
 }
 
-/** The props of the contract, with what the compile has found out about the picture. */
+/** The props of the contract, with what the compile found out about the picture. */
 interface FigureProps {
   readonly id: string
   readonly src: string
   readonly sources: readonly PictureSource[]
-  /** Absent for a picture that only decorates. */
+  /** Absent for a decorative picture. */
   readonly alt?: string
   readonly width: number
   readonly height: number
   readonly credit?: string
-  /** Of a caption that runs against the direction of the text around it. */
+  /** Set if the caption has the opposite direction of the text around it. */
   readonly dir?: 'ltr' | 'rtl'
   readonly children?: ReactNode
 }

@@ -91,8 +91,8 @@ type Criterion = Data['criteria'][number]
 type Option = Data['options'][number]
 
 /**
- * Options against criteria, each with a weight. Scores go from 1 to `best`, 5 unless the author says otherwise; the
- * option with the highest mean of its scores, by weight, wins.
+ * Options scored against weighted criteria. Scores range from 1 to `best`, which is 5 by default. The option with the
+ * highest weighted mean wins.
  */
 export const matrix = defineContract(shape, {
   tool: true,
@@ -116,7 +116,7 @@ export const matrix = defineContract(shape, {
   },
 })
 
-/** The scores of an option in the order of the criteria. */
+/** Returns the scores of an option in the order of the criteria. */
 export function scoresOf<Score extends { readonly for: string }>(
   { scores }: { readonly scores: readonly Score[] },
   criteria: readonly { readonly name: string }[],
@@ -145,7 +145,7 @@ function criterionItem({ label, content }: Criterion): ListItem[] {
   return content.length > 0 ? [said(label, content)] : []
 }
 
-/** An option with what is said of it and of its scores, if anything is. */
+/** Returns an option with the explanations of it and of its scores, or nothing if there are none. */
 function optionItem(one: Option, criteria: readonly Criterion[]): ListItem[] {
   const reasons = scoresOf(one, criteria).flatMap(({ value, content }, at) =>
     content.length > 0 ? [said(`${criteria[at]?.label} (${value})`, content)] : [],
@@ -165,7 +165,7 @@ function checkWeights({ criteria }: Data, report: Report): void {
   report(first, 'weight', { rule: 'matrix-weights', message: 'no criterion has a weight', hint: 'weight={1}, or more' })
 }
 
-/** One score for each criterion, and none for anything else. */
+/** Checks that there is exactly one score for each criterion, and none for anything else. */
 function checkScores(one: Option, { criteria, best }: Data, report: Report): void {
   const names = criteria.map((own) => own.name)
   for (const [index, score] of one.scores.entries()) {

@@ -1,4 +1,4 @@
-/** Options against weighted criteria, in the order of the table. */
+/** Options scored against weighted criteria, in the order of the table. */
 export interface Matrix {
   /** From 0; only their proportions matter. */
   readonly weights: readonly number[]
@@ -7,34 +7,34 @@ export interface Matrix {
 }
 
 export interface Standing {
-  /** Mean of the option's scores, by weight; 0 where nothing has a weight. */
+  /** Weighted mean of the option's scores; 0 if no criterion has a weight. */
   readonly total: number
-  /** From 1; options with one total share a place. */
+  /** Starts at 1. Options with the same total share a place. */
   readonly place: number
 }
 
-/** Where the winner changes when one criterion weighs more, or less, and the others keep their proportions. */
+/** The weight of one criterion at which the winner changes, while the others keep their proportions. */
 export interface Threshold {
   readonly criterion: number
-  /** Part of all weight that the criterion has now, and the part beyond which another option wins; both 0 to 1. */
+  /** The criterion's current share of all weight, and the share beyond which another option wins; both from 0 to 1. */
   readonly now: number
   readonly share: number
-  /** The option that wins beyond it. */
+  /** The option that then wins. */
   readonly option: number
 }
 
-/** Total and place of every option. */
+/** Returns the total and place of every option. */
 export function rankOptions({ weights, scores }: Matrix): Standing[] {
   const totals = scores.map((row) => meanOf(row, weights))
   return totals.map((total) => ({ total, place: 1 + totals.filter((other) => other > total + TINY).length }))
 }
 
 /**
- * What the winner's place rests on, the nearest threshold first; at most two for each criterion. Nothing where several
- * options win. One winner and no threshold: it has the best score for every criterion, so that no weights at all put
- * another ahead.
+ * Returns the thresholds at which the winner changes, the nearest first; at most two for each criterion. Returns none
+ * if several options tie. If there is one winner and no threshold, the winner has the best score for every criterion,
+ * so no weights would put another ahead.
  *
- * With `x` the share of a criterion, the lead over a rival is `x * lead there + (1 - x) * lead elsewhere`: a line, which
+ * If `x` is the share of a criterion, the lead over a rival is `x * lead there + (1 - x) * lead elsewhere`: a line that
  * crosses zero at `elsewhere / (elsewhere - there)`.
  */
 export function findThresholds(matrix: Matrix): Threshold[] {
@@ -59,7 +59,7 @@ export function findThresholds(matrix: Matrix): Threshold[] {
         elsewhere,
       }
     })
-    // Of rivals that cross at one point, the steeper leads beyond it.
+    // If several rivals cross at the same point, the steepest leads beyond it.
     const above = crossings
       .filter(({ there }) => there < -TINY)
       .sort((one, other) => near(one.share - other.share) || one.slope - other.slope)
@@ -84,7 +84,7 @@ export function sayWinner(labels: readonly string[], standings: readonly Standin
   return `${winners} leads with ${round(total(1))}, ${round(total(1) - total(2))} ahead of ${list(at(2))}.`
 }
 
-/** The nearest thresholds in sentences: `“Build it” would lead if “Cost” weighed less than 67% (now 75%).` */
+/** Returns the nearest thresholds in sentences: `“Build it” would lead if “Cost” weighed less than 67% (now 75%).` */
 export function sayLimits(matrix: Matrix, criteria: readonly string[], options: readonly string[]): string[] {
   const thresholds = findThresholds(matrix)
   const isTie = rankOptions(matrix).filter(({ place }) => place === 1).length > 1
@@ -104,7 +104,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => one + other, 0)
 }
 
-/** Differences below this are the computer's rounding. */
+/** Smaller differences are rounding errors. */
 const TINY = 1e-9
 
 function near(difference: number): number {

@@ -13,7 +13,7 @@ class MatrixTool extends Tool {
     this.rows = rows.map((row) => [...row.querySelectorAll('input')])
     this.criteria = rows.map((row) => row.querySelector('th')?.firstChild?.textContent ?? '')
     this.options = [...this.querySelectorAll('thead th')].slice(2).map(({ textContent }) => textContent)
-    // Once a number is written, it stands as it is read.
+    // When the reader has finished typing, the field shows the number as it was understood.
     this.addEventListener('change', ({ target }) => {
       const field = target as HTMLInputElement
       if (this.fields.includes(field)) field.value = `${numberOf(field)}`
@@ -77,7 +77,7 @@ class MatrixTool extends Tool {
   }
 }
 
-/** What a field says, brought to what it may say; what it said at first where that is no number. */
+/** Returns the number in a field, limited to its range, or its initial value if the content is not a number. */
 function numberOf({ valueAsNumber, defaultValue, min, max }: HTMLInputElement): number {
   const number = Math.round(valueAsNumber)
   return Number.isNaN(number) ? Number(defaultValue) : Math.min(Number(max), Math.max(Number(min), number))

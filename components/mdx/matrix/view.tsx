@@ -6,7 +6,10 @@ import { rankOptions, sayLimits, sayWinner } from './core'
 
 type MatrixProps = ToolViewOf<typeof contract>
 
-/** The view of `<Matrix>`: a table of weights and scores, who wins, what that rests on, and the reasons. */
+/**
+ * The view of `<Matrix>`: a table of weights and scores, the winner, what would change it, and the reasons for the
+ * scores.
+ */
 export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
   const scores = options.map((option) => scoresOf(option, criteria).map(({ value }) => value))
   const weights = criteria.map(({ weight }) => weight)
@@ -79,7 +82,7 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
   )
 }
 
-/** A number that scripts can change; without them it stands as text. */
+/** A number that readers can change; plain text without scripts. */
 function Field({ tool, name, label, value, least, most }: FieldProps) {
   return (
     <>
@@ -98,7 +101,7 @@ function Field({ tool, name, label, value, least, most }: FieldProps) {
   )
 }
 
-/** What an option is and why it has its scores, where the author says so. */
+/** The author's explanations of options and scores, if there are any. */
 function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'>) {
   const reasons = options.map(({ label, content, scores }) => ({
     label,
@@ -131,7 +134,7 @@ function isSaid(content: Content): boolean {
 }
 
 interface FieldProps {
-  /** Id of the whole. */
+  /** Id of the tool. */
   readonly tool: string
   readonly name: string
   readonly label: string

@@ -5,7 +5,8 @@ import { citation, workProps } from '../shared/works'
 import { checkRepeated } from './repeated'
 
 /**
- * A sentence set large. With `by` or `source` it is a quotation; without, it repeats what the text says, for those who leaf through the page, and is kept from those who would only read or hear it twice.
+ * A sentence in large type. With `by` or `source` it is a quotation. Without, it repeats a sentence of the text for
+ * readers who skim the page, and is hidden from feeds, search and screen readers, which have the sentence already.
  */
 export const pullQuote = defineContract(
   {
@@ -50,12 +51,12 @@ export const pullQuote = defineContract(
   },
 )
 
-/** Whether somebody else says it. */
+/** Returns true if it quotes someone else. */
 export function isQuotation({ by, source }: { readonly by?: unknown; readonly source?: unknown }): boolean {
   return by !== undefined || source !== undefined
 }
 
-/** What is more than words. */
+/** Returns true for anything other than plain or emphasised words. */
 function isForeign(node: RootContent): boolean {
   if (/^(?:link|image|footnote)|^mdx/.test(node.type)) return true
   return 'children' in node && (node.children as RootContent[]).some(isForeign)

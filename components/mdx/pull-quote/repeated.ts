@@ -2,8 +2,8 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Markdown, Report, Use } from '@/lib/mdx/contract'
 
 /**
- * Reports quotes whose words the text does not say. A quote may leave words out, with an ellipsis, begin with a capital,
- * and end with another mark than the sentence.
+ * Reports pull quotes whose words are not in the text. A quote may omit words with an ellipsis, begin with a capital
+ * letter, and end with a different punctuation mark.
  */
 export function checkRepeated(
   quotes: readonly Use<{ readonly content: Markdown }>[],
@@ -25,7 +25,7 @@ export function checkRepeated(
   }
 }
 
-/** Whether all pieces stand in a line, one after the other. */
+/** Returns true if a line contains all pieces in order. */
 function holds(line: string, pieces: readonly string[]): boolean {
   let from = 0
   return pieces.every((piece) => {
@@ -35,7 +35,7 @@ function holds(line: string, pieces: readonly string[]): boolean {
   })
 }
 
-/** The sentence of the text that shares the most words with the quote, if that is more than half of them. */
+/** Returns the sentence that shares the most words with the quote, if that is more than half of them. */
 function nearestSentence(words: string, said: readonly string[]): string | undefined {
   const wanted = new Set(normalise(words).split(' '))
   const shared = (sentence: string) => {

@@ -3,8 +3,8 @@ import type { Work } from '../shared/works'
 import { isQuotation } from './contract'
 
 /**
- * The view of `<PullQuote>`: a quotation with its source, or a sentence of the text again, which nobody needs to hear or
- * find twice.
+ * The view of `<PullQuote>`: a quotation with its source, or a repeated sentence, which is hidden from screen readers
+ * and search.
  */
 export function PullQuote({ children, ...work }: PullQuoteProps) {
   if (!isQuotation(work)) {

@@ -2,9 +2,9 @@ import { Children, createElement, type ReactNode } from 'react'
 import type { Content } from '@/lib/mdx/contract'
 
 /**
- * What stands between the tags of a part, in an element of its own; nothing for nothing. `slots` are the view's
- * children, among which content that holds a component is found. Reader views take a `div` that is mostly links for
- * navigation and leave it out, a `section` they keep: without a name it means as little.
+ * What is between the tags of a part, in its own element; nothing if it is empty. `slots` are the view's children,
+ * which include content that contains a component. The element is a `section` by default, because reader views take a
+ * `div` of mostly links for navigation and leave it out. A `section` without a name has no meaning either.
  */
 export function Rich({ as = 'section', content, slots, ...rest }: RichProps) {
   if ('slot' in content) return createElement(as, rest, Children.toArray(slots)[content.slot])

@@ -1,4 +1,4 @@
-/** The mark as a scale: its beam tips to the side that the answers argue for. What it says stands below it in words. */
+/** The logo as a scale: its beam tips to the side with more points. The text below says the same in words. */
 export function Scale() {
   return (
     <div className="scale">

@@ -7,11 +7,11 @@ import { absoluteUrl, toolPath } from '@/lib/urls'
 import { Rich } from './rich'
 
 /**
- * What all tools share: the element that their island defines, with a title, and what can be done with the answers.
- * `.tool-live` needs scripts: without them it takes no room, before them it keeps its own.
+ * What all tools share: the custom element of their island, a title, and the buttons for the answers. `.tool-live`
+ * marks what needs scripts: it takes no space without them, and keeps its space until they run.
  *
- * Reader views leave out a `<form>` or `<fieldset>` that has a field for every line of text. So the form is empty and
- * its fields name it (`formOf`), which makes them as much its own; the element around them has its role.
+ * Reader views leave out a `<form>` or `<fieldset>` that has a field for every line of text. So the form is empty, and
+ * the fields refer to it by id (`formOf`); the element around them has the role.
  */
 export function Tool({ island, kind, task, id, title, level, content, children }: ToolProps) {
   const name = `${id}.title`
@@ -42,12 +42,12 @@ export function Tool({ island, kind, task, id, title, level, content, children }
   )
 }
 
-/** The form that the fields of the tool `id` belong to. */
+/** Returns the id of the form that the fields of the tool `id` belong to. */
 export function formOf(id: string): string {
   return `${id}.form`
 }
 
-/** Fields under what they are about: a `<fieldset>` to those who hear it. */
+/** Fields with a legend: to screen readers, this is a `<fieldset>`. */
 export function Fields({ id, className, legend, children, ...rest }: FieldsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: reader views leave out a <fieldset>
@@ -61,8 +61,8 @@ export function Fields({ id, className, legend, children, ...rest }: FieldsProps
 }
 
 /**
- * The room of a result, which is read out as it changes. `nothing` is what it says before the first answer. `hidden` until
- * the style sheet shows it, where scripts run: a reader view has no use for it.
+ * The space for a result, which screen readers announce when it changes. It says `nothing` before the first answer. It
+ * is `hidden` until the style sheet shows it if scripts run, because it is of no use in a reader view.
  */
 export function ToolResult({ nothing, children }: { readonly nothing: string; readonly children?: ReactNode }) {
   return (
@@ -111,7 +111,10 @@ const actions = {
   again: 'Clear answers',
 }
 
-/** What only the worksheet shows: `components/islands/shared/worksheet.ts` writes the day and the subject. */
+/**
+ * The head of the worksheet, hidden elsewhere. `components/islands/shared/worksheet.ts` fills in the day and the
+ * subject.
+ */
 function WorksheetHead() {
   return (
     <div className="worksheet-head" hidden data-pagefind-ignore>
@@ -124,7 +127,7 @@ function WorksheetHead() {
   )
 }
 
-/** The address of a tool's page as it is typed. */
+/** Returns the address of a tool's page without the scheme, to be typed from paper. */
 function addressOf(id: string): string {
   return absoluteUrl(toolPath(id)).replace(/^https?:\/\//, '')
 }
@@ -145,7 +148,7 @@ function WorksheetFoot({ id }: { readonly id: string }) {
 }
 
 interface FieldsProps extends Omit<ComponentProps<'section'>, 'id'> {
-  /** Of the legend. */
+  /** Id of the legend. */
   readonly id: string
   readonly legend: ReactNode
 }
@@ -153,9 +156,9 @@ interface FieldsProps extends Omit<ComponentProps<'section'>, 'id'> {
 interface ToolProps {
   /** Name of the folder that its island is in. */
   readonly island: string
-  /** What readers call such a tool. */
+  /** The kind of tool, in words for readers. */
   readonly kind: string | undefined
-  /** What a reader does with it, in one sentence: printed in a text instead of the tool. */
+  /** What a reader does with it, in one sentence. It is printed in place of the tool. */
   readonly task: string | undefined
   readonly id: string
   readonly title: string

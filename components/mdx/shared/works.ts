@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { label, text, whole } from '@/lib/mdx/contract'
 
-/** What a work is cited by. */
+/** Props that cite a work. */
 export const workProps = {
   by: label.optional(),
   source: label,
@@ -14,7 +14,7 @@ export const workProps = {
   year: whole(1000, 2999, 'a year').optional().meta({ example: '={2019}' }),
 }
 
-/** What is said of a work; absent is what is not known. */
+/** What is known about a work. */
 export interface Work {
   readonly by?: string | undefined
   readonly source?: string | undefined
@@ -22,7 +22,7 @@ export interface Work {
   readonly year?: number | undefined
 }
 
-/** `By, *Source*, 2019`, the source as a link where it has an address. */
+/** Returns `By, *Source*, 2019`, with the source as a link if it has an address. */
 export function citation({ by, source, href, year }: Work): PhrasingContent[] {
   const title: PhrasingContent[] = source === undefined ? [] : [{ type: 'emphasis', children: [text(source)] }]
   const linked = href === undefined ? title : [{ type: 'link' as const, url: href, children: title }]

@@ -14,7 +14,7 @@ const step = definePart({
   linked: 'title',
 })
 
-/** A procedure: what to do first, what then. Readers can link to each step. */
+/** A procedure in numbered steps. Readers can link to each step. */
 export const steps = defineContract(
   { name: 'Steps', props: z.strictObject({}), children: 'none', parts: { steps: several(step, 2, 30) } },
   {

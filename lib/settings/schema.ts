@@ -38,7 +38,7 @@ const line = (longest: number) => {
 }
 
 const origin = z.string(expected('the origin of the site, such as https://example.org')).refine(isOrigin, {
-  ...expected('the origin of the site, such as https://example.org, with nothing behind it'),
+  ...expected('the origin of the site, such as https://example.org, with nothing after it'),
   params: { suggest: suggestOrigin },
 })
 

@@ -92,7 +92,7 @@ test('files of public/ are published byte for byte, and stop no build', () => {
 
 test('the owner’s rules for hosts are merged, and the build says so', () => {
   expect(output).toContain('2 lines of public/_redirects before ours')
-  expect(output).toContain('1 rule of public/_headers behind ours, which they override')
+  expect(output).toContain('1 rule of public/_headers after ours, which they override')
   const { rules, redirects } = loadPolicy(join(copy, 'out'))
   expect(redirects[0]).toEqual({ from: '/feed/', to: '/feed.xml', status: 302 })
   expect(headersFor(rules, '/demo/')['Content-Security-Policy']).toBe('script-src *')

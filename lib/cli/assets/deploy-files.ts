@@ -33,7 +33,7 @@ export const runDeployFiles = defineCommand({
     if (refused !== undefined) return refused
     const out = join(context.cwd, values.out)
     if (!existsSync(join(out, '_headers'))) {
-      context.printError(`${values.out}/ holds no finished export: run npm run build first.\n`)
+      context.printError(`${values.out}/ contains no finished export: run npm run build first.\n`)
       return 1
     }
     const policy = loadPolicy(out)

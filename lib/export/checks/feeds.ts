@@ -54,11 +54,11 @@ function faultsOf(html: string): string[] {
   const faults: string[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'script') faults.push('holds a script')
+      if (name === 'script') faults.push('contains a script')
       for (const [attribute, value] of Object.entries(attributes)) {
-        if (attribute.startsWith('on')) faults.push(`holds a script: ${attribute}`)
+        if (attribute.startsWith('on')) faults.push(`contains a script: ${attribute}`)
         const isAddress = attribute === 'href' || attribute === 'src'
-        if (isAddress && !URL.canParse(value)) faults.push(`holds a relative address: ${value}`)
+        if (isAddress && !URL.canParse(value)) faults.push(`contains a relative address: ${value}`)
       }
     },
   })

@@ -28,7 +28,7 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
     if (target.origin !== new URL(site.url).origin) return []
     if (!target.pathname.startsWith(href('/'))) {
       // Written with its host, it may be another site on the same host.
-      return isWhole(address) ? [] : fault('lies outside the base path')
+      return isWhole(address) ? [] : fault('is outside the base path')
     }
     const path = decode(target.pathname.slice(href('/').length))
     if (!answers(path)) {

@@ -60,7 +60,7 @@ function describeOwned(owned: { readonly _headers: string; readonly _redirects: 
   const blocks = readHeaderBlocks(owned._headers).length
   return [
     ...(lines > 0 ? [`${counted(lines, 'line')} of public/_redirects before ours`] : []),
-    ...(blocks > 0 ? [`${counted(blocks, 'rule')} of public/_headers behind ours, which they override`] : []),
+    ...(blocks > 0 ? [`${counted(blocks, 'rule')} of public/_headers after ours, which they override`] : []),
   ]
 }
 

@@ -59,7 +59,7 @@ export function parseTags(text: string, name: string, inspector: Inspector): Tag
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) {
       refuseAt(text.indexOf('<!DOCTYPE'))(
-        'has a document type with entities of its own',
+        'has a document type with its own entities',
         'export it as a plain SVG (in Illustrator without “Preserve Illustrator Editing Capabilities”)',
       )
     }

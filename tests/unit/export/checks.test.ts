@@ -157,12 +157,12 @@ describe('feeds are well-formed', () => {
     ['feed.xml', '<rss><item>&nbsp;</item></rss>', /^is not well-formed: /],
     ['atom.xml', '<feed>', /^is not well-formed: /],
     ['feed.json', '{"items":', /^is not well-formed: /],
-    ['feed.xml', rss('<a href="/blog/x/">'), /^holds a relative address: \/blog\/x\/$/],
-    ['atom.xml', atom('<img src="a.png">'), /^holds a relative address: a.png$/],
-    ['feed.json', json('<a href="#x">'), /^holds a relative address: #x$/],
-    ['feed.xml', rss('<p>a</p><script>b</script>'), /^holds a script$/],
-    ['atom.xml', atom('<p>a</p><SCRIPT>b</SCRIPT>'), /^holds a script$/],
-    ['feed.json', json('<p onclick="a()">'), /^holds a script: onclick$/],
+    ['feed.xml', rss('<a href="/blog/x/">'), /^contains a relative address: \/blog\/x\/$/],
+    ['atom.xml', atom('<img src="a.png">'), /^contains a relative address: a.png$/],
+    ['feed.json', json('<a href="#x">'), /^contains a relative address: #x$/],
+    ['feed.xml', rss('<p>a</p><script>b</script>'), /^contains a script$/],
+    ['atom.xml', atom('<p>a</p><SCRIPT>b</SCRIPT>'), /^contains a script$/],
+    ['feed.json', json('<p onclick="a()">'), /^contains a script: onclick$/],
   ])('%s: %s', async (file, text, reason) => {
     const { faults } = await run('feeds are well-formed', { [file]: text })
     expect(faults).toEqual([{ file, reason: expect.stringMatching(reason) }])

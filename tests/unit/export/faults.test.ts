@@ -42,11 +42,11 @@ test('a check that fails itself is a fault, and the faults of the others are rep
 
 test('a fault of the export is said to be the engine’s, once for all files that have it', () => {
   const { message } = new ExportError([
-    ...['a', 'b', 'c', 'd', 'e'].map((name) => ({ file: `${name}.html`, reason: 'holds a script' })),
+    ...['a', 'b', 'c', 'd', 'e'].map((name) => ({ file: `${name}.html`, reason: 'contains a script' })),
     { file: 'feed.xml', reason: 'is not well-formed' },
   ])
   const [first, second, , closing] = message.split('\n')
-  expect(first).toBe('a.html, b.html, c.html and 2 more files: holds a script')
+  expect(first).toBe('a.html, b.html, c.html and 2 more files: contains a script')
   expect(second).toBe('feed.xml: is not well-formed')
   expect(closing).toContain('This is a mistake of the engine')
   expect(message).toContain('Please report it')

@@ -147,7 +147,7 @@ describe('check.severities', () => {
 })
 
 function ORIGIN(found: string) {
-  return `expected the origin of the site, such as https://example.org, with nothing behind it, found "${found}"`
+  return `expected the origin of the site, such as https://example.org, with nothing after it, found "${found}"`
 }
 
 function LANGUAGE(found: string) {

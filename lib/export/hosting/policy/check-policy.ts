@@ -24,7 +24,7 @@ export async function checkPolicy({ folder, pages, publicFiles, read }: Finished
     const [first, ...more] = blockedIn({ html, ...parsePage(html), address: addressOf(file) })
     if (first === undefined) continue
     const others = more.length > 0 ? ` (and ${counted(more.length, 'more thing')})` : ''
-    notes.push(`public/${file}: ${first}${others}; to let it, give the file a policy of its own in public/_headers`)
+    notes.push(`public/${file}: ${first}${others}; to allow it, give the file its own policy in public/_headers`)
   }
   return { looked: [counted(pages.length, 'page'), ...notes].join('\n    '), faults }
 }

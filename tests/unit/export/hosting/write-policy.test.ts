@@ -80,7 +80,7 @@ describe('the sealed policy', () => {
     const { looked, faults } = await checkPolicy(await loadSite(site))
     expect(faults).toEqual([])
     expect(looked).toMatch(
-      /^1 page\n {4}public\/demo\.html: a <style> .* \(and 1 more thing\); .* policy of its own in public\/_headers$/,
+      /^1 page\n {4}public\/demo\.html: a <style> .* \(and 1 more thing\); .* its own policy in public\/_headers$/,
     )
   })
 
@@ -96,7 +96,7 @@ describe('the sealed policy', () => {
     const said = await writePolicy(site)
     expect(said.split('\n').slice(1)).toEqual([
       '    2 lines of public/_redirects before ours',
-      '    1 rule of public/_headers behind ours, which they override',
+      '    1 rule of public/_headers after ours, which they override',
     ])
     const policy = loadPolicy(site.folder)
     expect(policy.redirects).toEqual([

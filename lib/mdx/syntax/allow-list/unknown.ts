@@ -22,7 +22,8 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
   const components = [...context.contracts.keys()]
   const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
   const near = nearest(name, [...own, ...components, ...(isComponent ? [] : safeElements)])
-  const known = own.length > 0 ? `<${holder?.name}> contains ${own.join(', ')}` : `components are ${components.join(', ')}`
+  const known =
+    own.length > 0 ? `<${holder?.name}> contains ${own.join(', ')}` : `components are ${components.join(', ')}`
   report(context, node, {
     rule: isComponent ? 'unknown-component' : 'unsafe-element',
     field: name,

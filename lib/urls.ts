@@ -34,6 +34,7 @@ export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `${authorsPath}${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
+export const toolCardPath = (tool: string) => `${toolPath(tool)}og.png`
 export const islandFilePath = (file: string) => `/islands/${file}`
 /** Path of a file that only the development server serves. */
 export const previewPath = (file: string) => `/preview/${file}`

@@ -1,31 +1,36 @@
 import type { Post } from '../content'
-import { formatDay } from '../dates'
-import type { TagListing } from '../listings'
+import type { TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 
-/** The texts on a share card. */
+/** The texts on a share card. None of them changes as time passes. */
 export interface Card {
   /** Line above the title; empty if there is none. */
   readonly label: string
   readonly title: string
-  readonly facts: string
+  /** Shown below the title, on at most two lines. */
+  readonly sentence: string
 }
 
-/** Returns the card of a post: its first tag, its title, its authors and its date. */
+/** Returns the card of a post: its first tag and its authors, its title, its excerpt. */
 export function postCard(post: Post): Card {
   return {
-    label: post.tags[0]?.label ?? '',
+    label: [...post.tags.slice(0, 1).map(({ label }) => label), bylineOf(post)].join(' · '),
     title: post.title,
-    facts: `${bylineOf(post)} · ${formatDay(post.published.day, site.language)}`,
+    sentence: post.excerpt,
   }
 }
 
-export function topicCard({ label, posts }: TagListing): Card {
-  return { label: 'Topic', title: label, facts: posts.length === 1 ? '1 essay' : `${posts.length} essays` }
+export function topicCard({ label }: TagListing): Card {
+  return { label: 'Topic', title: label, sentence: site.line }
+}
+
+/** Returns the card of a tool. `kind` is the name that readers know its kind by, such as `Checklist`. */
+export function toolCard({ title, document }: ToolListing, kind: string): Card {
+  return { label: kind, title, sentence: `From “${document.title}”` }
 }
 
 export function siteCard(): Card {
-  return { label: '', title: site.line, facts: new URL(site.url).host }
+  return { label: '', title: site.line, sentence: new URL(site.url).host }
 }
 
 function bylineOf({ authors: [first, ...others] }: Post): string {

@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 /** Font sizes to try for a title, in pixels, largest first. */
-const SIZES = [116, 86, 66, 54, 44, 38] as const
+const SIZES = [112, 104, 96, 86, 76, 66, 54, 44, 38] as const
 
 /**
  * Returns the largest setting in which a text fits into `width` and `height` pixels without breaking a word; otherwise

@@ -7,18 +7,21 @@ import type { Setting } from './fit'
 export const width = 1200
 export const height = 630
 
-/** In pixels: the margin around the text, and the width of the mark with the space after it. */
+/** Margin around the text, in pixels. */
 const edge = 72
-const markWidth = 74
 
-/** Space for the title in pixels: down to the line of facts, with some margin between them. */
-export const titleBox = { width: width - 2 * edge, height: 290 } as const
+/** Space for the title in pixels: three lines at 96, down to the sentence with some margin between them. */
+export const titleBox = { width: width - 2 * edge, height: 310 } as const
 
 /** Space for a text on one line, in pixels. */
-export const lineWidth = titleBox.width - markWidth
+export const lineWidth = titleBox.width
 
 /** The single-line texts of a card, with their font sizes in pixels. */
-export const lineSizes = { name: 36, label: 30, facts: 28 } as const
+export const lineSizes = { name: 48, label: 30 } as const
+
+/** The sentence below the title, in pixels. */
+const sentenceSize = 30
+const sentenceLineHeight = 38
 
 export type LineName = keyof typeof lineSizes
 
@@ -33,22 +36,47 @@ export interface Title {
   readonly setting: Setting
 }
 
-const { paper, ink, quiet, accent } = colours.light
+const { wash, ink, quiet, accent } = colours.light
 
 type Style = NonNullable<Node['style']>
 
-/** Lays out a card: the mark with the name, the beam on its triangle at 38.2 %, and the texts. */
-export function layOutCard({ name, label, facts }: Readonly<Record<LineName, Line>>, title: Title | undefined): Node {
+/**
+ * Lays out a card: the name, the beam on its triangle at 38.2 %, and the texts. The ground is not white, so that the
+ * card has an edge on a white page.
+ */
+export function layOutCard(
+  { name, label }: Readonly<Record<LineName, Line>>,
+  title: Title | undefined,
+  sentence: DrawableText,
+): Node {
   return page([
-    box({ left: edge, top: 63, width: 56, height: 5, backgroundColor: ink }),
-    triangle(edge + 9, 74, 26, 21),
-    ...line(name, { left: edge + markWidth, top: 56, fontWeight: 720, letterSpacing: -0.8, color: ink }),
-    box({ left: edge, top: 128, width: titleBox.width, height: 3, backgroundColor: ink }),
-    triangle(edge + 0.382 * titleBox.width - 15, 131, 30, 24),
-    ...line(label, { left: edge, top: 174, color: accent }),
-    ...(title ? [drawnTitle(title, label.drawable.text ? 228 : 196)] : []),
-    ...line(facts, { left: edge, bottom: 46, color: quiet }),
+    ...line(name, { left: edge, top: 26, fontWeight: 720, letterSpacing: -1, color: ink }),
+    box({ left: edge, top: 96, width: titleBox.width, height: 4, backgroundColor: ink }),
+    triangle(edge + 0.382 * titleBox.width - 15, 100, 30, 24),
+    ...line(label, { left: edge, top: 136, color: accent }),
+    ...(title ? [drawnTitle(title, label.drawable.text ? 188 : 156)] : []),
+    ...drawnSentence(sentence),
   ])
+}
+
+/** Lays out the sentence on two lines at most, with an ellipsis if there is more. */
+function drawnSentence(sentence: DrawableText): Node[] {
+  if (sentence.text === '') return []
+  return [
+    text(sentence, {
+      left: edge,
+      bottom: 40,
+      width: titleBox.width,
+      direction: sentence.direction,
+      fontSize: sentenceSize,
+      fontWeight: 500,
+      lineHeight: `${sentenceLineHeight}px`,
+      overflowWrap: 'anywhere',
+      lineClamp: 2,
+      textOverflow: 'ellipsis',
+      color: quiet,
+    }),
+  ]
 }
 
 /** Lays out a title for measuring. */
@@ -83,7 +111,7 @@ export function layOutLine(line: DrawableText, size: number): Node {
 export function page(children: Node[]): Node {
   return {
     type: 'container',
-    style: { display: 'flex', position: 'relative', width, height, backgroundColor: paper },
+    style: { display: 'flex', position: 'relative', width, height, backgroundColor: wash },
     children,
   }
 }

@@ -23,11 +23,11 @@ async function draw(card: Card): Promise<Buffer> {
   const lines = {
     name: await fitLine('name', site.name),
     label: await fitLine('label', card.label),
-    facts: await fitLine('facts', card.facts),
   }
   const title = drawable.text === '' ? undefined : { drawable, setting: await settingOf(drawable) }
-  const faces = [drawable, ...Object.values(lines).map((line) => line.drawable)].flatMap(({ faces }) => faces)
-  return await drawPage(layOutCard(lines, title), faces)
+  const sentence = await toDrawable(card.sentence)
+  const faces = [drawable, sentence, ...Object.values(lines).map((line) => line.drawable)].flatMap(({ faces }) => faces)
+  return await drawPage(layOutCard(lines, title, sentence), faces)
 }
 
 function settingOf(drawable: DrawableText): Promise<Setting> {
@@ -52,7 +52,7 @@ async function fitLine(name: LineName, text: string): Promise<Line> {
 const SMALLEST = 22
 
 /** Increase the number whenever cards are drawn differently. */
-const DRAWING = [3, dependencies['@takumi-rs/core'], colours.light]
+const DRAWING = [4, dependencies['@takumi-rs/core'], colours.light]
 
 function keyOf(card: Card): string {
   const drawn = JSON.stringify([DRAWING, fonts(), site.name, site.line, card])

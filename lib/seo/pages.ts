@@ -94,7 +94,8 @@ export function toolPage({ id, title, document }: ToolListing): PlainPage {
   const sentence = `${title} An interactive tool from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
-  return { ...describePage(title, sentence, urls.toolPath(id), changed, [tools]), kind: 'page', index }
+  const image = drawnImage(urls.toolCardPath(id), title)
+  return { ...describePage(title, sentence, urls.toolPath(id), changed, [tools]), image, kind: 'page', index }
 }
 
 /** Describes a page of the author’s, of whichever kind. */

@@ -21,6 +21,7 @@ import {
   tagFeedPath,
   tagPath,
   tagsPath,
+  toolCardPath,
   toolPath,
   toolsPath,
   twinPath,
@@ -61,6 +62,7 @@ export function buildAddresses({
     ...FILES,
     ...posts.flatMap((post) => [twinPath(post.slug), cardPath(post.slug), ...mediaOf(post, bodies)]),
     ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
+    ...tools.map(({ id }) => toolCardPath(id)),
   ]
   return new Map([
     ...lists.map((path) => [path, idsOf([])] as const),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Card, postCard, renderCard, siteCard, topicCard } from '../../../lib/cards'
+import { type Card, postCard, renderCard, siteCard, toolCard, topicCard } from '../../../lib/cards'
 import { site } from '../../../lib/site'
 import { authorNamed, nastyTitles, posts, postWith } from '../../support/post'
 
@@ -20,7 +20,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const cardOf = (title: string): Card => ({ label: 'A topic, and quite long', title, facts: 'Ada · 2 March 2026' })
+const cardOf = (title: string): Card => ({
+  label: 'A topic, and quite long',
+  title,
+  sentence: 'What to keep, and what to hand over.',
+})
 
 /** Titles that break in unusual places, or nowhere. */
 const longTitles = [
@@ -66,39 +70,49 @@ describe('a share card', () => {
       const rows = Array.from({ length: info.height }, (_, y) => y)
       const columns = Array.from({ length: info.width }, (_, x) => x)
       expect(rows.filter((y) => !isPaper(66, y) || !isPaper(1134, y))).toEqual([])
-      expect(columns.filter((x) => !isPaper(x, 216) || !isPaper(x, 536))).toEqual([])
+      expect(columns.filter((x) => !isPaper(x, 177) || !isPaper(x, 506))).toEqual([])
     },
   )
 
   it('cuts what is too long for a line', async () => {
     const long = 'A name without an end '.repeat(10)
-    const { data, info } = await sharp(await renderCard({ label: long, title: 'Short', facts: long }))
+    const { data, info } = await sharp(await renderCard({ label: long, title: 'Short', sentence: long }))
       .raw()
       .toBuffer({ resolveWithObject: true })
     const column = (x: number) =>
       Array.from({ length: info.height }, (_, y) => (y * info.width + x) * info.channels)
         .filter((at) => !data.subarray(at, at + 3).equals(data.subarray(0, 3)))
         .map((at) => Math.floor(at / info.channels / info.width))
-    // To the right of the lines there is only the beam.
-    expect(column(1100)).toEqual([128, 129, 130])
+    // Nothing reaches into the margin.
+    expect(column(1132)).toEqual([])
   })
 
-  it('says the topic, the title, the author and the day', () => {
+  it('says the topic, the author, the title and the excerpt', () => {
     expect(postCard(postWith())).toEqual({
-      label: 'Delegation',
+      label: 'Delegation · Ada Lovelace',
       title: 'On delegation',
-      facts: 'Ada Lovelace · 15 December 2025',
+      sentence: postWith().excerpt,
     })
   })
 
   it('names the first of many authors', () => {
     const authors = [authorNamed('A'), authorNamed('B'), authorNamed('C')] as const
-    expect(postCard(postWith({ authors })).facts).toMatch(/^A and 2 others · /)
+    expect(postCard(postWith({ authors })).label).toMatch(/ · A and 2 others$/)
   })
 
-  it('counts the essays of a topic', () => {
+  it('of a topic does not change when an essay is added', () => {
     const card = topicCard({ slug: 'x', label: 'Hiring', posts: posts(12) })
-    expect(card).toEqual({ label: 'Topic', title: 'Hiring', facts: '12 essays' })
+    expect(card).toEqual({ label: 'Topic', title: 'Hiring', sentence: site.line })
+    expect(topicCard({ slug: 'x', label: 'Hiring', posts: posts(13) })).toEqual(card)
+  })
+
+  it('of a tool says its kind, its title and the text it is from', () => {
+    const tool = { id: 'x', kind: 'Decision', title: 'Do it myself?', document: postWith() }
+    expect(toolCard(tool, 'Decision guide')).toEqual({
+      label: 'Decision guide',
+      title: 'Do it myself?',
+      sentence: 'From “On delegation”',
+    })
   })
 
   it('is that of the site when the title cannot be drawn', async () => {

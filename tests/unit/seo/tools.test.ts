@@ -9,10 +9,11 @@ const tool = (document: ToolListing['document'] = postWith()): ToolListing => {
 
 describe('the page of a tool', () => {
   it('says what it is and where it is from', () => {
-    const { title, description, alternates } = metadataFor(toolPage(tool()))
+    const { title, description, alternates, openGraph } = metadataFor(toolPage(tool()))
     expect(title).toBe('Should I do this myself? · Fixture')
     expect(description).toContain('from “On delegation”')
     expect(alternates?.canonical).toBe('https://fixture.example/tools/delegate/')
+    expect(openGraph?.images).toMatchObject([{ url: 'https://fixture.example/tools/delegate/og.png' }])
   })
 
   it('stands below the toolbox', () => {

@@ -1,25 +1,34 @@
-import { Children, type ComponentProps, Fragment } from 'react'
+import { Children, type ComponentProps, type ReactNode } from 'react'
 
 /**
- * Facts on one line, separated by dots. The space is outside the dot's element, so that the facts are still separated
- * where dots are removed, as in a reader view.
+ * Facts on one line, separated by dots. A dot belongs to the fact after it, and is not shown where that fact begins a
+ * line. The space between two facts is outside the dot's element, so that they are still separated where dots are
+ * removed, as in a reader view.
  */
-export function Separated({ children, ...rest }: ComponentProps<'p'>) {
+export function Separated({ children, className, ...rest }: ComponentProps<'p'>) {
   return (
-    <p {...rest}>
+    <p {...rest} className={className ? `${className} separated` : 'separated'}>
       {Children.toArray(children).map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts do not move
-        <Fragment key={index}>
-          {index > 0 && (
-            <>
-              <span className="dot" aria-hidden="true">
-                {'\u00a0·'}
-              </span>{' '}
-            </>
-          )}
+        <Fact key={index} isFirst={index === 0}>
           {fact}
-        </Fragment>
+        </Fact>
       ))}
     </p>
+  )
+}
+
+function Fact({ isFirst, children }: { readonly isFirst: boolean; readonly children: ReactNode }) {
+  if (isFirst) return <span className="fact">{children}</span>
+  return (
+    <>
+      {' '}
+      <span className="fact">
+        <span className="dot" aria-hidden="true">
+          {'· '}
+        </span>
+        {children}
+      </span>
+    </>
   )
 }

@@ -81,3 +81,12 @@ test('nothing overflows at twice the text size, nor on a very wide screen', asyn
     }
   }
 })
+
+test('nothing hangs into the margin on paper', async ({ page }) => {
+  await page.goto(everyBlock)
+  const quotation = page.locator('.prose > blockquote').first()
+  const indent = () => quotation.evaluate((one) => getComputedStyle(one.querySelector('p') ?? one).textIndent)
+  expect(await indent()).not.toBe('0px')
+  await page.emulateMedia({ media: 'print' })
+  expect(await indent()).toBe('0px')
+})

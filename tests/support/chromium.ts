@@ -2,12 +2,20 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** Returns the path of an installed Chromium: `CHROMIUM_PATH`, then the usual places, then Playwright's own. */
+/**
+ * Returns the path of an installed Chromium: `CHROMIUM_PATH`, then the usual places, then Playwright's own. The one
+ * without windows comes first: tests take half the time in it.
+ */
 export function findChromium(): string | undefined {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()]
   const { CHROMIUM_PATH } = process.env
-  return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...usual].find((path) => existsSync(path))
+  return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...USUAL, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  )
 }
+
+const USUAL = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+)
 
 /** Finds Chromium, or installs it: Playwright's build if it can be downloaded, otherwise Debian's package as root. */
 export function ensureChromium(): string {
@@ -29,7 +37,7 @@ function installFromPlaywright() {
 function installFromDebian() {
   if (process.getuid?.() !== 0) throw new Error('not root')
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' })
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], { stdio: 'inherit' })
 }
 
 function attempt(install: () => void): boolean {

@@ -53,16 +53,25 @@ interface SearchPage {
 
 const BODY = ' data-pagefind-body'
 
-/** Parts of an article that are not its text. The title and the topics are searched as what they are. */
+/**
+ * Parts of an article that are not its text: names of files, numbers, marks, and what leads elsewhere. The title and
+ * the topics are searched as what they are.
+ */
 const EXCLUDED = [
   '.toc',
   '.print-source',
+  '.article-foot',
+  '.code-title',
+  '.support-mark',
   '.article-head h1',
   '.article-head .label',
   '.facts',
   '.anchor',
+  '.tool-kind',
   '.tool-live',
-  '.tool-page',
+  '.tool-still',
+  '.question-number',
+  '.answer-aside',
   '.note-toggle',
   '.note-ref',
   '.note-number',
@@ -88,7 +97,7 @@ async function readPages(folder: string, without: ReadonlySet<string>): Promise<
 const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
 
 /** Raise the number when an index is made in another way. */
-const making = [2, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
+const making = [3, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
 
 function keyOf(pages: readonly SearchPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify(making))

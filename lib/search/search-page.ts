@@ -4,8 +4,9 @@ import { toSearchText } from './search-text'
 /**
  * A page as Pagefind shall read it. Words of two blocks stay apart, which Pagefind glues together where neither is a
  * paragraph, an item or a cell. Forms and labels, which it takes for controls and leaves out
- * (https://pagefind.app/docs/indexing/), are the text of an article here. Text is as `toSearchText` has it, except for
- * the names of filters, which readers choose from a list.
+ * (https://pagefind.app/docs/indexing/), are the text of an article here. Code and sources count least, so that
+ * excerpts are prose where they can be, and the sentence under the title is known by name, for hits on the title. Text
+ * is as `toSearchText` has it, except for the names of filters, which readers choose from a list.
  */
 export function toSearchPage(html: string): string {
   const written: string[] = []
@@ -39,8 +40,16 @@ export function toSearchPage(html: string): string {
 }
 
 function openTag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`)
+  const all = Object.entries({ ...attributes, ...roleOf(name, attributes) }).map(
+    ([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`,
+  )
   return `${gap(name)}<${INSTEAD[name] ?? name}${all.join('')}>`
+}
+
+/** What Pagefind is told of an element: https://pagefind.app/docs/weighting/ and https://pagefind.app/docs/metadata/ */
+function roleOf(name: string, attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (name === 'pre' || attributes.class === 'sources') return { 'data-pagefind-weight': '0.1' }
+  return attributes.class === 'stand' ? { 'data-pagefind-meta': 'stand' } : {}
 }
 
 /** A filter without a value takes the text of its element: says it in an attribute, where it stays as it is. */

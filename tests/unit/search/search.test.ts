@@ -82,6 +82,24 @@ test('an excerpt is of the text: not of the title, labels, facts, contents, anch
   expect(found.content).toBe('A part Text of the part.')
 })
 
+test('an excerpt holds no names of files, marks, or links to other articles', async () => {
+  const text = `<figure class="code"><figcaption class="code-title">sum.ts</figcaption><pre><code>add</code></pre></figure>
+    <p>A claim<span class="support-mark"> [study 1]</span>.</p>
+    <section class="sources"><h2 id="source-list">Sources</h2><ol><li>Somebody <a class="note-back">↩</a></li></ol></section>
+    <footer class="article-foot"><h2 id="foot.next">Read next</h2><p>Another article</p></footer>`
+  const folder = await siteWith({ 'blog/a/index.html': article('A', text) })
+  await indexSite(folder, newFolder())
+  const [found] = await fragments(folder)
+  expect(found.content).toBe('A part add A claim. Sources. Somebody')
+})
+
+test('the sentence under the title is known by name, for hits on the title', async () => {
+  const folder = await siteWith({ 'blog/a/index.html': article('A', '<p class="stand">In one sentence.</p>') })
+  await indexSite(folder, newFolder())
+  const [found] = await fragments(folder)
+  expect(found.meta.stand).toBe('In one sentence.')
+})
+
 test('text about markup is found as it reads', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>') })
   await indexSite(folder, newFolder())

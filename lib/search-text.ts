@@ -39,7 +39,7 @@ export const WRITTEN_SPACE = '\u2E31'
 const SHARP = '\uA71B'
 const PLUS = '\uA71C'
 
-const setApart = (text: string) => text.replace(new RegExp(UNSPACED, 'gu'), ' $& ').trim()
+const setApart = (text: string) => text.replace(new RegExp(UNSPACED, 'gu'), ' $& ').replace(/ +/g, ' ').trim()
 
 /** Signs of scripts that write none of ours: no space stands beside them. */
 const WIDE_SIGN = /[^\0-\u2FFF\p{L}\p{N}]/gu

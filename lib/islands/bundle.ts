@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { site } from '../site'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
 import type { IslandSource } from './sources'
 
@@ -23,10 +24,10 @@ export const BOOT = 'site.ts'
  */
 export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
   const target = await loadTargets()
-  const shared = sources.find(({ name }) => name === SHARED)
+  const shared = sources.filter(({ name }) => SHARED.includes(name))
   const built: Island[] = []
   for (const source of sources.toSorted((a, b) => turnOf(a.name) - turnOf(b.name) || (a.name < b.name ? -1 : 1))) {
-    const plugins = shared ? [importShared(shared, built)] : []
+    const plugins = [importShared(shared, built)]
     built.push(await buildIsland(source, { target, define: define(built), plugins }))
   }
   return built
@@ -35,20 +36,23 @@ export async function buildIslands(sources: readonly IslandSource[]): Promise<Is
 /** Returns the position in the build order: after everything that it imports or names. */
 function turnOf(name: string): number {
   if (name.endsWith('.css')) return 0
-  if (name === SHARED) return 1
+  if (SHARED.includes(name)) return 1
   return name === BOOT ? 3 : 2
 }
 
-/** The module that others import from its served address, so that a page with several of them fetches it once. */
-const SHARED = 'tool.ts'
+/**
+ * Modules that others import from their served address, so that a page with several of them fetches each once. They are
+ * built in the order of their names, and may import those before them.
+ */
+export const SHARED: readonly string[] = ['engine.ts', 'finder.ts', 'tool.ts']
 
-function importShared(shared: IslandSource, built: readonly Island[]): Plugin {
-  const module = shared.path.replace(/\.ts$/, '')
+function importShared(shared: readonly IslandSource[], built: readonly Island[]): Plugin {
   return {
     name: 'shared',
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
-        const served = built.find(({ source }) => source === shared.name && join(resolveDir, path) === module)
+        const source = shared.find((one) => join(resolveDir, path) === one.path.replace(/\.ts$/, ''))
+        const served = source && built.find((one) => one.source === source.name)
         return served && { path: `./${served.file}`, external: true }
       })
     },
@@ -80,11 +84,12 @@ function define(built: readonly Island[]): Record<string, string> {
   const filesOf = (ending: string) =>
     Object.fromEntries(
       built.flatMap(({ source, file }) =>
-        source.endsWith(ending) ? [[source.replace(/\.\w+$/, ''), `./${file}`]] : [],
+        source.endsWith(ending) && !SHARED.includes(source) ? [[source.replace(/\.\w+$/, ''), `./${file}`]] : [],
       ),
     )
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
+    SITE: JSON.stringify(site.name),
     // One by one, so that a module holds only those that it names.
     ...Object.fromEntries(
       Object.entries(filesOf('.css')).map(([name, file]) => [`STYLES.${name}`, JSON.stringify(file)]),

@@ -1,30 +1,62 @@
-import { toQueries } from '../../../lib/search-text'
-import { type Hit, type PageData, toHit } from '../core/results'
+import { fromSearchText, toQueries } from '../../lib/search-text'
+import { mayGrow, toTerms } from './core/forms'
+import { answers, type Hit, type PageData, toHit } from './core/results'
 
 export interface Found {
-  /** Articles that match. */
+  /** Articles that match. Of many, only the first are read to make sure, so there may be fewer in the end. */
   readonly total: number
-  /** The hits from one index up to another, best first. */
-  hits(from: number, to: number): Promise<Hit[]>
+  /** What every hit has: words and phrases, as they are in the index. */
+  readonly terms: readonly string[]
+  /** Words that no article has, as they were typed. */
+  readonly missing: readonly string[]
+  /** The next hits, at most `count`, best first; none after the last. */
+  next(count: number): Promise<Hit[]>
 }
 
 export type Filters = Readonly<Record<string, string>>
 
+/** Results that are read before anything is said of how many there are. */
+const READ = 20
+
 /**
- * What matches `words` (`null` for everything that passes the filters); `undefined` when another call has followed
- * before this one was worth its while. The first call fetches Pagefind and its index. Throws when they cannot be had.
+ * What matches `words` (`null` for everything that passes the filters): articles that have every word, in a form with the
+ * same stem or as the beginning of a longer one. `undefined` when another call has followed before this one was worth its
+ * while. The first call fetches Pagefind and its index. Throws when they cannot be had.
  */
 export async function find(words: string | null, filters: Filters = {}): Promise<Found | undefined> {
   try {
     const pagefind = await load()
-    const [first = null, ...others] = words === null ? [] : toQueries(words)
-    const found = await pagefind.debouncedSearch(first, { filters }, PAUSE)
+    const queries = toQueries(words ?? '')
+    const terms = toTerms(queries)
+    if (words !== null && terms.length === 0) return { total: 0, terms, missing: [], next: async () => [] }
+    const found = await pagefind.debouncedSearch(queries[0] ?? null, { filters }, PAUSE)
     if (!found) return
-    const more = await Promise.all(others.map((query) => pagefind.search(query, { filters })))
-    const results = found.results.filter(({ id }) => more.every((other) => other.results.some((one) => one.id === id)))
+    // Pagefind falls back on words that are like the first letters of one it does not know, and passes over others. In
+    // quotes it is exact about stems.
+    const exact = await Promise.all(
+      terms.map(async (term) => {
+        const { results } = await pagefind.search(`"${term}"`, { filters })
+        return { term, ids: new Set(results.map(({ id }) => id)) }
+      }),
+    )
+    const unsure = (result: Result) => exact.filter(({ ids }) => !ids.has(result.id)).map(({ term }) => term)
+    const read = async (results: readonly Result[]) => {
+      const pages = await Promise.all(
+        results.map(async (result) => ({ page: await result.data(), of: unsure(result) })),
+      )
+      return pages.filter(({ page, of }) => of.every((term) => answers(page, term))).map(({ page }) => page)
+    }
+    const likely = found.results.filter((result) => unsure(result).every(mayGrow))
+    const first = await read(likely.slice(0, READ))
+    const rest = first.length > 0 ? likely.slice(READ) : []
     return {
-      total: results.length,
-      hits: async (from, to) => (await Promise.all(results.slice(from, to).map(({ data }) => data()))).map(toHit),
+      total: first.length + rest.length,
+      terms,
+      missing: first.length > 0 ? [] : exact.filter(({ ids }) => ids.size === 0).map(({ term }) => asTyped(term)),
+      async next(count) {
+        while (first.length < count && rest.length > 0) first.push(...(await read(rest.splice(0, READ))))
+        return first.splice(0, count).map((page) => toHit(page, terms))
+      },
     }
   } catch (error) {
     // Pagefind keeps its first failure; the next attempt starts anew.
@@ -33,6 +65,9 @@ export async function find(words: string | null, filters: Filters = {}): Promise
     throw error
   }
 }
+
+/** A term as it stands in what was typed: letters that `toQueries` set apart are together there. */
+const asTyped = (term: string) => fromSearchText(term.replaceAll(' ', ''))
 
 /** Fetches Pagefind before it is needed. */
 export function load(): Promise<Pagefind> {
@@ -68,5 +103,10 @@ interface Options {
 }
 
 interface Answer {
-  readonly results: readonly { readonly id: string; data(): Promise<PageData> }[]
+  readonly results: readonly Result[]
+}
+
+interface Result {
+  readonly id: string
+  data(): Promise<PageData>
 }

@@ -1,10 +1,16 @@
 /** Constants that `lib/islands` writes into every module. */
 
-/** Modules by name, with relative addresses: `{ search: './search.0f4c2a91be.js' }`. Defined only in `site.ts`. */
+/**
+ * Modules by name, with relative addresses: `{ search: './search.0f4c2a91be.js' }`. Defined only in `site.ts`. Shared
+ * modules, which only other modules import, are left out.
+ */
 declare const ISLANDS: Readonly<Record<string, string>>
 
 /** Style sheets by name, likewise. Defined in the other modules. */
 declare const STYLES: { readonly search: string; readonly worksheet: string }
+
+/** Name of the publication. */
+declare const SITE: string
 
 /** Links of this deployment. */
 declare const ARCHIVE: string

@@ -1,40 +1,53 @@
-import { countOf } from './core/results'
-import { type Found, find } from './shared/engine'
-import { renderHits, UNREACHABLE } from './shared/hits'
+import { type Answer, ask, element, renderHits, says } from './finder'
 
 /** Hits at a time. */
 const STEP = 20
 
-/** `<fulcrum-search-page>` around a form (words, topic, year), a status, a list and a button for more. */
+/** `<fulcrum-search-page>` around a form (words, topic, year), a status, a list, and two buttons. */
 class SearchPage extends HTMLElement {
   connectedCallback() {
-    const [form, status, list, more] = ['form', '[role=status]', 'ol', '.more'].map((selector) =>
+    const [form, status, list, more, clear] = ['form', '[role=status]', 'ol', '.more', '.clear'].map((selector) =>
       this.querySelector(selector),
-    ) as [HTMLFormElement, HTMLElement, HTMLElement, HTMLElement]
-    const fields = [...form.elements].filter((field) => 'name' in field) as HTMLInputElement[]
-    let found: Found | undefined
+    ) as [HTMLFormElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+    const [words, ...filters] = form.querySelectorAll<HTMLInputElement>('[name]') as unknown as [
+      HTMLInputElement,
+      ...HTMLInputElement[],
+    ]
+    const fields = [words, ...filters]
+    let found: Answer | undefined
 
     const search = async () => {
       const asked = fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []))
       const query = String(new URLSearchParams(asked))
       history.replaceState(null, '', query ? `?${query}` : location.pathname)
-      const { q = null, ...filters } = Object.fromEntries(asked)
+      const { q = null, ...chosen } = Object.fromEntries(asked)
       found = undefined
       if (!asked.length) return show('')
+      if (!list.firstChild) status.textContent = says.waiting
       try {
-        const next = await find(q, filters)
-        if (!next) return
-        const items = renderHits(await next.hits(0, STEP))
-        found = next
-        show(next.total ? countOf(next.total) : 'No article fits. Try fewer words, or another topic or year.', items)
+        const answer = await ask(q, chosen)
+        if (!answer) return
+        const hits = [...answer.named, ...(await answer.next(STEP))]
+        found = answer
+        const isFiltered = Object.keys(chosen).length > 0
+        const none = isFiltered ? says.filtered : `${says.none(q)}${answer.meant ? '' : ` ${says.advice}`}`
+        show(answer.total ? says.count(answer.total) : none, renderHits(hits))
+        clear.hidden = !isFiltered || answer.total > 0
+        if (answer.meant) status.append(` ${says.meant} `, suggestion(answer.meant), '?')
       } catch {
-        show(UNREACHABLE)
+        show(says.unreachable)
       }
     }
     const show = (said: string, items: readonly HTMLElement[] = []) => {
       status.textContent = said
       list.replaceChildren(...items)
       more.hidden = items.length >= (found?.total ?? 0)
+      clear.hidden = true
+    }
+    const suggestion = (meant: string) => {
+      const link = element('a', 'meant', meant)
+      link.href = String(new URL(`?q=${encodeURIComponent(meant)}`, location.href))
+      return link
     }
 
     const given = new URLSearchParams(location.search)
@@ -44,12 +57,15 @@ class SearchPage extends HTMLElement {
       event.preventDefault()
       search()
     }
+    clear.onclick = () => {
+      for (const filter of filters) filter.value = ''
+      words.focus()
+      search()
+    }
     more.onclick = async () => {
-      if (!found) return
-      const shown = list.childElementCount
-      const items = renderHits(await found.hits(shown, shown + STEP))
+      const items = renderHits((await found?.next(STEP)) ?? [])
       list.append(...items)
-      more.hidden = list.childElementCount >= found.total
+      more.hidden = items.length < STEP || list.childElementCount >= (found?.total ?? 0)
       items[0]?.querySelector('a')?.focus()
     }
     search()

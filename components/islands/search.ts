@@ -1,13 +1,11 @@
 import { isPlainPress } from './core/keys'
-import { countOf } from './core/results'
-import { find, load } from './shared/engine'
-import { renderHits, UNREACHABLE } from './shared/hits'
+import { load } from './engine'
+import { ask, element, loadNames, renderHits, says } from './finder'
+import { renderBrowse } from './shared/browse'
 import { addStyle } from './shared/style'
 
 /** Hits in the dialog; the search page has the others. */
 const MOST = 8
-
-const EMPTY = 'Titles and texts of all articles. Arrow keys lead through what is found.'
 
 let dialog: Promise<HTMLDialogElement> | undefined
 
@@ -24,46 +22,79 @@ async function createDialog(searchPage: string): Promise<HTMLDialogElement> {
   const made = document.createElement('dialog')
   made.className = 'search-dialog'
   made.ariaLabel = 'Search'
-  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words>Search the articles</label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>Close</button></form><p role=status class=search-status>${EMPTY}</p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a> <a href="${searchPage}" hidden>All results</a></p>`
+  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words></label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>Close</button></form><p role=status class=search-status></p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a> <a href="${searchPage}" hidden></a></p>`
   await addStyle(STYLES.search)
   document.body.append(made)
-  follow(made)
+  follow(made, searchPage)
   return made
 }
 
-function follow(made: HTMLDialogElement) {
-  const [input, close, status, list, all] = ['input', 'button', '.search-status', '.hits', '[hidden]'].map((selector) =>
-    made.querySelector(selector),
-  ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement, HTMLAnchorElement]
+function follow(made: HTMLDialogElement, searchPage: string) {
+  const [label, input, close, status, list, all] = [
+    'label',
+    'input',
+    'button',
+    '.search-status',
+    '.hits',
+    '[hidden]',
+  ].map((selector) => made.querySelector(selector)) as [
+    HTMLElement,
+    HTMLInputElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLAnchorElement,
+  ]
+  label.textContent = says.label
 
-  input.oninput = async () => {
+  const search = async () => {
     const words = input.value.trim()
-    all.search = `?q=${encodeURIComponent(words)}`
-    all.hidden = !words
-    if (!words) return show(EMPTY)
-    if (!list.firstChild) status.textContent = 'Searching…'
+    if (!words) return show(matchMedia('(hover: hover)').matches ? says.keys : says.hint)
+    if (!list.querySelector('.hit-title')) status.textContent = says.waiting
     try {
-      const found = await find(words)
-      if (!found) return
-      const hits = await found.hits(0, MOST)
-      if (words === input.value.trim()) {
-        show(found.total ? countOf(found.total, hits.length) : `No article has “${words}”.`, renderHits(hits))
-      }
+      const answer = await ask(words)
+      if (!answer) return
+      const { named, total, meant } = answer
+      const hits = [...named, ...(await answer.next(MOST - named.length))]
+      if (words !== input.value.trim()) return
+      show(total ? says.count(total, hits.length) : says.none(words), total ? renderHits(hits) : undefined, meant)
+      all.textContent = says.all(total)
+      all.search = `?q=${encodeURIComponent(words)}`
+      all.hidden = hits.length >= total
     } catch {
-      show(UNREACHABLE)
+      show(says.unreachable)
     }
   }
-  const show = (said: string, hits: readonly HTMLElement[] = []) => {
+  /** Without hits, shows what else there is to read. */
+  const show = async (said: string, hits?: readonly HTMLElement[], meant?: string) => {
     status.textContent = said
-    list.replaceChildren(...hits)
+    if (meant) status.append(` ${says.meant} `, suggestion(meant), '?')
+    all.hidden = true
+    const [shown, others] = [input.value, hits ?? renderBrowse(await loadNames())]
+    if (shown !== input.value) return
+    list.replaceChildren(...others)
     list.scrollTop = 0
   }
+  const suggestion = (words: string) => {
+    const link = element('a', 'meant', words)
+    link.href = `${searchPage}?q=${encodeURIComponent(words)}`
+    link.onclick = (event) => {
+      if (!isPlainPress(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      input.value = words
+      input.focus()
+      search()
+    }
+    return link
+  }
 
+  input.oninput = search
   made.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
-      const stops = [input, ...list.querySelectorAll('a')]
-      const next = stops[stops.indexOf(document.activeElement as HTMLAnchorElement) + step]
+      const stops = [input, ...made.querySelectorAll<HTMLElement>('.meant, .hits a')]
+      const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step]
       event.preventDefault()
       next?.focus()
     }
@@ -72,4 +103,5 @@ function follow(made: HTMLDialogElement) {
     const { target } = event
     if (target === made || target === close || ((target as Element).closest('a') && isPlainPress(event))) made.close()
   }
+  search()
 }

@@ -13,9 +13,9 @@ import { TermCloud } from './term-cloud'
 export async function SearchPage(props: { readonly tags: readonly TagListing[]; readonly years: readonly string[] }) {
   return (
     <>
-      <ListHead title="Find an article">
+      <ListHead title="Search">
         <p className="stand">
-          Every title stands on <SiteLink to={archivePath}>one page</SiteLink>, year by year.
+          Or browse every title in <SiteLink to={archivePath}>the archive</SiteLink>.
         </p>
       </ListHead>
       <link rel="stylesheet" href={href(await islandPath('search.css'))} />
@@ -24,7 +24,10 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
         <p className="search-status" role="status" />
         <ol className="hits" />
         <button type="button" className="more" hidden>
-          More articles
+          Show more
+        </button>
+        <button type="button" className="clear" hidden>
+          Clear filters
         </button>
       </fulcrum-search-page>
       {props.tags.length > 0 && (
@@ -41,7 +44,7 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
   return (
     <form className="search-form" action={href(searchPath)}>
       <label>
-        Words{' '}
+        Search for{' '}
         <input
           name="q"
           type="search"
@@ -54,7 +57,7 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
       <label>
         Topic{' '}
         <select name="topic">
-          <option value="">All</option>
+          <option value="">All topics</option>
           {tags.map(({ slug, label }) => (
             <option key={slug}>{label}</option>
           ))}
@@ -63,7 +66,7 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
       <label>
         Year{' '}
         <select name="year">
-          <option value="">All</option>
+          <option value="">Any year</option>
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}

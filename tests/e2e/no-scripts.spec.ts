@@ -46,6 +46,6 @@ test.describe('without scripts', () => {
   test('the search offers what works, and no form', async ({ page }) => {
     await page.goto(pageKinds.search)
     await expect(page.getByRole('searchbox')).toBeHidden()
-    await expect(page.getByRole('main').getByRole('link', { name: 'one page' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'the archive' })).toBeVisible()
   })
 })

@@ -3,7 +3,7 @@ import { findViolations } from '../support/axe'
 import { pageKinds } from '../support/pages'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
-const fieldOf = (page: Page) => dialogOf(page).getByRole('textbox', { name: 'Search the articles' })
+const fieldOf = (page: Page) => dialogOf(page).getByRole('textbox', { name: 'Search Fixture' })
 const hitsOf = (page: Page) => page.locator('.hit')
 
 async function searchFor(page: Page, words: string) {
@@ -30,7 +30,7 @@ test.describe('the dialog', () => {
     await expect(fieldOf(page)).toBeFocused()
     await page.keyboard.type('queue')
     await expect(hitsOf(page).first()).toBeVisible()
-    await expect(dialogOf(page).getByRole('status')).toHaveText(/^(\d+ of )?\d+ articles?$/)
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^(Showing \d+ of \d+|\d+ results?)$/)
     await expect(hitsOf(page).locator('mark').first()).toHaveText(/^queue/i)
     const headings = await hitsOf(page).locator('.facts').allTextContents()
     expect(headings.some((text) => / · /.test(text))).toBe(true)
@@ -93,36 +93,85 @@ test.describe('the dialog', () => {
     await expect(dialogOf(page)).toBeHidden()
   })
 
-  test('says what can be searched, what was not found, and that the index did not arrive', async ({ page }) => {
+  test('shows topics and the latest before anything is typed, and leads to them by arrow keys', async ({ page }) => {
+    await page.goto('/')
+    await page.keyboard.press('/')
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^Searches the full text\. Use ↑ ↓/)
+    const groups = dialogOf(page).locator('.search-group')
+    await expect(groups.locator('.label')).toHaveText(['Topics', 'Latest essays'])
+    await expect(groups.last().getByRole('link')).toHaveText([
+      'Every component that holds still',
+      'A plain text',
+      'Every tool that readers use',
+    ])
+    await page.keyboard.press('ArrowDown')
+    await expect(groups.first().getByRole('link', { name: 'Many texts' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/tags/many-texts/')
+  })
+
+  test('says nothing of keys where there are none', async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+    const page = await context.newPage()
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Search' }).tap()
+    await expect(dialogOf(page).getByRole('status')).toHaveText('Searches the full text.')
+    await context.close()
+  })
+
+  test('asks what was meant, and finds that', async ({ page }) => {
+    await page.goto('/')
+    await searchFor(page, 'langauges')
+    const status = dialogOf(page).getByRole('status')
+    await expect(status).toHaveText('No results for “langauges”. Did you mean languages?')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(fieldOf(page)).toBeFocused()
+    await expect(fieldOf(page)).toHaveValue('languages')
+    await expect(hitsOf(page).first()).toHaveText(/^Languages\s*Topic$/)
+    await expect(dialogOf(page)).toBeVisible()
+  })
+
+  test('says what was not found, and that the index did not arrive', async ({ page }) => {
     await page.goto('/')
     await page.keyboard.press('/')
     const status = dialogOf(page).getByRole('status')
     const empty = await status.textContent()
-    expect(empty).toContain('articles')
     await fieldOf(page).fill('xylophonist')
-    await expect(status).toHaveText('No article has “xylophonist”.')
+    await expect(status).toHaveText('No results for “xylophonist”.')
+    await expect(hitsOf(page)).toHaveCount(0)
+    await expect(dialogOf(page).locator('.search-group')).toHaveCount(2)
     await expect(dialogOf(page).getByRole('link', { name: 'Archive' })).toBeVisible()
-    await expect(dialogOf(page).getByRole('link', { name: 'Topics' })).toBeVisible()
     await fieldOf(page).fill('')
     await expect(status).toHaveText(empty ?? '')
 
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.goto('/about/')
     await searchFor(page, 'queue')
-    await expect(status).toContainText('did not arrive')
+    await expect(status).toHaveText('Search couldn’t load. Try again, or browse the archive.')
     await page.unroute('**/pagefind/**')
     await fieldOf(page).fill('queues')
     await expect(hitsOf(page).first()).toBeVisible()
   })
 
+  test('finds articles when the names did not arrive', async ({ page }) => {
+    await page.route('**/pagefind/names.json', (route) => route.abort())
+    await page.goto('/')
+    await searchFor(page, 'languages')
+    await expect(dialogOf(page).getByRole('status')).toHaveText('1 result')
+    await expect(hitsOf(page).first()).toContainText('Why one team chose C#')
+  })
+
   test('leads to all results', async ({ page }) => {
     await page.goto('/')
     await searchFor(page, 'team')
-    await expect(dialogOf(page).getByRole('status')).toHaveText(/^8 of \d+ articles$/)
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^Showing 8 of \d+$/)
     await expect(hitsOf(page)).toHaveCount(8)
-    await dialogOf(page).getByRole('link', { name: 'All results' }).click()
+    await dialogOf(page)
+      .getByRole('link', { name: /^See all \d+ results$/ })
+      .click()
     await expect(page).toHaveURL('/search/?q=team')
-    await expect(page.getByRole('status')).toHaveText(/^\d+ articles$/)
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results$/)
     expect(await hitsOf(page).count()).toBeGreaterThan(8)
   })
 
@@ -158,12 +207,71 @@ test.describe('the dialog', () => {
   })
 })
 
+/** What has to come first, as `title, what it is`; what is meant, with a question mark; or nothing. */
+const queries = [
+  // Topics, a series and tools, by their names or the beginning of these
+  ['Languages', 'Languages, Topic'],
+  ['lang', 'Languages, Topic'],
+  ['blocks', 'Blocks, Topic'],
+  ['many texts', 'Many texts, Topic'],
+  ['the series', 'The series, Series'],
+  ['hand it over', 'Keep it or hand it over?, Decision guide'],
+  ['KEEP', 'Keep it or hand it over?, Decision guide'],
+  // Titles
+  ['plain text', 'A plain text'],
+  ['holds still', 'Every component that holds still'],
+  ['one of many 5', 'One of many, 5'],
+  // Words of the text, other forms of them, and how they begin
+  ['marmalade', 'Every block of a text'],
+  ['marmal', 'Every block of a text'],
+  ['charging', 'Why one team chose C#'],
+  ['digressions', 'Every component that holds still'],
+  ['customer', 'Why one team chose C#'],
+  // Names with signs, and phrases
+  ['C#', 'Why one team chose C#'],
+  ['c++', 'Why one team chose C#'],
+  ['"coaching was free"', 'Why one team chose C#'],
+  ['"short letter"', 'Every component that holds still'],
+  // Typos
+  ['langauges', 'languages?'],
+  ['languges', 'languages?'],
+  ['blokcs', 'blocks?'],
+  ['componnent', 'component?'],
+  ['plian text', 'plain text?'],
+  // Nothing: no form of a word, parts of words, signs, what stands under every article
+  ['deligation', ''],
+  ['xylophonist team', ''],
+  ['J', ''],
+  ['F#', ''],
+  ['!?', ''],
+  ['"free was coaching"', ''],
+  ['Related essays', ''],
+] as const
+
+test('what is asked comes first', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('searchbox')
+  const top = hitsOf(page).first()
+  for (const [words, first] of queries) {
+    await field.fill('')
+    await field.fill(words)
+    const [title, label] = first.split(/, (?=\D)/)
+    if (title && !first.endsWith('?')) {
+      await expect.soft(top.getByRole('link'), words).toHaveText(title)
+      if (label) await expect.soft(top.locator('.facts'), words).toHaveText(label)
+    } else {
+      const more = first ? `Did you mean ${first}` : 'Try fewer words.'
+      await expect.soft(page.getByRole('status'), words).toHaveText(`No results for “${words}”. ${more}`)
+    }
+  }
+})
+
 test.describe('the page', () => {
   test('takes words, topic and year from its address and keeps them there', async ({ page }) => {
     await page.goto('/search/?q=code&topic=Many+texts')
     const status = page.getByRole('status')
-    await expect(status).toHaveText(/^\d+ articles?$/)
-    await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('code')
+    await expect(status).toHaveText(/^\d+ results?$/)
+    await expect(page.getByRole('searchbox', { name: 'Search for' })).toHaveValue('code')
     const count = async () => Number.parseInt((await status.textContent()) ?? '', 10)
     const inTopic = await count()
     await page.getByRole('combobox', { name: 'Topic' }).selectOption('')
@@ -182,13 +290,30 @@ test.describe('the page', () => {
     await page.goto('/search/')
     await expect(page.getByRole('status')).toHaveText('')
     await page.getByRole('combobox', { name: 'Topic' }).selectOption('Many texts')
-    await expect(page.getByRole('status')).toHaveText(/^\d+ articles$/)
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results$/)
   })
 
   test('says when nothing fits', async ({ page }) => {
+    const status = page.getByRole('status')
+    const clear = page.getByRole('button', { name: 'Clear filters' })
     await page.goto('/search/?q=xylophonist')
-    await expect(page.getByRole('status')).toContainText('No article fits')
+    await expect(status).toHaveText('No results for “xylophonist”. Try fewer words.')
     await expect(hitsOf(page)).toHaveCount(0)
+    await expect(clear).toBeHidden()
+    await page.goto('/search/?q=marmalade&topic=Many+texts')
+    await expect(status).toHaveText('No results. Try fewer words, or clear the filters.')
+    await clear.click()
+    await expect(page).toHaveURL('/search/?q=marmalade')
+    await expect(hitsOf(page)).toHaveCount(1)
+    await expect(clear).toBeHidden()
+  })
+
+  test('asks what was meant', async ({ page }) => {
+    await page.goto('/search/?q=langauges')
+    await expect(page.getByRole('status')).toHaveText('No results for “langauges”. Did you mean languages?')
+    await page.getByRole('link', { name: 'languages', exact: true }).click()
+    await expect(page).toHaveURL('/search/?q=languages')
+    await expect(hitsOf(page)).toHaveText([/^Languages\s*Topic$/, /^Why one team chose C#/])
   })
 
   test('takes a slash as the way to its field', async ({ page }) => {
@@ -204,7 +329,7 @@ test.describe('the page', () => {
     const page = await context.newPage()
     await page.goto('/search/?q=code')
     await expect(page.getByRole('searchbox')).toBeHidden()
-    await expect(page.getByRole('main').getByRole('link', { name: 'one page' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'the archive' })).toBeVisible()
     await page.getByRole('main').getByRole('link', { name: 'Many texts' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many texts')
     await context.close()

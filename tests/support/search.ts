@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { vi } from 'vitest'
 import type { Hit } from '@/components/islands/core/results'
-import { find } from '@/components/islands/shared/engine'
+import { find } from '@/components/islands/engine'
 
 /**
  * Searches the index in `folder` as the browser does, with Pagefind's own module and our engine. Node has neither
@@ -16,5 +16,5 @@ export async function createSearch(folder: string): Promise<(words: string) => P
     const path = new URL(String(address).replace(/\?.*$/, ''), at)
     return new Response(new Uint8Array(await readFile(path)))
   })
-  return async (words) => (await find(words))?.hits(0, 20) ?? []
+  return async (words) => (await find(words))?.next(20) ?? []
 }

@@ -1,9 +1,12 @@
 import { fromSearchText } from '../../../lib/search-text'
+import { has } from './forms'
 
 /** A page as Pagefind returns it: https://pagefind.app/docs/api-reference/ */
 export interface PageData {
   readonly url: string
   readonly meta: Readonly<Record<string, string>>
+  /** The whole text, as the index has it. */
+  readonly content: string
   /** Text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing else, with `<mark>` around the words. */
   readonly excerpt: string
   /** The parts of the page that match, one for each heading. */
@@ -20,9 +23,12 @@ export interface PageData {
 export interface Hit {
   readonly title: string
   readonly url: string
+  /** What it is, unless it is an article: `Topic`. */
+  readonly label?: string
   /** The heading that the words stand under, unless that is the title. */
   readonly heading?: string
   readonly date?: string
+  /** None of what has only a name. */
   readonly excerpt: readonly Piece[]
 }
 
@@ -31,18 +37,29 @@ export interface Piece {
   readonly marked: boolean
 }
 
-/** A page as a line of results: it leads to the section with the most matches. */
-export function toHit({ url, meta, excerpt, sub_results }: PageData): Hit {
+/**
+ * A page as a line of results. It leads to the section with the most matches; where the title has all `terms`, to the
+ * article, with the sentence under its title.
+ */
+export function toHit({ url, meta, excerpt, sub_results }: PageData, terms: readonly string[]): Hit {
   const title = fromSearchText(meta.title ?? '')
+  const about = { title, ...(meta.date && { date: meta.date }) }
+  if (meta.stand && terms.length > 0 && terms.every((term) => has(meta.title ?? '', term))) {
+    return { ...about, url, excerpt: [{ text: fromSearchText(meta.stand), marked: false }] }
+  }
   const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length)
   const heading = best && fromSearchText(best.title)
   return {
-    title,
+    ...about,
     url: best?.url ?? url,
     ...(heading && heading !== title && { heading }),
-    ...(meta.date && { date: meta.date }),
     excerpt: splitMarks(best?.excerpt ?? excerpt),
   }
+}
+
+/** Whether a page that Pagefind returned has a form of `term`: Pagefind may have matched only its first letter. */
+export function answers({ content, meta }: PageData, term: string): boolean {
+  return [content, ...Object.values(meta)].some((text) => has(text, term))
 }
 
 /** An excerpt as text, so that nothing in it can become markup. Marks end with the word, not with its full stop. */
@@ -53,9 +70,4 @@ export function splitMarks(excerpt: string): Piece[] {
     .split(/<\/?mark>/)
     .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
-}
-
-/** `1 article`, `12 articles`; `8 of 12 articles` when fewer are shown. */
-export function countOf(total: number, shown = total): string {
-  return `${shown < total ? `${shown} of ` : ''}${total} article${total === 1 ? '' : 's'}`
 }

@@ -1,26 +1,24 @@
 import type { Hit } from '../core/results'
 
-/** Lines of results: a title that leads to the section, date, heading, and the text around the words. */
+/** Lines of results: a title that leads to the section, what and when it is, and the text around the words. */
 export function renderHits(hits: readonly Hit[]): HTMLElement[] {
-  return hits.map(({ title, url, heading, date, excerpt }) => {
+  return hits.map(({ title, url, label, heading, date, excerpt }) => {
     const link = element('a', 'hit-title', title)
     link.href = url
     link.dir = 'auto'
-    const text = element('p', 'excerpt')
-    text.append(...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
-    const facts = element('p', 'facts', [date, heading].filter(Boolean).join(' · '))
     const item = element('li', 'hit')
-    item.append(link, facts, text)
+    item.append(link, element('p', 'facts', [label, date, heading].filter(Boolean).join(' · ')))
+    if (excerpt.length > 0) {
+      const text = element('p', 'excerpt')
+      text.append(...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
+      item.append(text)
+    }
     return item
   })
 }
 
-/** Why there are no hits. */
-export const UNREACHABLE = DEVELOPMENT
-  ? 'Search works on the built site: npm run build, then npm start.'
-  : 'The index did not arrive. Try again, or look through the archive.'
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = '') {
+/** Makes an element with a class and a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = '') {
   const made = document.createElement(name)
   made.className = className
   made.textContent = text

@@ -1,20 +1,21 @@
-import { describe, expect, it, test } from 'vitest'
-import { countOf, type PageData, splitMarks, toHit } from '@/components/islands/core/results'
+import { describe, expect, it } from 'vitest'
+import { answers, type PageData, splitMarks, toHit } from '@/components/islands/core/results'
 
 const page: PageData = {
   url: '/blog/queues/',
-  meta: { title: 'Queues', date: '9 March 2026' },
+  meta: { title: 'Queues and deadlines', date: '9 March 2026', stand: 'What waits.', topics: 'Teams' },
+  content: 'What waits. A team has a queue. A budget of queues, and café tables. A word 团 队 apart.',
   excerpt: 'the <mark>queue</mark> of all',
   sub_results: [
-    { title: 'Queues', url: '/blog/queues/', excerpt: 'one <mark>queue</mark>', locations: [4] },
+    { title: 'Queues and deadlines', url: '/blog/queues/', excerpt: 'one <mark>queue</mark>', locations: [4] },
     { title: 'A budget', url: '/blog/queues/#a-budget', excerpt: 'two <mark>queues</mark>', locations: [30, 34] },
   ],
 }
 
 describe('a hit', () => {
   it('leads to the section with the most matches and names its heading', () => {
-    expect(toHit(page)).toEqual({
-      title: 'Queues',
+    expect(toHit(page, ['budget'])).toEqual({
+      title: 'Queues and deadlines',
       url: '/blog/queues/#a-budget',
       heading: 'A budget',
       date: '9 March 2026',
@@ -26,11 +27,17 @@ describe('a hit', () => {
   })
 
   it('says the title once when the words stand above the first heading', () => {
-    expect(toHit({ ...page, sub_results: page.sub_results.slice(0, 1) })).not.toHaveProperty('heading')
+    expect(toHit({ ...page, sub_results: page.sub_results.slice(0, 1) }, ['one'])).not.toHaveProperty('heading')
   })
 
   it('is the page itself when no section is named', () => {
-    expect(toHit({ ...page, sub_results: [] })).toMatchObject({ url: '/blog/queues/', title: 'Queues' })
+    expect(toHit({ ...page, sub_results: [] }, ['two'])).toMatchObject({ url: '/blog/queues/' })
+  })
+
+  it('leads to the article, with the sentence under its title, when the title has every word', () => {
+    const about = { url: '/blog/queues/', excerpt: [{ text: 'What waits.', marked: false }] }
+    expect(toHit(page, ['dead', 'queues'])).toMatchObject(about)
+    expect(toHit(page, ['queues', 'budget'])).toMatchObject({ heading: 'A budget' })
   })
 })
 
@@ -55,11 +62,12 @@ describe('an excerpt', () => {
   })
 })
 
-test('counts are said in words', () => {
-  expect([countOf(0), countOf(1), countOf(12), countOf(12, 8)]).toEqual([
-    '0 articles',
-    '1 article',
-    '12 articles',
-    '8 of 12 articles',
-  ])
+describe('an article has a form of', () => {
+  it.each(['queue', 'budg', 'TEAMS', 'cafe', '团 队', 'A', 'deadlines'])('%s', (term) => {
+    expect(answers(page, term)).toBe(true)
+  })
+
+  it.each(['deligation', 'ueue', 'bu', 'b', '队 团', 'a que'])('no %s', (term) => {
+    expect(answers(page, term)).toBe(false)
+  })
 })

@@ -23,6 +23,7 @@ beforeAll(async () => {
     一个团队的质量: '<p>我们今天讨论如何带领一个技术<strong>团队</strong>，不失去信任。In Go 和 Rust。</p>',
     朝の会: '<p>品質が大切です。静かな水曜日のガイド。</p>',
     ทีมงาน: '<p>เราคุยกัน เรื่องคุณภาพและความไว้วางใจ</p>',
+    Lamps: `<pre><code>lantern lantern lantern wick ${'oil '.repeat(40)}</code></pre><p>A lantern is lit at six.</p>`,
     Joints:
       '<pre><code>alpha</code></pre><pre><code>beta</code></pre><dl><dt>gamma</dt><dd>delta</dd><dt>epsilon</dt></dl>' +
       '<figure><img alt=""><figcaption>zeta</figcaption></figure><p>eta</p><ul><li>theta</li><li>iota</li></ul>' +
@@ -56,6 +57,21 @@ describe('names with signs', () => {
   })
 })
 
+describe('what is no form of the words', () => {
+  it.each(['deligation', 'xylophone', 'C++ xylophone', 'F++', 'J', 'co', 'nodules', '!?', '。'])(
+    'is not found by %s',
+    async (words) => {
+      expect(await titlesFor(words)).toEqual([])
+    },
+  )
+
+  it('is not among what is: one letter is a word, and a stem is the same stem', async () => {
+    expect(await titlesFor('C')).toEqual(['The C compiler'])
+    expect(await titlesFor('compiling')).toContain('Why we chose C#')
+    expect(await titlesFor('compil')).toHaveLength(2)
+  })
+})
+
 describe('words that no space sets apart', () => {
   it.each([
     ['讨论', '一个团队的质量'],
@@ -83,6 +99,12 @@ describe('words that no space sets apart', () => {
     expect(await shown('Rust')).toMatch(/。In Go 和 \[Rust\]。$/)
     expect(await shown('คุยกัน')).toMatch(/^เรา\[คุยกัน\] เรื่องคุณภาพ/)
   })
+})
+
+it('code is shown only where no prose has the words', async () => {
+  const shown = async (words: string) => (await search(words))[0]?.excerpt.map(({ text }) => text).join('')
+  expect(await shown('lantern')).toMatch(/A lantern is lit/)
+  expect(await shown('wick')).toMatch(/wick/)
 })
 
 it('words of two blocks are two words', async () => {

@@ -25,7 +25,7 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
         <ol className="hits" />
         <button type="button" className="more" hidden>
           Show more
-        </button>
+        </button>{' '}
         <button type="button" className="clear" hidden>
           Clear filters
         </button>

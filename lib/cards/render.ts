@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dependencies } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import { colours } from '../colours'
 import { openCache } from '../disk-cache'
 import { site } from '../site'
@@ -52,7 +52,7 @@ async function fitLine(name: LineName, text: string): Promise<Line> {
 const SMALLEST = 22
 
 /** Increase the number whenever cards are drawn differently. */
-const DRAWING = [4, dependencies['@takumi-rs/core'], colours.light]
+const DRAWING = [4, project.dependencies['@takumi-rs/core'], colours.light]
 
 function keyOf(card: Card): string {
   const drawn = JSON.stringify([DRAWING, fonts(), site.name, site.line, card])
@@ -61,7 +61,7 @@ function keyOf(card: Card): string {
 
 /** Returns the names and versions of the typefaces. */
 function fonts(): readonly string[] {
-  return Object.entries(dependencies).flatMap(([name, version]) =>
+  return Object.entries(project.dependencies).flatMap(([name, version]) =>
     name.startsWith('@fontsource') ? `${name}@${version}` : [],
   )
 }

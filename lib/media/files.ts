@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
-import { dependencies } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import type { Post } from '../content'
 import { openCache } from '../disk-cache'
 import { findFallback } from './encode'
@@ -50,7 +50,7 @@ export async function loadMedia(
 const WIDEST = 1440
 
 /** Increase the number whenever `findFallback` produces different bytes. */
-const MAKING = [1, dependencies.sharp]
+const MAKING = [1, project.dependencies.sharp]
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',

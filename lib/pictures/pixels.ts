@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { dependencies } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import { recogniseFormat } from './formats'
 import { damagedPicture } from './inspect'
 import { breaksOff } from './moving'
@@ -31,7 +31,7 @@ export async function checkPixels(path: string, hash?: string): Promise<void> {
 }
 
 /** Increase the number whenever another decoder, or other options, may give another result. */
-const DECODING = [1, dependencies.sharp]
+const DECODING = [1, project.dependencies.sharp]
 
 async function isWhole(bytes: Buffer): Promise<boolean> {
   const format = recogniseFormat(bytes)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { dependencies } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import type { Measure } from './inspect'
 
 /** A picture at one width in one format. Its file name identifies its bytes, so clients may cache it forever. */
@@ -60,7 +60,7 @@ export async function planVariants(
 const FORMATS = Object.keys(encodings) as (keyof typeof encodings)[]
 
 /** Everything that determines the bytes of a variant, besides the picture and the width. */
-const RECIPE = JSON.stringify([encodings, dependencies.sharp])
+const RECIPE = JSON.stringify([encodings, project.dependencies.sharp])
 
 /** Returns the picture's own name, in characters that are the same in every file system and address. */
 function readable(path: string): string {

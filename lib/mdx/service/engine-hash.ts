@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import manifest from '../../../package.json'
+import project from '../../../package.json' with { type: 'json' }
 
 let known: string | undefined
 
@@ -11,7 +11,7 @@ let known: string | undefined
  */
 export function engineHash(): string {
   if (known !== undefined) return known
-  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
+  const hash = createHash('sha256').update(JSON.stringify(project.dependencies))
   const files = FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive))
   for (const file of files.sort()) {
     if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(process.cwd(), file)))

@@ -86,6 +86,10 @@ describe('HTML of a Markdown file', () => {
     }
   })
 
+  it('ends what stands in a part of a table that is in no table', async () => {
+    for (const one of await everywhere('A\n<td><li></td>\n\nNext')) expect(one).toMatch(/<p>Next<\/p>$/)
+  })
+
   it('never reaches beyond its block, whatever tags there are in which order', async () => {
     const names = fc.constantFrom(
       'b',

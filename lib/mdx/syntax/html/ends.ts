@@ -111,8 +111,11 @@ function holds(open: readonly Open[], { name }: Tag): boolean {
 function close(open: Open[], tag: Tag, node: Html, isLine: boolean): Open {
   const at = open.findLastIndex((one) => one.tag.name === tag.name)
   const [found, ...inner] = open.splice(at) as [Open, ...Open[]]
+  // Outside a table a browser ignores the tags of its parts, so that they end nothing.
+  const isIgnored = TABLE_PARTS.has(tag.name) && !open.some((one) => one.tag.name === 'table')
+  const endsOthers = !isLine && !isIgnored && !inlineElements.has(tag.name)
   for (const one of inner) {
-    if (IMPLIED.has(one.tag.name) && !isLine && !inlineElements.has(tag.name)) continue
+    if (endsOthers && IMPLIED.has(one.tag.name)) continue
     one.crossed ??= { tag, node }
     open.push(one)
   }
@@ -151,3 +154,4 @@ const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']
 const LINES = new Set(['paragraph', 'heading', 'tableCell'])
 /** Elements whose end tag is optional in HTML (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
 const IMPLIED = new Set('caption colgroup dd dt li p rp rt tbody td tfoot th thead tr'.split(' '))
+const TABLE_PARTS = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '))

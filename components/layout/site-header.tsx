@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
@@ -36,18 +37,10 @@ export function SiteHeader({ path, items, more }: Props) {
             data-search
             aria-current={path === searchPath ? 'page' : undefined}
           >
-            <svg
-              width="18"
-              height="18"
-              viewBox="0 0 18 18"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.8"
-              aria-hidden="true"
-            >
+            <LineIcon>
               <circle cx="7.5" cy="7.5" r="5.5" />
               <path d="M11.7 11.7L17 17" />
-            </svg>
+            </LineIcon>
             <span className="visually-hidden">Search</span>
           </SiteLink>
           <fulcrum-theme>
@@ -59,23 +52,32 @@ export function SiteHeader({ path, items, more }: Props) {
             </button>
           </fulcrum-theme>
           <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label="Menu">
-            <svg
-              width="18"
-              height="18"
-              viewBox="0 0 18 18"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.8"
-              aria-hidden="true"
-            >
+            <LineIcon>
               <path className="menu-bars" d="M1 4.5h16M1 9h16M1 13.5h16" />
               <path className="menu-cross" d="M3 3l12 12M15 3L3 15" />
-            </svg>
+            </LineIcon>
           </button>
         </div>
       </header>
       <div className="beam" />
     </>
+  )
+}
+
+/** Lines in the colour of the text, on a square of 18 units. */
+function LineIcon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, ask, element, renderHits, says } from './finder'
+import { type Answer, ask, renderHits, renderMeant, says } from './finder'
 
 /** Hits at a time. */
 const STEP = 20
@@ -33,7 +33,7 @@ class SearchPage extends HTMLElement {
         const none = isFiltered ? says.filtered : `${says.none(q)}${answer.meant ? '' : ` ${says.advice}`}`
         show(answer.total ? says.count(answer.total) : none, renderHits(hits))
         clear.hidden = !isFiltered || answer.total > 0
-        if (answer.meant) status.append(` ${says.meant} `, suggestion(answer.meant), '?')
+        if (answer.meant) status.append(...renderMeant(answer.meant, location.pathname).question)
       } catch {
         show(says.unreachable)
       }
@@ -43,11 +43,6 @@ class SearchPage extends HTMLElement {
       list.replaceChildren(...items)
       more.hidden = items.length >= (found?.total ?? 0)
       clear.hidden = true
-    }
-    const suggestion = (meant: string) => {
-      const link = element('a', 'meant', meant)
-      link.href = String(new URL(`?q=${encodeURIComponent(meant)}`, location.href))
-      return link
     }
 
     const given = new URLSearchParams(location.search)

@@ -1,6 +1,6 @@
 import { isPlainPress } from './core/keys'
 import { load } from './engine'
-import { ask, element, loadNames, renderHits, says } from './finder'
+import { ask, loadNames, renderHits, renderMeant, says } from './finder'
 import { renderBrowse } from './shared/browse'
 import { addStyle } from './shared/style'
 
@@ -68,16 +68,15 @@ function follow(made: HTMLDialogElement, searchPage: string) {
   /** Without hits, shows what else there is to read. */
   const show = async (said: string, hits?: readonly HTMLElement[], meant?: string) => {
     status.textContent = said
-    if (meant) status.append(` ${says.meant} `, suggestion(meant), '?')
+    if (meant) status.append(...askFor(meant))
     all.hidden = true
     const [shown, others] = [input.value, hits ?? renderBrowse(await loadNames())]
     if (shown !== input.value) return
     list.replaceChildren(...others)
     list.scrollTop = 0
   }
-  const suggestion = (words: string) => {
-    const link = element('a', 'meant', words)
-    link.href = `${searchPage}?q=${encodeURIComponent(words)}`
+  const askFor = (words: string) => {
+    const { link, question } = renderMeant(words, searchPage)
     link.onclick = (event) => {
       if (!isPlainPress(event)) return
       event.preventDefault()
@@ -86,7 +85,7 @@ function follow(made: HTMLDialogElement, searchPage: string) {
       input.focus()
       search()
     }
-    return link
+    return question
   }
 
   input.oninput = search

@@ -1,6 +1,5 @@
 import type { Names } from '../core/names'
-import { says } from '../core/says'
-import { element } from './hits'
+import { element, says } from '../finder'
 
 /** Topics of the empty dialog. */
 const MOST = 12

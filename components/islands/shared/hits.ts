@@ -1,4 +1,5 @@
 import type { Hit } from '../core/results'
+import { says } from '../core/says'
 
 /** Lines of results: a title that leads to the section, what and when it is, and the text around the words. */
 export function renderHits(hits: readonly Hit[]): HTMLElement[] {
@@ -15,6 +16,13 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
     }
     return item
   })
+}
+
+/** Asks whether `words` were meant, with a link to what the search page at `address` finds for them. */
+export function renderMeant(words: string, address: string) {
+  const link = element('a', 'meant', words)
+  link.href = `${address}?q=${encodeURIComponent(words)}`
+  return { link, question: [` ${says.meant} `, link, '?'] }
 }
 
 /** Makes an element with a class and a text. */

@@ -152,6 +152,6 @@ function isBlank(node: RootContent): boolean {
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
 /** Blocks that contain lines of text. */
 const LINES = new Set(['paragraph', 'heading', 'tableCell'])
-/** Elements whose end tag is optional in HTML (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
-const IMPLIED = new Set('caption colgroup dd dt li p rp rt tbody td tfoot th thead tr'.split(' '))
 const TABLE_PARTS = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '))
+/** Elements whose end tag is optional in HTML (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). */
+const IMPLIED = new Set([...TABLE_PARTS, ...'dd dt li p rp rt'.split(' ')])

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headersFor, loadPolicy, type Policy, renderRecipesToRead } from '@/lib/export'
 import { site } from '@/lib/site'
-import { absoluteUrl, href } from '@/lib/urls'
+import { absoluteUrl, href, mediaPath, tagFeedPath } from '@/lib/urls'
 import { type Built, exported } from '../support/build'
 
 let built: Built
@@ -49,8 +49,8 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/`, photographs in several widths.
-    const optional = [href('/images/*'), href('/media/*')]
+    // What a site may do without: pictures in `public/images/` and beside posts, photographs in several widths, topics.
+    const optional = [href('/images/*'), href('/media/*'), href(mediaPath(':slug', '*')), href(tagFeedPath(':tag'))]
     expect(unused.filter(({ path }) => !optional.includes(path))).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { buildSite } from '../support/build'
+import { headersFor, loadPolicy } from '../../lib/export'
+import { buildSite, exported } from '../support/build'
 import { type Host, hosts } from '../support/hosts'
 import { pageKinds } from '../support/pages'
 import { suiteSite } from '../support/suite-site'
@@ -13,6 +14,15 @@ const [name, start] = Object.entries(hosts).find(([host, start]) => host === 'ng
 
 /** With code in it, so that there is something to copy. */
 const kinds = { ...pageKinds, 'article with code': '/blog/every-block/' }
+
+test('every rule is for files that are there, so that a renamed file does not lose its headers', async () => {
+  const { folder, files } = await exported(join(process.cwd(), '.tested/site'))
+  const unused = loadPolicy(folder).rules.filter(
+    ({ path }) => !files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], `/${file}`).used),
+  )
+  // The project has no folder `public/images/`, and the suite's site no picture that is served in several widths.
+  expect(unused.map(({ path }) => path)).toEqual(['/images/*', '/media/*'])
+})
 
 for (const basePath of ['', '/notes']) {
   test.describe(`under ${name}${basePath && `, at ${basePath}/`}`, () => {

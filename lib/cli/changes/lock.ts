@@ -7,12 +7,27 @@ import { type Change, textsOf } from './commit'
 export function writeLock({ cwd, env }: CliContext, lock: Outline['lock']): Change[] {
   const path = lockPath(contentRoot(env, cwd))
   const text = renderLock(lock)
-  return existsSync(path) && readFileSync(path, 'utf8') === text ? [] : [{ kind: 'write', path, text }]
+  const before = existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : renderLock({ published: new Map(), withdrawn: new Map() })
+  return before === text ? [] : [{ kind: 'write', path, text }]
 }
 
-/** Returns the lock after recording everything that is published, with `changes` made. */
-export function recordAll({ cwd, env, now }: CliContext, changes: readonly Change[] = []): Outline['lock'] {
-  const texts = textsOf(changes)
-  const { lock, published } = loadOutline({ root: contentRoot(env, cwd), now, cwd, texts })
+/** Returns the lock after recording everything that is published. */
+export function recordAll({ cwd, env, now }: CliContext): Outline['lock'] {
+  const { lock, published } = loadOutline({ root: contentRoot(env, cwd), now, cwd })
   return recordPublished(lock, published)
+}
+
+/**
+ * Returns the lock after recording those of `addresses` that are published with `changes` made. Others may be those of
+ * texts that were never deployed, and nobody wants them kept.
+ */
+export function recordThese(
+  { cwd, env, now }: CliContext,
+  addresses: readonly string[],
+  changes: readonly Change[],
+): Outline['lock'] {
+  const { lock, published } = loadOutline({ root: contentRoot(env, cwd), now, cwd, texts: textsOf(changes) })
+  return recordPublished(lock, new Map([...published].filter(([address]) => addresses.includes(address))))
 }

@@ -2,7 +2,7 @@ import { createFieldEditor, loadOutline, type PostOutline, today } from '../../c
 import { parseLocal, parseMoment } from '../../dates'
 import { site } from '../../site'
 import { type Change, textsOf } from '../changes/commit'
-import { recordAll, writeLock } from '../changes/lock'
+import { recordThese, writeLock } from '../changes/lock'
 import { tryChanges } from '../changes/try'
 import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
@@ -54,7 +54,7 @@ export const publish = defineVerb({
       const hint = `remove the line that npm run check -- ${post.file} names`
       return refuse(context, `${post.file} has a line from another system that keeps it from being published`, hint)
     }
-    const all = [...changes, ...writeLock(context, recordAll(context, changes))]
+    const all = [...changes, ...writeLock(context, recordThese(context, [post.path, ...post.aliases], changes))]
     const code = (await tryChanges(context, all, post.file)) || writeChanges(context, all, dryRun)
     if (code === 0) context.print(`${outcome(post, date, context, changes.length > 0)}\n`)
     return code

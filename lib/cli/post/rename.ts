@@ -101,12 +101,15 @@ function isKnown({ path, status }: PostOutline, { lock }: Outline): boolean {
   return status === 'published' || lock.published.has(path) || lock.withdrawn.has(path)
 }
 
-/** Records the new address in the lock from today, so that the old one remains known as the first. */
+/** Records both addresses of a post that readers know: the old one stays the first, the new one is of today. */
 function recordMove(context: CliContext, { lock, published }: Outline, post: PostOutline, path: string): Change[] {
-  const all = new Map([...published, ...lock.published])
-  const isRecorded = all.has(post.path)
-  if (isRecorded && !all.has(path)) all.set(path, today(context.now).day)
-  return writeLock(context, { ...lock, published: all })
+  const since = lock.published.get(post.path) ?? published.get(post.path)
+  if (since === undefined) return []
+  const { day } = today(context.now)
+  return writeLock(context, {
+    ...lock,
+    published: new Map([[post.path, since], [path, day], ...lock.published]),
+  })
 }
 
 /** Returns the outline without one of the post's aliases. */

@@ -1,8 +1,7 @@
 import { normalAddress } from '../../address'
 import { createFieldEditor, type Outline, recordWithdrawn, today } from '../../content'
 import { postPath } from '../../urls'
-import type { Change } from '../changes/commit'
-import { recordAll, writeLock } from '../changes/lock'
+import { writeLock } from '../changes/lock'
 import { tryChanges } from '../changes/try'
 import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
@@ -35,7 +34,7 @@ export const unpublish = defineVerb({
       const address = lostAddress(name, outline)
       if (address === undefined)
         return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
-      const code = writeChanges(context, withdraw(context, [], [address]), dryRun)
+      const code = writeChanges(context, withdraw(context, outline, [address]), dryRun)
       if (code === 0) context.print(`${address} is withdrawn.\n`)
       return code
     }
@@ -44,7 +43,7 @@ export const unpublish = defineVerb({
     const changes = post.status === 'draft' ? [] : editFile(post.source, editor.set('published', 'false'))
     const given = [...outline.published.keys(), ...outline.lock.published.keys()]
     const lost = [post.path, ...post.aliases].filter((address) => given.includes(address))
-    const all = [...changes, ...withdraw(context, changes, lost)]
+    const all = [...changes, ...withdraw(context, outline, lost)]
     const code = (await tryChanges(context, all, '')) || writeChanges(context, all, dryRun)
     if (code !== 0) return code
     const withdrawn = lost.length > 0 ? `, and ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} withdrawn` : ''
@@ -61,7 +60,7 @@ function lostAddress(name: string, { lock, published }: Outline): string | undef
   return address !== undefined && !published.has(address) ? address : undefined
 }
 
-function withdraw(context: CliContext, changes: readonly Change[], addresses: readonly string[]): Change[] {
+function withdraw(context: CliContext, { lock }: Outline, addresses: readonly string[]) {
   const { day } = today(context.now)
-  return writeLock(context, recordWithdrawn(recordAll(context, changes), addresses, day))
+  return writeLock(context, recordWithdrawn(lock, addresses, day))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PreviewHead } from '@/components/preview'
+import { brandStyle } from '@/lib/brand'
 import { siteDirection } from '@/lib/direction'
 import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
@@ -23,6 +24,8 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: firstLine }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: checked settings, and the brand's own rules */}
+        <style dangerouslySetInnerHTML={{ __html: brandStyle() }} />
         {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
         <script type="module" src={islands} />
       </head>

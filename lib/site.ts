@@ -57,6 +57,7 @@ function first(): LoadedSettings {
 
 function adopt(settings: SiteSettings): void {
   setEnvironmentData(SHARED, settings)
+  for (const name of Object.keys(site)) Reflect.deleteProperty(site, name)
   Object.assign(site, withEnvironment(settings))
 }
 

@@ -19,6 +19,9 @@ export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const llmsPath = '/llms.txt'
 export const siteCardPath = '/og.png'
+/** Paths of icons that programs ask for by name. */
+export const faviconPath = '/favicon.ico'
+export const touchIconPath = '/apple-touch-icon.png'
 /** Folder of the search index. */
 export const pagefindPath = '/pagefind/'
 
@@ -35,6 +38,7 @@ export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `${authorsPath}${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const toolCardPath = (tool: string) => `${toolPath(tool)}og.png`
+export const iconPath = (file: string) => `/icons/${file}`
 export const islandFilePath = (file: string) => `/islands/${file}`
 /** Path of a file that only the development server serves. */
 export const previewPath = (file: string) => `/preview/${file}`
@@ -79,6 +83,7 @@ export const reservedPages: readonly string[] = [
   'search',
   'feeds',
   'tools',
+  'icons',
   'islands',
   'images',
   'media',
@@ -96,6 +101,7 @@ export const reservedPaths: readonly string[] = [
   '/_redirects',
   '/manifest.webmanifest',
   '/fonts/',
+  iconPath(''),
   '/islands/',
   variantPath(''),
   pagefindPath,

@@ -12,6 +12,9 @@ declare const STYLES: { readonly search: string; readonly worksheet: string }
 /** Name of the publication. */
 declare const SITE: string
 
+/** What a page opens in until a reader chooses a theme. */
+declare const OPENS: 'system' | 'light' | 'dark'
+
 /** Links of this deployment. */
 declare const ARCHIVE: string
 declare const TOPICS: string

@@ -20,47 +20,44 @@ interface Props {
  */
 export function SiteHeader({ path, items, more }: Props) {
   return (
-    <>
-      <header className="site-header">
-        <SiteLink className="site-name" to={homePath}>
-          <Mark />
-          {site.name}
+    <header className="site-header">
+      <SiteLink className="site-name" to={homePath}>
+        <Mark />
+        {site.name}
+      </SiteLink>
+      <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
+        <MenuList items={items} path={path} />
+        <MenuList items={more} path={path} className="menu-more" />
+      </nav>
+      <div className="site-actions">
+        <SiteLink
+          className="icon-button"
+          to={searchPath}
+          data-search
+          aria-current={path === searchPath ? 'page' : undefined}
+        >
+          <LineIcon>
+            <circle cx="7.5" cy="7.5" r="5.5" />
+            <path d="M11.7 11.7L17 17" />
+          </LineIcon>
+          <span className="visually-hidden">Search</span>
         </SiteLink>
-        <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
-          <MenuList items={items} path={path} />
-          <MenuList items={more} path={path} className="menu-more" />
-        </nav>
-        <div className="site-actions">
-          <SiteLink
-            className="icon-button"
-            to={searchPath}
-            data-search
-            aria-current={path === searchPath ? 'page' : undefined}
-          >
-            <LineIcon>
-              <circle cx="7.5" cy="7.5" r="5.5" />
-              <path d="M11.7 11.7L17 17" />
-            </LineIcon>
-            <span className="visually-hidden">Search</span>
-          </SiteLink>
-          <fulcrum-theme>
-            <button type="button" className="icon-button" aria-label="Switch theme">
-              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-                <circle className="theme-disc" cx="9" cy="9" r="7.2" stroke="currentColor" strokeWidth="1.8" />
-                <path className="theme-half" d="M9 1.8a7.2 7.2 0 0 0 0 14.4z" fill="currentColor" />
-              </svg>
-            </button>
-          </fulcrum-theme>
-          <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label="Menu">
-            <LineIcon>
-              <path className="menu-bars" d="M1 4.5h16M1 9h16M1 13.5h16" />
-              <path className="menu-cross" d="M3 3l12 12M15 3L3 15" />
-            </LineIcon>
+        <fulcrum-theme>
+          <button type="button" className="icon-button" aria-label="Switch theme">
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+              <circle className="theme-disc" cx="9" cy="9" r="7.2" stroke="currentColor" strokeWidth="1.8" />
+              <path className="theme-half" d="M9 1.8a7.2 7.2 0 0 0 0 14.4z" fill="currentColor" />
+            </svg>
           </button>
-        </div>
-      </header>
-      <div className="beam" />
-    </>
+        </fulcrum-theme>
+        <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label="Menu">
+          <LineIcon>
+            <path className="menu-bars" d="M1 4.5h16M1 9h16M1 13.5h16" />
+            <path className="menu-cross" d="M3 3l12 12M15 3L3 15" />
+          </LineIcon>
+        </button>
+      </div>
+    </header>
   )
 }
 

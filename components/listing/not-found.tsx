@@ -1,4 +1,4 @@
-import { TippedMark } from '@/components/layout/mark'
+import { Mark } from '@/components/layout/mark'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
 import { searchPath } from '@/lib/urls'
@@ -15,7 +15,9 @@ export function NotFound({ latest }: { readonly latest: readonly Post[] }) {
         title="Page not found"
         sentence="There’s nothing at this address. The page may have moved, or the link may be wrong."
       >
-        <TippedMark />
+        <p className="lost">
+          <Mark height={72} again />
+        </p>
         <p>
           <SiteLink to={searchPath}>Search essays</SiteLink>
         </p>

@@ -11,7 +11,7 @@ export function ArticleFoot({ post, ending }: { readonly post: Post; readonly en
   const { next, nextIn, related } = ending
   return (
     <footer className="article-foot">
-      <div className="beam beam-end" />
+      <div className="text-end" />
       {next && (
         <section className="foot-section read-next" aria-labelledby="foot.next">
           <h2 id="foot.next">

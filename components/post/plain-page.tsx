@@ -17,7 +17,7 @@ export function PlainPage({ page, code }: { readonly page: Page; readonly code: 
       </header>
       <Body code={code} />
       <div className="article-foot">
-        <div className="beam beam-end" />
+        <div className="text-end" />
       </div>
     </article>
   )

@@ -25,7 +25,7 @@ export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly 
       </header>
       <div className="prose">{createElement(views[tool.kind] ?? 'div', { ...body.data, level: 2 } as never)}</div>
       <div className="article-foot">
-        <div className="beam beam-end" />
+        <div className="text-end" />
       </div>
     </article>
   )

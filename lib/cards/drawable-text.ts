@@ -1,5 +1,5 @@
 import { type Direction, directionOf } from '../direction'
-import { type Face, findFace } from './faces'
+import { type Face, findFace } from '../typefaces'
 
 /** A text that can be drawn as it is: each of its characters has a glyph in one of `faces`. */
 export interface DrawableText {

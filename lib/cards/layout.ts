@@ -1,5 +1,6 @@
 import type { Node } from '@takumi-rs/core'
-import { colours } from '../colours'
+import type { Colours } from '../brand'
+import { hexOf } from '../brand'
 import type { DrawableText } from './drawable-text'
 import type { Setting } from './fit'
 
@@ -36,31 +37,54 @@ export interface Title {
   readonly setting: Setting
 }
 
-const { wash, ink, quiet, accent } = colours.light
-
 type Style = NonNullable<Node['style']>
 
+/** A picture of the brand's mark. */
+export interface CardMark {
+  /** Bytes of a PNG. */
+  readonly png: Buffer
+  /** Width in pixels; the height is `markHeight`. */
+  readonly width: number
+}
+
+/** In pixels. */
+export const markHeight = 40
+
+/** Name under which the renderer gets the mark. */
+export const markSource = 'mark'
+
+/** What is on a card. */
+export interface CardParts {
+  readonly lines: Readonly<Record<LineName, Line>>
+  readonly title: Title | undefined
+  readonly sentence: DrawableText
+  readonly mark: CardMark | undefined
+  readonly colours: Colours
+}
+
 /**
- * Lays out a card: the name, the beam on its triangle at 38.2 %, and the texts. The ground is not white, so that the
- * card has an edge on a white page.
+ * Lays out a card: the mark and the name over a rule, and the texts. The ground is not white, so that the card has an
+ * edge on a white page.
  */
-export function layOutCard(
-  { name, label }: Readonly<Record<LineName, Line>>,
-  title: Title | undefined,
-  sentence: DrawableText,
-): Node {
-  return page([
-    ...line(name, { left: edge, top: 26, fontWeight: 720, letterSpacing: -1, color: ink }),
-    box({ left: edge, top: 96, width: titleBox.width, height: 4, backgroundColor: ink }),
-    triangle(edge + 0.382 * titleBox.width - 15, 100, 30, 24),
-    ...line(label, { left: edge, top: 136, color: accent }),
-    ...(title ? [drawnTitle(title, label.drawable.text ? 188 : 156)] : []),
-    ...drawnSentence(sentence),
-  ])
+export function layOutCard({ lines: { name, label }, title, sentence, mark, colours }: CardParts): Node {
+  const ink = hexOf(colours.ink)
+  const indent = mark ? mark.width + 18 : 0
+  const nameStyle = { left: edge + indent, top: 26, width: lineWidth - indent, fontWeight: 720, letterSpacing: -1 }
+  return page(
+    [
+      ...(mark ? [picture(mark, { left: edge, top: 38 })] : []),
+      ...line(name, { ...nameStyle, color: ink }),
+      box({ left: edge, top: 96, width: titleBox.width, height: 4, backgroundColor: ink }),
+      ...line(label, { left: edge, top: 136, color: hexOf(colours.accent) }),
+      ...(title ? [drawnTitle(title, { top: label.drawable.text ? 188 : 156, color: ink })] : []),
+      ...drawnSentence(sentence, hexOf(colours.quiet)),
+    ],
+    hexOf(colours.wash),
+  )
 }
 
 /** Lays out the sentence on two lines at most, with an ellipsis if there is more. */
-function drawnSentence(sentence: DrawableText): Node[] {
+function drawnSentence(sentence: DrawableText, color: string): Node[] {
   if (sentence.text === '') return []
   return [
     text(sentence, {
@@ -74,7 +98,7 @@ function drawnSentence(sentence: DrawableText): Node[] {
       overflowWrap: 'anywhere',
       lineClamp: 2,
       textOverflow: 'ellipsis',
-      color: quiet,
+      color,
     }),
   ]
 }
@@ -93,14 +117,13 @@ export function layOutTitle({ drawable, setting }: Title, more: Style = {}): Nod
     overflowWrap: cutsWords ? 'anywhere' : 'normal',
     // Korean puts spaces between words.
     wordBreak: /\p{Script=Hangul}/u.test(drawable.text) ? 'keep-all' : 'normal',
-    color: ink,
     ...more,
   })
 }
 
 /** Lays out a title for drawing, with lines of even length, and an ellipsis after the last line that fits. */
-function drawnTitle(title: Title, top: number): Node {
-  return layOutTitle(title, { top, textWrap: 'balance', lineClamp: title.setting.lines, textOverflow: 'ellipsis' })
+function drawnTitle(title: Title, style: Style): Node {
+  return layOutTitle(title, { ...style, textWrap: 'balance', lineClamp: title.setting.lines, textOverflow: 'ellipsis' })
 }
 
 /** Lays out a single-line text for measuring. */
@@ -108,10 +131,10 @@ export function layOutLine(line: DrawableText, size: number): Node {
   return text(line, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap' })
 }
 
-export function page(children: Node[]): Node {
+export function page(children: Node[], backgroundColor = 'white'): Node {
   return {
     type: 'container',
-    style: { display: 'flex', position: 'relative', width, height, backgroundColor: wash },
+    style: { display: 'flex', position: 'relative', width, height, backgroundColor },
     children,
   }
 }
@@ -132,7 +155,6 @@ function box(style: Style): Node {
   return { type: 'container', style: { position: 'absolute', ...style } }
 }
 
-function triangle(left: number, top: number, width: number, height: number): Node {
-  const clipPath = `polygon(${width / 2}px 0px, ${width}px ${height}px, 0px ${height}px)`
-  return box({ left, top, width, height, backgroundColor: accent, clipPath })
+function picture({ width }: CardMark, place: Style): Node {
+  return { type: 'image', src: markSource, style: { position: 'absolute', width, height: markHeight, ...place } }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import project from '../../package.json' with { type: 'json' }
-import { colours } from '../colours'
+import { type Colours, loadMark, palette } from '../brand'
 import { openCache } from '../disk-cache'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
 import { type DrawableText, toDrawable } from './drawable-text'
 import { fitTitle, type Setting } from './fit'
 import { type Line, type LineName, layOutCard, layOutLine, layOutTitle, lineSizes, lineWidth, titleBox } from './layout'
+import { drawMark } from './mark'
 import { drawPage, measureText } from './renderer'
 
 /**
@@ -27,7 +28,8 @@ async function draw(card: Card): Promise<Buffer> {
   const title = drawable.text === '' ? undefined : { drawable, setting: await settingOf(drawable) }
   const sentence = await toDrawable(card.sentence)
   const faces = [drawable, sentence, ...Object.values(lines).map((line) => line.drawable)].flatMap(({ faces }) => faces)
-  return await drawPage(layOutCard(lines, title, sentence), faces)
+  const mark = await drawMark()
+  return await drawPage(layOutCard({ lines, title, sentence, mark, colours: colours() }), faces, mark?.png)
 }
 
 function settingOf(drawable: DrawableText): Promise<Setting> {
@@ -52,10 +54,15 @@ async function fitLine(name: LineName, text: string): Promise<Line> {
 const SMALLEST = 22
 
 /** Increase the number whenever cards are drawn differently. */
-const DRAWING = [4, project.dependencies['@takumi-rs/core'], colours.light]
+const DRAWING = [5, project.dependencies['@takumi-rs/core']]
+
+/** A card looks like the pages that it leads to. */
+function colours(): Colours {
+  return palette()[site.brand?.opens === 'dark' ? 'dark' : 'light']
+}
 
 function keyOf(card: Card): string {
-  const drawn = JSON.stringify([DRAWING, fonts(), site.name, site.line, card])
+  const drawn = JSON.stringify([DRAWING, colours(), loadMark(), fonts(), site.name, site.line, card])
   return createHash('sha256').update(drawn).digest('hex').slice(0, 32)
 }
 

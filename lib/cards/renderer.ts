@@ -1,7 +1,7 @@
 import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core'
-import type { Face } from './faces'
+import type { Face } from '../typefaces'
 import type { Measured } from './fit'
-import { height, page, width } from './layout'
+import { height, markSource, page, width } from './layout'
 
 // Takumi (https://takumi.kane.tw/docs) lays out like CSS, shapes text like browsers, and returns the same bytes for the
 // same tree and faces. Each face is registered once per process. Every call says which faces a card may use, so that
@@ -9,9 +9,10 @@ import { height, page, width } from './layout'
 const renderer = new Renderer()
 const registered = new Map<string, Promise<unknown>>()
 
-/** Renders a page as PNG. */
-export async function drawPage(node: Node, faces: readonly Face[]): Promise<Buffer> {
-  return await renderer.render(node, { width, height, format: 'png', fontFamilies: await register(faces) })
+/** Renders a page as PNG, with a picture of the mark if it shows one. */
+export async function drawPage(node: Node, faces: readonly Face[], mark?: Buffer): Promise<Buffer> {
+  const images = mark ? [{ src: markSource, data: mark }] : []
+  return await renderer.render(node, { width, height, format: 'png', fontFamilies: await register(faces), images })
 }
 
 /** Returns how much space the text in `node` takes. The node has a width unless it is a single line. */

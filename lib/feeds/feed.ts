@@ -2,9 +2,19 @@ import type { Post } from '../content'
 import type { Moment } from '../dates'
 import type { TagListing } from '../listings'
 import { loadArtifact } from '../mdx'
-import { feedTitle, icons } from '../seo'
+import { feedTitle } from '../seo'
 import { site } from '../site'
-import { absoluteUrl, atomPath, authorPath, homePath, jsonFeedPath, rssPath, tagFeedPath, tagPath } from '../urls'
+import {
+  absoluteUrl,
+  atomPath,
+  authorPath,
+  homePath,
+  iconPath,
+  jsonFeedPath,
+  rssPath,
+  tagFeedPath,
+  tagPath,
+} from '../urls'
 
 /** A feed before it is serialized: every address is absolute, and every text is legal in XML. */
 export interface Feed {
@@ -87,7 +97,7 @@ export async function buildFeed(
     url: channel.url,
     self: channel.self,
     language: site.language,
-    icon: absoluteUrl(icons.large),
+    icon: absoluteUrl(iconPath('icon-512.png')),
     author: { name: legalText(site.publisher.name), url: absoluteUrl(homePath) },
     ...(published && { published }),
     ...(updated && { updated }),

@@ -90,6 +90,7 @@ function define(built: readonly Island[]): Record<string, string> {
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
     SITE: JSON.stringify(site.name),
+    OPENS: JSON.stringify(site.brand?.opens ?? 'system'),
     // One by one, so that a module holds only those that it names.
     ...Object.fromEntries(
       Object.entries(filesOf('.css')).map(([name, file]) => [`STYLES.${name}`, JSON.stringify(file)]),

@@ -1,6 +1,6 @@
 export { cardSize } from './images'
 export { isHouse, jsonLdFor, renderJsonLd } from './json-ld'
-export { icons, metadataFor, viewportFor } from './metadata'
+export { metadataFor, viewportFor } from './metadata'
 export {
   archivePage,
   authorPage,

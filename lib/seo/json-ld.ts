@@ -1,8 +1,7 @@
 import type { BlogPosting, BreadcrumbList, Graph, ImageObject, Organization, Person, Thing, WebSite } from 'schema-dts'
 import type { Author, Post } from '../content'
 import { site } from '../site'
-import { absoluteUrl, authorPath, cardPath, homePath, seriesPath } from '../urls'
-import { icons } from './metadata'
+import { absoluteUrl, authorPath, cardPath, homePath, iconPath, seriesPath } from '../urls'
 import type { Crumb, PageInfo, PostPage } from './types'
 
 /**
@@ -154,7 +153,7 @@ function breadcrumbList(crumbs: readonly Crumb[]): BreadcrumbList {
 }
 
 function logo(): ImageObject {
-  return { '@type': 'ImageObject', url: absoluteUrl(icons.large), width: '512', height: '512' }
+  return { '@type': 'ImageObject', url: absoluteUrl(iconPath('icon-512.png')), width: '512', height: '512' }
 }
 
 const siteId = `${absoluteUrl(homePath)}#website`

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
-import { colours } from '../colours'
+import { hexOf, palette } from '../brand'
 import { site } from '../site'
-import { absoluteUrl, authorPath, href } from '../urls'
+import { absoluteUrl, authorPath, faviconPath, href, iconPath, touchIconPath } from '../urls'
 import type { PageInfo } from './types'
 
 /** Returns the complete head of a page, for `generateMetadata`. No layout needs a title template. */
@@ -31,10 +31,10 @@ export function metadataFor(info: PageInfo): Metadata {
     ...(info.kind !== 'notFound' && { robots: robotsOf(info) }),
     icons: {
       icon: [
-        { url: href(icons.favicon), sizes: '32x32' },
-        { url: href(icons.vector), type: 'image/svg+xml' },
+        { url: href(faviconPath), sizes: '32x32' },
+        { url: href(iconPath('icon.svg')), type: 'image/svg+xml' },
       ],
-      apple: href(icons.apple),
+      apple: href(touchIconPath),
     },
     ...(info.kind === 'post' && { authors: info.post.authors.map((author) => ({ name: author.name })) }),
   }
@@ -42,24 +42,16 @@ export function metadataFor(info: PageInfo): Metadata {
 
 /** Returns the `viewport` export of the layout: the browser's chrome in the colours of the paper. */
 export function viewportFor(): Viewport {
+  const { light, dark } = palette()
+  const opens = site.brand?.opens ?? 'system'
   return {
-    colorScheme: 'light dark',
+    colorScheme: opens === 'system' ? 'light dark' : opens,
     themeColor: [
-      { media: '(prefers-color-scheme: light)', color: colours.light.paper },
-      { media: '(prefers-color-scheme: dark)', color: colours.dark.paper },
+      { media: '(prefers-color-scheme: light)', color: hexOf(light.paper) },
+      { media: '(prefers-color-scheme: dark)', color: hexOf(dark.paper) },
     ],
   }
 }
-
-/** Site paths of the icons in `public/`. */
-export const icons = {
-  favicon: '/favicon.ico',
-  vector: '/icon.svg',
-  apple: '/apple-touch-icon.png',
-  small: '/icon-192.png',
-  large: '/icon-512.png',
-  maskable: '/icon-maskable-512.png',
-} as const
 
 function titleOf(info: PageInfo): string {
   return info.kind === 'home' ? `${site.name}: ${site.line.replace(/\.$/, '')}` : `${info.title} · ${site.name}`

@@ -1,8 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { colours } from '../colours'
+import { hexOf, palette } from '../brand'
 import { site } from '../site'
-import { absoluteUrl, homePath, href } from '../urls'
-import { icons } from './metadata'
+import { absoluteUrl, homePath, href, iconPath } from '../urls'
 
 /**
  * Returns `robots.txt`: everything is open, except in a preview, which is closed. Crawlers read it only at the root of
@@ -15,6 +14,7 @@ export function buildRobots(): MetadataRoute.Robots {
 
 /** Returns the web manifest. A publication keeps the browser's address bar and back button. */
 export function buildManifest(): MetadataRoute.Manifest {
+  const paper = hexOf(palette().light.paper)
   return {
     id: href(homePath),
     name: site.name,
@@ -24,12 +24,12 @@ export function buildManifest(): MetadataRoute.Manifest {
     start_url: href(homePath),
     scope: href(homePath),
     display: 'minimal-ui',
-    background_color: colours.light.paper,
-    theme_color: colours.light.paper,
+    background_color: paper,
+    theme_color: paper,
     icons: [
-      { src: href(icons.small), sizes: '192x192', type: 'image/png' },
-      { src: href(icons.large), sizes: '512x512', type: 'image/png' },
-      { src: href(icons.maskable), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: href(iconPath('icon-192.png')), sizes: '192x192', type: 'image/png' },
+      { src: href(iconPath('icon-512.png')), sizes: '512x512', type: 'image/png' },
+      { src: href(iconPath('icon-maskable-512.png')), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }
 }

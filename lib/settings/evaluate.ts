@@ -25,12 +25,13 @@ export type Evaluated =
 export const RECEIVER = 'receiveSettings'
 
 /**
- * Runs the TypeScript module at `path` in this process, synchronously, and returns its default export. Uses esbuild
- * instead of `import()`, so that it works the same on the command line, in Next and in tests, that a changed module is
- * read again, and that every value can be traced to its position in the file.
+ * Runs the TypeScript module at `path` in this process, synchronously, and returns its default export, an object, to
+ * which those of `parts` are added under their names. Uses esbuild instead of `import()`, so that it works the same on
+ * the command line, in Next and in tests, that a changed module is read again, and that every value can be traced to its
+ * position in the file.
  */
-export function evaluateModule(path: string): Evaluated {
-  const built = compileModule(path)
+export function evaluateModule(path: string, parts: Readonly<Record<string, string>> = {}): Evaluated {
+  const built = compileModule(path, parts)
   if ('mistakes' in built) return built
   const received: unknown[] = []
   try {
@@ -42,12 +43,18 @@ export function evaluateModule(path: string): Evaluated {
   return { value: received[0], compiled: built }
 }
 
-function compileModule(path: string): Compiled | { mistakes: readonly Mistake[]; files: readonly string[] } {
+function compileModule(
+  path: string,
+  parts: Readonly<Record<string, string>>,
+): Compiled | { mistakes: readonly Mistake[]; files: readonly string[] } {
   const folder = dirname(path)
+  const names = Object.keys(parts)
+  const imports = Object.entries(parts).map(([name, file]) => `import ${name} from ${JSON.stringify(file)}\n`)
+  const received = names.length === 0 ? 'settings' : `{ ...settings, ${names.join(', ')} }`
   try {
     const { outputFiles, metafile } = buildSync({
       stdin: {
-        contents: `import settings from ${JSON.stringify(path)}\n${RECEIVER}(settings)`,
+        contents: `import settings from ${JSON.stringify(path)}\n${imports.join('')}${RECEIVER}(${received})`,
         resolveDir: folder,
         sourcefile: ENTRY,
       },

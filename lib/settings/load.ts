@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { messagePath, type Place, type Problem, problem } from '../problems'
 import { evaluateModule } from './evaluate'
 import { createSpotFinder } from './places'
@@ -78,9 +78,10 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
     const hint = 'restore it from version control, or start from the example in the guide, docs/authoring.md'
     return { ...wrong, files: [path], problems: [report({ message: 'there is no settings file', hint })] }
   }
-  const evaluated = evaluateModule(path)
+  const brand = join(dirname(path), 'brand', 'brand.ts')
+  const evaluated = evaluateModule(path, existsSync(brand) ? { brand } : {})
   if ('mistakes' in evaluated) {
-    return { ...wrong, files: evaluated.files, problems: evaluated.mistakes.map(report) }
+    return { ...wrong, files: [...evaluated.files, brand], problems: evaluated.mistakes.map(report) }
   }
   const { value, compiled } = evaluated
   const find = createSpotFinder(compiled)

@@ -1,7 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { nearest } from '../problems'
+import { SCHEMES } from './brand/schema'
 import type { FindSpot } from './places'
-import { EXAMPLE, EXAMPLE_ITEM, itemShape, settingsSchema } from './schema'
+import { EXAMPLE, EXAMPLE_ITEM, settingsSchema } from './schema'
 import type { Spot } from './spot'
 
 /** A mistake in a setting. */
@@ -86,10 +87,18 @@ interface Params {
 
 /** Returns the names of the keys that are allowed at a path. */
 function keysAt(path: Path): readonly string[] {
-  if (path.length === 0) return Object.keys(settingsSchema.shape)
-  if (path.length === 2) return Object.keys(itemShape.shape)
-  const [name] = path
-  return name === 'publisher' || name === 'check' ? Object.keys(settingsSchema.shape[name].shape) : []
+  let schema: unknown = settingsSchema
+  for (const step of path) {
+    const inner = unwrap(schema)
+    schema = inner instanceof z.ZodObject ? inner.shape[String(step)] : inner instanceof z.ZodArray && inner.element
+  }
+  const inner = unwrap(schema)
+  // Only colours are settings of another form that may have keys.
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : SCHEMES
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
 }
 
 function exampleAt(path: Path): unknown {

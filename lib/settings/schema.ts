@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { expected, type Severities } from '../problems'
 import { slugify } from '../slug'
+import { brandSchema, EXAMPLE_BRAND } from './brand/schema'
 import { isItemPath, suggestItemPath } from './item-path'
 import { readLanguage, suggestLanguage } from './language'
 import { isOrigin, suggestOrigin } from './origin'
@@ -23,6 +24,7 @@ export const EXAMPLE = {
   pageSize: 20,
   feedLimit: 20,
   check: { severities: {} },
+  brand: EXAMPLE_BRAND,
 } as const satisfies SiteSettings
 
 /** An example navigation item for hints. */
@@ -60,7 +62,7 @@ const publisher = z.strictObject(
 )
 
 const PATH = expected('a path such as /about/ or an address such as https://example.org/')
-export const itemShape = z.strictObject(
+const itemShape = z.strictObject(
   {
     label: line(60),
     path: z.string(PATH).refine(isItemPath, { ...PATH, params: { suggest: suggestItemPath } }),
@@ -107,6 +109,7 @@ export const settingsSchema = z.strictObject(
     pageSize: count,
     feedLimit: count,
     check: z.strictObject({ severities }, expected('severities')),
+    brand: brandSchema.optional(),
   } satisfies Record<keyof SiteSettings, z.ZodType>,
   expected('settings in braces'),
 )

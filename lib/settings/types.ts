@@ -1,4 +1,5 @@
 import type { Severities } from '../problems'
+import type { BrandSettings } from './brand/types'
 
 /** Settings of a publication: the shape of `content/site.ts`. */
 export interface SiteSettings {
@@ -28,6 +29,8 @@ export interface SiteSettings {
   readonly feedLimit: number
   /** Severities that `npm run check` gives to its rules of good taste. */
   readonly check: { readonly severities: Severities }
+  /** How it looks: `brand/brand.ts` of the content folder, if there is one. */
+  readonly brand?: BrandSettings | undefined
 }
 
 export interface NavigationItem {

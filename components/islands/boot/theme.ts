@@ -2,7 +2,7 @@ import { mediaOf, oppositeOf, parseTheme, type Scheme } from '../core/theme'
 
 /**
  * `<fulcrum-theme>` around a button that switches to the opposite of the theme on the screen. The choice is remembered
- * and applies to every tab. Choosing the system's own theme returns to following the system.
+ * and applies to every tab. Choosing what a page opens in returns to that, which mostly follows the system.
  */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback() {
@@ -14,18 +14,19 @@ export class ThemeSwitch extends HTMLElement {
     const system = matchMedia('(prefers-color-scheme:dark)')
     let chosen: Scheme | undefined
 
-    const systemScheme = () => (system.matches ? 'dark' : 'light')
-    const opposite = () => oppositeOf(chosen ?? systemScheme())
+    const opening = () => (OPENS !== 'system' ? OPENS : system.matches ? 'dark' : 'light')
+    const opposite = () => oppositeOf(chosen ?? opening())
     const show = () => {
       if (chosen) dataset.theme = chosen
       else delete dataset.theme
       button.ariaLabel = button.title = `Switch to ${opposite()}`
-      for (const [meta, written] of metas) meta.media = mediaOf(written, chosen)
+      for (const [meta, written] of metas)
+        meta.media = mediaOf(written, OPENS === 'system' ? chosen : (chosen ?? OPENS))
     }
 
     button.onclick = () => {
       const next = opposite()
-      chosen = next === systemScheme() ? undefined : next
+      chosen = next === opening() ? undefined : next
       show()
       try {
         localStorage.theme = chosen ?? ''

@@ -119,7 +119,7 @@ function WorksheetHead() {
   return (
     <div className="worksheet-head" hidden data-pagefind-ignore>
       <p>
-        <Mark /> {site.name} worksheet
+        <Mark again /> {site.name} worksheet
       </p>
       <p className="worksheet-day" />
       <p className="worksheet-subject" dir="auto" />

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems'
 import type { Entries } from '../entries/entries'
 import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
+import { checkBrand } from './brand'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
 import { checkNavigation } from './navigation'
@@ -30,6 +31,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkLinks,
   checkOwnAddresses,
   checkNavigation,
+  checkBrand,
   checkTools,
   checkLock,
   checkPublicFiles,

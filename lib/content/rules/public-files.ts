@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problems'
-import { mediaPath, pagefindPath, variantPath } from '../../urls'
+import { faviconPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
 import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
@@ -38,7 +38,7 @@ export function checkPublicFiles(entries: Entries): Problem[] {
 const OWN: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/.nojekyll'])
 
 /** Folders of the engine whose files come and go. */
-const KEPT = ['/_next/', '/_not-found/', '/404/', '/islands/', variantPath(''), pagefindPath]
+const KEPT = ['/_next/', '/_not-found/', '/404/', iconPath(''), '/islands/', variantPath(''), pagefindPath]
 
 /**
  * Returns the site paths of all files that the engine writes, including those that Next temporarily writes next to a
@@ -50,6 +50,8 @@ function listWritten(entries: Entries): string[] {
     ...addresses.flatMap((path) => (path.endsWith('/') ? BESIDE.map((name) => path + name) : [path])),
     '/404.html',
     '/manifest.webmanifest',
+    faviconPath,
+    touchIconPath,
     ...OWN,
   ].map(lower)
 }

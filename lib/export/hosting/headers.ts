@@ -1,6 +1,8 @@
 import type { HeaderRule } from '../../hosts'
 import {
   atomPath,
+  faviconPath,
+  iconPath,
   islandFilePath,
   jsonFeedPath,
   llmsPath,
@@ -9,6 +11,7 @@ import {
   rssPath,
   siteCardPath,
   tagFeedPath,
+  touchIconPath,
   twinPath,
   variantPath,
 } from '../../urls'
@@ -61,10 +64,9 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: mediaPath(':slug', '*'), headers: PICTURE },
     { path: '/images/*', headers: PICTURE },
     { path: variantPath('*'), headers: { ...PICTURE, 'Cache-Control': FOR_EVER } },
-    { path: '/favicon.ico', headers: PICTURE },
-    { path: '/icon.svg', headers: PICTURE },
-    { path: '/icon-*', headers: PICTURE },
-    { path: '/apple-touch-icon.png', headers: PICTURE },
+    { path: faviconPath, headers: PICTURE },
+    { path: touchIconPath, headers: PICTURE },
+    { path: iconPath('*'), headers: PICTURE },
     { path: '/*.svg', headers: { 'Content-Security-Policy': picturePolicy } },
   ]
 }

@@ -49,16 +49,7 @@ export function closeWorkshop(): void {
 
 const OWN = new Set(['.next', '.git', 'out', 'public'])
 
-const PUBLIC = [
-  'icon.svg',
-  'favicon.ico',
-  'apple-touch-icon.png',
-  'icon-192.png',
-  'icon-512.png',
-  'files/a b.pdf',
-  'LICENSE',
-  'images/Größe.png',
-]
+const PUBLIC = ['icon.svg', 'icon-192.png', 'files/a b.pdf', 'LICENSE', 'images/Größe.png']
 
 /**
  * Returns what is wrong with the site built from the texts, after removing what the check refuses; `undefined` if

@@ -8,7 +8,7 @@ describe('structured data', () => {
   it('of the home page names the site and its publisher', () => {
     expect(nodes(seo.homePage(posts(3)))).toMatchObject([
       { '@type': 'WebSite', name: 'Fixture', url: 'https://fixture.example/', inLanguage: 'en' },
-      { '@type': 'Organization', name: 'Fixture', logo: { url: 'https://fixture.example/icon-512.png' } },
+      { '@type': 'Organization', name: 'Fixture', logo: { url: 'https://fixture.example/icons/icon-512.png' } },
     ])
   })
 

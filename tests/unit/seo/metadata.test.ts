@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { colours } from '../../../lib/colours'
 import { homePage, metadataFor, notFoundPage, postPage, postsPage, searchPage, topicPage } from '../../../lib/seo'
 import { authorNamed, day, posts, postWith } from '../../support/post'
 
@@ -98,33 +96,3 @@ describe('the head of a page', () => {
     expect(seo.buildRobots()).toEqual({ rules: { userAgent: '*', disallow: '/' } })
   })
 })
-
-describe('the colours outside the style sheet', () => {
-  it.each(['paper', 'ink', 'quiet', 'line', 'accent'] as const)('match the token of %s', (name) => {
-    const tokens = readFileSync('app/styles/tokens.css', 'utf8')
-    const match = tokens.match(new RegExp(`--color-${name}: light-dark\\(oklch\\(([^)]*)\\), oklch\\(([^)]*)\\)\\)`))
-    expect([colours.light[name], colours.dark[name]]).toEqual([match?.[1], match?.[2]].map(hexOf))
-  })
-})
-
-/** Converts OKLCH such as `99% 0.002 250` to sRGB (https://bottosson.github.io/posts/oklab/). */
-function hexOf(oklch = ''): string {
-  const [lightness = 0, chroma = 0, hue = 0] = oklch.split(' ').map(Number.parseFloat)
-  const angle = (hue * Math.PI) / 180
-  const [L, a, b] = [lightness / 100, chroma * Math.cos(angle), chroma * Math.sin(angle)]
-  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3
-  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3
-  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const linear = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ]
-  const channel = (value: number) => {
-    const encoded = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055
-    return Math.round(Math.min(1, Math.max(0, encoded)) * 255)
-      .toString(16)
-      .padStart(2, '0')
-  }
-  return `#${linear.map(channel).join('')}`
-}

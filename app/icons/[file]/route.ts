@@ -1,0 +1,17 @@
+import { placeholderParam, staticParams } from '@/app/static-params'
+import { type IconName, iconFiles, iconTypes, renderIcon } from '@/lib/brand'
+
+type Context = { readonly params: Promise<{ file: IconName }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return staticParams(async () => iconFiles.map((file) => ({ file })), { file: placeholderParam })
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const { file } = await params
+  if (!iconFiles.includes(file)) return new Response(null, { status: 404 })
+  return new Response(await renderIcon(file), { headers: { 'content-type': iconTypes[file] } })
+}

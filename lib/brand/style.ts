@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Message, transformSync } from 'esbuild'
+import project from '../../package.json' with { type: 'json' }
+import { site } from '../site'
+import { brandFolder, palette } from './current'
+import { cssOf } from './palette'
+
+/**
+ * Returns the brand's part of every page's style sheet: its colours, and `style.css` of its folder. Colours are in the
+ * layer of the theme, which the engine's sheet overrides for readers who ask for more contrast; the brand's own rules
+ * are in no layer, and so override the engine's.
+ */
+export function brandStyle(): string {
+  return `@layer theme{:root{${colourVariables()}${opening()}}}${readStyle().css}`
+}
+
+function colourVariables(): string {
+  const { light, dark } = palette()
+  return Object.entries(light)
+    .map(([name, colour]) => `--color-${name}:light-dark(${cssOf(colour)},${cssOf(dark[name as keyof typeof dark])});`)
+    .join('')
+}
+
+/** What a page opens in, unless a reader has chosen. */
+function opening(): string {
+  const opens = site.brand?.opens ?? 'system'
+  return `color-scheme:${opens === 'system' ? 'light dark' : opens}`
+}
+
+/** The brand's own rules, minified, with what is wrong with them. */
+export interface BrandRules {
+  readonly css: string
+  readonly mistakes: readonly Message[]
+}
+
+/** Reads `style.css` of the brand's folder. Never throws; rules that cannot be read are left out. */
+export function readStyle(): BrandRules {
+  const file = join(brandFolder(), 'style.css')
+  if (!existsSync(file)) return NOTHING
+  const text = readFileSync(file, 'utf8')
+  if (known?.text !== text) known = { text, rules: minify(text) }
+  return known.rules
+}
+
+const NOTHING: BrandRules = { css: '', mistakes: [] }
+
+let known: { readonly text: string; readonly rules: BrandRules } | undefined
+
+function minify(text: string): BrandRules {
+  try {
+    const target = project.browserslist.map((browser) => browser.replace(' >= ', ''))
+    const { code, warnings } = transformSync(text, {
+      loader: 'css',
+      minify: true,
+      target,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'silent',
+    })
+    return { css: code.trim(), mistakes: warnings }
+  } catch (error) {
+    return { css: '', mistakes: (error as { errors?: Message[] }).errors ?? [] }
+  }
+}

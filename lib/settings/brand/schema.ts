@@ -1,0 +1,54 @@
+import { parse } from 'culori'
+import { z } from 'zod'
+import { expected, show } from '../../problems'
+import type { BrandSettings, ColourSetting } from './types'
+
+/** An example of each setting for hints. */
+export const EXAMPLE_BRAND = {
+  accent: { light: '#0f766e', dark: '#5eead4' },
+  paper: { light: '#fbfcfd', dark: '#0c1015' },
+  ink: { light: '#11161d', dark: '#e2e5e8' },
+  quiet: { light: '#51565c', dark: '#a0a5ab' },
+  line: { light: '#d5d8db', dark: '#2c3136' },
+  wash: { light: '#f2f4f6', dark: '#171c21' },
+  opens: 'system',
+} as const satisfies BrandSettings
+
+/** What a colour has one value for each of. */
+export const SCHEMES = ['light', 'dark'] as const
+
+const colour = z.custom<ColourSetting>().superRefine((value: unknown, { addIssue }) => {
+  const refuse = (found: unknown, path: string[]) =>
+    addIssue({ code: 'custom', path, message: `expected a colour such as #0f766e, found ${show(found)}` })
+  if (typeof value !== 'object' || value === null) {
+    if (!isColour(value)) refuse(value, [])
+    return
+  }
+  const others = Object.keys(value).filter((key) => !SCHEMES.some((scheme) => scheme === key))
+  if (others.length > 0)
+    addIssue({ code: 'unrecognized_keys', keys: others, path: [], input: { ...value }, message: '' })
+  for (const scheme of SCHEMES) {
+    const found: unknown = Reflect.get(value, scheme)
+    if (!isColour(found)) refuse(found, [scheme])
+  }
+})
+
+/** Schema of `content/brand/brand.ts`. The author's guide, `docs/authoring.md`, explains the settings. */
+export const brandSchema = z.strictObject(
+  {
+    accent: colour.optional(),
+    paper: colour.optional(),
+    ink: colour.optional(),
+    quiet: colour.optional(),
+    line: colour.optional(),
+    wash: colour.optional(),
+    opens: z.enum(['system', 'light', 'dark'], expected('system, light or dark')).optional(),
+  } satisfies Record<keyof BrandSettings, z.ZodType>,
+  expected('settings in braces'),
+)
+
+/** Returns true for a colour in CSS notation that is not transparent. */
+function isColour(value: unknown): boolean {
+  const parsed = typeof value === 'string' ? parse(value) : undefined
+  return parsed !== undefined && (parsed.alpha ?? 1) === 1
+}

@@ -1,0 +1,2 @@
+export { type Face, findFace } from './find-face'
+export { outlineOf } from './outline'

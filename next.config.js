@@ -7,11 +7,24 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
  * @type {import('next').NextConfig}
  */
 const preview = {
-  rewrites: async () =>
-    ['events.txt', 'client.js', 'style.css'].flatMap((name) => {
-      const { PREVIEW_URL } = process.env
-      return PREVIEW_URL ? [{ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` }] : []
-    }),
+  rewrites: async () => {
+    const { PREVIEW_URL } = process.env
+    if (!PREVIEW_URL) return []
+    const names = ['events.txt', 'client.js', 'style.css']
+    const file = ':file([^/]+\\.[^/]+)'
+    return {
+      // Before dynamic routes, since the site's pages of one and two parts would answer for files of `content/public/`.
+      afterFiles: [
+        ...names.map((name) => ({ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` })),
+        { source: `/${file}`, destination: `${PREVIEW_URL}/public/:file` },
+        {
+          source: `/:folder((?!icons|islands|media)[^/]+)/${file}`,
+          destination: `${PREVIEW_URL}/public/:folder/:file`,
+        },
+      ],
+      fallback: [{ source: `/:path*/${file}`, destination: `${PREVIEW_URL}/public/:path*/:file` }],
+    }
+  },
   // The page belongs to the author, and the terminal to the report.
   devIndicators: false,
   logging: false,

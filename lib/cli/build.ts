@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { type Content, listPublicFiles } from '../content'
+import { type Content, contentRoot, listPublicFiles, publicFolder } from '../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
@@ -128,7 +128,8 @@ async function loadCheckedContent(context: CliContext): Promise<Content | undefi
   return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
 }
 
-function stagedSite({ cwd }: CliContext, { posts }: Content): Export {
+function stagedSite({ cwd, env }: CliContext, { posts }: Content): Export {
+  const root = contentRoot(env, cwd)
   const published = posts.filter(({ status }) => status === 'published')
   return {
     folder: join(cwd, STAGING),
@@ -136,7 +137,8 @@ function stagedSite({ cwd }: CliContext, { posts }: Content): Export {
     inlineScripts: [firstLine],
     redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
-    publicFiles: new Set([...listPublicFiles(cwd)].map((path) => path.slice(1))),
+    publicFolder: publicFolder(root),
+    publicFiles: listPublicFiles(root),
     budget: site.check.severities.budget ?? 'off',
   }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { contentRoot } from '../content'
 import { renderReport } from './check'
 import { defineCommand, runAsProgram } from './command'
@@ -45,8 +44,7 @@ export const runDev = defineCommand({
 async function preview(context: CliContext, port: number): Promise<number> {
   const { cwd, env } = context
   const compiler = createLiveCompiler(context)
-  const folders = [contentRoot(env, cwd), join(cwd, 'public')]
-  const server = await startPreviewServer({ cwd, folders, compile: compiler.compile })
+  const server = await startPreviewServer({ cwd, root: contentRoot(env, cwd), compile: compiler.compile })
   // Before Next, so that everything is compiled by the time the first page is requested.
   const recheck = await startRecheck(context, {
     compiler,

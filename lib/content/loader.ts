@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Compile } from '../mdx'
 import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
@@ -28,7 +28,7 @@ export interface ContentLoaderOptions {
   readonly drafts: boolean
   /** Compiles what is not in the cache. */
   readonly compile: Compile
-  /** Folder that contains `public/`, and that files in problems are relative to; the process's by default. */
+  /** Folder that files in problems are relative to; the process's by default. */
   readonly cwd?: string
   /** Texts to read instead of files, by absolute path, to try a change before it is made. */
   readonly texts?: ReadonlyMap<string, string>
@@ -57,14 +57,21 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
     const { posts, pages, authors } = parseEntries(files, now, memo)
     const all = [...posts, ...pages, ...authors]
-    const publicFolder = readPublic(cwd)
+    const publicFolder = readPublic(root, cwd)
     const targets = targetsOf(all, posts, publicFolder)
-    known = await loadBodies(all, known, fingerprintWithoutTexts([root, join(cwd, 'public')]), targets, compile)
+    known = await loadBodies(all, publicFolder, known, fingerprintWithoutTexts([root]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
-    const { pictures, problems: pictureProblems } = await loadPictures(posts, authors, known, cwd, memo)
+    const { pictures, problems: pictureProblems } = await loadPictures(
+      posts,
+      authors,
+      known,
+      publicFolder.folder,
+      cwd,
+      memo,
+    )
     sweep()
     const settings = settingsOf(root, cwd)
-    const between = { posts, pages, authors, bodies, lock, settings, today: today(now).day }
+    const entries = { posts, pages, authors, bodies, lock, settings, publicFolder, today: today(now).day }
     const reported = [
       ...problems,
       ...lockProblems,
@@ -72,9 +79,9 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...[...bodies.values()].flatMap((body) => body.problems),
       ...pictureProblems,
       ...publicFolder.problems,
-      ...checkContent({ ...between, publicFolder }),
+      ...checkContent(entries),
     ]
-    const found = sortProblems(applySeverities(await addLinkFixes(reported, between), severities))
+    const found = sortProblems(applySeverities(await addLinkFixes(reported, entries), severities))
 
     const wrong = filesWithErrors(found)
     const isRight = (entry: Located) => !wrong.has(entry.file.file)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Compile } from '../mdx'
 import { createContentLoader } from './loader'
 import { fingerprintFolders } from './read/fingerprint'
@@ -16,13 +15,12 @@ export function createPreview(options: {
   readonly compile: Compile
 }): Preview {
   const loader = createContentLoader({ ...options, drafts: true, lastRight: true })
-  const folders = [options.root, join(options.cwd, 'public')]
   let state: string | undefined
   let content: Promise<Content> | undefined
   return {
     get(now) {
       // The minute, so that a scheduled post is published when its time comes.
-      const found = `${Math.floor(now.getTime() / 60_000)} ${fingerprintFolders(folders)}`
+      const found = `${Math.floor(now.getTime() / 60_000)} ${fingerprintFolders([options.root])}`
       if (content && state === found) return content
       state = found
       const before = content?.catch(() => {})

@@ -12,7 +12,9 @@ export interface Export {
   readonly inlineScripts: readonly string[]
   /** Site paths of drafts and scheduled posts. */
   readonly unpublished: readonly string[]
-  /** Files that were copied from `public/`, relative to the folder. They are the owner's and are not changed. */
+  /** Absolute path of the owner's public folder. Its files are published unchanged. */
+  readonly publicFolder: string
+  /** The files in it, relative to it, and to the folder they are copied to. */
   readonly publicFiles: ReadonlySet<string>
   /** Severity of pages over budget: that of the rule `budget` in the settings. */
   readonly budget: 'off' | 'warning' | 'error'

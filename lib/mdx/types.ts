@@ -15,6 +15,8 @@ export interface Source {
   readonly title: string
   /** Absolute folder that relative pictures and links are resolved against. */
   readonly folder: string
+  /** Absolute folder that pictures such as `/images/graph.png` are resolved against. */
+  readonly publicFolder: string
   /** Site path of the page, such as `/blog/when-to-code/`. */
   readonly path: string
   /**
@@ -33,7 +35,7 @@ export interface Targets {
   readonly texts?: Readonly<Record<string, string>>
   /** Old address -> site path of the post that has replaced it. */
   readonly aliases?: Readonly<Record<string, string>>
-  /** Site paths of the owner's own files in `public/`, in their exact spelling, and of the owner's own redirects. */
+  /** Site paths of the owner's own files in `content/public/`, in their exact spelling, and of the owner's own redirects. */
   readonly files?: readonly string[]
 }
 

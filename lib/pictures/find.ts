@@ -16,6 +16,8 @@ export interface PictureHome {
   readonly path: string
   /** Absolute path of the folder that relative paths of pictures start from. */
   readonly folder: string
+  /** Absolute path of the folder that paths of pictures such as `/images/graph.png` start from. */
+  readonly publicFolder: string
   /** Site path that relative pictures are served from; empty for a text that may have none. */
   readonly mediaPath: string
 }
@@ -34,8 +36,8 @@ export interface Picture extends Measure {
 }
 
 /**
- * Returns the picture that `src` names: a file beside the body (`./graph.png`) or in `public/` (`/images/graph.png`).
- * Throws a `PictureFault` that says what is wrong with it.
+ * Returns the picture that `src` names: a file beside the body (`./graph.png`) or in `content/public/`
+ * (`/images/graph.png`). Throws a `PictureFault` that says what is wrong with it.
  */
 export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
   if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
@@ -51,11 +53,12 @@ export async function findPicture(src: string, source: PictureHome): Promise<Pic
 
 /**
  * Returns the absolute path of the file that `written` names: one directly beside the text (`./graph.png`), or one of
- * `public/` in `cwd` (`/images/graph.png`). Throws a `PictureFault` if there is none, or if it may not lie there.
+ * `content/public/` (`/images/graph.png`). Throws a `PictureFault` if there is none, or if it may not lie there. Paths in
+ * hints are relative to `cwd`.
  */
 export async function locatePicture(written: string, source: PictureHome, cwd = process.cwd()): Promise<string> {
   const isPublic = written.startsWith('/')
-  const root = isPublic ? resolve(cwd, 'public') : source.folder
+  const root = isPublic ? source.publicFolder : source.folder
   const path = resolve(root, `./${written}`)
   if (!path.startsWith(root + sep)) throw outside(written, source)
   if (!isPublic) checkPlace(path, written, source)
@@ -75,7 +78,7 @@ function checkPlace(path: string, written: string, source: PictureHome): void {
       `${written} is beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
       isPost
         ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
-        : 'put it in public/images/ and write /images/ before its name',
+        : 'put it in content/public/images/ and write /images/ before its name',
     )
   }
   if (dirname(path) !== source.folder) {
@@ -84,7 +87,7 @@ function checkPlace(path: string, written: string, source: PictureHome): void {
 }
 
 function outside(written: string, source: PictureHome): PictureFault {
-  const place = written.startsWith('/') ? 'public/' : `the folder of ${basename(source.file)}`
+  const place = written.startsWith('/') ? 'content/public/' : `the folder of ${basename(source.file)}`
   return new PictureFault('picture-place', `${written} leads out of ${place}`, 'move it beside the post')
 }
 

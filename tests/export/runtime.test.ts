@@ -23,7 +23,7 @@ const owned = {
   '.well-known/security.txt': 'Contact: mailto:desk@fixture.example',
 }
 
-/** A copy of the project with one page that has a client component, and with files in `public/`. */
+/** A copy of the project with one page that has a client component, and with files in `content/public/`. */
 function projectWithCounter(): void {
   rmSync(copy, { recursive: true, force: true })
   for (const name of [
@@ -69,8 +69,8 @@ export default function Page() {
 }
 
 function writeOwned(name: string, text: string): void {
-  mkdirSync(dirname(join(copy, 'public', name)), { recursive: true })
-  writeFileSync(join(copy, 'public', name), text)
+  mkdirSync(dirname(join(copy, 'content/public', name)), { recursive: true })
+  writeFileSync(join(copy, 'content/public', name), text)
 }
 
 let output: string
@@ -86,13 +86,13 @@ beforeAll(() => {
   if (status !== 0) throw new Error(output)
 })
 
-test('files of public/ are published byte for byte, and stop no build', () => {
+test('files of content/public/ are published byte for byte, and stop no build', () => {
   for (const [name, text] of Object.entries(owned)) expect(readFileSync(join(copy, 'out', name), 'utf8')).toBe(text)
 })
 
 test('the owner’s rules for hosts are merged, and the build says so', () => {
-  expect(output).toContain('2 lines of public/_redirects before ours')
-  expect(output).toContain('1 rule of public/_headers after ours, which they override')
+  expect(output).toContain('2 lines of content/public/_redirects before ours')
+  expect(output).toContain('1 rule of content/public/_headers after ours, which they override')
   const { rules, redirects } = loadPolicy(join(copy, 'out'))
   expect(redirects[0]).toEqual({ from: '/feed/', to: '/feed.xml', status: 302 })
   expect(headersFor(rules, '/demo/')['Content-Security-Policy']).toBe('script-src *')

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fingerprintWithoutTexts } from '../../content'
+import sirv from 'sirv'
+import { fingerprintWithoutTexts, publicFolder } from '../../content'
 import type { Compile, Source, Targets } from '../../mdx'
 import { buildClient, loadStyle } from './preview-client'
 
-/** A server next to Next during development: it tells open pages about changes, and compiles. */
+/**
+ * A server next to Next during development: it tells open pages about changes,
+ * compiles, and serves the files in `content/public/`.
+ */
 export interface PreviewServer {
   /** Value for `PREVIEW_URL`. It contains a random key, which no other web page knows. */
   readonly url: string
@@ -17,15 +21,15 @@ export interface PreviewServer {
 export interface PreviewOptions {
   readonly cwd: string
   readonly compile: Compile
-  /** Folders that contain pictures. */
-  readonly folders: readonly string[]
+  /** The content folder. */
+  readonly root: string
 }
 
-/** Starts the server on a free port of this machine. Next forwards `/preview/…` to it: see `next.config.js`. */
-export async function startPreviewServer({ cwd, compile, folders }: PreviewOptions): Promise<PreviewServer> {
+/** Starts the server on a free port of this machine. Next forwards `/preview/…` and files to it: see `next.config.js`. */
+export async function startPreviewServer({ cwd, compile, root }: PreviewOptions): Promise<PreviewServer> {
   const key = randomUUID()
   const pages = new Set<ServerResponse>()
-  let surroundings = fingerprintWithoutTexts(folders)
+  let surroundings = fingerprintWithoutTexts([root])
   let last: Change = { time: 0, isPicture: false }
 
   const answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
@@ -44,10 +48,16 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
     },
   }
 
+  const serveFile = sirv(publicFolder(root), { dev: true, dotfiles: true, extensions: [] })
+
   const server = createServer(async (request, response) => {
-    const answer = request.url?.startsWith(`/${key}/`) ? answers[request.url.slice(key.length + 1)] : undefined
+    const path = request.url?.startsWith(`/${key}/`) ? request.url.slice(key.length + 1) : ''
+    const answer = answers[path]
     try {
-      if (answer) await answer(request, response)
+      if (path.startsWith('/public/')) {
+        request.url = path.slice('/public'.length)
+        serveFile(request, response)
+      } else if (answer) await answer(request, response)
       else response.writeHead(404).end()
     } catch (error) {
       response.writeHead(500).end(error instanceof Error ? error.stack : String(error))
@@ -65,7 +75,7 @@ export async function startPreviewServer({ cwd, compile, folders }: PreviewOptio
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${key}`,
     changed() {
-      const found = fingerprintWithoutTexts(folders)
+      const found = fingerprintWithoutTexts([root])
       last = { time: Date.now(), isPicture: found !== surroundings }
       surroundings = found
       tell(`data: ${JSON.stringify(last)}`)

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { type Content, contentRoot, createContentLoader } from '../../content'
 import { clock } from '../../dates'
 import { loadedSettings, site } from '../../site'
@@ -59,7 +59,7 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   }
 
   await run()
-  const folders = new Set([root, dirname(loadedSettings().path), join(cwd, 'public')])
+  const folders = new Set([root, dirname(loadedSettings().path)])
   return watchFolders([...folders], () => {
     changed?.()
     run()

@@ -6,6 +6,7 @@ import { absoluteUrl, sitePathOf, withSlash } from '../../urls'
 import { sourceOf, textsOf } from '../entries/bodies'
 import { parseEntries } from '../entries/parse-entries'
 import type { LoadOptions } from '../load'
+import { publicFolder } from '../read/public-folder'
 import { readContent } from '../read/read-content'
 
 /** A text that links to a post that is about to move, and the edits that update its links. */
@@ -40,7 +41,7 @@ export async function relink(
   const parts = names.filter((name) => name !== 'index' && name !== 'posts')
   const found: Relinked[] = []
   for (const entry of entries) {
-    const source = sourceOf(entry)
+    const source = sourceOf(entry, publicFolder(root))
     // Parsing is slow, and a text that does not contain the post's name cannot link to it.
     const body = source?.body.toLowerCase()
     if (!source || !parts.some((name) => body?.includes(name.toLowerCase()))) continue

@@ -27,6 +27,7 @@ export interface Body {
  */
 export async function loadBodies(
   entries: readonly AnyEntry[],
+  { folder: publicFolder }: PublicFolder,
   known: ReadonlyMap<string, Body>,
   around: string,
   targets: Targets,
@@ -39,7 +40,7 @@ export async function loadBodies(
       const { file } = entry
       const before = known.get(file.path)
       const same = before?.file === file ? before : undefined
-      const source = sourceOf(entry)
+      const source = sourceOf(entry, publicFolder)
       if (!source) continue
       const isStillWrong = same && !same.loaded.key && same.around === around
       const loaded = isStillWrong ? same.loaded : await loadOrCompile(source, targets, compile, same?.loaded)
@@ -69,18 +70,19 @@ export function targetsOf(
 }
 
 /** Returns what the compiler needs to know about a text, or `undefined` if it is not clear where the body starts. */
-export function sourceOf(entry: AnyEntry): Source | undefined {
+export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefined {
   const { body, reading } = entry
   if (body === undefined) return undefined
-  return { ...homeOf(entry), body, title: typeof reading.title === 'string' ? reading.title : '' }
+  return { ...homeOf(entry, publicFolder), body, title: typeof reading.title === 'string' ? reading.title : '' }
 }
 
 /** Returns where a text is, to find the pictures that it shows. */
-export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>): PictureHome {
+export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>, publicFolder: string): PictureHome {
   return {
     file: file.file,
     format: file.format,
     folder: dirname(file.path),
+    publicFolder,
     path: pathOf({ file, slug }),
     mediaPath: file.folder === undefined ? '' : mediaPath(slug, ''),
   }

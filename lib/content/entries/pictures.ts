@@ -19,6 +19,7 @@ export async function loadPictures(
   posts: readonly PostEntry[],
   authors: readonly AuthorEntry[],
   bodies: ReadonlyMap<string, Body>,
+  publicFolder: string,
   cwd: string,
   memo: Memo,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
@@ -40,7 +41,7 @@ export async function loadPictures(
     const refuse = (fault: PictureFault) =>
       reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.hint)
     try {
-      const path = await locatePicture(written, homeOf(entry), cwd)
+      const path = await locatePicture(written, homeOf(entry, publicFolder), cwd)
       const measure = await memo.getOrMake(`picture ${path}`, fingerprintOf(path), () => inspectPicture(path))
       const { width, height } = measure
       const heavy = heavyPicture(written, measure)

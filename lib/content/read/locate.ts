@@ -18,8 +18,8 @@ export function findText(kind: KindName, path: string, home: string, report: Rep
     return undefined
   }
   const place = kinds[kind].hasFolder
-    ? `to ${kinds[kind].folder}/<${kind}>/${base} beside index.mdx, or to public/`
-    : 'to public/'
+    ? `to ${kinds[kind].folder}/<${kind}>/${base} beside index.mdx, or to content/public/`
+    : 'to content/public/'
   report(path, {
     rule: 'stray-file',
     severity: 'warning',

@@ -1,12 +1,16 @@
 import { accessSync, constants, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type HeaderBlock, type RedirectLine, readHeaderBlocks, readRedirectLines } from '../../hosts'
-import { type Problem, problem } from '../../problems'
+import { messagePath, type Problem, problem } from '../../problems'
 import { decodeText } from './decode'
 import { statsOf } from './disk'
 
-/** The contents of `public/`: files that are published as they are. */
+/** The contents of `content/public/`: files that are published as they are. */
 export interface PublicFolder {
+  /** Absolute path of the folder, which may not exist. */
+  readonly folder: string
+  /** The same for messages. */
+  readonly name: string
   /** Site paths of the files, without the base path. */
   readonly files: ReadonlySet<string>
   /** Rules for hosts from `_redirects` and `_headers`; empty without such a file. */
@@ -16,15 +20,18 @@ export interface PublicFolder {
   readonly problems: readonly Problem[]
 }
 
+/** Returns the absolute path of the public folder in the content folder `root`. */
+export const publicFolder = (root: string): string => join(root, 'public')
+
 /**
- * Reads `public/` as `next build` copies it: it follows links and includes hidden files. Files in problems are relative
- * to `cwd`. If there is no such folder, there are no files.
+ * Reads the public folder of the content folder `root`. Follows links and includes hidden files. Files in problems are
+ * relative to `cwd`. If there is no such folder, there are no files.
  */
-export function readPublic(cwd: string): PublicFolder {
-  const folder = join(cwd, 'public')
+export function readPublic(root: string, cwd: string): PublicFolder {
+  const folder = publicFolder(root)
+  const fileOf = (path: string) => messagePath(path, cwd)
   const files = new Set<string>()
   const problems: Problem[] = []
-  const fileOf = (path: string) => relative(cwd, path).split(sep).join('/')
   const report = (path: string, rule: 'encoding' | 'symlink' | 'unreadable', message: string, hint: string) =>
     problems.push(problem({ file: fileOf(path), rule, severity: 'error', message, hint }))
 
@@ -49,16 +56,35 @@ export function readPublic(cwd: string): PublicFolder {
   }
   if (statsOf(folder)?.isDirectory()) walk(folder, [realpathSync(folder)])
 
+  problems.push(...listMisplaced(root, cwd))
+
   const textOf = (name: string): string => {
     if (!files.has(`/${name}`)) return ''
     const bytes = readFileSync(join(folder, name))
     const decoded = bytes.length === 0 ? { text: '' } : decodeText(bytes)
     if ('text' in decoded) return decoded.text
-    problems.push(problem({ file: `public/${name}`, severity: 'error', ...decoded.mistake }))
+    problems.push(problem({ file: fileOf(join(folder, name)), severity: 'error', ...decoded.mistake }))
     return ''
   }
   const redirects = readRedirectLines(textOf('_redirects'))
-  return { files, redirects, headers: readHeaderBlocks(textOf('_headers')), problems }
+  return { folder, name: fileOf(folder), files, redirects, headers: readHeaderBlocks(textOf('_headers')), problems }
+}
+
+/** Reports files in the engine's own `public/`, which a newer version of the engine would replace. */
+function listMisplaced(root: string, cwd: string): Problem[] {
+  const engine = publicFolder(cwd)
+  if (root === cwd || !statsOf(engine)?.isDirectory()) return []
+  return readdirSync(engine)
+    .filter((name) => name !== '.nojekyll' && name !== '.DS_Store')
+    .map((name) =>
+      problem({
+        file: messagePath(join(engine, name), cwd),
+        rule: 'public-file',
+        severity: 'error',
+        message: 'this folder belongs to the engine',
+        hint: `move it to ${messagePath(join(publicFolder(root), name), cwd)}`,
+      }),
+    )
 }
 
 function canRead(path: string): boolean {
@@ -70,7 +96,7 @@ function canRead(path: string): boolean {
   }
 }
 
-/** Returns the site paths of the files in `public/` of `cwd`. */
-export function listPublicFiles(cwd: string): ReadonlySet<string> {
-  return readPublic(cwd).files
+/** Returns the paths of the files in the public folder of the content folder `root`, relative to the folder. */
+export function listPublicFiles(root: string): ReadonlySet<string> {
+  return new Set([...readPublic(root, root).files].map((path) => path.slice(1)))
 }

@@ -7,14 +7,20 @@ import type { Entries } from '../entries/entries'
 /** Adds edits to problems of links whose hint is the right address. */
 export async function addLinkFixes(
   problems: readonly Problem[],
-  { posts, pages, authors, bodies }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies'>,
+  {
+    posts,
+    pages,
+    authors,
+    bodies,
+    publicFolder,
+  }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies' | 'publicFolder'>,
 ): Promise<readonly Problem[]> {
   if (!problems.some(isExact)) return problems
   const entries = new Map([...posts, ...pages, ...authors].map((entry) => [entry.file.file, entry]))
   return Promise.all(
     problems.map(async (problem) => {
       const entry = isExact(problem) ? entries.get(problem.file) : undefined
-      const source = entry && sourceOf(entry)
+      const source = entry && sourceOf(entry, publicFolder.folder)
       const links = entry && bodies.get(entry.file.path)?.facts?.links
       const link = links?.find(({ line, column }) => line === problem.line && column === problem.column)
       if (!source || !link || problem.hint === undefined) return problem

@@ -4,7 +4,7 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * Checks that no file in `public/` has the path of a file that the engine writes, since one would overwrite the other.
+ * Checks that no file in `content/public/` has the path of a file that the engine writes, since one would overwrite the other.
  * Ignores case, as many file systems do.
  */
 export function checkPublicFiles(entries: Entries): Problem[] {
@@ -16,13 +16,13 @@ export function checkPublicFiles(entries: Entries): Problem[] {
     if (OWN.has(path)) return []
     const found = lower(path)
     const report = (message: string, hint: string) => [
-      problem({ file: `public${path}`, rule: 'public-file', severity: 'error', message, hint }),
+      problem({ file: `${entries.publicFolder.name}${path}`, rule: 'public-file', severity: 'error', message, hint }),
     ]
     const folder = kept.find((prefix) => found.startsWith(prefix) || `${found}/` === prefix)
     if (folder !== undefined)
       return report(
         `${folder} is a folder that the engine writes to`,
-        'move the file to another folder, such as public/files/',
+        'move the file to another folder, such as content/public/files/',
       )
     if (files.has(found)) return report(`the engine writes ${path} itself`, 'rename the file, or remove it')
     if (folders.has(found))

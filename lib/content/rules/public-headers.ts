@@ -5,7 +5,7 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * Checks `public/_headers`. It comes after the engine's table and overrides it, except for the content security policy
+ * Checks `content/public/_headers`. It comes after the engine's table and overrides it, except for the content security policy
  * of pages: that lists hashes of what is in them, which nobody can write by hand.
  */
 export function checkPublicHeaders(entries: Entries): Problem[] {
@@ -13,7 +13,7 @@ export function checkPublicHeaders(entries: Entries): Problem[] {
   const live = [...buildAddresses(entries).keys(), '/404.html'].map(href)
   return headers.flatMap((block, index) => {
     const report = (line: number, found: Found | undefined) => {
-      const place = { file: 'public/_headers', line, column: 1 }
+      const place = { file: `${entries.publicFolder.name}/_headers`, line, column: 1 }
       return found ? [problem({ ...place, rule: 'public-headers', severity: 'error', ...found })] : []
     }
     const first = checkBlock(block, index)
@@ -62,6 +62,6 @@ function checkHeader({ text, header }: HeaderLine, path: string, live: readonly 
   if (page === undefined) return undefined
   return {
     message: `${path} also matches ${page}, whose policy the build writes`,
-    hint: 'match only files from public/ here; lib/export/hosting/policy/csp.ts says what pages may load',
+    hint: 'match only files from content/public/ here; lib/export/hosting/policy/csp.ts says what pages may load',
   }
 }

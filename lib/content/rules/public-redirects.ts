@@ -5,7 +5,7 @@ import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
 /**
- * Checks `public/_redirects`. It comes before the engine's redirects, so it must not lead readers away from existing
+ * Checks `content/public/_redirects`. It comes before the engine's redirects, so it must not lead readers away from existing
  * pages: hosts follow a redirect even if there is a page.
  */
 export function checkPublicRedirects(entries: Entries): Problem[] {
@@ -18,7 +18,7 @@ export function checkPublicRedirects(entries: Entries): Problem[] {
   )
   return lines.flatMap((line, index) => {
     const found = checkLine(line, live, aliases) ?? (index === hostLimits.redirects ? TOO_MANY : undefined)
-    const place = { file: 'public/_redirects', line: line.line, column: 1 }
+    const place = { file: `${entries.publicFolder.name}/_redirects`, line: line.line, column: 1 }
     return found ? [problem({ ...place, rule: 'public-redirects', severity: 'error', ...found })] : []
   })
 }

@@ -9,9 +9,9 @@ import type { Export } from '../types'
 export interface FinishedSite {
   readonly folder: string
   readonly files: ReadonlySet<string>
-  /** Those of `files` that come from `public/`. */
+  /** Those of `files` that come from `content/public/`. */
   readonly publicFiles: ReadonlySet<string>
-  /** The engine's pages. HTML files from `public/` are not among them. */
+  /** The engine's pages. HTML files from `content/public/` are not among them. */
   readonly pages: readonly FinishedPage[]
   /** Site paths of posts that are not published. */
   readonly unpublished: readonly string[]

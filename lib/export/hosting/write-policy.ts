@@ -15,12 +15,12 @@ import type { InlineSources, Policy } from './types'
 
 /**
  * Hashes the inline scripts and styles of the finished pages, and writes `_headers` and `_redirects`, from which every
- * other form of the policy is built (`loadPolicy`), and `.nojekyll`, without which GitHub Pages hides `_next/`. The
+ * other form of the policy is built (`loadPolicy`). The
  * owner's files with these names are merged. Returns a report for people. Throws an `ExportError` if hosts would not
  * read all headers.
  */
 export async function writePolicy(site: Export): Promise<string> {
-  const { folder, redirects, publicFiles } = site
+  const { folder, redirects } = site
   const { pages } = await loadSite(site)
   const own = pages.filter(({ hasRuntime }) => hasRuntime)
   const inline = union(pages.filter(({ hasRuntime }) => !hasRuntime).map((page) => readInline(page.html, page)))
@@ -37,10 +37,7 @@ export async function writePolicy(site: Export): Promise<string> {
   }
   const faults = checkHeaderLimits(files._headers)
   if (faults.length > 0) throw new ExportError(faults)
-  await Promise.all([
-    ...Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
-    ...(publicFiles.has('.nojekyll') ? [] : [writeFile(join(folder, '.nojekyll'), '')]),
-  ])
+  await Promise.all([...Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text))])
   const { scripts, styles } = inline
   return [
     `${counted(policy.rules.length, 'rule')}, ${counted(scripts.length, 'script')} and ${counted(styles.length, 'style')} by hash`,
@@ -49,7 +46,7 @@ export async function writePolicy(site: Export): Promise<string> {
   ].join('\n    ')
 }
 
-/** Returns the owner's own file with this name, as `next build` copied it from `public/`. */
+/** Returns the owner's own file with this name, copied from `content/public/`. */
 function readOwned({ folder, publicFiles }: Export, name: string): string {
   return publicFiles.has(name) ? readFileSync(join(folder, name), 'utf8') : ''
 }
@@ -59,8 +56,8 @@ function describeOwned(owned: { readonly _headers: string; readonly _redirects: 
   const lines = readRedirectLines(owned._redirects).length
   const blocks = readHeaderBlocks(owned._headers).length
   return [
-    ...(lines > 0 ? [`${counted(lines, 'line')} of public/_redirects before ours`] : []),
-    ...(blocks > 0 ? [`${counted(blocks, 'rule')} of public/_headers after ours, which they override`] : []),
+    ...(lines > 0 ? [`${counted(lines, 'line')} of content/public/_redirects before ours`] : []),
+    ...(blocks > 0 ? [`${counted(blocks, 'rule')} of content/public/_headers after ours, which they override`] : []),
   ]
 }
 

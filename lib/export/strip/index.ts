@@ -15,8 +15,8 @@ import { namesIn, type StrippedPage } from './strip-files'
  * nothing refers to any more. Returns a report for people. Throws an `ExportError` that names every page that would not
  * be intact.
  */
-export async function strip({ folder, next, inlineScripts, publicFiles }: Export): Promise<string> {
-  const files = listFiles(folder).filter((file) => !publicFiles.has(file))
+export async function strip({ folder, next, inlineScripts }: Export): Promise<string> {
+  const files = listFiles(folder)
   const results = await stripPages({
     folder,
     pages: files.filter((file) => file.endsWith('.html') && !isCopy(file)),

@@ -19,7 +19,7 @@ export function unsafeScheme(address: string): string | undefined {
 
 /** Returns what to write instead of a link with such a scheme. */
 export function addressHint(scheme: string | undefined): string {
-  if (scheme === 'file:') return 'put the file into public/ and write /its-name'
+  if (scheme === 'file:') return 'put the file into content/public/ and write /its-name'
   if (scheme === '//') return 'write https:// in front of the name of the site'
   return 'use an https: or mailto: address, a path such as /blog/…/, or an #anchor'
 }

@@ -106,6 +106,6 @@ function deadEnd(link: string, file: string, rest: string, { targets }: Pick<Con
   }
   return {
     message: `${link} does not lead to a post, and other files beside a post are not published`,
-    hint: 'write /blog/…/ or ./other-post.mdx for a post; put other files in public/ and write /file-name',
+    hint: 'write /blog/…/ or ./other-post.mdx for a post; put other files in content/public/ and write /file-name',
   }
 }

@@ -26,7 +26,7 @@ let sites = 0
 
 /**
  * Creates a working directory, so that artifacts and pictures of odd sites are kept apart. It links to everything in
- * this one, except for its own `public/`, and pictures for posts.
+ * this one, and has files for the public folders of sites, and pictures for posts.
  */
 export async function openWorkshop(): Promise<void> {
   const home = process.cwd()
@@ -38,7 +38,7 @@ export async function openWorkshop(): Promise<void> {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><path d="M0 0h9"/></svg>'
   for (const name of ['a.png', 'b c.png', '100%.png', 'größe.png']) put(join(work, 'pictures', name), png)
   put(join(work, 'pictures/drawing.svg'), svg)
-  for (const name of PUBLIC) put(join(work, 'public', name), name.endsWith('.svg') ? svg : png)
+  for (const name of PUBLIC) put(join(work, 'shared', name), name.endsWith('.svg') ? svg : png)
   vi.spyOn(process, 'cwd').mockImplementation(() => work)
 }
 
@@ -47,7 +47,7 @@ export function closeWorkshop(): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-const OWN = new Set(['.next', '.git', 'out', 'public'])
+const OWN = new Set(['.next', '.git', 'out'])
 
 const PUBLIC = ['icon.svg', 'icon-192.png', 'files/a b.pdf', 'LICENSE', 'images/Größe.png']
 
@@ -80,6 +80,8 @@ const ROUNDS = 8
 
 function place(root: string, texts: readonly OddText[]): void {
   rmSync(root, { recursive: true, force: true })
+  mkdirSync(root)
+  symlinkSync(join(work, 'shared'), join(root, 'public'))
   for (const text of texts) {
     const { file, content } = write(text)
     put(join(root, file), content)

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
@@ -27,6 +27,7 @@ export function post(body: string, options: Partial<Source> & { readonly files?:
     body,
     title: 'A title',
     folder,
+    publicFolder: resolve('tests/site/public'),
     path: '/blog/a/',
     mediaPath: '/blog/a/media/',
     ...rest,

@@ -24,7 +24,9 @@ export async function checkPolicy({ folder, pages, publicFiles, read }: Finished
     const [first, ...more] = blockedIn({ html, ...parsePage(html), address: addressOf(file) })
     if (first === undefined) continue
     const others = more.length > 0 ? ` (and ${counted(more.length, 'more thing')})` : ''
-    notes.push(`public/${file}: ${first}${others}; to allow it, give the file its own policy in public/_headers`)
+    notes.push(
+      `content/public/${file}: ${first}${others}; to allow it, give the file its own policy in content/public/_headers`,
+    )
   }
   return { looked: [counted(pages.length, 'page'), ...notes].join('\n    '), faults }
 }

@@ -5,10 +5,20 @@ let server: PreviewServer | undefined
 afterEach(() => server?.close())
 
 test('no connection is closed between two requests, which Next would answer with 500', async () => {
-  server = await startPreviewServer({ cwd: process.cwd(), folders: [], compile: () => Promise.reject() })
+  server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
   const answer = await fetch(`${server.url}/no-such-file`)
   expect(answer.status).toBe(404)
   expect(answer.headers.get('connection')).toBe('keep-alive')
   // By this header a server says after how many seconds it closes the connection.
   expect(answer.headers.get('keep-alive')).toBeNull()
+})
+
+test('files of the public folder are served with their type, and nothing beside it', async () => {
+  server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
+  const answer = await fetch(`${server.url}/public/icon.svg`)
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml')
+  expect(await answer.text()).toContain('<svg')
+  for (const path of ['none.svg', '..%2fsite.ts', '%2e%2e/site.ts']) {
+    expect((await fetch(`${server.url}/public/${path}`)).status, path).toBe(404)
+  }
 })

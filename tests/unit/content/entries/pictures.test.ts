@@ -35,7 +35,7 @@ describe('the picture of a post', () => {
     ['is missing', './gone.png', 'there is no file ./gone.png'],
     ['lies deeper', './deep/field.png', './deep/field.png is in its own folder'],
     ['lies elsewhere', '../b/field.png', '../b/field.png leads out of the folder of index.mdx'],
-    ['lies outside public', '/../posts/a/field.png', '/../posts/a/field.png leads out of public/'],
+    ['lies outside public', '/../posts/a/field.png', '/../posts/a/field.png leads out of content/public/'],
     ['is a link', './link.png', './link.png leads out of the folder of index.mdx'],
     ['is no picture', './text.png', expect.stringContaining('text.png')],
     ['is of another type', './field.tiff', expect.stringContaining('field.tiff')],

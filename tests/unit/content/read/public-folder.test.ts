@@ -81,6 +81,14 @@ describe('a file of public/', () => {
   })
 })
 
+test('files in the engine’s own public folder are refused', async () => {
+  const site = siteWith({ 'public/images/a.png': '', 'public/.nojekyll': '', 'content/posts/a.md': post() })
+  const { problems } = await site.load({ root: join(site.root, 'content') })
+  expect(problems).toMatchObject([
+    { file: 'public/images', rule: 'public-file', hint: 'move it to content/public/images' },
+  ])
+})
+
 describe('public/_redirects', () => {
   test.each([
     ['/about /elsewhere/ 301\n/blog/ /articles/ 301', 2, '/blog/ is an address of the site'],

@@ -61,7 +61,6 @@ describe('the sealed policy', () => {
     expect((await checkPolicy(await loadSite(site))).faults).toEqual([])
     const csp = headersFor(loadPolicy(site.folder).rules, '/a/')['Content-Security-Policy']
     for (const text of ['p{}', 'td{}', 'theme()']) expect(csp).toContain(hashSource(text))
-    expect(existsSync(join(site.folder, '.nojekyll'))).toBe(true)
   })
 
   test('is found wrong when a page needs what is not in it', async () => {
@@ -80,7 +79,7 @@ describe('the sealed policy', () => {
     const { looked, faults } = await checkPolicy(await loadSite(site))
     expect(faults).toEqual([])
     expect(looked).toMatch(
-      /^1 page\n {4}public\/demo\.html: a <style> .* \(and 1 more thing\); .* its own policy in public\/_headers$/,
+      /^1 page\n {4}content\/public\/demo\.html: a <style> .* \(and 1 more thing\); .* its own policy in content\/public\/_headers$/,
     )
   })
 
@@ -89,14 +88,13 @@ describe('the sealed policy', () => {
       'index.html': '',
       _headers: '/files/*\n  X-Robots-Tag: noindex\n',
       _redirects: '/feed/ /feed.xml 302\n/shop/* /store/:splat 301\n',
-      '.nojekyll': 'mine',
     }
     const made = siteWith(files, [{ from: '/old/', to: '/blog/new/' }])
-    const site = { ...made, publicFiles: new Set(['_headers', '_redirects', '.nojekyll']) }
+    const site = { ...made, publicFiles: new Set(['_headers', '_redirects']) }
     const said = await writePolicy(site)
     expect(said.split('\n').slice(1)).toEqual([
-      '    2 lines of public/_redirects before ours',
-      '    1 rule of public/_headers after ours, which they override',
+      '    2 lines of content/public/_redirects before ours',
+      '    1 rule of content/public/_headers after ours, which they override',
     ])
     const policy = loadPolicy(site.folder)
     expect(policy.redirects).toEqual([
@@ -108,7 +106,6 @@ describe('the sealed policy', () => {
       'X-Robots-Tag': 'noindex',
       'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
     })
-    expect(readFileSync(join(site.folder, '.nojekyll'), 'utf8')).toBe('mine')
   })
 
   test('fails the build when pages differ too much to be listed', async () => {
@@ -179,6 +176,6 @@ function siteWith(files: Readonly<Record<string, string>>, redirects: readonly R
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  const own = { publicFiles: new Set<string>(), budget: 'off' } as const
+  const own = { publicFolder: '', publicFiles: new Set<string>(), budget: 'off' } as const
   return { folder, next: join(home, '.next'), redirects, inlineScripts: [], unpublished: [], ...own }
 }

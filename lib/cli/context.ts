@@ -3,6 +3,7 @@ import { clock } from '../dates'
 import type { Compile } from '../mdx'
 import { site } from '../site'
 import { environmentFaults } from './environment'
+import { type Prompts, terminalPrompts } from './prompts'
 
 /** Everything that a command may use of the world around it. */
 export interface CliContext {
@@ -16,6 +17,8 @@ export interface CliContext {
   readonly color: boolean
   /** Asks the person at the terminal; resolves to `undefined` if they end the input. Absent if there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>
+  /** Asks with suggestions and choices. Absent if there is no terminal. */
+  readonly prompts?: Prompts
   /** Compiles bodies. If absent, as on the command line, worker threads with limits on time and memory do it. */
   readonly compile?: Compile
 }
@@ -39,7 +42,7 @@ export function createCliContext(): CliContext {
     printError: (text) => stderr.write(text),
     columns: stdout.columns ?? 100,
     color: stdout.isTTY === true && !env.NO_COLOR,
-    ...(stdin.isTTY && stdout.isTTY && { ask }),
+    ...(stdin.isTTY && stdout.isTTY && { ask, prompts: terminalPrompts }),
   }
 }
 

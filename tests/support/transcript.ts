@@ -4,6 +4,7 @@ import { runBuild } from '../../lib/cli/build'
 import { runCheck } from '../../lib/cli/check'
 import type { CliContext } from '../../lib/cli/context'
 import { runPost } from '../../lib/cli/post'
+import { runSetup } from '../../lib/cli/setup'
 import { contextIn, NOW, siteWith } from './site'
 
 /** Output and effects of a command, as in the transcript of a terminal. */
@@ -59,6 +60,7 @@ const COMMANDS: Readonly<Record<string, (context: CliContext, args: readonly str
   new: (context, args) => runPost(context, ['new', ...args]),
   check: runCheck,
   build: runBuild,
+  setup: runSetup,
 }
 
 function unknown(name: string): never {

@@ -4,9 +4,11 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,6 +19,7 @@ import { dirname, join } from 'node:path'
 export type Change =
   | { readonly kind: 'write'; readonly path: string; readonly text: string; readonly summary?: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
+  | { readonly kind: 'remove'; readonly path: string }
 
 /** Returns the texts that `changes` write, by absolute path. */
 export function textsOf(changes: readonly Change[]): ReadonlyMap<string, string> {
@@ -46,6 +49,7 @@ export function commitChanges(home: string, changes: readonly Change[]): void {
   const moved = new Map(changes.flatMap((change) => (change.kind === 'move' ? [[change.to, change.from]] : [])))
   const steps = changes.map((change, index): Step => {
     if (change.kind === 'move') return change
+    if (change.kind === 'remove') return { ...change, before: hashOf(change.path) }
     const path = existsSync(change.path) ? realpathSync(change.path) : change.path
     const before = originOf(path, moved)
     const staged = join(stage, String(index))
@@ -72,6 +76,7 @@ export function recoverChanges(home: string): boolean {
 
 type Step =
   | Extract<Change, { kind: 'move' }>
+  | { readonly kind: 'remove'; readonly path: string; readonly before: string }
   | {
       readonly kind: 'write'
       readonly path: string
@@ -87,6 +92,7 @@ type Step =
 function carryOut(home: string, steps: readonly Step[]): void {
   for (const step of steps) {
     if (step.kind === 'move') move(step)
+    else if (step.kind === 'remove') remove(step)
     else write(step, home)
   }
   // The journal first: without it, the rest is only left over.
@@ -98,6 +104,16 @@ function move({ from, to }: Extract<Step, { kind: 'move' }>): void {
   if (!existsSync(from)) return
   if (existsSync(to)) throw new ChangeConflict(`cannot move ${from} to ${to}: there is already something there`)
   renameSync(from, to)
+}
+
+/** Removes a file, and its folder if nothing else is in it. */
+function remove({ path, before }: Extract<Step, { kind: 'remove' }>): void {
+  if (existsSync(path)) {
+    if (hashOf(path) !== before) throw new ChangeConflict(`${path} has been edited since a command was interrupted`)
+    rmSync(path)
+  }
+  const folder = dirname(path)
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 function write({ path, staged, before, after }: Extract<Step, { kind: 'write' }>, home: string): void {

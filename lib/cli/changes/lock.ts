@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentRoot, loadOutline, lockPath, type Outline, recordPublished, renderLock } from '../../content'
 import type { CliContext } from '../context'
+import { findSamples } from '../setup/samples'
 import { type Change, textsOf } from './commit'
 
 /** Returns the change that makes the address lock equal to `lock`; none if it is already. */
@@ -13,9 +15,15 @@ export function writeLock({ cwd, env }: CliContext, lock: Outline['lock']): Chan
   return before === text ? [] : [{ kind: 'write', path, text }]
 }
 
-/** Returns the lock after recording everything that is published. */
+/** Returns the lock after recording everything that is published, except samples, which promise nobody anything. */
 export function recordAll({ cwd, env, now }: CliContext): Outline['lock'] {
-  const { lock, published } = loadOutline({ root: contentRoot(env, cwd), now, cwd })
+  const root = contentRoot(env, cwd)
+  const without = new Set(
+    findSamples(root)
+      .flatMap(({ isUnchanged, files }) => (isUnchanged ? files : []))
+      .map((file) => join(root, file)),
+  )
+  const { lock, published } = loadOutline({ root, now, cwd, without })
   return recordPublished(lock, published)
 }
 

@@ -17,15 +17,22 @@ export function editFile(path: string, edits: readonly Edit[], summary?: string)
  */
 export function writeChanges(context: CliContext, changes: readonly Change[], dryRun: boolean): number {
   const report = changes.map((change) => describeChange(change, context)).join('')
+  const code = dryRun ? 0 : makeChanges(context, changes)
+  if (code !== 0) return code
+  context.print(report)
+  if (dryRun) context.print('A dry run: nothing was written.\n')
+  return 0
+}
+
+/** Makes the changes without a word. Returns the exit code: 1 if a file cannot be written, and nothing has been. */
+export function makeChanges(context: CliContext, changes: readonly Change[]): 0 | 1 {
   try {
-    if (!dryRun) commitChanges(contentRoot(context.env, context.cwd), changes)
+    commitChanges(contentRoot(context.env, context.cwd), changes)
+    return 0
   } catch (error) {
     if (!(error instanceof ChangeConflict)) throw error
     return refuse(context, error.message)
   }
-  context.print(report)
-  if (dryRun) context.print('A dry run: nothing was written.\n')
-  return 0
 }
 
 /** Prints why nothing is done, and returns exit code 1. */
@@ -36,6 +43,7 @@ export function refuse(context: CliContext, message: string, hint?: string): 1 {
 
 function describeChange(change: Change, { cwd, columns }: CliContext): string {
   if (change.kind === 'move') return `${messagePath(change.from, cwd)} -> ${messagePath(change.to, cwd)}\n`
+  if (change.kind === 'remove') return `${messagePath(change.path, cwd)}: removed\n`
   if (change.summary !== undefined) return `${messagePath(change.path, cwd)}: ${change.summary}\n`
   const texts = [readText(change.path), change.text] as const
   // In JSON, the line before a new one gets a comma, which is not worth reporting.

@@ -1,5 +1,6 @@
 import { normalAddress } from '../../address'
 import type { Outline, PostOutline } from '../../content'
+import { recordAll } from '../changes/lock'
 import type { CliContext } from '../context'
 import { renderMoment } from './format-date'
 import { openContent } from './open-content'
@@ -7,8 +8,8 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- status [--next] [--format text|json]
 
-Lists drafts, scheduled posts with their dates in the site's time zone, and what the next build would add to or take from
-the published addresses that content/addresses.json records.
+Lists drafts, scheduled posts with their dates in the site's time zone, and what a build with --lock would add to or take
+from the published addresses that content/addresses.json records.
 
   --next      print the time of the next scheduled post, such as 2026-12-01T08:30:00Z, or nothing if there is none
   --format    text for people, json for programs
@@ -33,7 +34,7 @@ export const status = defineVerb({
     }
     const outline = openContent(context)?.outline
     if (!outline) return 1
-    const report = buildReport(outline)
+    const report = buildReport(outline, recordAll(context))
     const [first] = report.scheduled
     if (next) context.print(first ? `${instant(first)}\n` : '')
     else context.print(format === 'json' ? renderJson(report) : renderText(report, context))
@@ -51,7 +52,7 @@ interface Report {
   readonly lock: string
 }
 
-function buildReport({ posts, lock, published }: Outline): Report {
+function buildReport({ posts, lock, published }: Outline, next: Outline['lock']): Report {
   const missing = (addresses: Iterable<string>, others: Iterable<string>) => {
     const known = new Set([...others].map(normalAddress))
     return [...addresses].filter((address) => !known.has(normalAddress(address))).sort()
@@ -59,7 +60,7 @@ function buildReport({ posts, lock, published }: Outline): Report {
   return {
     drafts: posts.filter(({ status }) => status === 'draft'),
     scheduled: posts.filter(({ status }) => status === 'scheduled').sort((a, b) => timeOf(a) - timeOf(b)),
-    added: missing(published.keys(), lock.published.keys()),
+    added: missing(next.published.keys(), lock.published.keys()),
     removed: missing(lock.published.keys(), published.keys()),
     lock: lock.file,
   }

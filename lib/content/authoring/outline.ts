@@ -40,17 +40,18 @@ export interface Outline {
   readonly labels: Readonly<Record<'tags' | 'authors' | 'series', ReadonlyMap<string, string>>>
 }
 
+interface OutlineOptions extends Pick<LoadOptions, 'root' | 'now' | 'cwd' | 'texts'> {
+  /** Absolute paths of texts that are left out. */
+  readonly without?: ReadonlySet<string>
+}
+
 /**
  * Returns all posts of a content folder, including drafts and posts with errors. Never throws for a mistake in a text.
  */
-export function loadOutline({
-  root,
-  now,
-  cwd = process.cwd(),
-  texts,
-}: Pick<LoadOptions, 'root' | 'now' | 'cwd' | 'texts'>): Outline {
+export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: OutlineOptions): Outline {
   const { files } = readContent(root, cwd, { ...(texts && { texts }) })
-  const { posts, pages } = parseEntries(files, now)
+  const wanted = files.filter(({ path }) => !without?.has(path))
+  const { posts, pages } = parseEntries(wanted, now)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   return {
     posts: posts.map(({ file, slug, status, reading }) => ({

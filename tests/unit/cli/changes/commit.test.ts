@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Change, ChangeConflict, commitChanges, recoverChanges } from '../../../../lib/cli/changes/commit'
@@ -41,6 +41,30 @@ describe('changes of several files', () => {
     commitChanges(root, changesOf(root))
     isDone(root)
     expect(recoverChanges(root)).toBe(false)
+  })
+
+  it('remove a file, and its folder when nothing is left in it', () => {
+    const { root } = siteWith({ ...FILES, 'posts/b/index.md': 'b', 'posts/b/mine.svg': 'mine' })
+    const paths = ['posts/a/index.md', 'posts/b/index.md'].map((name) => join(root, name))
+    commitChanges(
+      root,
+      paths.map((path) => ({ kind: 'remove', path })),
+    )
+    expect(readdirSync(join(root, 'posts'), { recursive: true }).sort()).toEqual(['b', 'b.md', 'b/mine.svg'])
+  })
+
+  it('remove no file that was edited after the command was cut off', () => {
+    const { root } = siteWith({ 'posts/a.md': 'a', 'posts/b.md': 'b' })
+    mkdirSync(join(root, 'posts/c.md'))
+    const changes: Change[] = [
+      { kind: 'move', from: join(root, 'posts/a.md'), to: join(root, 'posts/c.md') },
+      { kind: 'remove', path: join(root, 'posts/b.md') },
+    ]
+    expect(() => commitChanges(root, changes)).toThrow(ChangeConflict)
+    rmdirSync(join(root, 'posts/c.md'))
+    writeFileSync(join(root, 'posts/b.md'), 'mine')
+    expect(() => recoverChanges(root)).toThrow('posts/b.md has been edited')
+    expect(readFileSync(join(root, 'posts/b.md'), 'utf8')).toBe('mine')
   })
 
   it.each([0, 1, 2, 3, 4])('are finished by the next command when only %i of them were made', (steps) => {

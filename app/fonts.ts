@@ -10,8 +10,9 @@ import localFont from 'next/font/local'
 // On a wide screen the upright faces are preloaded; otherwise they are requested too late to arrive in time even on a
 // fast connection. On a narrow screen the first page requests none (`--serif` and `--sans` in styles/tokens.css): over
 // a phone's connection no face arrives within a tenth of a second, and the text would be delayed, and share the
-// connection, for nothing. `components/islands/boot/faces.ts` fetches them afterwards, for the next page. Next preloads
-// faces for every screen; `lib/export/strip` restricts that.
+// connection, for nothing. `components/islands/faces.ts` fetches them afterwards for the next page, and shows the sans,
+// in which titles and labels are set, if that moves nothing. Next preloads faces for every screen; `lib/export/strip`
+// restricts that.
 export const sourceSerif = localFont({
   src: [
     { path: './fonts/source-serif-4.woff2', weight: '400 700', style: 'normal' },

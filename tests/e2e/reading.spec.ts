@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pageKinds } from '../support/pages'
 
 const phone = { width: 390, height: 844 }
@@ -209,18 +209,43 @@ for (const width of [360, 1440]) {
     await page.goto(pageKinds.article)
     await page.waitForFunction(() => localStorage.faces)
     await page.goto(pageKinds.article)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('DOM.enable')
-    await devtools.send('CSS.enable')
-    const { root } = await devtools.send('DOM.getDocument')
-    const facesOf = async (selector: string) => {
-      const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
-      return (await devtools.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.map(({ familyName }) => familyName)
-    }
-    expect(await facesOf('h1')).toEqual([expect.stringContaining('Hanken Grotesk')])
-    expect(await facesOf('.prose > p')).toEqual([expect.stringContaining('Source Serif 4')])
+    expect(await facesOf(page, 'h1')).toEqual([expect.stringContaining('Hanken Grotesk')])
+    expect(await facesOf(page, '.prose > p')).toEqual([expect.stringContaining('Source Serif 4')])
   })
 }
+
+test('on a narrow screen the first page is set in the sans once it is there, and in the serif on the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(pageKinds.article)
+  await page.waitForFunction(() => localStorage.faces)
+  expect(await facesOf(page, 'h1')).toEqual([expect.stringContaining('Hanken Grotesk')])
+  expect(await facesOf(page, '.prose > p')).not.toContainEqual(expect.stringContaining('Source Serif'))
+})
+
+test('a narrow screen’s first page stays as it is if the sans would move something in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  let arrive = () => {}
+  const asked = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(pageKinds.article)
+  await page.evaluate(() => {
+    const line = document.createElement('p')
+    line.style.fontFamily = 'var(--font-sans)'
+    line.append('f'.repeat(40), document.createElement('b'))
+    line.lastElementChild?.append('moves')
+    document.querySelector('main')?.prepend(line)
+  })
+  arrive()
+  await page.waitForFunction(() => localStorage.faces)
+  expect(await facesOf(page, 'h1')).not.toContainEqual(expect.stringContaining('Hanken Grotesk'))
+})
 
 test('on a narrow screen the first page is painted before any face is asked for', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
@@ -256,3 +281,14 @@ test('print has the source, the text and no navigation', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
   await expect(page.locator('.site-footer')).toBeHidden()
 })
+
+/** The names of the typefaces that an element is painted in. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  const { root } = await devtools.send('DOM.getDocument')
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.map(({ familyName }) => familyName)
+}

@@ -49,9 +49,12 @@ export default (phase) => ({
     'esbuild',
     'fontverter',
     'harfbuzzjs',
+    'subset-font',
     // Large, and as they are what Node runs: bundling them took longer than all else that is bundled.
+    '@capsizecss/unpack',
     '@mdx-js/mdx',
     '@shikijs/transformers',
+    'culori',
     'hast-util-raw',
     'hast-util-sanitize',
     'hast-util-to-html',

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { PreviewHead } from '@/components/preview'
-import { brandStyle } from '@/lib/brand'
+import { brandStyle, preloadedFonts } from '@/lib/brand'
 import { siteDirection } from '@/lib/direction'
 import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { href } from '@/lib/urls'
-import { hankenGrotesk, sourceSerif } from './fonts'
 import './globals.css'
 
 export const viewport = viewportFor()
@@ -15,17 +14,23 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const islands = href(await islandPath())
   return (
     // The inline script in the head may add the theme before React looks.
-    <html
-      lang={site.language}
-      dir={siteDirection() === 'rtl' ? 'rtl' : undefined}
-      className={`${sourceSerif.variable} ${hankenGrotesk.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang={site.language} dir={siteDirection() === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: firstLine }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: checked settings, and the brand's own rules */}
-        <style dangerouslySetInnerHTML={{ __html: brandStyle() }} />
+        <style dangerouslySetInnerHTML={{ __html: await brandStyle() }} />
+        {(await preloadedFonts()).map((path) => (
+          <link
+            key={path}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={href(path)}
+            crossOrigin=""
+            media="(min-width:48rem)"
+          />
+        ))}
         {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
         <script type="module" src={islands} />
       </head>

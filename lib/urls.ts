@@ -38,6 +38,8 @@ export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `${authorsPath}${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
 export const toolCardPath = (tool: string) => `${toolPath(tool)}og.png`
+/** Path of a file of a typeface, named by its content. */
+export const fontPath = (file: string) => `/typefaces/${file}`
 export const iconPath = (file: string) => `/icons/${file}`
 export const islandFilePath = (file: string) => `/islands/${file}`
 /** Path of a file that only the development server serves. */
@@ -87,7 +89,7 @@ export const reservedPages: readonly string[] = [
   'islands',
   'images',
   'media',
-  'fonts',
+  'typefaces',
   'pagefind',
   '404',
 ]
@@ -100,7 +102,7 @@ export const reservedPaths: readonly string[] = [
   '/_headers',
   '/_redirects',
   '/manifest.webmanifest',
-  '/fonts/',
+  fontPath(''),
   iconPath(''),
   '/islands/',
   variantPath(''),

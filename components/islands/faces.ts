@@ -1,19 +1,20 @@
 /**
  * Fetches the site's typefaces after the first page has been shown, and remembers that. Every later page uses them and
- * requests those it needs; see `app/fonts.ts`. On a narrow screen, the sans is also shown on the first page.
+ * requests those it needs; see `lib/brand/font-rules.ts`. On a narrow screen, that of headings is also shown on the first
+ * page.
  */
 const root = document.documentElement
 const style = getComputedStyle(root)
 const faces = [...document.fonts].filter(isForText)
-const sans = faces.find(isSans)
+const headings = faces.find(isForHeadings)
 
 try {
-  const isNarrow = !style.getPropertyValue('--sans')
-  if (isNarrow && sans) {
+  const isNarrow = !style.getPropertyValue('--face-headings')
+  if (isNarrow && headings) {
     // Chromium does not show an `optional` face that comes after the first paint.
-    sans.display = 'swap'
-    await sans.load()
-    showSans()
+    headings.display = 'swap'
+    await headings.load()
+    showHeadings()
   }
   await Promise.all(faces.map((face) => face.load()))
   localStorage.faces = 'fetched'
@@ -21,12 +22,12 @@ try {
   // Offline, or no access to storage: narrow screens keep the fallback typefaces.
 }
 
-/** Sets headings and labels in the sans, and undoes that before it is painted if it has moved anything in sight. */
-function showSans() {
+/** Sets headings and labels in their face, and undoes that before it is painted if it has moved anything in sight. */
+function showHeadings() {
   const seen = [...document.querySelectorAll('body *')].filter(isInSight)
   const places = seen.map((element) => element.getBoundingClientRect())
-  root.dataset.sans = ''
-  if (seen.some((element, index) => hasMoved(element, places[index] as DOMRect))) delete root.dataset.sans
+  root.dataset.headings = ''
+  if (seen.some((element, index) => hasMoved(element, places[index] as DOMRect))) delete root.dataset.headings
 }
 
 function isInSight(element: Element): boolean {
@@ -45,6 +46,6 @@ function isForText({ display, weight }: FontFace): boolean {
   return display === 'optional' && weight.startsWith('400')
 }
 
-function isSans({ family }: FontFace): boolean {
-  return style.getPropertyValue('--font-hanken-grotesk').includes(family.replaceAll('"', ''))
+function isForHeadings({ family }: FontFace): boolean {
+  return style.getPropertyValue('--headings').includes(family.replaceAll('"', ''))
 }

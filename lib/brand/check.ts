@@ -4,7 +4,9 @@ import { PictureFault } from '../pictures'
 import { type Problem, problem } from '../problems'
 import type { LoadedSettings } from '../settings'
 import { site } from '../site'
+import { openTypeface, TypefaceFault } from '../typefaces'
 import { brandFolder } from './current'
+import { originOf } from './faces'
 import { loadMark } from './mark'
 import { createPalette } from './palette'
 import { readStyle } from './style'
@@ -17,7 +19,7 @@ interface Settings extends Pick<LoadedSettings, 'placeOf'> {
 /** Checks the brand: whether its colours can be read, and whether its drawings and rules can be used. */
 export function checkBrand(settings: Settings): Problem[] {
   const fileOf = (name: string) => join(dirname(settings.file), 'brand', name)
-  return [...checkColours(settings), ...checkMarks(fileOf), ...checkStyle(fileOf('style.css'))]
+  return [...checkColours(settings), ...checkFaces(settings), ...checkMarks(fileOf), ...checkStyle(fileOf('style.css'))]
 }
 
 type FileOf = (name: string) => string
@@ -29,6 +31,22 @@ function checkColours({ placeOf }: Settings): Problem[] {
     const message = `on ${scheme} pages, text in ${from} has a contrast of ${contrast.toFixed(1)}, and readers need ${needed}; ${to} is used instead`
     const field = `brand.${name}`
     return [problem({ ...place, field, rule: 'contrast', severity: 'warning', message, hint: `${scheme}: '${to}'` })]
+  })
+}
+
+function checkFaces({ placeOf }: Settings): Problem[] {
+  return (['text', 'headings', 'code'] as const).flatMap((role) => {
+    const origin = originOf(role)
+    const place = placeOf(['brand', 'faces', role])
+    if (!origin || !place) return []
+    try {
+      openTypeface(origin, brandFolder())
+      return []
+    } catch (error) {
+      if (!(error instanceof TypefaceFault)) throw error
+      const { message, hint } = error
+      return [problem({ ...place, field: `brand.faces.${role}`, rule: 'typeface', severity: 'error', message, hint })]
+    }
   })
 }
 

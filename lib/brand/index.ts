@@ -1,5 +1,6 @@
 export { checkBrand } from './check'
 export { brandFolder, palette } from './current'
+export { brandFonts, headingsTypeface, preloadedFonts } from './faces'
 export { type IconName, iconFiles, iconTypes, renderIcon } from './icons'
 export { loadMark, type Mark, paintMark, renderMark } from './mark'
 export { type Colours, createPalette, hexOf } from './palette'

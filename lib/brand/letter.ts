@@ -1,4 +1,5 @@
 import { findFace, outlineOf } from '../typefaces'
+import { headingsTypeface } from './faces'
 import type { Mark } from './mark'
 
 /**
@@ -7,7 +8,7 @@ import type { Mark } from './mark'
  */
 export async function letterMark(name: string): Promise<Mark> {
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase() ?? ''
-  const face = letter ? await findFace(letter.codePointAt(0) ?? 0, name) : undefined
+  const face = letter ? await findFace(letter.codePointAt(0) ?? 0, name, headingsTypeface()) : undefined
   const ground = `<rect width="${SIDE}" height="${SIDE}" rx="${SIDE * 0.16}" fill="var(--color-accent)"/>`
   return {
     width: SIDE,

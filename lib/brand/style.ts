@@ -4,15 +4,18 @@ import { type Message, transformSync } from 'esbuild'
 import project from '../../package.json' with { type: 'json' }
 import { site } from '../site'
 import { brandFolder, palette } from './current'
+import { brandFamilies } from './faces'
+import { fontRules } from './font-rules'
 import { cssOf } from './palette'
 
 /**
- * Returns the brand's part of every page's style sheet: its colours, and `style.css` of its folder. Colours are in the
+ * Returns the brand's part of every page's style sheet: its colours, its typefaces, and `style.css` of its folder. Colours are in the
  * layer of the theme, which the engine's sheet overrides for readers who ask for more contrast; the brand's own rules
  * are in no layer, and so override the engine's.
  */
-export function brandStyle(): string {
-  return `@layer theme{:root{${colourVariables()}${opening()}}}${readStyle().css}`
+export async function brandStyle(): Promise<string> {
+  const fonts = fontRules(await brandFamilies())
+  return `@layer theme{:root{${colourVariables()}${opening()}}}${fonts}${readStyle().css}`
 }
 
 function colourVariables(): string {

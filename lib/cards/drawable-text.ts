@@ -1,3 +1,4 @@
+import { headingsTypeface } from '../brand'
 import { type Direction, directionOf } from '../direction'
 import { type Face, findFace } from '../typefaces'
 
@@ -15,6 +16,7 @@ export interface DrawableText {
  * is empty, as it is if nothing is left.
  */
 export async function toDrawable(text: string): Promise<DrawableText> {
+  const own = headingsTypeface()
   const faces = new Set<Face>()
   let drawn = ''
   for (const character of plain(text)) {
@@ -22,7 +24,7 @@ export async function toDrawable(text: string): Promise<DrawableText> {
       drawn += character
       continue
     }
-    const face = await findFace(character.codePointAt(0) ?? 0, text)
+    const face = await findFace(character.codePointAt(0) ?? 0, text, own)
     if (!face && /[\p{L}\p{M}\p{N}]/u.test(character)) return nothing
     if (!face) continue
     faces.add(face)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import project from '../../package.json' with { type: 'json' }
-import { type Colours, loadMark, palette } from '../brand'
+import { type Colours, headingsTypeface, loadMark, palette } from '../brand'
 import { openCache } from '../disk-cache'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
@@ -62,7 +62,16 @@ function colours(): Colours {
 }
 
 function keyOf(card: Card): string {
-  const drawn = JSON.stringify([DRAWING, colours(), loadMark(), fonts(), site.name, site.line, card])
+  const drawn = JSON.stringify([
+    DRAWING,
+    colours(),
+    loadMark(),
+    headingsTypeface().version,
+    fonts(),
+    site.name,
+    site.line,
+    card,
+  ])
   return createHash('sha256').update(drawn).digest('hex').slice(0, 32)
 }
 

@@ -111,6 +111,7 @@ export const fixedRules = [
   'tool-id',
   'two-authors',
   'two-indexes',
+  'typeface',
   'unclosed-code',
   'unclosed-html',
   'unknown-component',

@@ -30,7 +30,7 @@ export function explainIssues(
   )
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return []
-    const { path } = issue
+    const path = writtenPath(settings, issue.path)
     const field = fieldOf(path)
     if (!isWritten(settings, path)) {
       // It is there under a misspelt name.
@@ -38,7 +38,14 @@ export function explainIssues(
       const hint = `${String(path.at(-1))}: ${literal(exampleAt(path))}`
       return [{ field, spot: find(path.slice(0, -1)), message: 'the setting is required', hint }]
     }
-    return [{ field, spot: find(path), message: issue.message, hint: hintOf(issue, valueAt(settings, path)) }]
+    return [
+      {
+        field,
+        spot: find(path),
+        message: issue.message,
+        hint: hintOf({ ...issue, path: [...path] }, valueAt(settings, path)),
+      },
+    ]
   })
   return [...unknown, ...others]
 }
@@ -98,7 +105,8 @@ function keysAt(path: Path): readonly string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  return schema instanceof z.ZodPipe ? unwrap(schema.def.out) : schema
 }
 
 function exampleAt(path: Path): unknown {
@@ -109,6 +117,12 @@ function exampleAt(path: Path): unknown {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value)
+}
+
+/** Returns the path of the value that was written, if it is a short form of the object that a path leads into. */
+function writtenPath(settings: unknown, path: Path): Path {
+  const parent = valueAt(settings, path.slice(0, -1))
+  return parent === undefined || isObject(parent) ? path : path.slice(0, -1)
 }
 
 function isWritten(settings: unknown, path: Path): boolean {

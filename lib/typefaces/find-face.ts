@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { convert } from 'fontverter'
 import * as harfbuzz from 'harfbuzzjs'
+import { openTypeface, type Part, type Typeface } from './typeface'
 
 /** One part of a variable typeface. */
 export interface Face {
@@ -13,11 +12,10 @@ export interface Face {
 }
 
 /**
- * Typefaces in order of preference: the site's own, then one for each script that a title may be written in. To support
- * another script, install its `@fontsource-variable` package and add it here.
+ * Typefaces for scripts that the publication's own has not, in order of preference. To support another script, install
+ * its `@fontsource-variable` package and add it here.
  */
-const families = [
-  'hanken-grotesk',
+const OTHERS = [
   'noto-sans',
   'noto-sans-arabic',
   'noto-sans-hebrew',
@@ -28,52 +26,42 @@ const families = [
 ] as const
 
 /** In a Japanese text, characters shared with Chinese are drawn in their Japanese form. */
-const japaneseFirst = [...families].sort((a, b) => Number(b === 'noto-sans-jp') - Number(a === 'noto-sans-jp'))
+const JAPANESE_FIRST = [...OTHERS].sort((a, b) => Number(b === 'noto-sans-jp') - Number(a === 'noto-sans-jp'))
 
 /**
- * Returns the first face that has the character, or `undefined` if none has. Typefaces are split into parts by Unicode
- * range: only the parts that a text needs are read, each once per process.
+ * Returns the first face that has a character of `text`, or `undefined` if none has: of the typeface `own`, otherwise of
+ * one for the character's script. Typefaces are split into parts by Unicode range: only the parts that a text needs are
+ * read, each once per process.
  */
-export async function findFace(codePoint: number, text: string): Promise<Face | undefined> {
-  for (const family of preferred(codePoint, text)) {
-    for (const { name, ranges } of await loadParts(family)) {
-      if (!ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue
-      const face = await loadFace(family, name)
+export async function findFace(codePoint: number, text: string, own: Typeface): Promise<Face | undefined> {
+  for (const typeface of preferred(codePoint, text, own)) {
+    for (const part of typeface.parts) {
+      if (!rangesOf(part).some(([first, last]) => first <= codePoint && codePoint <= last)) continue
+      const face = await loadFace(typeface, part)
       if (face.characters.has(codePoint)) return face
     }
   }
   return undefined
 }
 
-function preferred(codePoint: number, text: string): readonly string[] {
-  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-  return isJapanese && codePoint >= FIRST_EAST_ASIAN ? japaneseFirst : families
+function* preferred(codePoint: number, text: string, own: Typeface): Generator<Typeface> {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && codePoint >= FIRST_EAST_ASIAN
+  yield own
+  for (const name of isJapanese ? JAPANESE_FIRST : OTHERS) yield once(others, name, () => openNoto(name))
 }
 
 /** First code point of symbols, kana and Han. All characters that Japanese shares with Chinese come after it. */
 const FIRST_EAST_ASIAN = 0x2e80
 
-interface Part {
-  readonly name: string
-  readonly ranges: readonly (readonly [first: number, last: number])[]
-}
-
-const partsOf = new Map<string, Promise<Part[]>>()
-
-function loadParts(family: string): Promise<Part[]> {
-  return once(partsOf, family, async () => {
-    const parts: unknown = JSON.parse(await readFile(fontFile(family, 'unicode.json'), 'utf8'))
-    return Object.entries(Object(parts)).map(([name, ranges]) => ({ name, ranges: parseRanges(String(ranges)) }))
-  })
-}
+const others = new Map<string, Typeface>()
+const openNoto = (name: string) => openTypeface({ from: `@fontsource-variable/${name}` }, '')
 
 const faces = new Map<string, Promise<Face>>()
 
-function loadFace(family: string, part: string): Promise<Face> {
-  // Numbered parts are called [4] in the list, but 4 in the file name.
-  const name = `${family}-${part.replace(/[[\]]/g, '')}`
-  return once(faces, name, async () => {
-    const data = await readFile(fontFile(family, 'files', `${name}-wght-normal.woff2`))
+function loadFace(typeface: Typeface, part: Part): Promise<Face> {
+  const name = `${typeface.name}-${part.name.replace(/[[\]]/g, '')}`
+  return once(faces, `${name} ${typeface.version}`, async () => {
+    const data = await typeface.read(part, 'normal')
     return { name, data, characters: await listCharacters(data) }
   })
 }
@@ -84,20 +72,23 @@ async function listCharacters(font: Buffer): Promise<ReadonlySet<number>> {
   return new Set(new harfbuzz.Face(blob).collectUnicodes())
 }
 
+type Range = readonly [first: number, last: number]
+
+const ranges = new Map<string, Range[]>()
+
 /** Parses `U+1f300,U+1f302-1f308` into pairs of first and last code point. */
-function parseRanges(text: string): [number, number][] {
-  return text.split(',').map((range) => {
-    const [first = '', last = first] = range.replace(/^U\+/i, '').split('-')
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
-  })
+function rangesOf({ range }: Part): readonly Range[] {
+  if (range === undefined) return [[0, 0x10ffff]]
+  return once(ranges, range, () =>
+    range.split(',').map((text) => {
+      const [first = '', last = first] = text.replace(/^U\+/i, '').split('-')
+      return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+    }),
+  )
 }
 
-function once<Value>(known: Map<string, Promise<Value>>, key: string, load: () => Promise<Value>): Promise<Value> {
-  const loaded = known.get(key) ?? load()
-  known.set(key, loaded)
-  return loaded
-}
-
-function fontFile(family: string, ...path: string[]): string {
-  return join(process.cwd(), 'node_modules/@fontsource-variable', family, ...path)
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }

@@ -47,7 +47,7 @@ export function smallExport(basePath: string): string {
     'icons/icon-192.png': 'png',
     'apple-touch-icon.png': 'png',
     'images/shared.webp': 'webp',
-    '_next/static/media/serif.0a1b.woff2': 'woff2',
+    'typefaces/serif.0a1b.woff2': 'woff2',
     'islands/theme.0a1b2c.js': 'export {}\n',
     'pagefind/pagefind.js': 'export {}\n',
     'pagefind/pagefind-worker.js': '\n',

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problems'
-import { faviconPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
+import { faviconPath, fontPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
 import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
@@ -38,7 +38,16 @@ export function checkPublicFiles(entries: Entries): Problem[] {
 const OWN: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/.nojekyll'])
 
 /** Folders of the engine whose files come and go. */
-const KEPT = ['/_next/', '/_not-found/', '/404/', iconPath(''), '/islands/', variantPath(''), pagefindPath]
+const KEPT = [
+  '/_next/',
+  '/_not-found/',
+  '/404/',
+  fontPath(''),
+  iconPath(''),
+  '/islands/',
+  variantPath(''),
+  pagefindPath,
+]
 
 /**
  * Returns the site paths of all files that the engine writes, including those that Next temporarily writes next to a

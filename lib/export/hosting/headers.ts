@@ -2,6 +2,7 @@ import type { HeaderRule } from '../../hosts'
 import {
   atomPath,
   faviconPath,
+  fontPath,
   iconPath,
   islandFilePath,
   jsonFeedPath,
@@ -41,6 +42,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     // Names that contain a hash of their content.
     { path: '/_next/static/*', headers: { 'Cache-Control': FOR_EVER } },
     { path: islandFilePath('*'), headers: { 'Cache-Control': FOR_EVER } },
+    { path: fontPath('*'), headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}fragment/*`, headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}index/*`, headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}filter/*`, headers: { 'Cache-Control': FOR_EVER } },

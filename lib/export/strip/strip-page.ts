@@ -41,17 +41,17 @@ function editOf(element: PageElement, html: string, page: ParsedPage, options: S
   if (attributes.rel === 'modulepreload' || (attributes.rel === 'preload' && attributes.as === 'script'))
     return [removal(element)]
   if (attributes.rel === 'preload' && attributes.as === 'style') return [removal(element)]
-  if (attributes.rel === 'preload' && attributes.as === 'font') return [preloadOnWideScreens(element)]
+  if (attributes.rel === 'preload' && isRepeated(element, page)) return [removal(element)]
   if (attributes.rel !== 'stylesheet') return []
   const sheet = options.styleSheet(attributes.href ?? '')
   return sheet ? [{ ...rangeOf(element), text: renderStyles(sheet, page) }] : []
 }
 
-/** Upright fonts are needed at once only on wide screens: see `app/fonts.ts`. */
-function preloadOnWideScreens(element: PageElement): Edit {
-  if (/italic/.test(element.attributes.href ?? '')) return removal(element)
-  const behindName = element.start + '<link'.length
-  return { start: behindName, end: behindName, text: ' media="(min-width:48rem)"' }
+/** Returns true for a link that was there before: React renders those in a layout's head twice. */
+function isRepeated(element: PageElement, page: ParsedPage): boolean {
+  const { rel, href } = element.attributes
+  const first = page.elements.find(({ attributes }) => attributes.rel === rel && attributes.href === href)
+  return first !== element
 }
 
 /**

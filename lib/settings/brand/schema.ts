@@ -12,6 +12,7 @@ export const EXAMPLE_BRAND = {
   line: { light: '#d5d8db', dark: '#2c3136' },
   wash: { light: '#f2f4f6', dark: '#171c21' },
   opens: 'system',
+  faces: { text: '@fontsource-variable/newsreader', headings: 'headings.woff2', code: 'code.woff2' },
 } as const satisfies BrandSettings
 
 /** What a colour has one value for each of. */
@@ -33,6 +34,26 @@ const colour = z.custom<ColourSetting>().superRefine((value: unknown, { addIssue
   }
 })
 
+const FILE = /^[^/\\]+\.woff2$/i
+const FROM = expected('a package such as @fontsource-variable/newsreader, or a WOFF2 file beside brand.ts')
+const from = z.string(FROM).refine((text) => FILE.test(text) || /^@fontsource-variable\/[a-z\d-]+$/.test(text), FROM)
+const AXIS = expected('the name of an axis such as opsz')
+
+const face = z.preprocess(
+  (value) => (typeof value === 'string' ? { from: value } : value),
+  z.strictObject(
+    {
+      from,
+      axis: z
+        .string(AXIS)
+        .regex(/^[a-z]{4,}$/i, AXIS)
+        .optional(),
+      italic: z.string(FROM).regex(FILE, FROM).optional(),
+    },
+    FROM,
+  ),
+)
+
 /** Schema of `content/brand/brand.ts`. The author's guide, `docs/authoring.md`, explains the settings. */
 export const brandSchema = z.strictObject(
   {
@@ -42,6 +63,12 @@ export const brandSchema = z.strictObject(
     quiet: colour.optional(),
     line: colour.optional(),
     wash: colour.optional(),
+    faces: z
+      .strictObject(
+        { text: face.optional(), headings: face.optional(), code: face.optional() },
+        expected('typefaces in braces'),
+      )
+      .optional(),
     opens: z.enum(['system', 'light', 'dark'], expected('system, light or dark')).optional(),
   } satisfies Record<keyof BrandSettings, z.ZodType>,
   expected('settings in braces'),

@@ -14,7 +14,29 @@ export interface BrandSettings {
   readonly wash?: ColourSetting | undefined
   /** What a page opens in until a reader chooses: what her system is set to, light, or dark. */
   readonly opens?: 'system' | 'light' | 'dark' | undefined
+  readonly faces?: FaceSettings | undefined
 }
 
 /** Any colour that CSS knows, such as `#0f766e`, or one for light pages and one for dark ones. */
 export type ColourSetting = string | { readonly light: string; readonly dark: string }
+
+/** The typefaces of a publication. */
+export interface FaceSettings {
+  /** Of running text. */
+  readonly text?: FaceSetting | undefined
+  /** Of headings, navigation, labels and buttons. */
+  readonly headings?: FaceSetting | undefined
+  /** Of code. If left out, what the reader's system has. */
+  readonly code?: FaceSetting | undefined
+}
+
+/** An installed package such as `@fontsource-variable/newsreader`, or a WOFF2 file beside `brand.ts`. */
+export type FaceSetting =
+  | string
+  | {
+      readonly from: string
+      /** The files of a package that have another axis than weight: `opsz` for optical sizes, `wdth` for widths. */
+      readonly axis?: string | undefined
+      /** The file of the italic, if `from` is a file. */
+      readonly italic?: string | undefined
+    }

@@ -62,6 +62,35 @@ describe('the settings of a brand', () => {
     expect(await check(brand(text))).toEqual({ code: 1, lines: [line] })
   })
 
+  it.each([
+    [
+      "faces: { text: 'Newsreader' }",
+      'brand/brand.ts:2:18  brand.faces.text  expected a package such as @fontsource-variable/newsreader, or a WOFF2' +
+        ' file beside brand.ts, found "Newsreader"  text: \'@fontsource-variable/newsreader\'',
+    ],
+    [
+      "faces: { text: '@fontsource-variable/no-such' }",
+      'brand/brand.ts:2:18  brand.faces.text  the package @fontsource-variable/no-such is not installed' +
+        "  put its WOFF2 file beside brand.ts and write the file's name, or run npm install @fontsource-variable/no-such",
+    ],
+    [
+      "faces: { headings: { from: '@fontsource-variable/newsreader', axis: 'wdth' } }",
+      'brand/brand.ts:2:22  brand.faces.headings  @fontsource-variable/newsreader has no files for the axis wdth' +
+        "  axis: 'opsz'",
+    ],
+    [
+      "faces: { code: 'mine.woff2' }",
+      'brand/brand.ts:2:18  brand.faces.code  there is no mine.woff2 beside brand.ts  put the file there, or name another',
+    ],
+    [
+      "faces: { text: { from: 'a.woff2', italics: 'b.woff2' } }",
+      'brand/brand.ts:2:37  brand.faces.text.italics  there is no such setting, did you mean `italic`?' +
+        "  italic: 'b.woff2'",
+    ],
+  ])('are refused where a typeface is not there: %s', async (text, line) => {
+    expect(await check(brand(text))).toEqual({ code: 1, lines: [line] })
+  })
+
   it('that readers could not read are warned of, with the colour that is used', async () => {
     expect(await check(brand("accent: { light: 'gold', dark: 'gold' }"))).toEqual({
       code: 0,

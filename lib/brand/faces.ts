@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { loadedSettings, site } from '../site'
+import {
+  type Category,
+  isMain,
+  type Origin,
+  openTypeface,
+  type Part,
+  reduceFace,
+  type StandIn,
+  type Style,
+  standInsFor,
+  type Typeface,
+  type Weights,
+} from '../typefaces'
+import { fontPath } from '../urls'
+import { brandFolder } from './current'
+import { languageParts } from './language-parts'
+
+/** What a typeface is used for. */
+export type Role = 'text' | 'headings' | 'code'
+
+/** A typeface as pages use it, for one or more roles. */
+export interface Family {
+  readonly typeface: Typeface
+  readonly roles: readonly Role[]
+  readonly category: Category
+  readonly faces: readonly ServedFace[]
+  readonly standIns: readonly StandIn[]
+}
+
+/** A file of a family. */
+export interface ServedFace {
+  /** Name with a hash of the content. */
+  readonly file: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly style: Style
+  /** In CSS notation. */
+  readonly weight: string
+  /** The characters it is for, in CSS notation; `undefined` for a family of one part. */
+  readonly range: string | undefined
+  /** True for a face that nearly every page needs. */
+  readonly isFirst: boolean
+}
+
+/** The typefaces of a publication that names none. */
+const DEFAULTS: Readonly<Record<Exclude<Role, 'code'>, Origin>> = {
+  text: { from: '@fontsource-variable/source-serif-4' },
+  headings: { from: '@fontsource-variable/hanken-grotesk' },
+}
+
+const ROLES: readonly Role[] = ['text', 'headings', 'code']
+
+/** The kind of letters where nothing says it. */
+const CATEGORIES: Readonly<Record<Role, Category>> = { text: 'serif', headings: 'sans-serif', code: 'monospace' }
+
+/** The weights that each role uses, upright and italic. */
+const WEIGHTS: Readonly<Record<Role, Readonly<Record<Style, readonly Weights[]>>>> = {
+  text: { normal: [{ min: 400, max: 700 }], italic: [400, 680] },
+  headings: { normal: [{ min: 400, max: 800 }], italic: [] },
+  code: { normal: [{ min: 400, max: 700 }], italic: [] },
+}
+
+let known: { readonly key: string; readonly families: Promise<readonly Family[]> } | undefined
+
+/** Returns the typefaces of the site with their files. Throws a `TypefaceFault` if one is not there. */
+export function brandFamilies(): Promise<readonly Family[]> {
+  const origins = ROLES.map((role) => [role, originOf(role)] as const)
+  const key = JSON.stringify([origins, site.language, loadedSettings().path])
+  if (known?.key !== key) known = { key, families: loadFamilies(origins) }
+  return known.families
+}
+
+/** Returns the typeface that the site's name and titles are set in. */
+export function headingsTypeface(): Typeface {
+  return openTypeface(originOf('headings') ?? DEFAULTS.headings, brandFolder())
+}
+
+/** Returns where the letters of a role come from; `undefined` for those of the reader's system. */
+export function originOf(role: Role): Origin | undefined {
+  const setting = site.brand?.faces?.[role]
+  if (setting !== undefined) return typeof setting === 'string' ? { from: setting } : setting
+  return role === 'code' ? undefined : DEFAULTS[role]
+}
+
+async function loadFamilies(origins: readonly (readonly [Role, Origin | undefined])[]): Promise<readonly Family[]> {
+  const roles = new Map<string, [Origin, Role[]]>()
+  for (const [role, origin] of origins) {
+    if (!origin) continue
+    const key = JSON.stringify([origin.from, origin.axis])
+    const [first, others] = roles.get(key) ?? [origin, []]
+    roles.set(key, [first, [...others, role]])
+  }
+  return await Promise.all([...roles.values()].map(([origin, roles]) => loadFamily(origin, roles)))
+}
+
+async function loadFamily(origin: Origin, roles: readonly Role[]): Promise<Family> {
+  const typeface = openTypeface(origin, brandFolder())
+  const category = typeface.category ?? CATEGORIES[roles[0] ?? 'text']
+  const parts = typeface.parts.filter((part) => isMain(part) || languageParts(site.language).includes(part.name))
+  const upright = widest(roles.flatMap((role) => WEIGHTS[role].normal))
+  const wanted = [
+    { style: 'normal' as const, weights: upright },
+    ...(typeface.hasItalic ? roles.flatMap((role) => WEIGHTS[role].italic) : []).map((weights) => ({
+      style: 'italic' as const,
+      weights,
+    })),
+  ]
+  const faces = await Promise.all(
+    parts.flatMap((part) => wanted.map((face) => loadFace(typeface, part, { ...face, isAlone: parts.length === 1 }))),
+  )
+  return { typeface, roles, category, faces, standIns: await standInsFor(typeface, category, upright) }
+}
+
+async function loadFace(
+  typeface: Typeface,
+  part: Part,
+  { style, weights, isAlone }: { readonly style: Style; readonly weights: Weights; readonly isAlone: boolean },
+): Promise<ServedFace> {
+  const bytes = await reduceFace(typeface, part, style, weights)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  return {
+    file: `${typeface.name}-${part.name}${style === 'italic' ? '-italic' : ''}.${hash}.woff2`,
+    bytes,
+    style,
+    weight: typeof weights === 'number' ? String(weights) : `${weights.min} ${weights.max}`,
+    range: isAlone ? undefined : part.range,
+    isFirst: isMain(part) && style === 'normal',
+  }
+}
+
+function widest(weights: readonly Weights[]): { readonly min: number; readonly max: number } {
+  const ends = weights.flatMap((one) => (typeof one === 'number' ? [one] : [one.min, one.max]))
+  return { min: Math.min(...ends), max: Math.max(...ends) }
+}
+
+/** Returns all files of the site's typefaces. */
+export async function brandFonts(): Promise<readonly ServedFace[]> {
+  return (await brandFamilies()).flatMap(({ faces }) => faces)
+}
+
+/** Returns the site paths of the faces that a wide screen's first page needs at once. */
+export async function preloadedFonts(): Promise<string[]> {
+  const families = await brandFamilies()
+  return families
+    .filter(({ roles }) => roles.includes('text') || roles.includes('headings'))
+    .flatMap(({ faces }) => faces.filter(({ isFirst }) => isFirst).map(({ file }) => fontPath(file)))
+}

@@ -61,7 +61,7 @@ interface SystemFace {
 
 /** Returns what stands in for a typeface until it has arrived. Cached by the typeface. */
 export async function standInsFor(typeface: Typeface, category: Category, weights: Range): Promise<StandIn[]> {
-  const name = `1-${typeface.name}-${typeface.version}-${category}-${weights.min}-${weights.max}.json`
+  const name = `${FITTING}-${typeface.name}-${typeface.version}-${category}-${weights.min}-${weights.max}.json`
   const cache = openCache('stand-ins')
   const known = await cache.readJson(name)
   if (known) return known as StandIn[]
@@ -70,6 +70,9 @@ export async function standInsFor(typeface: Typeface, category: Category, weight
   await cache.writeJson(name, made)
   return made
 }
+
+/** Increase it whenever faces are fitted differently. */
+const FITTING = 1
 
 interface Range {
   readonly min: number

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createFontStack } from '@capsizecss/core'
 import { fromBuffer } from '@capsizecss/unpack'
 import { openCache } from '../disk-cache'
@@ -61,14 +62,15 @@ interface SystemFace {
 
 /** Returns what stands in for a typeface until it has arrived. Cached by the typeface. */
 export async function standInsFor(typeface: Typeface, category: Category, weights: Range): Promise<StandIn[]> {
-  const name = `${FITTING}-${typeface.name}-${typeface.version}-${category}-${weights.min}-${weights.max}.json`
+  const made = JSON.stringify([FITTING, SYSTEM[category], typeface.name, typeface.version, weights])
+  const name = `${createHash('sha256').update(made).digest('hex').slice(0, 32)}.json`
   const cache = openCache('stand-ins')
   const known = await cache.readJson(name)
   if (known) return known as StandIn[]
   const faces = SYSTEM[category].filter(({ style }) => style === 'normal' || typeface.hasItalic)
-  const made = await Promise.all(faces.map((face) => fitFace(face, typeface, weights)))
-  await cache.writeJson(name, made)
-  return made
+  const standIns = await Promise.all(faces.map((face) => fitFace(face, typeface, weights)))
+  await cache.writeJson(name, standIns)
+  return standIns
 }
 
 /** Increase it whenever faces are fitted differently. */
@@ -97,7 +99,7 @@ async function fitFace(face: SystemFace, typeface: Typeface, { min, max }: Range
       'size-adjust': short(sizeAdjust),
       'ascent-override': short(ascentOverride),
       'descent-override': short(descentOverride),
-      'line-gap-override': short(lineGapOverride),
+      'line-gap-override': short(lineGapOverride ?? '0%'),
     },
   }
 }

@@ -7,7 +7,7 @@ import { CACHES } from '../disk-cache'
 import type { CliContext } from './context'
 
 /** What a folder can be held for. */
-export type Work = 'build' | 'preview'
+export type Work = 'build' | 'preview' | 'upgrade'
 
 /**
  * Reserves the project folder for this process, since a build and a preview both write to `.next`. Resolves to a
@@ -43,8 +43,8 @@ const noteOf = (cwd: string) => join(cwd, CACHES, 'running')
 
 function readHolder(cwd: string): string {
   try {
-    const [, work, pid] = /^(build|preview) (\d+)\n$/.exec(readFileSync(noteOf(cwd), 'utf8')) ?? []
-    return work ? `A ${work} (process ${pid})` : SOMEBODY
+    const [, work, pid] = /^(build|preview|upgrade) (\d+)\n$/.exec(readFileSync(noteOf(cwd), 'utf8')) ?? []
+    return work ? `${work === 'upgrade' ? 'An' : 'A'} ${work} (process ${pid})` : SOMEBODY
   } catch {
     return SOMEBODY
   }

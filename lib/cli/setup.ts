@@ -11,6 +11,7 @@ import { refuseSettings, takeSettings } from './settings'
 import { type Answers, gatherAnswers } from './setup/answers'
 import { type Plan, planSetup } from './setup/plan'
 import { findSamples, loadSamples } from './setup/samples'
+import { recordEngine } from './upgrade/record'
 
 const HELP = `npm run setup -- [flags]
 
@@ -54,7 +55,7 @@ export const runSetup = defineCommand({
     if ('message' in answers) return refuse(context, answers.message, answers.hint)
     const plan = planSetup({ root, now: context.now, own }, answers)
     if ('message' in plan) return refuse(context, plan.message, plan.hint)
-    const code = makeChanges(context, plan.changes)
+    const code = makeChanges(context, [...plan.changes, ...recordEngine(root, context.cwd)])
     return code === 0 ? report(context, root, answers, plan) : code
   },
 })

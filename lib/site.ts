@@ -2,7 +2,13 @@ import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 import type { Problem } from './problems'
 import { type LoadedSettings, loadSettings, type SiteSettings, settingsFile } from './settings'
 
-export { contentRoot, type LoadedSettings, type NavigationItem, type SiteSettings } from './settings'
+export {
+  contentRoot,
+  type LoadedSettings,
+  type NavigationItem,
+  type RedirectSetting,
+  type SiteSettings,
+} from './settings'
 
 export interface Site extends SiteSettings {
   /** `''` or a path such as `/notes`: where the site is under its origin. */

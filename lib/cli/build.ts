@@ -128,14 +128,13 @@ async function loadCheckedContent(context: CliContext): Promise<Content | undefi
   return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
 }
 
-function stagedSite({ cwd, env }: CliContext, { posts }: Content): Export {
+function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content): Export {
   const root = contentRoot(env, cwd)
-  const published = posts.filter(({ status }) => status === 'published')
   return {
     folder: join(cwd, STAGING),
     next: join(cwd, '.next'),
     inlineScripts: [firstLine],
-    redirects: published.flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path }))),
+    redirects,
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
     publicFolder: publicFolder(root),
     publicFiles: listPublicFiles(root),

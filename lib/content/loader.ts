@@ -15,6 +15,7 @@ import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
 import { readContent } from './read/read-content'
+import { listRedirects, ownRedirects } from './redirects'
 import { checkContent } from './rules'
 import { addLinkFixes } from './rules/link-edits'
 import { applySeverities } from './rules/severities'
@@ -57,8 +58,9 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
     const { posts, pages, authors } = parseEntries(files, now, memo)
     const all = [...posts, ...pages, ...authors]
+    const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
-    const targets = targetsOf(all, posts, publicFolder)
+    const targets = targetsOf(all, posts, publicFolder, ownRedirects({ settings }))
     known = await loadBodies(all, publicFolder, known, fingerprintWithoutTexts([root]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
@@ -70,7 +72,6 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       memo,
     )
     sweep()
-    const settings = settingsOf(root, cwd)
     const entries = { posts, pages, authors, bodies, lock, settings, publicFolder, today: today(now).day }
     const reported = [
       ...problems,
@@ -96,6 +97,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     return freeze({
       posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),
       pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
+      redirects: listRedirects(entries),
       authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
       problems: found,
     })

@@ -1,4 +1,5 @@
 import type { Moment } from '../dates'
+import type { Redirect } from '../hosts'
 import type { Facts } from '../mdx'
 import type { Term } from '../slug'
 import type { PageDetails, PageKind } from './kinds'
@@ -79,5 +80,7 @@ export interface Content {
   readonly posts: readonly Post[]
   readonly pages: readonly Page[]
   readonly authors: readonly Author[]
+  /** Every redirect of the published site, with site paths. */
+  readonly redirects: readonly Redirect[]
   readonly problems: readonly import('../problems').Problem[]
 }

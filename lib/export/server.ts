@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
-import { formsOf, type HeaderRule } from '../hosts'
+import { formsOf, type HeaderRule, isSection } from '../hosts'
 import { brotliQuality } from './checks/budgets'
 import { decodePath } from './decode-path'
 import { headersFor, loadPolicy } from './hosting'
@@ -30,7 +30,7 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
     const { rules, files } = release
     const path = decodePath(pathOf(request.url ?? '/'))
     const inside = path.slice(basePath.length)
-    const moved = movedTo(path, inside)
+    const moved = movedTo(path, inside, paramsOf(request.url ?? '/'))
     if (moved) {
       response.writeHead(moved.status, { Location: moved.target }).end()
       return
@@ -40,12 +40,20 @@ export function createSiteServer({ folder, basePath }: { folder: string; basePat
     files(request, response, () => answerNotFound(response, rules))
   }
 
-  function movedTo(path: string, inside: string): { status: number; target: string } | undefined {
-    const moved = release.targets.get(path)
+  function movedTo(path: string, inside: string, params: URLSearchParams): Target | undefined {
+    const asked = release.queries.find(({ forms, name, value }) => forms.includes(path) && params.get(name) === value)
+    const moved = asked ?? release.targets.get(path) ?? sectionTarget(path)
     if (moved) return moved
     if (!path.startsWith(`${basePath}/`)) return { status: 302, target: `${basePath}/` }
     const isFolder = !inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))
     return isFolder ? { status: 301, target: encodeURI(`${path}/`) } : undefined
+  }
+
+  function sectionTarget(path: string): Target | undefined {
+    const section = release.sections.find(({ prefix }) => path.startsWith(prefix))
+    if (!section) return undefined
+    const rest = encodeURI(path.slice(section.prefix.length))
+    return { target: section.target.replace(':splat', rest), status: section.status }
   }
 
   function answerNotFound(response: ServerResponse, rules: readonly HeaderRule[]): void {
@@ -62,12 +70,25 @@ function readRelease(folder: string) {
   const state = stateOf(folder)
   const { rules, redirects } = loadPolicy(folder)
   const targets = new Map(
-    redirects.flatMap(({ from, to, status = 301 }) =>
-      formsOf(from).map((form) => [decodePath(form), { target: to, status }] as const),
-    ),
+    redirects
+      .filter(({ from, query }) => !query && !isSection(from))
+      .flatMap(({ from, to, status = 301 }) =>
+        formsOf(from).map((form) => [decodePath(form), { target: to, status }] as const),
+      ),
   )
+  const queries = redirects.flatMap(({ from, to, query, status = 301 }) =>
+    query ? [{ forms: formsOf(from).map(decodePath), name: query[0], value: query[1], target: to, status }] : [],
+  )
+  const sections = redirects
+    .filter(({ from }) => isSection(from))
+    .map(({ from, to, status = 301 }) => ({ prefix: decodePath(from.slice(0, -1)), target: to, status }))
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: [] })
-  return { state, rules, targets, files }
+  return { state, rules, targets, queries, sections, files }
+}
+
+interface Target {
+  readonly target: string
+  readonly status: number
 }
 
 /** Returns a value that changes when the folder is replaced; `undefined` if there is no folder. */
@@ -81,6 +102,10 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 function readPage(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : 'Not found'
+}
+
+function paramsOf(url: string): URLSearchParams {
+  return new URLSearchParams(/\?[^#]*/.exec(url)?.[0])
 }
 
 /** Returns the path of a request, without dot segments; `/` if it is not a valid address. */

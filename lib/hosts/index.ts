@@ -1,4 +1,12 @@
 export { type HeaderBlock, type HeaderLine, type HeaderRule, parseHeadersFile, readHeaderBlocks } from './headers'
 export { hostLimits } from './limits'
 export { isPattern, patternSource } from './pattern'
-export { formsOf, parseRedirectsFile, type Redirect, type RedirectLine, readRedirectLines } from './redirects'
+export {
+  formsOf,
+  isSection,
+  parseRedirectsFile,
+  type Redirect,
+  type RedirectLine,
+  readRedirectLines,
+  renderRedirectLine,
+} from './redirects'

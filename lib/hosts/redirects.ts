@@ -1,7 +1,11 @@
 /** An old address and where it leads now. */
 export interface Redirect {
+  /** A path, or a section: a path that ends in `/*`. */
   readonly from: string
+  /** For a section, `:splat` stands for what the `*` matches. */
   readonly to: string
+  /** Name and value of a query: only a request with it is redirected. */
+  readonly query?: readonly [name: string, value: string]
   /** 301 by default. */
   readonly status?: number
 }
@@ -17,6 +21,8 @@ export interface RedirectLine {
   readonly status?: number
   /** True if it applies only to some requests: those with a certain query, language or country. */
   readonly isConditional: boolean
+  /** The query, if that is a single parameter with a fixed value, and the only condition. */
+  readonly query?: readonly [name: string, value: string]
 }
 
 /** Returns the lines of a `_redirects` file, without blank lines and comments. */
@@ -32,6 +38,7 @@ export function readRedirectLines(text: string): RedirectLine[] {
     const at = rest.findIndex((word) => ADDRESS.test(word))
     const [status, ...conditions] = at < 0 ? [] : rest.slice(at + 1)
     const code = /^\d{3}!?$/.test(status ?? '') ? Number.parseInt(status ?? '', 10) : undefined
+    const isForSome = conditions.length > 0 || (status !== undefined && code === undefined)
     return [
       {
         line: index + 1,
@@ -39,7 +46,8 @@ export function readRedirectLines(text: string): RedirectLine[] {
         from,
         to: rest[at] ?? '',
         ...(code !== undefined && { status: code }),
-        isConditional: at > 0 || conditions.length > 0 || (status !== undefined && code === undefined),
+        isConditional: at > 0 || isForSome,
+        ...(at === 1 && !isForSome && queryOf(rest[0] ?? '')),
       },
     ]
   })
@@ -47,17 +55,24 @@ export function readRedirectLines(text: string): RedirectLine[] {
 
 const ADDRESS = /^(\/|https?:\/\/)/
 
+function queryOf(word: string): Pick<RedirectLine, 'query'> {
+  const [, name, value] = /^(\w+)=([^:=]+)$/.exec(word) ?? []
+  return name && value ? { query: [name, value] } : {}
+}
+
 /**
- * Returns the redirects of a `_redirects` file that every server supports: from one path, for every request, to another
- * address. The first line for a path wins, as it does for hosts; there is one redirect per path.
+ * Returns the redirects of a `_redirects` file that every server supports: from a path, a section or a path with a
+ * query to another address. The first line for an address wins, as it does for hosts.
  */
 export function parseRedirectsFile(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>()
-  for (const { from, to, status = 302, isConditional } of readRedirectLines(text)) {
-    const isPlain = from.startsWith('/') && to !== '' && !isConditional && !/[*:]/.test(from)
-    const key = slashless(from)
-    if (!isPlain || !REDIRECTING.has(status) || redirects.has(key)) continue
-    redirects.set(key, { from, to, ...(status !== 301 && { status }) })
+  for (const { from, to, status = 302, isConditional, query } of readRedirectLines(text)) {
+    const isKnown = isSection(from) ? /^[^*:]*\*$/.test(from) && status < 303 && !query : !/[*:]/.test(from)
+    const isForAll = !isConditional || query !== undefined
+    const key = `${slashless(from)} ${query?.join('=')}`
+    if (!from.startsWith('/') || to === '' || !isKnown || !isForAll) continue
+    if (!REDIRECTING.has(status) || redirects.has(key)) continue
+    redirects.set(key, { from, to, ...(query && { query }), ...(status !== 301 && { status }) })
   }
   return [...redirects.values()]
 }
@@ -65,9 +80,21 @@ export function parseRedirectsFile(text: string): Redirect[] {
 /** Other status codes are rewrites, which each server supports in its own way. */
 const REDIRECTING: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
-/** Returns the addresses that a redirect answers: with and without a trailing slash, or only one if it names a file. */
+/** Returns true if a redirect is from a path and everything below it. */
+export const isSection = (from: string): boolean => from.endsWith('/*')
+
+/** Renders a redirect as a line of a `_redirects` file, for one of its forms. */
+export function renderRedirectLine({ to, query, status = 301 }: Redirect, form: string): string {
+  return [form, ...(query ? [query.join('=')] : []), to, status].join(' ')
+}
+
+/**
+ * Returns the addresses that a redirect answers: with and without a trailing slash, or only one if it names a file or a
+ * section.
+ */
 export function formsOf(from: string): readonly string[] {
   const short = slashless(from)
+  if (isSection(from) || short === '') return [from]
   return /\.\w+$/.test(short) ? [short] : [short, `${short}/`]
 }
 

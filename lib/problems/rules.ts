@@ -98,6 +98,7 @@ export const fixedRules = [
   'public-redirects',
   'publish-date',
   'publish-excerpt',
+  'redirect',
   'removed-html',
   'reserved-slug',
   'series-part',

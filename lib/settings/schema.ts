@@ -30,6 +30,9 @@ export const EXAMPLE = {
 /** An example navigation item for hints. */
 export const EXAMPLE_ITEM = { label: 'About', path: '/about/' } as const
 
+/** An example redirect for hints. */
+export const EXAMPLE_REDIRECT = { from: '/old-name/', to: '/about/', status: 301 } as const
+
 /** Returns a schema for text on one line. */
 const line = (longest: number) => {
   const form = expected(`text of 1 to ${longest} characters on one line`)
@@ -78,6 +81,24 @@ const contact = z.string(CONTACT).refine((text) => /^(?:mailto|https):/.test(tex
 const REPOSITORY = expected('an address such as https://example.org/notes/')
 const repository = z.string(REPOSITORY).refine((text) => /^https:/.test(text) && isItemPath(text), REPOSITORY)
 
+const FROM = expected('an old address such as /old-name/, /category/* or /?p=123')
+const TO = expected('a path such as /about/ or an address such as https://example.org/')
+const STATUS = expected('301 or 302')
+const redirect = z
+  .strictObject(
+    {
+      from: z.string(FROM).regex(/^\/(?!\/)(?:[\w.~/-]|%[0-9A-Fa-f]{2})*(?:(?<=\/)\*|\?\w+=[\w.~%-]+)?$/, FROM),
+      to: z.string(TO).regex(/^(?:\/(?!\/)|https:\/\/[^/?#])[\w.~/%?#=&+,;:@!()-]*$/, TO),
+      status: z.union([z.literal(301), z.literal(302)], STATUS).optional(),
+    },
+    expected('from and to'),
+  )
+  .refine(({ from, to }) => from.endsWith('*') || !to.includes(':splat'), {
+    ...expected('a * at the end of from, which :splat stands for'),
+    path: ['from'],
+    params: { suggest: (from: string) => `${from.replace(/\/?$/, '/')}*` },
+  })
+
 const COUNT = expected('a whole number from 1 to 1000')
 const count = z.number(COUNT).int(COUNT).min(1, COUNT).max(1000, COUNT)
 
@@ -106,6 +127,7 @@ export const settingsSchema = z.strictObject(
     repository: repository.optional(),
     navigation: items,
     footer: items,
+    redirects: z.array(redirect, expected('a list of redirects')).optional(),
     pageSize: count,
     feedLimit: count,
     check: z.strictObject({ severities }, expected('severities')),

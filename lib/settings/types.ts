@@ -23,6 +23,8 @@ export interface SiteSettings {
   readonly repository?: string | undefined
   readonly navigation: readonly NavigationItem[]
   readonly footer: readonly NavigationItem[]
+  /** Old addresses and where they lead now. */
+  readonly redirects?: readonly RedirectSetting[] | undefined
   /** Number of posts on one page of a list. */
   readonly pageSize: number
   /** Number of posts in a feed. */
@@ -31,6 +33,15 @@ export interface SiteSettings {
   readonly check: { readonly severities: Severities }
   /** How it looks: `brand/brand.ts` of the content folder, if there is one. */
   readonly brand?: BrandSettings | undefined
+}
+
+export interface RedirectSetting {
+  /** A path (`/old/`), a section (`/category/*`) or a path with a query (`/?p=123`). */
+  readonly from: string
+  /** A path of this site or an address of another one; for a section, `:splat` stands for what the `*` matches. */
+  readonly to: string
+  /** 301, for good, by default; 302 for the time being. */
+  readonly status?: 301 | 302 | undefined
 }
 
 export interface NavigationItem {

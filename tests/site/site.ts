@@ -21,6 +21,10 @@ const settings: SiteSettings = {
     { label: 'Feeds', path: '/feeds/' },
     { label: 'Archive', path: '/archive/' },
   ],
+  redirects: [
+    { from: '/journal/', to: '/archive/' },
+    { from: '/?p=1', to: '/archive/' },
+  ],
   pageSize: 20,
   feedLimit: 20,
   check: { severities: {} },

@@ -19,6 +19,12 @@ export function smallExport(basePath: string): string {
     redirects: [
       { from: href('/old-name'), to: href('/blog/post/') },
       { from: href('/2015/caf%C3%A9.html'), to: href('/blog/post/') },
+      { from: href('/category/*'), to: href('/tags/:splat') },
+      { from: href('/category/all/'), to: href('/blog/') },
+      { from: href('/shop/*'), to: 'https://shop.example/:splat' },
+      { from: href('/'), query: ['p', '12'], to: href('/blog/post/') },
+      { from: href('/archives/'), query: ['p', '12'], to: href('/blog/post/'), status: 302 },
+      { from: href('/feed/'), to: href('/feed.xml') },
     ],
     href,
   })

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Redirect } from '../../hosts'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
 import type { PictureHome } from '../../pictures'
 import { mediaPath } from '../../urls'
@@ -7,6 +8,7 @@ import { pathOf } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
+import { plainRedirects } from '../redirects'
 import type { Entry } from './entry'
 import type { PostEntry } from './post'
 
@@ -64,9 +66,14 @@ export function targetsOf(
   entries: readonly AnyEntry[],
   posts: readonly PostEntry[],
   publicFolder: PublicFolder,
+  redirects: readonly Redirect[],
 ): Targets {
   const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
-  return { texts: textsOf(entries), aliases: Object.fromEntries(aliases), files: [...ownPaths(publicFolder)] }
+  return {
+    texts: textsOf(entries),
+    aliases: Object.fromEntries([...plainRedirects(redirects), ...aliases]),
+    files: [...ownPaths(publicFolder)],
+  }
 }
 
 /** Returns what the compiler needs to know about a text, or `undefined` if it is not clear where the body starts. */

@@ -10,6 +10,7 @@ import { checkOwnAddresses } from './own-addresses'
 import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
+import { checkRedirects } from './redirects'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -24,6 +25,7 @@ export function checkContent(entries: Entries): Problem[] {
 const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkSlugs,
   checkAliases,
+  checkRedirects,
   checkSeries,
   checkSpellings,
   checkTitles,

@@ -1,16 +1,18 @@
 import { distance } from 'fastest-levenshtein'
 import { normalAddress } from '../../address'
+import { isSection, patternSource } from '../../hosts'
 import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
 import { type Entries, publishedOf } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import type { PostEntry } from '../entries/post'
 import { pathOf } from '../kinds'
+import { listRedirects } from '../redirects'
 import { buildAddresses } from './addresses'
 
 /**
  * Checks that every address that was ever published still works: for each one in the address lock there must be a post,
- * page, file or alias.
+ * page, file or redirect.
  */
 export function checkLock(entries: Entries): Problem[] {
   const { lock, posts, pages, today } = entries
@@ -34,10 +36,15 @@ export function checkLock(entries: Entries): Problem[] {
 function listAnswered(entries: Entries): ReadonlySet<string> {
   const { bodies, publicFolder } = entries
   const published = publishedOf(entries)
-  const aliases = published.posts.flatMap(({ reading }) => reading.aliases ?? [])
-  return new Set(
-    [...buildAddresses({ ...published, bodies }).keys(), ...aliases, ...publicFolder.files].map(normalAddress),
-  )
+  const redirects = listRedirects(entries).filter(({ query }) => !query)
+  const sections = redirects.filter(({ from }) => isSection(from)).map(({ from }) => new RegExp(patternSource(from)))
+  const known = [
+    ...buildAddresses({ ...published, bodies }).keys(),
+    ...redirects.map(({ from }) => from),
+    ...publicFolder.files,
+    ...[...entries.lock.published.keys()].filter((path) => sections.some((pattern) => pattern.test(path))),
+  ]
+  return new Set(known.map(normalAddress))
 }
 
 type AnyEntry = Entries['posts' | 'pages'][number]

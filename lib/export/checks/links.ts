@@ -16,7 +16,7 @@ import type { Checked } from './types'
 export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
   const { redirects } = loadPolicy(folder)
-  const moved = new Set(redirects.flatMap(({ from }) => formsOf(from).map(decode)))
+  const moved = new Set(redirects.flatMap(({ from, query }) => (query ? [] : formsOf(from).map(decode))))
   const lower = new Map([...files].map((file) => [file.toLowerCase(), file]))
   const answers = (path: string) =>
     files.has(path) || files.has(`${path}index.html`) || files.has(`${path}/index.html`) || moved.has(href(`/${path}`))

@@ -1,4 +1,13 @@
-import { formsOf, type HeaderRule, hostLimits, type Redirect, readHeaderBlocks, readRedirectLines } from '../../hosts'
+import {
+  formsOf,
+  type HeaderRule,
+  hostLimits,
+  isSection,
+  type Redirect,
+  readHeaderBlocks,
+  readRedirectLines,
+  renderRedirectLine,
+} from '../../hosts'
 
 /**
  * Renders `_headers` for Cloudflare Pages and Netlify: the rules of the table, then the owner's own, so that theirs
@@ -30,16 +39,18 @@ export function renderHeadersFile(rules: readonly HeaderRule[], own = ''): strin
 }
 
 /**
- * Renders `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, since the first match wins.
+ * Renders `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, since the first match wins,
+ * and sections last. Cloudflare ignores lines with a query.
  * To Cloudflare, `/old` and `/old/` are two addresses. If there is no room for both, the shorter one still leads to the
  * longer one, because there is a page for the redirect.
  */
 export function renderRedirectsFile(redirects: readonly Redirect[], own = ''): string {
   const owned = readRedirectLines(own).map(({ text }) => `${text}\n`)
   const room = owned.length + redirects.length * 2 <= hostLimits.redirects
-  const ours = redirects.flatMap(({ from, to }) => {
-    const forms = formsOf(from)
-    return (room ? forms : forms.slice(-1)).map((form) => `${form} ${to} 301\n`)
+  const ordered = redirects.toSorted((a, b) => Number(isSection(a.from)) - Number(isSection(b.from)))
+  const ours = ordered.flatMap((redirect) => {
+    const forms = formsOf(redirect.from)
+    return (room ? forms : forms.slice(-1)).map((form) => `${renderRedirectLine(redirect, form)}\n`)
   })
   return [...owned, ...ours].join('')
 }

@@ -1,31 +1,64 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Redirect } from '../../hosts'
+import { isSection, type Redirect } from '../../hosts'
+import { listFiles } from '../../list-files'
 import { counted } from '../../problems'
 import { absoluteUrl, href } from '../../urls'
 import type { Export } from '../types'
 
 /**
- * Writes a page for every redirect, for hosts that support no rules. This invents nothing: a post declares its old
- * addresses, the check has verified them, and this step only turns them into files. No page is written where a file
- * already exists, or where a file with that name would not be served as a page.
+ * Writes a page for every redirect, for hosts that support no rules: for a section, one for every page that it leads
+ * to. This invents nothing: posts and settings declare old addresses, the check has verified them, and this step only
+ * turns them into files. No page is written where a file already exists, where a file with that name would not be
+ * served as a page, for a query, or for an address that now leads to a file, which only programs ask for.
  */
 export async function writeRedirectPages({ folder, redirects }: Export): Promise<string> {
   let written = 0
+  const without: string[] = []
   for (const redirect of redirects) {
-    const file = pageFile(redirect.from)
-    if (!file || !isFree(folder, file)) continue
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), renderRedirectPage(redirect))
-    written += 1
+    const pages = pagesOf(redirect, folder)
+    if (pages.length === 0) without.push(addressOf(redirect))
+    for (const { file, to } of pages) {
+      if (!isFree(folder, file)) continue
+      await mkdir(dirname(join(folder, file)), { recursive: true })
+      await writeFile(join(folder, file), renderRedirectPage({ to }))
+      written += 1
+    }
   }
-  return `${counted(redirects.length, 'redirect')}, ${written} with a page for hosts without rules`
+  return [
+    `${counted(redirects.length, 'redirect')}, ${counted(written, 'page')} for hosts without rules`,
+    ...(without.length > 0 ? [`only hosts with rules can lead on from ${without.join(', ')}`] : []),
+  ].join('\n    ')
 }
 
+type PageToWrite = { readonly file: string; readonly to: string }
+
+function pagesOf({ from, to, query }: Redirect, folder: string): PageToWrite[] {
+  if (query || isFile(to)) return []
+  if (!isSection(from)) return pageAt(from, to)
+  if (!to.startsWith('/') || !to.endsWith(':splat')) return []
+  const parent = to.slice(0, -':splat'.length)
+  return listFiles(join(folder, parent)).flatMap((file) => {
+    const [, page] = /^((?:.+\/)?)index\.html$/.exec(file) ?? []
+    return page === undefined ? [] : pageAt(`${from.slice(0, -1)}${page}`, parent + page)
+  })
+}
+
+function pageAt(from: string, to: string): PageToWrite[] {
+  const file = pageFile(from)
+  return file ? [{ file, to }] : []
+}
+
+const isFile = (to: string) => to.startsWith('/') && /\.\w+$/.test(to) && !/\.html?$/i.test(to)
+
+const addressOf = ({ from, query }: Redirect) => from + (query ? `?${query.join('=')}` : '')
+
 /** Renders the page: it forwards at once, and has a link for clients that do not follow. */
-export function renderRedirectPage({ to }: Redirect): string {
-  const address = escapeHtml(absoluteUrl(to))
+export function renderRedirectPage({ to }: Pick<Redirect, 'to'>): string {
+  const isOwn = to.startsWith('/')
+  const address = escapeHtml(isOwn ? absoluteUrl(to) : to)
+  const target = escapeHtml(isOwn ? href(to) : to)
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -35,12 +68,12 @@ export function renderRedirectPage({ to }: Redirect): string {
 <meta name="robots" content="noindex">
 <meta name="description" content="This page has moved to ${address}">
 <link rel="canonical" href="${address}">
-<meta http-equiv="refresh" content="0; url=${escapeHtml(href(to))}">
+<meta http-equiv="refresh" content="0; url=${target}">
 </head>
 <body>
 <main>
 <h1>This page has moved</h1>
-<p>It is now at <a href="${escapeHtml(href(to))}">${address}</a>.</p>
+<p>It is now at <a href="${target}">${address}</a>.</p>
 </main>
 </body>
 </html>

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formsOf, parseHeadersFile, parseRedirectsFile, readHeaderBlocks, readRedirectLines } from '../../hosts'
+import {
+  formsOf,
+  parseHeadersFile,
+  parseRedirectsFile,
+  type Redirect,
+  readHeaderBlocks,
+  readRedirectLines,
+} from '../../hosts'
 import { counted } from '../../problems'
 import { href } from '../../urls'
 import { loadSite } from '../checks/site'
@@ -27,7 +34,11 @@ export async function writePolicy(site: Export): Promise<string> {
   const policy = buildPolicy({
     inline,
     runtimePages: own.map((page) => ({ address: page.address, inline: readInline(page.html, page) })),
-    redirects: redirects.map(({ from, to }) => ({ from: href(from), to: href(to) })),
+    redirects: redirects.map((redirect) => ({
+      ...redirect,
+      from: href(redirect.from),
+      to: redirect.to.startsWith('/') ? href(redirect.to) : redirect.to,
+    })),
     href,
   })
   const owned = { _headers: readOwned(site, '_headers'), _redirects: readOwned(site, '_redirects') }
@@ -66,10 +77,13 @@ export function loadPolicy(folder: string): Policy {
   const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '')
   const written = read('_redirects')
   const redirects = parseRedirectsFile(written)
-  const known = new Set(redirects.flatMap(({ from }) => formsOf(from)))
-  const others = readRedirectLines(written).filter(({ from }) => !known.has(from) && !known.has(`${from}/`))
+  const known = new Set(redirects.flatMap((redirect) => formsOf(redirect.from).map((form) => keyOf(form, redirect))))
+  const others = readRedirectLines(written).filter((line) => !known.has(keyOf(line.from, line)))
   return { rules: parseHeadersFile(read('_headers')), redirects, others: others.map(({ text }) => text) }
 }
+
+/** Two redirects from one address differ if they have different queries. */
+const keyOf = (form: string, { query }: Pick<Redirect, 'query'>) => [form, ...(query ?? [])].join(' ')
 
 function union(pages: readonly InlineSources[]): InlineSources {
   return {

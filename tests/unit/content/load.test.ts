@@ -122,7 +122,7 @@ describe('loadContent', () => {
   })
 
   it('is content with nothing at all', async () => {
-    expect(await siteWith({}).load()).toEqual({ posts: [], pages: [], authors: [], problems: [] })
+    expect(await siteWith({}).load()).toMatchObject({ posts: [], pages: [], authors: [], problems: [] })
   })
 
   it('reports a content folder that is not there', async () => {

@@ -1,4 +1,4 @@
-import { formsOf, type HeaderRule, patternSource } from '../../../hosts'
+import { formsOf, type HeaderRule, isSection, patternSource, type Redirect } from '../../../hosts'
 import type { Policy } from '../types'
 
 export interface CaddyOptions {
@@ -30,10 +30,7 @@ export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions)
           `@rule${index + 1} path_regexp ${patternSource(rule.path)}`,
           ...renderRule(rule, `@rule${index + 1} `),
         ]),
-        ...redirects.flatMap(({ from, to, status = 301 }, index) => [
-          `@old${index + 1} path ${formsOf(from).join(' ')}`,
-          `redir @old${index + 1} ${to} ${status}`,
-        ]),
+        ...redirects.toSorted(sectionsLast).flatMap(renderRedirect),
         'file_server {',
         '\tprecompressed br gzip',
         '}',
@@ -51,6 +48,22 @@ export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions)
     ]),
     '}',
   ].join('\n')}\n`
+}
+
+const sectionsLast = (a: Redirect, b: Redirect) => Number(isSection(a.from)) - Number(isSection(b.from))
+
+function renderRedirect({ from, to, query, status = 301 }: Redirect, index: number): string[] {
+  const name = `old${index + 1}`
+  if (isSection(from)) {
+    const pattern = patternSource(decodeURI(from)).replace('.*$', '(.*)$')
+    return [
+      `@${name} path_regexp ${name} ${pattern}`,
+      `redir @${name} ${to.replace(':splat', `{re.${name}.1}`)} ${status}`,
+    ]
+  }
+  const path = `path ${formsOf(from).join(' ')}`
+  const matcher = query ? [`@${name} {`, `\t${path}`, `\tquery ${query.join('=')}`, '}'] : [`@${name} ${path}`]
+  return [...matcher, `redir @${name} ${to} ${status}`]
 }
 
 function renderRule({ headers }: HeaderRule, matcher = ''): string[] {

@@ -1,4 +1,4 @@
-import { formsOf, type HeaderRule, isPattern, patternSource } from '../../../hosts'
+import { formsOf, type HeaderRule, isPattern, isSection, patternSource, type Redirect } from '../../../hosts'
 import type { Policy } from '../types'
 
 /** Where a server finds the site, and which requests it answers. */
@@ -49,9 +49,8 @@ export function renderNginx({ rules, redirects }: Policy, options: NginxOptions)
       '  try_files $uri $uri/ =404;',
       '}',
       ...rules.flatMap(renderType),
-      ...redirects.flatMap(({ from, to, status = 301 }) =>
-        formsOf(from).map((form) => `location = ${quote(decodeURI(form))} { return ${status} ${quote(to)}; }`),
-      ),
+      ...redirects.filter(({ query }) => !query).flatMap(renderRedirect),
+      ...renderQueries(redirects.filter(({ query }) => query)),
     ]),
     '}',
   ])
@@ -84,6 +83,31 @@ function renderType({ path, headers }: HeaderRule): string[] {
   if (!type) return []
   const place = isPattern(path) ? `~ ${quote(patternSource(path))}` : `= ${path}`
   return [`location ${place} { types {} default_type ${type}; }`]
+}
+
+function renderRedirect({ from, to, status = 301 }: Redirect): string[] {
+  if (!isSection(from)) {
+    return formsOf(from).map((form) => `location = ${quote(decodeURI(form))} { return ${status} ${quote(to)}; }`)
+  }
+  const pattern = quote(sectionSource(from))
+  // Unlike `return`, this encodes what it copies into the address.
+  const flag = status === 301 ? 'permanent' : 'redirect'
+  return [`location ~ ${pattern} { rewrite ${pattern} ${quote(to.replace(':splat', '$1'))} ${flag}; }`]
+}
+
+const sectionSource = (from: string) => patternSource(decodeURI(from)).replace('.*$', '(.*)$')
+
+/** An `if` compares one variable, so each name has one that joins the path and its value. */
+function renderQueries(redirects: readonly Redirect[]): string[] {
+  const names = [...new Set(redirects.flatMap(({ query }) => query?.[0] ?? []))]
+  return [
+    ...names.map((name) => `set $asked_${name} "$uri?$arg_${name}";`),
+    ...redirects.flatMap(({ from, to, query: [name, value] = ['', ''], status = 301 }) =>
+      formsOf(from).map(
+        (form) => `if ($asked_${name} = ${quote(`${decodeURI(form)}?${value}`)}) { return ${status} ${quote(to)}; }`,
+      ),
+    ),
+  ]
 }
 
 function variable(name: string): string {

@@ -164,6 +164,32 @@ describe('_redirects', () => {
     expect(renderRedirectsFile(many(1001))).toContain('/old-7/ /blog/new-7/ 301')
   })
 
+  test('has sections last, and queries as Netlify writes them', () => {
+    const redirects = [
+      { from: '/category/*', to: '/tags/:splat' },
+      { from: '/', query: ['p', '12'], to: '/blog/new/', status: 302 },
+      { from: '/category/all/', to: '/blog/' },
+    ] as const
+    const text = renderRedirectsFile(redirects)
+    expect(text).toBe(
+      '/ p=12 /blog/new/ 302\n/category/all /blog/ 301\n/category/all/ /blog/ 301\n/category/* /tags/:splat 301\n',
+    )
+    expect(parseRedirectsFile(text)).toEqual([redirects[1], { from: '/category/all', to: '/blog/' }, redirects[0]])
+  })
+
+  test.each([
+    '/a/*/b /c 301',
+    '/a/:name /b/:name 301',
+    '/a/* /b/:splat 308',
+    '/a/* /b/:splat 200',
+    '/a id=:id /b/:id 301',
+    '/a id=1 page=2 /b 301',
+    '/a /b 301 Country=de',
+    '/a id=1 /b 301 Country=de',
+  ])('leaves %s to hosts that read the file', (line) => {
+    expect(parseRedirectsFile(line)).toEqual([])
+  })
+
   test('says what hosts will not read, and stops no build for it: every old address is a page as well', () => {
     expect(sayRedirectLimits(renderRedirectsFile(many(2001)))).toEqual([
       '_redirects has 1 line more than Cloudflare Pages reads',
@@ -187,6 +213,7 @@ describe('what the owner wrote for hosts', () => {
     ])
     expect(parseRedirectsFile(text)).toEqual([
       { from: '/feed/', to: '/feed.xml', status: 302 },
+      { from: '/shop/*', to: 'https://shop.example/:splat' },
       { from: '/old', to: '/mine/', status: 302 },
     ])
   })

@@ -36,13 +36,33 @@ describe('pages for redirects', () => {
       { from: '/feed.xml/old/', to: '/blog/post/' },
       { from: '/blog/gone/', to: '/blog/post/' },
     ])
-    expect(await writeRedirectPages(site)).toBe('3 redirects, 1 with a page for hosts without rules')
+    expect(await writeRedirectPages(site)).toBe('3 redirects, 1 page for hosts without rules')
     expect(readFileSync(join(site.folder, 'blog/index.html'), 'utf8')).toBe('mine')
     expect(existsSync(join(site.folder, 'blog/gone/index.html'))).toBe(true)
   })
 
+  test('lead on from a section to each of its pages, and to another site', async () => {
+    const pages = { 'tags/a/index.html': '', 'tags/a/page/2/index.html': '', 'tags/a/feed.xml': '' }
+    const site = siteWith(pages, [
+      { from: '/category/*', to: '/tags/:splat' },
+      { from: '/shop/', to: 'https://shop.example/' },
+      { from: '/shop/*', to: 'https://shop.example/:splat' },
+      { from: '/', query: ['p', '12'], to: '/tags/a/' },
+      { from: '/feed/', to: '/feed.xml' },
+    ])
+    expect((await writeRedirectPages(site)).split('\n    ')).toEqual([
+      '5 redirects, 3 pages for hosts without rules',
+      'only hosts with rules can lead on from /shop/*, /?p=12, /feed/',
+    ])
+    const read = (name: string) => readFileSync(join(site.folder, name, 'index.html'), 'utf8')
+    expect(read('category/a')).toContain('url=/tags/a/"')
+    expect(read('category/a/page/2')).toContain('url=/tags/a/page/2/"')
+    expect(read('shop')).toContain('url=https://shop.example/"')
+    expect(existsSync(join(site.folder, 'feed'))).toBe(false)
+  })
+
   test('lead on at once, are not indexed and name the new address', () => {
-    const page = renderRedirectPage({ from: '/old/', to: '/blog/post/' })
+    const page = renderRedirectPage({ to: '/blog/post/' })
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/blog/post/">')
     expect(page).toContain('<meta name="robots" content="noindex">')
     expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/blog\/post\/">/)
@@ -87,21 +107,22 @@ describe('the sealed policy', () => {
     const files = {
       'index.html': '',
       _headers: '/files/*\n  X-Robots-Tag: noindex\n',
-      _redirects: '/feed/ /feed.xml 302\n/shop/* /store/:splat 301\n',
+      _redirects: '/feed/ /feed.xml 302\n/shop/* /store/:splat 301\n/de/* /en/:splat 301 Language=de\n',
     }
     const made = siteWith(files, [{ from: '/old/', to: '/blog/new/' }])
     const site = { ...made, publicFiles: new Set(['_headers', '_redirects']) }
     const said = await writePolicy(site)
     expect(said.split('\n').slice(1)).toEqual([
-      '    2 lines of content/public/_redirects before ours',
+      '    3 lines of content/public/_redirects before ours',
       '    1 rule of content/public/_headers after ours, which they override',
     ])
     const policy = loadPolicy(site.folder)
     expect(policy.redirects).toEqual([
       { from: '/feed/', to: '/feed.xml', status: 302 },
+      { from: '/shop/*', to: '/store/:splat' },
       { from: '/old', to: '/blog/new/' },
     ])
-    expect(policy.others).toEqual(['/shop/* /store/:splat 301'])
+    expect(policy.others).toEqual(['/de/* /en/:splat 301 Language=de'])
     expect(headersFor(policy.rules, '/files/a.pdf')).toMatchObject({
       'X-Robots-Tag': 'noindex',
       'Content-Security-Policy': expect.stringContaining("default-src 'none'"),

@@ -1,21 +1,18 @@
-import { postSchema } from '../front-matter/schemas'
-import type { ContentFile } from '../read/content-file'
+import type { postSchema } from '../front-matter/schemas'
 import type { Post } from '../types'
 import { checkAcrossFields } from './cross-field'
 import { checkDescription } from './description'
-import { type Entry, parseEntry } from './entry'
+import type { Entry } from './entry'
 import { holdBack } from './hold-back'
 
 export interface PostEntry extends Entry<typeof postSchema> {
   readonly status: Post['status']
 }
 
-/** Parses the front matter of a post and checks keys that depend on each other. `now` decides what is scheduled. */
-export function parsePost(file: ContentFile, now: Date): PostEntry {
-  return checkPost(parseEntry(file, postSchema), now)
-}
-
-/** Checks a post whose front matter has been parsed, and decides its status. `now` decides what is scheduled. */
+/**
+ * Checks a post whose front matter has been parsed, also keys that depend on each other, and decides its status. `now`
+ * decides what is scheduled.
+ */
 export function checkPost(entry: Entry<typeof postSchema>, now: Date): PostEntry {
   const { fields } = entry
   const together = fields ? [...checkAcrossFields({ ...entry, fields }, now), ...checkDescription(entry)] : []

@@ -2,9 +2,9 @@ import { SiteLink } from '@/components/layout/site-link'
 import { Day } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { Post } from '@/lib/content'
+import { counted } from '@/lib/counted'
 import { listYears } from '@/lib/listings'
 import { postPath } from '@/lib/urls'
-import { countOf } from './count'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 
@@ -12,7 +12,7 @@ import { SectionHead } from './section-head'
 export function Archive({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <>
-      <ListHead title="Archive" sentence="Every essay, by year." count={countOf(posts.length, 'essay')} />
+      <ListHead title="Archive" sentence="Every essay, by year." count={counted(posts.length, 'essay')} />
       {posts.length === 0 && <p className="empty">Nothing here yet.</p>}
       {listYears(posts).map(({ year, posts }) => (
         <section className="year" id={year} key={year}>

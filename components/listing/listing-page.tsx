@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Separated } from '@/components/layout/separated'
 import type { Post } from '@/lib/content'
+import { counted } from '@/lib/counted'
 import { type ListPage, listYears } from '@/lib/listings'
-import { countOf } from './count'
 import { Pagination } from './pagination'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
@@ -21,7 +21,7 @@ export function ListingPage(props: {
   const { page } = props
   return (
     <>
-      <ListHead {...props} count={countOf(page.total, 'essay')} />
+      <ListHead {...props} count={counted(page.total, 'essay')} />
       {page.total === 0 && <p className="empty">Nothing here yet.</p>}
       {listYears(page.items).map(({ year, posts }) => (
         <section className="year" key={year}>

@@ -1,6 +1,6 @@
 import { ReadingTime } from '@/components/post/facts'
+import { counted } from '@/lib/counted'
 import type { SeriesListing } from '@/lib/listings'
-import { countOf } from './count'
 import { ListHead } from './listing-page'
 import { PartRows } from './rows'
 import { SectionHead } from './section-head'
@@ -13,7 +13,7 @@ export function SeriesPage({ series: { label, posts } }: { readonly series: Seri
         kind="Series"
         title={label}
         sentence="Meant to be read in order."
-        count={countOf(posts.length, 'part')}
+        count={counted(posts.length, 'part')}
         more={<ReadingTime minutes={posts.reduce((sum, { facts }) => sum + facts.minutes, 0)} />}
       />
       <section>

@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
+import { plural } from '@/lib/counted'
 import type { Term } from '@/lib/slug'
 
 interface Props {
@@ -18,7 +19,7 @@ export function TermCloud({ terms, pathOf }: Props) {
           <span className="count">
             <span className="textual"> (</span>
             {posts.length}
-            <span className="textual"> {posts.length === 1 ? 'essay' : 'essays'})</span>
+            <span className="textual"> {plural(posts.length, 'essay')})</span>
           </span>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { StatusBadge } from '@/components/post/status-badge'
+import { collate } from '@/lib/collate'
+import { counted } from '@/lib/counted'
 import type { TagListing } from '@/lib/listings'
 import { postPath, tagPath } from '@/lib/urls'
-import { countOf } from './count'
 import { SectionHead } from './section-head'
 import { TermCloud } from './term-cloud'
 
@@ -15,7 +16,7 @@ const LINES = 20
 export function Topics({ tags }: { readonly tags: readonly TagListing[] }) {
   if (tags.length === 0) return <p className="empty">No topics yet.</p>
   const lines = tags.length > MOST ? LINES : tags.length
-  const others = tags.slice(lines).sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  const others = tags.slice(lines).sort((a, b) => collate(a.label, b.label))
   return (
     <>
       <ul className="rows">
@@ -37,7 +38,7 @@ function Topic({ tag: { slug, label, posts } }: { readonly tag: TagListing }) {
   const [newest] = posts
   return (
     <li className="row">
-      <p className="facts">{countOf(posts.length, 'essay')}</p>
+      <p className="facts">{counted(posts.length, 'essay')}</p>
       <div>
         <h2 dir="auto">
           <SiteLink to={tagPath(slug)}>{label}</SiteLink>

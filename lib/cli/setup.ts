@@ -1,5 +1,6 @@
 import { contentRoot } from '../content'
-import { counted, messagePath } from '../problems'
+import { counted } from '../counted'
+import { messagePath } from '../problems'
 import { loadedSettings } from '../site'
 import { finishChanges } from './changes/finish'
 import { makeChanges, refuse } from './changes/write'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { counted } from '../problems'
+import { counted } from '../counted'
 import { refuse } from './changes/write'
 import { defineCommand, runAsProgram } from './command'
 import { holdFolder } from './hold-folder'

@@ -1,4 +1,4 @@
-import { counted } from '../problems'
+import { counted } from '../counted'
 import type { Fault } from './types'
 
 /** Thrown if the finished folder has faults, so that it does not replace the old one. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { counted } from '../problems'
+import { counted } from '../counted'
 import { indexSite } from '../search'
 import { writePolicy, writeRedirectPages } from './hosting'
 import { strip } from './strip'

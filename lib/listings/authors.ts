@@ -1,3 +1,4 @@
+import { collate } from '../collate'
 import type { Author, Post } from '../content'
 import { group } from './group'
 
@@ -11,7 +12,7 @@ export interface AuthorListing {
 export function listAuthors(posts: readonly Post[]): AuthorListing[] {
   return group(posts, (post) => post.authors)
     .map(({ key, posts }) => ({ slug: key.slug, author: key, posts }))
-    .sort((a, b) => a.author.name.localeCompare(b.author.name, 'en'))
+    .sort((a, b) => collate(a.author.name, b.author.name))
 }
 
 /** Returns the author with that slug, or `undefined`. */

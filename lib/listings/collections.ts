@@ -1,3 +1,4 @@
+import { collate } from '../collate'
 import { type Page, pageKinds } from '../content'
 
 /** The list of a kind of page, such as all talks. */
@@ -25,5 +26,5 @@ export function findCollection(pages: readonly Page[], path: string): Collection
 }
 
 function newestFirst(a: Page, b: Page): number {
-  return (b.details.date?.time ?? 0) - (a.details.date?.time ?? 0) || a.title.localeCompare(b.title, 'en')
+  return (b.details.date?.time ?? 0) - (a.details.date?.time ?? 0) || collate(a.title, b.title)
 }

@@ -1,3 +1,4 @@
+import { collate } from '../collate'
 import type { Post } from '../content'
 import type { Term } from '../slug'
 import { group } from './group'
@@ -11,7 +12,7 @@ export interface SeriesListing extends Term {
 export function listSeries(posts: readonly Post[]): SeriesListing[] {
   return group(posts, (post) => (post.series ? [post.series] : []))
     .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts: posts.sort(byPart) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+    .sort((a, b) => collate(a.label, b.label))
 }
 
 /** Returns the series with that slug, or `undefined`. */

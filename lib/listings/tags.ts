@@ -1,3 +1,4 @@
+import { collate } from '../collate'
 import type { Post } from '../content'
 import type { Term } from '../slug'
 import { group } from './group'
@@ -12,7 +13,7 @@ export interface TagListing extends Term {
 export function listTags(posts: readonly Post[]): TagListing[] {
   return group(posts, (post) => post.tags)
     .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts }))
-    .sort((a, b) => b.posts.length - a.posts.length || a.label.localeCompare(b.label, 'en'))
+    .sort((a, b) => b.posts.length - a.posts.length || collate(a.label, b.label))
 }
 
 /** Returns the tag with that slug, or `undefined`. */

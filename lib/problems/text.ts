@@ -1,3 +1,4 @@
+import { counted } from '../counted'
 import { buildFrame } from './frame'
 import { sortProblems } from './problem'
 import type { Problem } from './types'
@@ -36,10 +37,6 @@ export function summarise(problems: readonly Problem[]): string {
   const count = `${counted(errors.length, 'error')} ${inFiles(errors)}`
   return warnings.length === 0 ? count : `${count}, ${counted(warnings.length, 'warning')}`
 }
-
-/** Returns `1 file`, `3 files`, `2 addresses`. */
-export const counted = (number: number, noun: string, plural = `${noun}s`) =>
-  `${number} ${number === 1 ? noun : plural}`
 
 /** Returns `content/posts/a.mdx:5:8`, as far as it is known. */
 export function placeOf({ file, line, column }: Problem): string {

@@ -49,8 +49,3 @@ export function describePage(
     ...(changed && { changed }),
   }
 }
-
-/** `12 essays` */
-export function countOf(posts: readonly Post[]): string {
-  return posts.length === 1 ? 'One essay' : `${posts.length} essays`
-}

@@ -1,9 +1,10 @@
 import { type Page, type Post, pageKinds } from '../content'
+import { counted } from '../counted'
 import type { AuthorListing, CollectionListing, SeriesListing, TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 import * as urls from '../urls'
 import { newestChange } from './changes'
-import { countOf, describeList, describePage } from './describe'
+import { describeList, describePage } from './describe'
 import { drawnImage, imageOf } from './images'
 import type { AuthorPage, Crumb, PlainPage, PostPage } from './types'
 
@@ -43,7 +44,7 @@ export function topicsPage(posts: readonly Post[]): PlainPage {
 /** Describes page `number` of the essays on a topic, which has its own feed and share card. */
 export function topicPage(topic: TagListing, number = 1): PlainPage {
   const path = urls.tagPath(topic.slug)
-  const sentence = `${countOf(topic.posts)} on ${topic.label}.`
+  const sentence = `${counted(topic.posts.length, 'essay')} on ${topic.label}.`
   const shared = describeList(topic.label, sentence, path, topic.posts, number, [topics])
   const feed = { type: 'application/rss+xml', path: urls.tagFeedPath(topic.slug), title: feedTitle(topic) } as const
   return {
@@ -59,14 +60,14 @@ export function seriesIndexPage(posts: readonly Post[]): PlainPage {
 }
 
 export function seriesPage(listing: SeriesListing): PlainPage {
-  const sentence = `${listing.label}: a series in ${listing.posts.length === 1 ? 'one part' : `${listing.posts.length} parts`}.`
+  const sentence = `${listing.label}: a series in ${counted(listing.posts.length, 'part')}.`
   const path = urls.seriesPath(listing.slug)
   return { ...describeList(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
 }
 
 /** Describes page `number` of an author's essays. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
-  const sentence = author.bio || `${countOf(posts)} by ${author.name}.`
+  const sentence = author.bio || `${counted(posts.length, 'essay')} by ${author.name}.`
   return {
     ...describeList(author.name, sentence, urls.authorPath(author.slug), posts, number),
     kind: 'author',

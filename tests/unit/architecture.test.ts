@@ -21,6 +21,8 @@ test('imports inside lib go one way', () => {
       'site',
       'urls',
       'address',
+      'collate',
+      'counted',
       'dates',
       'direction',
       'list-files',

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
+import { countedInWords } from '@/lib/counted'
 import {
   defineContract,
   definePart,
@@ -13,7 +14,6 @@ import {
   text,
   toolProps,
 } from '@/lib/mdx/contract'
-import { countOf } from '../shared/count'
 
 const PERCENT = 'expected a number from 0 to 100'
 
@@ -45,7 +45,7 @@ export const allocation = defineContract(shape, {
   tool: true,
   kind: 'Time budget',
   task: ({ shares }) =>
-    `Share a 40-hour week among ${countOf(shares.length, 'activity', 'activities')}, and compare it with the author’s.`,
+    `Share a 40-hour week among ${countedInWords(shares.length, 'activity', 'activities')}, and compare it with the author’s.`,
   rules: ['share-sum'],
   check({ shares }, report) {
     // Rounded, so that the sum is what an author gets on paper.

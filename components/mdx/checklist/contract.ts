@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
+import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -19,7 +20,6 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
-import { countOf } from '../shared/count'
 
 const sign = definePart({
   name: 'Sign',
@@ -81,7 +81,7 @@ export const checklist = defineContract(shape, {
   tool: true,
   kind: 'Checklist',
   task: ({ lists }) =>
-    `Tick the signs that you recognise, of ${lists.map(({ signs }) => countOf(signs.length, 'sign')).join(' and ')}.`,
+    `Tick the signs that you recognise, of ${lists.map(({ signs }) => countedInWords(signs.length, 'sign')).join(' and ')}.`,
   rules: ['verdict-order', 'verdict-reach'],
   check({ lists }, report) {
     for (const one of lists) checkVerdicts(one, report)

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
 import { z } from 'zod'
+import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -19,7 +20,6 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
-import { countOf } from '../shared/count'
 
 const answer = definePart({
   name: 'Answer',
@@ -93,7 +93,7 @@ export const decision = defineContract(shape, {
   tool: true,
   kind: 'Decision guide',
   task: ({ questions, outcomes }) =>
-    `Answer ${countOf(questions.length, 'question')} to see which of ${countOf(outcomes.length, 'outcome')} they favour.`,
+    `Answer ${countedInWords(questions.length, 'question')} to see which of ${countedInWords(outcomes.length, 'outcome')} they favour.`,
   rules: ['decision-cycle', 'decision-outcome', 'decision-unreachable', 'decision-way'],
   check(data, report) {
     checkNames(data, report)

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import { z } from 'zod'
+import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -21,7 +22,6 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
-import { countOf } from '../shared/count'
 
 const criterion = definePart({
   name: 'Criterion',
@@ -98,7 +98,7 @@ export const matrix = defineContract(shape, {
   tool: true,
   kind: 'Decision matrix',
   task: ({ criteria, options }) =>
-    `Weigh ${countOf(criteria.length, 'criterion', 'criteria')} and score ${countOf(options.length, 'option')} against them.`,
+    `Weigh ${countedInWords(criteria.length, 'criterion', 'criteria')} and score ${countedInWords(options.length, 'option')} against them.`,
   rules: ['matrix-criterion', 'matrix-score', 'matrix-weights'],
   check(data, report) {
     checkWeights(data, report)

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { counted } from '../../counted'
 import { recoverSwap } from '../../export'
 import { listFiles } from '../../list-files'
-import { counted } from '../../problems'
 
 /**
  * `npm run bench:kill -- [times]`: shows that nothing a stopped build leaves behind affects the next one. First it

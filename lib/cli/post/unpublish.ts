@@ -1,5 +1,6 @@
 import { normalAddress } from '../../address'
 import { createFieldEditor, type Outline, recordWithdrawn, today } from '../../content'
+import { plural } from '../../counted'
 import { postPath } from '../../urls'
 import { writeLock } from '../changes/lock'
 import { tryChanges } from '../changes/try'
@@ -46,7 +47,7 @@ export const unpublish = defineVerb({
     const all = [...changes, ...withdraw(context, outline, lost)]
     const code = (await tryChanges(context, all, '')) || writeChanges(context, all, dryRun)
     if (code !== 0) return code
-    const withdrawn = lost.length > 0 ? `, and ${lost.join(', ')} ${lost.length === 1 ? 'is' : 'are'} withdrawn` : ''
+    const withdrawn = lost.length > 0 ? `, and ${lost.join(', ')} ${plural(lost.length, 'is', 'are')} withdrawn` : ''
     context.print(`${post.file} is ${all.length === 0 ? 'already a draft' : `a draft${withdrawn}`}.\n`)
     return 0
   },

@@ -1,5 +1,5 @@
 import { contentRoot } from '../../content'
-import { counted } from '../../problems'
+import { counted } from '../../counted'
 import type { CliContext } from '../context'
 import { type Comparison, compareEngines } from './compare'
 import { engineFiles, type Git } from './git'

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
-import { counted } from '../../problems'
+import { counted } from '../../counted'
 import type { Fault } from '../types'
 import type { FinishedSite } from './site'
 import type { Checked } from './types'

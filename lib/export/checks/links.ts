@@ -1,5 +1,5 @@
+import { counted } from '../../counted'
 import { formsOf } from '../../hosts'
-import { counted } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
 import { loadPolicy } from '../hosting'

@@ -1,4 +1,4 @@
-import { counted } from '../../problems'
+import { counted } from '../../counted'
 import type { FinishedSite } from './site'
 import type { Checked } from './types'
 

@@ -1,4 +1,4 @@
-import { counted } from '../../problems'
+import { counted } from '../../counted'
 import type { Fault } from '../types'
 import type { FinishedSite } from './site'
 import type { Check, Checked } from './types'

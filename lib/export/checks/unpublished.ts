@@ -1,4 +1,4 @@
-import { counted } from '../../problems'
+import { counted } from '../../counted'
 import { site } from '../../site'
 import { href } from '../../urls'
 import type { Fault } from '../types'

@@ -1,5 +1,5 @@
+import { counted } from '../../counted'
 import { hostLimits, readRedirectLines } from '../../hosts'
-import { counted } from '../../problems'
 import type { Fault } from '../types'
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { counted } from '../../counted'
 import { isSection, type Redirect } from '../../hosts'
 import { listFiles } from '../../list-files'
-import { counted } from '../../problems'
 import { absoluteUrl, href } from '../../urls'
 import type { Export } from '../types'
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { counted } from '../../counted'
 import {
   formsOf,
   parseHeadersFile,
@@ -9,7 +10,6 @@ import {
   readHeaderBlocks,
   readRedirectLines,
 } from '../../hosts'
-import { counted } from '../../problems'
 import { href } from '../../urls'
 import { loadSite } from '../checks/site'
 import { ExportError } from '../error'

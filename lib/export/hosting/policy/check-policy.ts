@@ -1,4 +1,4 @@
-import { counted } from '../../../problems'
+import { counted } from '../../../counted'
 import { site } from '../../../site'
 import { addressOf, type FinishedPage, type FinishedSite } from '../../checks/site'
 import type { Checked } from '../../checks/types'

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Position } from 'unist'
-import { counted, nearest } from '../../../problems'
+import { counted } from '../../../counted'
+import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import { childElements, textOf, walk } from '../../tree/tree'
 import { highlight } from './highlight'

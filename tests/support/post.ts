@@ -19,6 +19,18 @@ export function postWith(changes: Partial<Post> = {}): Post {
   }
 }
 
+/** Returns a post of that name and day, without topics. */
+export function postOf(slug: string, { published = '2026-01-15', ...rest }: Changes = {}): Post {
+  return postWith({ slug, title: `Title of ${slug}`, tags: [], published: day(published), ...rest })
+}
+
+type Changes = Partial<Omit<Post, 'published'>> & { readonly published?: string }
+
+/** Returns tags by label, as the loader does. */
+export function tagsOf(...labels: string[]): Post['tags'] {
+  return labels.map((label) => ({ label, slug: label.toLowerCase().replaceAll(' ', '-') }))
+}
+
 export function pageWith(changes: Partial<Page> = {}): Page {
   const slug = changes.slug ?? 'about'
   return {

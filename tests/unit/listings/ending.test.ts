@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/content'
 import { buildEnding } from '@/lib/listings'
-import { postOf, tagsOf } from '../../support/posts'
+import { postOf, tagsOf } from '../../support/post'
 
 const endingOf = (posts: readonly Post[], post: Post) => {
   const { next, nextIn, related } = buildEnding(posts, post)

@@ -10,7 +10,7 @@ import {
   listYears,
   paginate,
 } from '@/lib/listings'
-import { postOf, tagsOf } from '../../support/posts'
+import { postOf, tagsOf } from '../../support/post'
 
 const slugs = (posts: readonly { readonly slug: string }[]) => posts.map(({ slug }) => slug)
 
@@ -52,7 +52,7 @@ describe('series', () => {
 })
 
 test('an author is found with the posts that carry the name', () => {
-  expect(slugs(findAuthor([postOf('a'), postOf('b')], 'the-desk')?.posts ?? [])).toEqual(['a', 'b'])
+  expect(slugs(findAuthor([postOf('a'), postOf('b')], 'ada-lovelace')?.posts ?? [])).toEqual(['a', 'b'])
 })
 
 test('years come newest first', () => {

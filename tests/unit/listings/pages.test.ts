@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { SeriesPage } from '@/components/listing/series-page'
 import { Topics } from '@/components/listing/topics'
 import { listTags } from '@/lib/listings'
-import { postOf, tagsOf } from '../../support/posts'
+import { postOf, tagsOf } from '../../support/post'
 
 const texts = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 

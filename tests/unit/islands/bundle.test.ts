@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { getIslands, islandPath } from '@/lib/islands'
 import { buildIslands, SHARED } from '@/lib/islands/bundle'
 import { listIslands } from '@/lib/islands/sources'
@@ -37,19 +37,19 @@ test('an island is asked for by the name of its source', async () => {
 })
 
 describe('a bundle', () => {
-  it('has the same name for the same content, and another when anything in it changes', async () => {
+  test('has the same name for the same content, and another when anything in it changes', async () => {
     const nameOf = async (text: string) => (await islandsFrom({ 'a.ts': text }))[0]?.file
     expect(await nameOf('console.log(1)')).toBe(await nameOf('console.log(1) // the same'))
     expect(await nameOf('console.log(1)')).not.toBe(await nameOf('console.log(2)'))
   })
 
-  it('changes the name of the module on every page with that of any other', async () => {
+  test('changes the name of the module on every page with that of any other', async () => {
     const nameOf = async (text: string) =>
       (await islandsFrom({ 'a.ts': text, 'site.ts': 'import(ISLANDS.a)' })).at(-1)?.file
     expect(await nameOf('console.log(1)')).not.toBe(await nameOf('console.log(2)'))
   })
 
-  it('leaves types out and folders alone', async () => {
+  test('leaves types out and folders alone', async () => {
     const islands = await islandsFrom({
       'a.ts': 'const one: number = 1; console.log(one)',
       'a.d.ts': 'declare const x: 1',
@@ -57,7 +57,7 @@ describe('a bundle', () => {
     expect(islands.map(({ source, code }) => [source, code])).toEqual([['a.ts', 'console.log(1);']])
   })
 
-  it('names the file and the line of a mistake', async () => {
+  test('names the file and the line of a mistake', async () => {
     await expect(islandsFrom({ 'broken.ts': '\nconst = 1' })).rejects.toThrow(/broken\.ts:2:6/)
   })
 })

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mediaOf, oppositeOf, parseTheme } from '@/components/islands/core/theme'
 import { firstLine } from '@/lib/islands'
 
@@ -26,7 +26,7 @@ describe('the line before the first paint', () => {
     return document.documentElement.dataset
   }
 
-  it('counts the tools that a link brings answers for, but not those that their reader has answered here', () => {
+  test('counts the tools that a link brings answers for, but not those that their reader has answered here', () => {
     expect(datasetAfter({}, '#decide=only:no')).toEqual({ shared: 1 })
     expect(datasetAfter({}, '#decide=only:no&count=few.news:yes')).toEqual({ shared: 2 })
     expect(datasetAfter({}, '#decide=only:no&count=few.news:yes', { 'fulcrum:decide': true })).toEqual({ shared: 1 })
@@ -34,7 +34,7 @@ describe('the line before the first paint', () => {
     for (const hash of ['', '#a-heading', '#decide']) expect(datasetAfter({}, hash)).toEqual({})
   })
 
-  it('applies a remembered theme and nothing else', () => {
+  test('applies a remembered theme and nothing else', () => {
     expect(datasetAfter({ theme: 'dark' })).toEqual({ theme: 'dark' })
     expect(datasetAfter({ theme: 'light' })).toEqual({ theme: 'light' })
     expect(datasetAfter({ theme: 'system' })).toEqual({})
@@ -42,12 +42,12 @@ describe('the line before the first paint', () => {
     expect(datasetAfter({})).toEqual({})
   })
 
-  it('sets the page in the faces that have been fetched', () => {
+  test('sets the page in the faces that have been fetched', () => {
     expect(datasetAfter({ faces: 'fetched' })).toEqual({ faces: '' })
     expect(datasetAfter({ theme: 'dark', faces: 'fetched' })).toEqual({ theme: 'dark', faces: '' })
   })
 
-  it('survives a browser that closes its storage', () => {
+  test('survives a browser that closes its storage', () => {
     const closed = new Proxy(
       {},
       {
@@ -59,7 +59,7 @@ describe('the line before the first paint', () => {
     expect(datasetAfter(closed)).toEqual({})
   })
 
-  it('cannot end its own element', () => {
+  test('cannot end its own element', () => {
     expect(firstLine).not.toContain('<')
   })
 })

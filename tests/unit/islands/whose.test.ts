@@ -15,16 +15,16 @@ describe('a tool shows', () => {
     expect(chooseAnswers({ ...link, own: '#a=x:1' })).toBe('own')
   })
 
-  it('the reader’s own at an address that she wrote, even if it is older', () => {
+  it('the reader’s own at an address that they wrote, even if it is older', () => {
     expect(chooseAnswers({ address: '#a=x:1', isWritten: true, own: '#a=x:2' })).toBe('own')
     expect(chooseAnswers({ address: '#a=x:1', isWritten: true, own: '' })).toBe('own')
   })
 
-  it('the address that she wrote where nothing else is remembered', () => {
+  it('the address that the reader wrote where nothing else is remembered', () => {
     expect(chooseAnswers({ address: '#a=x:1', isWritten: true })).toBe('address')
   })
 
-  it('the link that she has followed once the address says something else', () => {
+  it('the link that the reader followed once the address says something else', () => {
     expect(chooseAnswers({ ...nowhere, own: '#a=x:2', shared: '#a=x:1' })).toBe('shared')
     expect(chooseAnswers({ ...link, own: '#a=x:2', shared: '#a=x:1' })).toBe('shared')
     expect(chooseAnswers({ ...link, shared: '#a=x:3' })).toBe('link')

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { smarten } from '../../../lib/mdx'
 import { pageOf } from './support'
 
@@ -44,32 +44,32 @@ test('a line that is no Markdown is set alike, without its addresses and code', 
 })
 
 describe('punctuation', () => {
-  it.each(lines)('sets %s', async (written, set) => {
+  test.each(lines)('sets %s', async (written, set) => {
     expect((await pageOf(written)).replace(' dir="auto"', '')).toBe(`<p>${set}</p>`)
   })
 
-  it('closes a quote that opened outside of the element', async () => {
+  test('closes a quote that opened outside of the element', async () => {
     expect(await pageOf('"A *b*" and "*c* d"')).toBe('<p>“A <em>b</em>” and “<em>c</em> d”</p>')
   })
 
-  it.each(['`"a" -- b...`', '```\n"a" -- b...\n```', '<code>"a" -- b...</code>', '<kbd>"a" -- b...</kbd>'])(
+  test.each(['`"a" -- b...`', '```\n"a" -- b...\n```', '<code>"a" -- b...</code>', '<kbd>"a" -- b...</kbd>'])(
     'leaves code alone: %s',
     async (body) => {
       expect(await pageOf(body)).toContain('"a" -- b...')
     },
   )
 
-  it('leaves code alone in the HTML of a Markdown file', async () => {
+  test('leaves code alone in the HTML of a Markdown file', async () => {
     expect(await pageOf('"x" <code>"a"</code> "y"', { format: 'md' })).toBe('<p>“x” <code>"a"</code> “y”</p>')
   })
 
-  it('leaves addresses alone that are shown as they are', async () => {
+  test('leaves addresses alone that are shown as they are', async () => {
     expect(await pageOf('https://x.org/a--b and "www.x.org/a--b"')).toBe(
       '<p><a href="https://x.org/a--b">https://x.org/a--b</a> and “<a href="http://www.x.org/a--b">www.x.org/a--b</a>”</p>',
     )
   })
 
-  it('starts afresh in every block', async () => {
+  test('starts afresh in every block', async () => {
     expect(await pageOf('- "a\n- "b"')).toContain('<li>“a</li>\n<li>“b”</li>')
   })
 })

@@ -26,6 +26,7 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     status: entry.status,
     tags: reading.tags ?? [],
     featured: reading.featured ?? false,
+    pinned: reading.pin ?? false,
     published,
     authors: [first, ...rest],
     aliases: reading.aliases ?? [],

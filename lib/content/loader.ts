@@ -60,7 +60,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const all = [...posts, ...pages, ...authors]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
-    const targets = targetsOf(all, posts, publicFolder, ownRedirects({ settings }))
+    const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }))
     known = await loadBodies(all, publicFolder, known, fingerprintWithoutTexts([root]), targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(

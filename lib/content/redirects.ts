@@ -2,8 +2,8 @@ import { normalAddress } from '../address'
 import { isPattern, isSection, type Redirect } from '../hosts'
 import { type RedirectSetting, site } from '../site'
 import { rssPath } from '../urls'
+import { aliasesOf } from './entries/aliases'
 import { type Entries, publishedOf } from './entries/entries'
-import { pathOf } from './kinds'
 import { buildAddresses } from './rules/addresses'
 
 /**
@@ -12,9 +12,7 @@ import { buildAddresses } from './rules/addresses'
  */
 export function listRedirects(entries: Entries): Redirect[] {
   const published = publishedOf(entries)
-  const aliases = published.posts.flatMap((post) =>
-    (post.reading.aliases ?? []).map((from) => ({ from, to: pathOf(post) })),
-  )
+  const aliases = aliasesOf(published).map(({ alias, to }) => ({ from: alias, to }))
   const given = [...aliases, ...ownRedirects(entries)]
   const { files, redirects } = entries.publicFolder
   const taken = [

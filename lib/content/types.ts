@@ -55,6 +55,8 @@ export interface Post extends Document {
   readonly status: 'published' | 'scheduled' | 'draft'
   readonly tags: readonly Term[]
   readonly featured: boolean
+  /** True for the one post that leads the home page. */
+  readonly pinned: boolean
   readonly created?: Moment
   /** In a preview, a draft without a date has the day of the build. */
   readonly published: Moment

@@ -112,6 +112,7 @@ export const fixedRules = [
   'tool-id',
   'two-authors',
   'two-indexes',
+  'two-pins',
   'typeface',
   'unclosed-code',
   'unclosed-html',

@@ -12,6 +12,7 @@ export function postWith(changes: Partial<Post> = {}): Post {
     status: 'published',
     tags: [{ slug: 'delegation', label: 'Delegation' }],
     featured: false,
+    pinned: false,
     published: day('2025-12-15'),
     authors: [authorNamed('Ada Lovelace')],
     aliases: [],

@@ -8,7 +8,7 @@ export const fieldKeys = (Object.keys(postSchema) as FieldKey[]).filter((key) =>
 /** `--meta-description` for `meta_description`. Flags of lists may be repeated. */
 export const fieldFlags = Object.fromEntries(
   fieldKeys.map((key) => {
-    const flag = { type: key === 'featured' ? 'boolean' : 'string', multiple: isList(key) } as const
+    const flag = { type: key === 'featured' || key === 'pin' ? 'boolean' : 'string', multiple: isList(key) } as const
     return [flagOf(key), flag] as const
   }),
 )

@@ -9,8 +9,9 @@ import type { ContentFile } from '../read/content-file'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
 import { plainRedirects } from '../redirects'
+import { aliasesOf } from './aliases'
+import type { Entries } from './entries'
 import type { Entry } from './entry'
-import type { PostEntry } from './post'
 
 type AnyEntry = Entry<Schema>
 
@@ -64,11 +65,11 @@ export function textsOf(entries: readonly AnyEntry[]): NonNullable<Targets['text
 /** Returns everything that a link within the site may point to. */
 export function targetsOf(
   entries: readonly AnyEntry[],
-  posts: readonly PostEntry[],
+  linked: Pick<Entries, 'posts' | 'pages'>,
   publicFolder: PublicFolder,
   redirects: readonly Redirect[],
 ): Targets {
-  const aliases = posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [alias, pathOf(post)]))
+  const aliases = aliasesOf(linked).map(({ alias, to }) => [alias, to])
   return {
     texts: textsOf(entries),
     aliases: Object.fromEntries([...plainRedirects(redirects), ...aliases]),

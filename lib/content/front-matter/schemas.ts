@@ -13,6 +13,7 @@ export const postSchema = {
   tags: list(term(40), '[Leadership, Career]', 10),
   published: flag,
   featured: flag,
+  pin: flag,
   created_at: moment,
   published_at: moment,
   updated_at: moment,
@@ -35,6 +36,7 @@ export const pageSchema = {
   published: flag,
   meta_description: text(320),
   updated_at: moment,
+  aliases: list(oldPath, '[/old-name/]', 50),
 }
 
 export const talkSchema = {

@@ -4,7 +4,7 @@ import type { AddressLock } from './lock'
 
 /**
  * Returns the addresses that must keep working, with their days: those of published posts and pages, and the old
- * addresses that lead to posts. Lists and feeds come and go with their posts, so they are not included; neither are
+ * addresses that lead to them. Lists and feeds come and go with their posts, so they are not included; neither are
  * posts whose `published` is invalid. A page has no date and gets `day`, which is today; so does a new address of a
  * post that the lock already knows.
  */
@@ -14,7 +14,9 @@ export function listPublished(
 ): ReadonlyMap<string, string> {
   const published = publishedOf({ posts, pages })
   return new Map([
-    ...published.pages.map((page) => [pathOf(page), day] as const),
+    ...published.pages.flatMap((page) =>
+      [...(page.reading.aliases ?? []), pathOf(page)].map((address) => [address, day] as const),
+    ),
     ...published.posts.flatMap((post) => {
       const { published: isRead, published_at: date, aliases = [] } = post.reading
       if (!isRead || !date) return []

@@ -1,9 +1,9 @@
 import { normalAddress as normal } from '../../address'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
+import { aliasesOf } from '../entries/aliases'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
-import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /** Checks that no page of the site and no other alias has the path of an alias, which redirects. */
@@ -18,24 +18,21 @@ export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): P
   ].map(normal)
   const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
   const owners = new Map<string, string>()
-  return posts.flatMap((post) =>
-    (post.reading.aliases ?? []).flatMap((alias, index) => {
-      const { file, fields, slug } = post
-      const report = (message: string, hint?: string) => [
-        reporter(file.file, fields)('error', 'alias-collision', itemPath(post, 'aliases', index), message, hint),
-      ]
-      const path = normal(alias)
-      const owner = owners.get(path)
-      if (path === normal(pathOf({ file, slug })))
-        return report(`${alias} is already the address of this post`, 'remove it')
-      if (live.has(path))
-        return report(`${alias} is already an address of the site`, 'remove it, or rename what is there')
-      if (isKept(path)) return report(`${alias} is in a folder that the engine writes to`, 'remove it')
-      if (owner !== undefined) return report(`${alias} already redirects to ${owner}`, 'keep one of them')
-      owners.set(path, file.file)
-      return []
-    }),
-  )
+  return aliasesOf({ posts, pages }).flatMap(({ alias, index, entry, to }) => {
+    const { file, fields } = entry
+    const report = (message: string, hint?: string) => [
+      reporter(file.file, fields)('error', 'alias-collision', itemPath(entry, 'aliases', index), message, hint),
+    ]
+    const path = normal(alias)
+    const owner = owners.get(path)
+    if (path === normal(to)) return report(`${alias} is already the address of this ${file.kind}`, 'remove it')
+    if (live.has(path))
+      return report(`${alias} is already an address of the site`, 'remove it, or rename what is there')
+    if (isKept(path)) return report(`${alias} is in a folder that the engine writes to`, 'remove it')
+    if (owner !== undefined) return report(`${alias} already redirects to ${owner}`, 'keep one of them')
+    owners.set(path, file.file)
+    return []
+  })
 }
 
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path)

@@ -7,6 +7,7 @@ import { checkLinks } from './links'
 import { checkLock } from './lock'
 import { checkNavigation } from './navigation'
 import { checkOwnAddresses } from './own-addresses'
+import { checkPin } from './pin'
 import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
@@ -29,6 +30,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkSeries,
   checkSpellings,
   checkTitles,
+  checkPin,
   checkAuthors,
   checkLinks,
   checkOwnAddresses,

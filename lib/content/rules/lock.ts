@@ -78,7 +78,7 @@ function reportLost({ lock, posts }: Entries, address: string, since: string): P
     rule: 'lost-address',
     severity: 'error',
     message,
-    hint: `aliases: [${address}] in the post that takes its place, or withdraw it for good: npm run post -- unpublish ${address}`,
+    hint: `aliases: [${address}] in the text that takes its place, or withdraw it for good: npm run post -- unpublish ${address}`,
   })
 }
 

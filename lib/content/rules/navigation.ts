@@ -2,6 +2,7 @@ import { nearest, type Problem, problem } from '../../problems'
 import { readItemPath } from '../../settings'
 import { site } from '../../site'
 import { withSlash } from '../../urls'
+import { aliasesOf } from '../entries/aliases'
 import { type Entries, publishedOf } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { createLookup } from './links'
@@ -17,9 +18,7 @@ export function checkNavigation(entries: Entries): Problem[] {
   const visible = publishedOf(entries)
   const lookup = createLookup(entries, visible)
   const addresses = [...visible.posts, ...visible.pages].map(pathOf)
-  const renamed = new Map(
-    visible.posts.flatMap((post) => (post.reading.aliases ?? []).map((alias) => [withSlash(alias), pathOf(post)])),
-  )
+  const renamed = new Map(aliasesOf(visible).map(({ alias, to }) => [withSlash(alias), to]))
   return LISTS.flatMap((list) =>
     site[list].flatMap((item, index) => {
       const target = readItemPath(item.path, site.url)

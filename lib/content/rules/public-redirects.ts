@@ -1,6 +1,7 @@
 import { formsOf, hostLimits, patternSource, type RedirectLine } from '../../hosts'
 import { type Problem, problem } from '../../problems'
 import { href } from '../../urls'
+import { aliasesOf } from '../entries/aliases'
 import type { Entries } from '../entries/entries'
 import { buildAddresses } from './addresses'
 
@@ -12,8 +13,8 @@ export function checkPublicRedirects(entries: Entries): Problem[] {
   const lines = entries.publicFolder.redirects
   const live = [...buildAddresses(entries).keys()].map(href)
   const aliases = new Map(
-    entries.posts.flatMap(({ reading, file }) =>
-      (reading.aliases ?? []).flatMap((alias) => formsOf(href(alias)).map((form) => [form, file.file] as const)),
+    aliasesOf(entries).flatMap(({ alias, entry }) =>
+      formsOf(href(alias)).map((form) => [form, entry.file.file] as const),
     ),
   )
   return lines.flatMap((line, index) => {

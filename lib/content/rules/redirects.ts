@@ -3,8 +3,8 @@ import { isSection, patternSource, type Redirect } from '../../hosts'
 import { nearest, type Problem, problem } from '../../problems'
 import { site } from '../../site'
 import { reservedPaths, sitePathOf, withSlash } from '../../urls'
+import { aliasesOf } from '../entries/aliases'
 import { type Entries, publishedOf } from '../entries/entries'
-import { pathOf } from '../kinds'
 import { ownPaths } from '../read/own-paths'
 import { ownRedirects } from '../redirects'
 import { buildAddresses } from './addresses'
@@ -23,9 +23,7 @@ export function checkRedirects(entries: Entries): Problem[] {
   const live = [...buildAddresses({ posts, pages, bodies }).keys(), ...own]
   const reachable = [...buildAddresses({ ...visible, bodies }).keys(), ...own]
   const aliases = new Map(
-    posts.flatMap((post) =>
-      (post.reading.aliases ?? []).map((alias) => [normalAddress(alias), { file: post.file.file, to: pathOf(post) }]),
-    ),
+    aliasesOf(entries).map(({ alias, entry, to }) => [normalAddress(alias), { file: entry.file.file, to }]),
   )
   const before = new Map<string, string>()
 

@@ -113,6 +113,14 @@ describe('the front page', () => {
     expect(buildFrontPage(plain(1), 8).latest).toEqual([])
   })
 
+  test('leads with the pinned post, and shows the newest among the latest', () => {
+    const [first, second, ...rest] = plain(4)
+    if (!first || !second) throw new Error('there are four')
+    const pinned = { ...second, pinned: true, featured: true }
+    const { lead, start, latest } = buildFrontPage([first, pinned, ...rest], 8)
+    expect([lead, start, latest]).toEqual([pinned, [], [first, ...rest]])
+  })
+
   test('is empty without posts', () => {
     expect(buildFrontPage([], 8)).toEqual({ lead: undefined, start: [], latest: [] })
   })

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { headersFor, loadPolicy, type Policy, renderRecipesToRead } from '@/lib/export'
-import { site } from '@/lib/site'
+import { headersFor, loadPolicy, type Policy } from '@/lib/export'
 import { absoluteUrl, href, mediaPath, tagFeedPath } from '@/lib/urls'
 import { type Built, exported } from '../support/build'
 
@@ -52,11 +51,6 @@ describe('the policy of the export', () => {
     // What a site may do without: pictures in `public/images/` and beside posts, photographs in several widths, topics.
     const optional = [href('/images/*'), href('/media/*'), href(mediaPath(':slug', '*')), href(tagFeedPath(':tag'))]
     expect(unused.filter(({ path }) => !optional.includes(path))).toEqual([])
-  })
-
-  test('is in docs/deploy/ as it is now: npm run deploy-files -- --docs', () => {
-    for (const [name, text] of Object.entries(renderRecipesToRead(policy, site.basePath)))
-      expect(readFileSync(join('docs', 'deploy', name), 'utf8')).toBe(text)
   })
 })
 

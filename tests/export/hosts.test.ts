@@ -102,7 +102,8 @@ describe.each(Object.entries(hosts))('%s', (name, start) => {
 
     test('leads from old addresses to new ones, with and without a slash', async () => {
       const { redirects } = loadPolicy(served.folder)
-      expect(redirects.length).toBeGreaterThan(0)
+      // Anybody's own content may have none.
+      if (served.folder !== out) expect(redirects.length).toBeGreaterThan(0)
       for (const { from, to } of redirects.filter(({ from, query }) => !query && !from.endsWith('*'))) {
         const short = from.replace(/\/$/, '')
         for (const path of /\.\w+$/.test(short) ? [short] : [short, `${short}/`]) {

@@ -1,6 +1,6 @@
 import { UNSPACED, unspacedRun } from './scripts'
 
-/** The text that readers see in results, from a text of the index: also where words are marked. */
+/** Converts a text of the index back to what readers see in results, also if it contains marks. */
 export function fromSearchText(text: string): string {
   return text
     .replace(JOINT, '')
@@ -11,8 +11,8 @@ export function fromSearchText(text: string): string {
 }
 
 /**
- * What has to be asked for words that somebody typed, without spaces around them: an article answers when it answers all of these queries. Letters
- * that stand apart in the index are asked for as a phrase, in quotes: one after the other is what was typed.
+ * Returns the queries for what a reader typed, without spaces around it. An article matches if it matches all of them.
+ * Letters that are apart in the index become a phrase in quotes, so that they must follow each other.
  */
 export function toQueries(words: string): string[] {
   const named = nameSigns(words)
@@ -44,7 +44,7 @@ const setApart = (text: string) => text.replace(new RegExp(UNSPACED, 'gu'), ' $&
 /** Signs of scripts that write none of ours: no space stands beside them. */
 const WIDE_SIGN = /[^\0-\u2FFF\p{L}\p{N}]/gu
 
-/** A space that is in the index only. */
+/** A space that exists only in the index. */
 const JOINT = new RegExp(
   `(?<!\\s|\u2E31|\u2E31</mark>) (?=(?:<mark>)?${UNSPACED})|(?<=${UNSPACED}(?:</mark>)?) (?=\\S)`,
   'gu',

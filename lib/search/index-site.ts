@@ -10,11 +10,10 @@ import { homePath, pagefindPath } from '../urls'
 import { toSearchPage } from './search-page'
 
 /**
- * Writes the search index of the finished site in `folder` into it: of every page that has `data-pagefind-body`. What
- * such a page says of itself stands in its markup: topics, year, date. The same pages give the same bytes, so the last
- * index is kept in the caches of the project in `cwd`, and taken from there when no such page has changed. Throws what
- * Pagefind finds wrong. Says how much it wrote: nothing where there are no articles, since an empty index cannot be opened.
- * Files in `without`, relative to the folder, are not looked at.
+ * Indexes every page with `data-pagefind-body` of the finished site in `folder`, and writes the index there. Topics,
+ * year and date come from the page's markup. The last index is cached in the project in `cwd`, and used again if none of
+ * these pages has changed. Skips the files in `without`, relative to the folder. Throws Pagefind's errors. Returns how
+ * much was written: nothing if there are no articles, since an empty index cannot be opened.
  */
 export async function indexSite(
   folder: string,
@@ -79,7 +78,7 @@ const EXCLUDED = [
   '.note-back',
 ]
 
-/** In the order of their addresses, which is the order of the index. */
+/** Sorted by address, which decides the order of the index. */
 async function readPages(folder: string, without: ReadonlySet<string>): Promise<SearchPage[]> {
   const pages: SearchPage[] = []
   for (const file of listFiles(folder).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
@@ -91,12 +90,12 @@ async function readPages(folder: string, without: ReadonlySet<string>): Promise<
 }
 
 /**
- * Of the words' endings. One for all pages, because a search looks into one index. `unknown` where Pagefind would look
- * for words itself: `toSearchText` has done so, in texts of every language.
+ * The language whose word endings Pagefind strips. It is the same for all pages, because a search uses one index.
+ * `unknown` for languages that Pagefind would split into words itself: `toSearchText` has already done that.
  */
 const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
 
-/** Raise the number when an index is made in another way. */
+/** Increase the number when the way an index is built changes. */
 const making = [3, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
 
 function keyOf(pages: readonly SearchPage[]): string {
@@ -117,7 +116,7 @@ async function buildIndex(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   }
 }
 
-/** Without Pagefind's own interfaces, and what it knows of languages that are not spoken here. */
+/** Leaves out Pagefind's own interfaces, and its files for other languages. */
 function withoutUnused(files: readonly IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json')

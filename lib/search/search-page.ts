@@ -2,11 +2,11 @@ import { Parser } from 'htmlparser2'
 import { toSearchText } from './search-text'
 
 /**
- * A page as Pagefind shall read it. Words of two blocks stay apart, which Pagefind glues together where neither is a
- * paragraph, an item or a cell. Forms and labels, which it takes for controls and leaves out
- * (https://pagefind.app/docs/indexing/), are the text of an article here. Code and sources count least, so that
- * excerpts are prose where they can be, and the sentence under the title is known by name, for hits on the title. Text
- * is as `toSearchText` has it, except for the names of filters, which readers choose from a list.
+ * Prepares a page for Pagefind. Separates the words of two blocks, which Pagefind joins unless one is a paragraph, an
+ * item or a cell. Forms and labels are part of an article's text here, but Pagefind skips them as controls
+ * (https://pagefind.app/docs/indexing/), so they get other names. Code and sources get the least weight, so that
+ * excerpts are prose if possible. The sentence under the title becomes metadata, for hits on the title. All text goes
+ * through `toSearchText`, except the names of filters, which readers choose from a list.
  */
 export function toSearchPage(html: string): string {
   const written: string[] = []

@@ -13,7 +13,7 @@ const checkedOf = (page: Page) =>
     .locator('[role=group] :checked')
     .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}:${input.getAttribute('value')}`))
 
-/** Opens a page where the framework is ready to be used. */
+/** Opens a page where the tool is ready to be used. */
 async function open(page: Page, path: string = pageKinds.article) {
   await page.goto(path)
   await toolOf(page).scrollIntoViewIfNeeded()

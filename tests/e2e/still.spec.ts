@@ -12,7 +12,7 @@ const left = (page: Page, selector: string) =>
     .first()
     .evaluate((one) => one.getBoundingClientRect().left)
 
-test('the article with every framework loads no more script than any other', async ({ page }) => {
+test('the article with every tool loads no more script than any other', async ({ page }) => {
   const scripts: Promise<Buffer>[] = []
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body())

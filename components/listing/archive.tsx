@@ -21,7 +21,7 @@ export function Archive({ posts }: { readonly posts: readonly Post[] }) {
             {posts.map((post) => (
               <li key={post.slug}>
                 <span className="facts">
-                  <Day moment={post.published} month="short" />
+                  <Day moment={post.published} form="short" />
                 </span>{' '}
                 <SiteLink to={postPath(post.slug)}>
                   <bdi>{post.title}</bdi>

@@ -16,12 +16,22 @@ interface Props {
   readonly series: readonly SeriesListing[]
 }
 
-/** The home page: what this site is, the newest post next to those to start with, the latest, series, topics. */
+/**
+ * The home page: what this site is, the newest post next to those to start with, the latest, series, topics. Topics are
+ * above a grid, since they are what one looks for in it by.
+ */
 export function FrontPage({ front: { lead, start, latest }, tags, series }: Props) {
+  const isGrid = site.brand?.layout?.list === 'grid'
   return (
     <>
       <h1 className="say">{site.description}</h1>
-      {lead ? <Front lead={lead} start={start} /> : <p className="empty">Nothing here yet.</p>}
+      {lead && <Front lead={lead} start={start} />}
+      {!lead && latest.length === 0 && <p className="empty">Nothing here yet.</p>}
+      {isGrid && tags.length > 0 && (
+        <nav className="filters" aria-label="Topics">
+          <TermCloud terms={tags.slice(0, 12)} pathOf={tagPath} />
+        </nav>
+      )}
       {latest.length > 0 && (
         <section>
           <SectionHead title="Latest" to={postsPath} more="All essays" />
@@ -34,7 +44,7 @@ export function FrontPage({ front: { lead, start, latest }, tags, series }: Prop
           <TermCloud terms={series} pathOf={seriesPath} />
         </section>
       )}
-      {tags.length > 0 && (
+      {!isGrid && tags.length > 0 && (
         <section className="mt-10">
           <SectionHead title="Topics" to={tagsPath} more="All topics" />
           <TermCloud terms={tags.slice(0, 12)} pathOf={tagPath} />

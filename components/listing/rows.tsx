@@ -1,17 +1,65 @@
 import type { ReactNode } from 'react'
+import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { Page, Post } from '@/lib/content'
+import { site } from '@/lib/site'
 
-/** Posts as a plain list: date, title with excerpt, reading time. Titles are `h3`. */
+/** Posts as a list, in the form that the brand sets. Titles are `h3`. */
 export function Rows({ posts }: { readonly posts: readonly Post[] }) {
+  const form = site.brand?.layout?.list
+  if (form === 'leaders') return <Leaders posts={posts} />
+  if (form === 'grid') return <Grid posts={posts} />
   return (
     <ul className="rows">
       {posts.map((post) => (
-        <Row key={post.path} text={post} start={<Day moment={post.published} month="short" />}>
+        <Row key={post.path} text={post} start={<Day moment={post.published} form="short" />}>
           <ReadingTime minutes={post.facts.minutes} />
         </Row>
+      ))}
+    </ul>
+  )
+}
+
+/** Titles, with dotted leaders to their days. */
+function Leaders({ posts }: { readonly posts: readonly Post[] }) {
+  return (
+    <ul className="leaders">
+      {posts.map((post) => (
+        <li key={post.path}>
+          <h3 dir="auto">
+            <SiteLink to={post.path}>{post.title}</SiteLink>
+            <StatusBadge post={post} />
+          </h3>
+          <span className="facts">
+            <Day moment={post.published} form="yearless" />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Cells with topic, title, excerpt and day. */
+function Grid({ posts }: { readonly posts: readonly Post[] }) {
+  return (
+    <ul className="post-grid">
+      {posts.map((post) => (
+        <li key={post.path}>
+          <p className="label">{post.tags[0]?.label}</p>
+          <h3 dir="auto">
+            <SiteLink to={post.path}>{post.title}</SiteLink>
+            <StatusBadge post={post} />
+          </h3>
+          <p className="excerpt" dir="auto">
+            {post.excerpt}
+          </p>
+          <Separated className="facts">
+            <Day moment={post.published} form="short" />
+            <ReadingTime minutes={post.facts.minutes} />
+          </Separated>
+        </li>
       ))}
     </ul>
   )
@@ -44,7 +92,7 @@ export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="rows">
       {pages.map((page) => (
-        <Row key={page.path} text={page} start={page.details.date && <Day moment={page.details.date} month="short" />}>
+        <Row key={page.path} text={page} start={page.details.date && <Day moment={page.details.date} form="short" />}>
           {page.details.facts}
         </Row>
       ))}

@@ -30,7 +30,7 @@ export function Article({ post, series, code, leadSources, ending }: ArticleProp
   const day = formatDay(post.published.day, site.language)
   return (
     <article
-      className="article"
+      className={site.brand?.layout?.contents === 'right' ? 'article contents-right' : 'article'}
       data-pagefind-body
       data-pagefind-filter={`year:${post.published.day.slice(0, 4)}`}
       data-pagefind-meta={`date:${day}`}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { views } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
+import { site } from '@/lib/site'
 
 /** The compiled text of a post or page. `children` come before it in the same column. */
 export function Body({ code, children }: { readonly code: string; readonly children?: ReactNode }) {
   const Content = loadBody(code)
   return (
-    <div className="prose">
+    <div className={site.brand?.layout?.paragraphs === 'indented' ? 'prose indented' : 'prose'}>
       {children}
       <Content components={views} />
     </div>

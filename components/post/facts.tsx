@@ -2,13 +2,13 @@ import { Fragment } from 'react'
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Author, Page, Post } from '@/lib/content'
-import { formatDay, type Moment } from '@/lib/dates'
+import { type DayForm, formatDay, type Moment } from '@/lib/dates'
 import { site } from '@/lib/site'
 import { authorPath, seriesPath, tagPath } from '@/lib/urls'
 
 /** A date for readers, with its machine-readable form. */
-export function Day({ moment, month = 'long' }: { readonly moment: Moment; readonly month?: 'long' | 'short' }) {
-  return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, month)}</time>
+export function Day({ moment, form = 'long' }: { readonly moment: Moment; readonly form?: DayForm }) {
+  return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, form)}</time>
 }
 
 /** A reading time: `9 min`, never broken across lines. */

@@ -1,7 +1,7 @@
 export { type AuthorListing, findAuthor, listAuthors } from './authors'
 export { type CollectionListing, findCollection, listCollections } from './collections'
 export { buildEnding, type Ending } from './ending'
-export { buildFrontPage, type FrontPage } from './front-page'
+export { buildFrontPage, buildListPage, buildPersonPage, type FrontPage, type PersonPage } from './front-page'
 export { listNames, listWords } from './names'
 export { furtherPages, type ListPage, listFurtherPages, paginate } from './paginate'
 export { findSeries, listSeries, type SeriesListing } from './series'

@@ -1,4 +1,4 @@
-export type { BrandSettings, ColourSetting, FaceSetting } from './brand/types'
+export type { BrandSettings, ColourSetting, FaceSetting, LayoutSettings } from './brand/types'
 export { isFile, readItemPath } from './item-path'
 export { contentRoot, type LoadedSettings, loadSettings, settingsFile } from './load'
 export { readSetting, type TextSetting } from './read-setting'

@@ -13,6 +13,7 @@ export const EXAMPLE_BRAND = {
   wash: { light: '#f2f4f6', dark: '#171c21' },
   opens: 'system',
   faces: { text: '@fontsource-variable/newsreader', headings: 'headings.woff2', code: 'code.woff2' },
+  layout: { home: 'person', list: 'leaders', contents: 'right', paragraphs: 'indented' },
 } as const satisfies BrandSettings
 
 /** What a colour has one value for each of. */
@@ -69,10 +70,27 @@ export const brandSchema = z.strictObject(
         expected('typefaces in braces'),
       )
       .optional(),
-    opens: z.enum(['system', 'light', 'dark'], expected('system, light or dark')).optional(),
+    layout: z
+      .strictObject(
+        {
+          home: choice('lead', 'list', 'person'),
+          list: choice('rows', 'leaders', 'grid'),
+          contents: choice('left', 'right'),
+          paragraphs: choice('spaced', 'indented'),
+        },
+        expected('settings in braces'),
+      )
+      .optional(),
+    opens: choice('system', 'light', 'dark'),
   } satisfies Record<keyof BrandSettings, z.ZodType>,
   expected('settings in braces'),
 )
+
+/** Returns a schema for one of some words. */
+function choice<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  const form = new Intl.ListFormat('en', { type: 'disjunction' }).format(words)
+  return z.enum(words, expected(form)).optional()
+}
 
 /** Returns true for a colour in CSS notation that is not transparent. */
 function isColour(value: unknown): boolean {

@@ -15,10 +15,23 @@ export interface BrandSettings {
   /** What a page opens in until a reader chooses: what her system is set to, light, or dark. */
   readonly opens?: 'system' | 'light' | 'dark' | undefined
   readonly faces?: FaceSettings | undefined
+  readonly layout?: LayoutSettings | undefined
 }
 
 /** Any colour that CSS knows, such as `#0f766e`, or one for light pages and one for dark ones. */
 export type ColourSetting = string | { readonly light: string; readonly dark: string }
+
+/** How pages are laid out. The first of each is what comes without a setting. */
+export interface LayoutSettings {
+  /** The home page: the newest post beside two to start with; a list; or a person: portrait, biography, selected posts. */
+  readonly home?: 'lead' | 'list' | 'person' | undefined
+  /** Lists of posts: rows with excerpts; titles with dotted leaders to their days; or a grid, with topics above it. */
+  readonly list?: 'rows' | 'leaders' | 'grid' | undefined
+  /** The side of a wide screen on which an essay's contents stand. */
+  readonly contents?: 'left' | 'right' | undefined
+  /** What parts paragraphs: space, or an indented first line. */
+  readonly paragraphs?: 'spaced' | 'indented' | undefined
+}
 
 /** The typefaces of a publication. */
 export interface FaceSettings {

@@ -88,7 +88,7 @@ export const brandSchema = z.strictObject(
 
 /** Returns a schema for one of some words. */
 function choice<const Words extends readonly [string, ...string[]]>(...words: Words) {
-  const form = new Intl.ListFormat('en', { type: 'disjunction' }).format(words)
+  const form = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   return z.enum(words, expected(form)).optional()
 }
 

@@ -5,13 +5,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headersFor, loadPolicy, type Policy } from '@/lib/export'
 import { absoluteUrl, href, mediaPath, tagFeedPath } from '@/lib/urls'
-import { type Built, exported } from '../support/build'
+import { type Built, exported, outFolder } from '../support/build'
 
 let built: Built
 let policy: Policy
 
 beforeAll(async () => {
-  built = await exported(join(process.cwd(), 'out'))
+  built = await exported(outFolder)
   policy = loadPolicy(built.folder)
 })
 

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { site } from '@/lib/site'
-import { type Built, exported } from '../support/build'
+import { type Built, exported, outFolder } from '../support/build'
 
 /*
  * Whatever `content/` holds, as `npm run build` wrote it to `out/`: what must hold for any site. What the engine makes of a
@@ -19,7 +19,7 @@ let pages: string[]
 let articles: string[]
 
 beforeAll(async () => {
-  built = await exported(join(process.cwd(), 'out'))
+  built = await exported(outFolder)
   pages = built.files.filter((file) => file.endsWith('.html'))
   articles = pages.filter((file) => elementsOf(built.read(file)).some(isArticleMark))
 })

@@ -11,6 +11,9 @@ export interface Built {
   read(file: string): string
 }
 
+/** What `npm run build` wrote, or another export that is to be looked at. */
+export const outFolder = resolve(process.env.OUT_DIR ?? 'out')
+
 /** Opens an exported folder for inspection. Throws if there is no export. */
 export async function exported(folder: string): Promise<Built> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no export: run npm run build first`)

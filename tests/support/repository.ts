@@ -26,11 +26,13 @@ export function repositoryWith(files: Readonly<Record<string, string>>): Reposit
 }
 
 /** Returns a clone. */
-export function cloneOf({ folder }: Pick<Repository, 'folder'>): Repository {
-  return repositoryIn(mkdtempSync(join(tmpdir(), 'clone-')), 'clone', '--quiet', folder, '.')
+export function cloneOf({ folder }: Repository, place = mkdtempSync(join(tmpdir(), 'clone-'))): Repository {
+  return repositoryIn(place, 'clone', '--quiet', folder, '.')
 }
 
-function repositoryIn(folder: string, ...begin: string[]): Repository {
+/** Makes a repository of a folder with a first command of git, such as `init`. */
+export function repositoryIn(folder: string, ...begin: string[]): Repository {
+  mkdirSync(folder, { recursive: true })
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
   git(...begin)
   git('config', 'user.name', 'Ada')
@@ -51,7 +53,7 @@ function repositoryIn(folder: string, ...begin: string[]): Repository {
       git('commit', '--quiet', '--message', 'Change')
     },
     tree() {
-      const names = listFiles(folder).filter((name) => !/^\.(?:git|next)\//.test(name))
+      const names = listFiles(folder).filter((name) => !/^(?:\.git|\.next|node_modules)\//.test(name))
       return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
     },
   }

@@ -48,15 +48,18 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/` and beside posts, photographs in several widths, topics.
-    const optional = [href('/images/*'), href('/media/*'), href(mediaPath(':slug', '*')), href(tagFeedPath(':tag'))]
+    // What a site may do without: pictures in `public/images/` and beside posts, photographs in several widths, topics,
+    // pages that keep the runtime of Next.
+    const pictures = [href('/images/*'), href('/media/*'), href(mediaPath(':slug', '*'))]
+    const optional = [...pictures, href(tagFeedPath(':tag')), href('/_next/static/*')]
     expect(unused.filter(({ path }) => !optional.includes(path))).toEqual([])
   })
 })
 
 describe('redirects of the export', () => {
-  test('are pages too: one for every old address', () => {
-    for (const { from, to } of policy.redirects) {
+  test('are pages too: one for every old address that leads to a page', () => {
+    const isPage = (path: string) => /^\/[^*]*\/$/.test(path)
+    for (const { from, to } of policy.redirects.filter(({ from, to }) => isPage(from) && isPage(to))) {
       const target = to.slice(href('').length)
       const page = built.read(`${from.slice(href('/').length).replace(/\/$/, '')}/index.html`)
       expect(page).toContain(`<link rel="canonical" href="${absoluteUrl(target)}">`)

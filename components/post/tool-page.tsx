@@ -3,6 +3,8 @@ import { SiteLink } from '@/components/layout/site-link'
 import { contractNamed, views } from '@/components/mdx'
 import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
+import { site } from '@/lib/site'
+import { absoluteUrl, toolPath } from '@/lib/urls'
 import { AnswersNote } from './answers-note'
 
 /**
@@ -14,6 +16,7 @@ export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly 
   return (
     <article className="article tool-alone">
       <header className="article-head">
+        <p className="print-source" data-source={`${site.name} · ${absoluteUrl(toolPath(tool.id))}`} />
         <p className="label">{kind}</p>
         <h1 dir="auto">{tool.title}</h1>
         <p className="stand">{task?.(body.data)}</p>

@@ -53,6 +53,25 @@ test.describe('answers that come with a link', () => {
     }
   }
 
+  test('lead with a row for each of four tools, and nothing moves', async ({ page }) => {
+    await withoutFaces(page)
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto(`${article}#decide=only:no&count=few.news:yes&share=code:15&weigh=time:9`)
+    await expect(note(page).locator('.answers-verdict')).toHaveCount(4)
+    expect(await shiftOf(page)).toBe(0)
+  })
+
+  test('are none if the address makes no sense, and the page works', async ({ page }) => {
+    const faults: Error[] = []
+    page.on('pageerror', (fault) => faults.push(fault))
+    await page.goto(`${article}#decide=%E0%A4%A,only:maybe,:::&count==&share=code:-5,x:y&weigh=time:1e999&<b>=1&__proto__=a:b`)
+    await ready(page)
+    await expect(note(page)).toBeHidden()
+    await page.locator('#decide').getByRole('radio', { name: 'It leads' }).check()
+    await expect(verdict(page)).toContainText('Leans towards')
+    expect(faults).toEqual([])
+  })
+
   test('have their room before any module has come', async ({ page }) => {
     await withoutFaces(page)
     await page.route('**/islands/**', (route) => route.abort())

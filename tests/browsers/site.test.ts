@@ -27,6 +27,7 @@ for (const kind of [firefox, webkit]) {
   describe.skipIf(kind.missing)(title, () => {
     readsTheSite(kind)
     readsWithoutScripts(kind)
+    if (kind === firefox) readsLargeText(kind)
   })
 }
 
@@ -159,16 +160,28 @@ function readsTheSite(kind: BrowserKind): void {
     })
 
     test('every kind of page fits 320 px', async () => {
-      await browser.setWidth(320)
-      const tooWide: string[] = []
-      for (const path of everyKind) {
-        await open(path)
-        const [content, window] = await browser.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(window).toBe(320)
-        if (content > window) tooWide.push(`${path} is ${content} pixels wide`)
-      }
-      expect(tooWide).toEqual([])
+      expect(await findTooWide(browser, 320)).toEqual([])
     })
+  })
+}
+
+function readsLargeText(kind: BrowserKind): void {
+  describe('with text of twice the size', () => {
+    let browser: Browser
+
+    beforeAll(async () => {
+      browser = await kind.launch({ scripts: true, fontSize: 32 })
+    })
+
+    afterAll(() => browser?.close())
+
+    for (const width of [320, 768, 1440]) {
+      test(`every kind of page fits ${width} px`, async () => {
+        await browser.open(`${site.origin}/`)
+        expect(await browser.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('34px')
+        expect(await findTooWide(browser, width)).toEqual([])
+      })
+    }
   })
 }
 
@@ -208,6 +221,19 @@ function readsWithoutScripts(kind: BrowserKind): void {
       }
     })
   })
+}
+
+/** Opens every kind of page `width` pixels wide, and says which are wider than that. */
+async function findTooWide(browser: Browser, width: number): Promise<string[]> {
+  await browser.setWidth(width)
+  const tooWide: string[] = []
+  for (const path of everyKind) {
+    await browser.open(site.origin + path)
+    const [content, window] = await browser.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(window).toBe(width)
+    if (content > window) tooWide.push(`${path} is ${content} pixels wide`)
+  }
+  return tooWide
 }
 
 /** What a page shows as text. */

@@ -22,6 +22,8 @@ export interface Browser {
 export interface LaunchOptions {
   /** True if pages may run scripts. */
   readonly scripts: boolean
+  /** The font size that a reader has chosen in the browser, in pixels, instead of 16. Only Firefox can be told. */
+  readonly fontSize?: number
 }
 
 /** A kind of browser, which may or may not be installed. */

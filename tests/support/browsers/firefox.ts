@@ -12,12 +12,16 @@ export const firefox: BrowserKind = {
   launch: (options) => launch(path ?? '', options),
 }
 
-async function launch(executablePath: string, { scripts }: LaunchOptions): Promise<Browser> {
+async function launch(executablePath: string, { scripts, fontSize = 16 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     // A page restored from the back/forward cache never reports that it has loaded.
-    extraPrefsFirefox: { 'javascript.enabled': scripts, 'browser.sessionhistory.max_total_viewers': 0 },
+    extraPrefsFirefox: {
+      'javascript.enabled': scripts,
+      'browser.sessionhistory.max_total_viewers': 0,
+      'font.size.variable.x-western': fontSize,
+    },
   })
   const page = await browser.newPage()
   const setWidth = (width: number) => page.setViewport({ width, height: 800 })

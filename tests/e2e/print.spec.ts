@@ -6,7 +6,9 @@ import { measureSheets, readPdf } from '../support/pdf'
 const essays = ['/blog/every-block/', '/blog/every-still-component/', pageKinds.article]
 
 for (const path of essays) {
-  test(`no sheet is half empty, and the last has more than a line, wherever a text begins: ${path}`, async ({ page }) => {
+  test(`no sheet is half empty, and the last has more than a line, wherever a text begins: ${path}`, async ({
+    page,
+  }) => {
     await page.goto(path)
     for (const format of ['A4', 'Letter']) {
       for (let lines = 0; lines < 40; lines += 8) {

@@ -237,7 +237,7 @@ test('a narrow screen’s first page stays as it is if the sans would move somet
   await page.goto(pageKinds.article)
   await page.evaluate(() => {
     const line = document.createElement('p')
-    line.style.fontFamily = 'var(--font-sans)'
+    line.style.fontFamily = 'var(--font-headings)'
     line.append('f'.repeat(40), document.createElement('b'))
     line.lastElementChild?.append('moves')
     document.querySelector('main')?.prepend(line)

@@ -56,7 +56,9 @@ test.describe('answers that come with a link', () => {
   test('lead with a row for each of four tools, and nothing moves', async ({ page }) => {
     await withoutFaces(page)
     await page.setViewportSize({ width: 360, height: 900 })
-    await page.goto(`${article}#decide=only:no&count=few.news:yes&share=code:15&weigh=time:9`)
+    await page.goto(
+      `${article}#decide=only:no&count=few.news:yes&share=code:40,reviews:20,people:20,plans:20&weigh=time:50`,
+    )
     await expect(note(page).locator('.answers-verdict')).toHaveCount(4)
     expect(await shiftOf(page)).toBe(0)
   })
@@ -64,7 +66,9 @@ test.describe('answers that come with a link', () => {
   test('are none if the address makes no sense, and the page works', async ({ page }) => {
     const faults: Error[] = []
     page.on('pageerror', (fault) => faults.push(fault))
-    await page.goto(`${article}#decide=%E0%A4%A,only:maybe,:::&count==&share=code:-5,x:y&weigh=time:1e999&<b>=1&__proto__=a:b`)
+    await page.goto(
+      `${article}#decide=%E0%A4%A,only:maybe,:::&count==&share=code:-5,x:y&weigh=time:1e999&<b>=1&__proto__=a:b`,
+    )
     await ready(page)
     await expect(note(page)).toBeHidden()
     await page.locator('#decide').getByRole('radio', { name: 'It leads' }).check()

@@ -10,18 +10,20 @@ import type { CliContext } from './context'
 import { loadAllContent } from './load-content'
 import { refuseSettings, takeSettings } from './settings'
 import { type Answers, gatherAnswers } from './setup/answers'
+import { hasLook } from './setup/looks'
 import { type Plan, planSetup } from './setup/plan'
 import { findSamples, loadSamples } from './setup/samples'
 import { recordEngine } from './upgrade/record'
 
 const HELP = `npm run setup -- [flags]
 
-Makes the publication yours: asks for its name, address, author, language, time zone and colour, and what shall happen to
+Makes the publication yours: asks for its name, address, author, language, time zone, colour and look, and what shall happen to
 the sample essays; then writes it into content/, and nowhere else. Texts that are not samples stay as they are, and so
 does a sample that you have edited. It can be run again.
 
   --name, --url, --author, --line, --language, --time-zone, --contact, --accent
                 an answer each, which is then not asked for
+  --look        journal, personal or team
   --samples     drafts, keep or remove
   --yes         ask nothing; what no flag says gets its usual answer
 `
@@ -38,6 +40,7 @@ export const runSetup = defineCommand({
     'time-zone': { type: 'string' },
     contact: { type: 'string' },
     accent: { type: 'string' },
+    look: { type: 'string' },
     samples: { type: 'string' },
     yes: { type: 'boolean', short: 'y', default: false },
   },
@@ -51,6 +54,7 @@ export const runSetup = defineCommand({
       own,
       language: settings.language,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      hasLook: hasLook(root),
       hasSamples: findSamples(root).some(({ name, isUnchanged }) => isUnchanged && /^(?:posts|talks)\//.test(name)),
     })
     if ('message' in answers) return refuse(context, answers.message, answers.hint)

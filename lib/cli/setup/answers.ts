@@ -1,10 +1,12 @@
 import { readSetting, type TextSetting } from '../../settings'
 import type { Prompts } from '../prompts'
+import { LOOK_CHOICES, type LookChoice } from './looks'
 import { QUESTIONS, type Question, SAMPLE_CHOICES, type SamplesChoice, type Situation } from './questions'
 
 /** What somebody wants of her site. */
 export interface Answers extends Readonly<Record<TextSetting, string>> {
   readonly samples: SamplesChoice
+  readonly look: LookChoice
 }
 
 /** Flags, by name: one for each question, and `yes` to be asked none. */
@@ -40,6 +42,15 @@ export async function gatherAnswers(
   if (flags.samples !== undefined && !samples)
     return { message: `--samples is "${flags.samples}": expected drafts, keep or remove`, hint: '--samples drafts' }
   if (!situation.hasSamples) samples ??= 'keep'
+  let look = LOOK_CHOICES.find(({ value }) => value === flags.look)?.value
+  if (flags.look !== undefined && !look)
+    return { message: `--look is "${flags.look}": expected journal, personal or team`, hint: '--look personal' }
+  if (flags.look !== undefined && situation.hasLook)
+    return {
+      message: 'the site has a look already',
+      hint: 'move content/brand/ away first, to keep what you need of it',
+    }
+  if (situation.hasLook) look = 'journal'
 
   const open = QUESTIONS.filter(({ key }) => answers[key] === undefined)
   if (!prompts || flags.yes) {
@@ -57,7 +68,8 @@ export async function gatherAnswers(
     answers[question.key] = answer
   }
   samples ??= prompts && !flags.yes ? await askForSamples(prompts) : 'drafts'
-  return samples ? { ...(answers as Record<TextSetting, string>), samples } : STOPPED
+  look ??= prompts && !flags.yes ? await askForLook(prompts) : 'journal'
+  return samples && look ? { ...(answers as Record<TextSetting, string>), samples, look } : STOPPED
 }
 
 const STOPPED: Refusal = { message: 'Stopped.' }
@@ -93,4 +105,8 @@ function askForSamples(prompts: Prompts): Promise<SamplesChoice | undefined> {
     initial: 'drafts',
     options: SAMPLE_CHOICES,
   })
+}
+
+function askForLook(prompts: Prompts): Promise<LookChoice | undefined> {
+  return prompts.select({ message: 'How shall it look?', initial: 'journal', options: LOOK_CHOICES })
 }

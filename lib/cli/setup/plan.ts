@@ -8,6 +8,7 @@ import { slugify } from '../../slug'
 import { pagePath } from '../../urls'
 import type { Change } from '../changes/commit'
 import type { Answers, Refusal } from './answers'
+import { planLook } from './looks'
 import { createModuleEditor, type ModuleEditor } from './module-editor'
 import { planSamples, type SamplesPlan } from './plan-samples'
 import { renderAuthor, renderBrand, renderFirstPost, renderStarterPages } from './starters'
@@ -35,13 +36,17 @@ export function planSetup({ root, now, own }: Place, answers: Answers): Plan | R
     ...['navigation', 'footer'].map((list) => editor.removeItems(list, 'path', new Set(gone))),
   ])
   if ('message' in settings) return settings
-  const brand = answers.accent === '' ? { changes: [] } : setAccent(join(root, 'brand', 'brand.ts'), answers.accent)
+  const look = planLook(root, answers.look, answers.accent)
+  const path = join(root, 'brand', 'brand.ts')
+  const brand = look.length > 0 || answers.accent === '' ? { changes: look } : setAccent(path, answers.accent)
   if ('message' in brand) return brand
+  const brought = new Set(brand.changes.flatMap((change) => (change.kind === 'write' ? [change.path] : [])))
   return {
     changes: [
       ...settings.changes,
+      // What a look brings takes the place of a sample of that name.
+      ...samples.changes.filter((change) => change.kind !== 'remove' || !brought.has(change.path)),
       ...brand.changes,
-      ...samples.changes,
       ...newTexts({ root, now, own }, answers, samples),
     ],
     samples,

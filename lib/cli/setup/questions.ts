@@ -9,6 +9,8 @@ export interface Situation {
   /** The time zone of this machine. */
   readonly timeZone: string
   readonly hasSamples: boolean
+  /** True if the site has a look of its own. */
+  readonly hasLook: boolean
 }
 
 export interface Question {

@@ -76,6 +76,34 @@ describe('npm run setup', { timeout: 120_000 }, () => {
     ])
   })
 
+  it('brings a look, with an accent of her own', async () => {
+    const terminal = terminalIn(FILES)
+    const { code } = await terminal.run(setup('--samples', 'remove', '--look', 'team', '--accent', '#0f766e'))
+    expect(code).toBe(0)
+    const tree = terminal.tree()
+    expect(Object.keys(tree).filter((file) => file.startsWith('brand/'))).toEqual([
+      'brand/brand.ts',
+      'brand/mark.svg',
+      'brand/style.css',
+    ])
+    expect(tree['brand/brand.ts']).toContain("  accent: '#0f766e',\n")
+    expect(tree['brand/mark.svg']).not.toBe(SVG)
+    expect((await terminal.run('check --strict')).out).toBe('1 post, 1 page, 1 author: no mistakes\n')
+  })
+
+  it('does not write over a look', async () => {
+    const terminal = terminalIn({ ...FILES, 'brand/brand.ts': "export default { accent: '#0f766e' }\n" })
+    const { code, err, changed } = await terminal.run(setup('--look', 'personal'))
+    expect([code, changed]).toEqual([1, {}])
+    expect(err).toContain('the site has a look already')
+  })
+
+  it('knows its looks', async () => {
+    const { code, err, changed } = await terminalIn(FILES).run(setup('--look', 'baroque'))
+    expect([code, changed]).toEqual([1, {}])
+    expect(err).toContain('--look is "baroque": expected journal, personal or team')
+  })
+
   it('keeps the samples as they are, but not the pages that say whose site it was', async () => {
     const terminal = terminalIn(FILES)
     const { changed } = await terminal.run(setup('--samples', 'keep'))
@@ -205,6 +233,7 @@ describe('npm run setup at a terminal', () => {
       ['Where can readers write to you? (may be empty)', ''],
       ['In which colour are its links? (may be empty)', ''],
       ['What shall happen to the sample essays?', 'drafts'],
+      ['How shall it look?', 'journal'],
     ])
     expect(readFileSync(join(root, 'site.ts'), 'utf8')).toContain("line: 'Notes by Ada.'")
   })

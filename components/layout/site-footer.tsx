@@ -8,6 +8,7 @@ export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
     <footer className="site-footer">
       <p>
         {site.name} · {site.line.replace(/\.$/, '')}
+        <Rights />
       </p>
       <ul>
         {items.map((item) => (
@@ -17,5 +18,23 @@ export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
         ))}
       </ul>
     </footer>
+  )
+}
+
+/** The line about rights and the licence, if the settings have them. */
+function Rights() {
+  const { copyright, licence } = site
+  if (!copyright && !licence) return null
+  return (
+    <>
+      <br />
+      {copyright}
+      {copyright && licence && ' · '}
+      {licence && (
+        <a rel="license" href={licence.url}>
+          {licence.name}
+        </a>
+      )}
+    </>
   )
 }

@@ -13,6 +13,7 @@ export function renderAtom(feed: Feed): string {
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
       x('icon', feed.icon),
+      ...(feed.rights ? [x('rights', feed.rights)] : []),
       x('updated', feed.updated?.iso ?? never),
       person(feed.author),
       ...feed.items.map(entry),

@@ -27,6 +27,8 @@ export interface Feed {
   readonly self: { readonly rss: string; readonly atom?: string; readonly json?: string }
   readonly icon: string
   readonly author: FeedAuthor
+  /** Who has which rights in the texts, in one line; absent if the settings do not say. */
+  readonly rights?: string
   /** Newest publication date; absent if there are no posts. */
   readonly published?: Moment
   /** Newest publication or update; absent if there are no posts. */
@@ -90,6 +92,8 @@ export async function buildFeed(
   const latest = posts.slice(0, site.feedLimit)
   const items = await Promise.all(latest.map(async (post) => itemOf(post, await read(post))))
   const published = newest(latest.map((post) => post.published))
+  const { copyright, licence } = site
+  const rights = legalText([copyright, licence && `${licence.name}: ${licence.url}`].filter(Boolean).join(' · '))
   const updated = newest(latest.map((post) => post.updated ?? post.published))
   return {
     title: legalText(channel.title),
@@ -99,6 +103,7 @@ export async function buildFeed(
     language: site.language,
     icon: absoluteUrl(iconPath('icon-512.png')),
     author: { name: legalText(site.publisher.name), url: absoluteUrl(homePath) },
+    ...(rights !== '' && { rights }),
     ...(published && { published }),
     ...(updated && { updated }),
     items,

@@ -12,6 +12,7 @@ export function renderRss(feed: Feed): string {
         x('link', feed.url),
         x('description', feed.description),
         x('language', feed.language),
+        ...(feed.rights ? [x('copyright', feed.rights)] : []),
         x('atom:link', { href: feed.self.rss, rel: 'self', type: 'application/rss+xml' }),
         x('image', [x('url', feed.icon), x('title', feed.title), x('link', feed.url)]),
         ...(feed.published ? [x('lastBuildDate', dateOf(feed.published))] : []),

@@ -94,6 +94,8 @@ function blogPosting(info: PostPage): BlogPosting {
     wordCount: post.facts.words,
     timeRequired: `PT${post.facts.minutes}M`,
     isAccessibleForFree: true,
+    ...(site.copyright && { copyrightNotice: site.copyright }),
+    ...(site.licence && { license: site.licence.url }),
     ...(post.tags.length > 0 && { keywords: post.tags.map((tag) => tag.label) }),
     ...partOf(post),
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nearest } from '../problems'
 import { SCHEMES } from './brand/schema'
 import type { FindSpot } from './places'
-import { EXAMPLE, EXAMPLE_ITEM, EXAMPLE_REDIRECT, settingsSchema } from './schema'
+import { EXAMPLE, EXAMPLE_ITEM, EXAMPLE_REDIRECT, EXAMPLES, settingsSchema } from './schema'
 import type { Spot } from './spot'
 
 /** A mistake in a setting. */
@@ -112,7 +112,7 @@ function unwrap(schema: unknown): unknown {
 function exampleAt(path: Path): unknown {
   const [name, ...rest] = path
   if (name === 'redirects') return path.length === 1 ? [EXAMPLE_REDIRECT] : valueAt(EXAMPLE_REDIRECT, rest.slice(1))
-  if (name !== 'navigation' && name !== 'footer') return valueAt(EXAMPLE, path)
+  if (name !== 'navigation' && name !== 'footer') return valueAt(EXAMPLE, path) ?? valueAt(EXAMPLES, path)
   return path.length === 1 ? [EXAMPLE_ITEM] : rest[1] === 'rel' ? 'me' : valueAt(EXAMPLE_ITEM, rest.slice(1))
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { expected, type Severities } from '../problems'
 import { slugify } from '../slug'
 import { brandSchema, EXAMPLE_BRAND } from './brand/schema'
+import { fediverseSchema, headSchema, licenceSchema } from './head'
 import { isItemPath, suggestItemPath } from './item-path'
 import { readLanguage, suggestLanguage } from './language'
 import { isOrigin, suggestOrigin } from './origin'
@@ -29,6 +30,16 @@ export const EXAMPLE = {
 
 /** An example navigation item for hints. */
 export const EXAMPLE_ITEM = { label: 'About', path: '/about/' } as const
+
+/** Example values of settings that may be left out, for hints. */
+export const EXAMPLES = {
+  contact: 'mailto:desk@example.org',
+  repository: 'https://example.org/notes/',
+  copyright: '© Ada Lovelace',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  fediverse: '@ada@social.example',
+  head: { meta: { 'google-site-verification': '…' }, links: [{ rel: 'me', href: 'https://social.example/@ada' }] },
+} as const
 
 /** An example redirect for hints. */
 export const EXAMPLE_REDIRECT = { from: '/old-name/', to: '/about/', status: 301 } as const
@@ -127,6 +138,10 @@ export const settingsSchema = z.strictObject(
     repository: repository.optional(),
     navigation: items,
     footer: items,
+    copyright: line(160).optional(),
+    licence: licenceSchema.optional(),
+    fediverse: fediverseSchema.optional(),
+    head: headSchema.optional(),
     redirects: z.array(redirect, expected('a list of redirects')).optional(),
     pageSize: count,
     feedLimit: count,

@@ -23,6 +23,14 @@ export interface SiteSettings {
   readonly repository?: string | undefined
   readonly navigation: readonly NavigationItem[]
   readonly footer: readonly NavigationItem[]
+  /** A line about rights, for the footer and feeds: `© 2026 Ada Lovelace`. */
+  readonly copyright?: string | undefined
+  /** The licence of the texts, for the footer, feeds and structured data. */
+  readonly licence?: { readonly name: string; readonly url: string } | undefined
+  /** The publisher's account in the fediverse, `@name@server`, which Mastodon names below links to the site. */
+  readonly fediverse?: string | undefined
+  /** Further tags in the head of every page. */
+  readonly head?: HeadSettings | undefined
   /** Old addresses and where they lead now. */
   readonly redirects?: readonly RedirectSetting[] | undefined
   /** Number of posts on one page of a list. */
@@ -33,6 +41,12 @@ export interface SiteSettings {
   readonly check: { readonly severities: Severities }
   /** How it looks: `brand/brand.ts` of the content folder, if there is one. */
   readonly brand?: BrandSettings | undefined
+}
+
+export interface HeadSettings {
+  /** Content by name of a `<meta>`, such as that by which a search engine verifies the owner of a site. */
+  readonly meta?: Readonly<Record<string, string>> | undefined
+  readonly links?: readonly { readonly rel: string; readonly href: string }[] | undefined
 }
 
 export interface RedirectSetting {

@@ -21,6 +21,13 @@ const settings: SiteSettings = {
     { label: 'Feeds', path: '/feeds/' },
     { label: 'Archive', path: '/archive/' },
   ],
+  copyright: '© The fixture editors',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  fediverse: '@desk@social.example',
+  head: {
+    meta: { 'google-site-verification': 'fixture' },
+    links: [{ rel: 'me', href: 'https://social.example/@desk' }],
+  },
   redirects: [
     { from: '/journal/', to: '/archive/' },
     { from: '/?p=1', to: '/archive/' },

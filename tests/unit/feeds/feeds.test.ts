@@ -98,4 +98,11 @@ describe('a feed', () => {
     expect(xml).toContain('href="https://fixture.example/tags/delegation/feed.xml"')
     expect(parseRssFeed(xml).title).toBe('Fixture: Delegation')
   })
+
+  it('say who has which rights in the texts', async () => {
+    const feed = await feedOf(posts(1))
+    const rights = `${site.copyright} · ${site.licence?.name}: ${site.licence?.url}`
+    expect(parseAtomFeed(renderAtom(feed)).rights).toMatchObject({ value: rights })
+    expect(parseRssFeed(renderRss(feed)).copyright).toBe(rights)
+  })
 })

@@ -19,12 +19,17 @@ async function check(text: string, files: Readonly<Record<string, string>> = {})
   }
 }
 
+const ACCOUNT = (found: string) => `expected an account such as @ada@social.example, found "${found}"`
+const LICENCE_URL = (found: string) =>
+  `expected an address such as https://creativecommons.org/licenses/by/4.0/, found "${found}"`
+const FROM = (found: string) => `expected an old address such as /old-name/, /category/* or /?p=123, found "${found}"`
+
 describe('settings', () => {
   it('without mistakes are not mentioned', async () => {
     expect(await check(siteFile())).toEqual({ code: 0, problems: [], lines: [] })
   })
 
-  it.each<[string, unknown, string, string?]>([
+  it.each<[string, unknown, unknown, string?]>([
     ['name', '', 'expected text of 1 to 80 characters on one line, found ""'],
     ['name', '  ', 'expected text of 1 to 80 characters on one line, found ""'],
     ['name', 12, 'expected text of 1 to 80 characters on one line, found 12'],
@@ -48,6 +53,20 @@ describe('settings', () => {
     ['pageSize', 0, 'expected a whole number from 1 to 1000, found 0', 'pageSize: 20'],
     ['pageSize', '30', 'expected a whole number from 1 to 1000, found "30"', 'pageSize: 30'],
     ['feedLimit', 2.5, 'expected a whole number from 1 to 1000, found 2.5'],
+    ['fediverse', 'ada@social.example', ACCOUNT('ada@social.example'), "fediverse: '@ada@social.example'"],
+    ['licence', { name: 'Mine', url: 'http://a.example/' }, LICENCE_URL('http://a.example/')],
+    ['head', { meta: { viewport: 'width=900' } }, 'the engine writes viewport itself', 'remove it'],
+    ['head', { meta: { 'og:title': 'Mine' } }, 'the engine writes og:title itself', 'remove it'],
+    [
+      'head',
+      { links: [{ rel: 'stylesheet', href: 'https://a.example/' }] },
+      expect.stringContaining('expected one of me, webmention'),
+    ],
+    ['redirects', [{ from: 'old', to: '/new/' }], FROM('old'), "from: '/old-name/'"],
+    ['redirects', [{ from: '/old/:name', to: '/new/' }], FROM('/old/:name')],
+    ['redirects', [{ from: '/old', to: '/new/:splat' }], expect.stringContaining('a * at the end'), "from: '/old/*'"],
+    ['redirects', [{ from: '/old/', to: 'http://a.example/' }], expect.stringContaining('http://a.example/')],
+    ['redirects', [{ from: '/old/', to: '/new/', status: 200 }], 'expected 301 or 302, found 200', 'status: 301'],
     ['navigation', 'About', 'expected a list of items, found "About"'],
     ['check', {}, 'the setting is required', 'severities: {}'],
   ])('refuse %s: %j', async (field, value, message, hint) => {

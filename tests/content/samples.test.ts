@@ -9,7 +9,7 @@ const listed = loadSamples(root)
 
 // What somebody has changed and not committed may be an experiment. In a site of her own, every sample is hers to change.
 test.skipIf(listed?.url !== site.url || !existsSync('.git'))(
-  'samples are listed as they were committed: npm run samples',
+  'samples are listed as they were committed: npm run samples, or npm run setup in a site of your own',
   () => {
     const git = (...args: string[]) => execFileSync('git', args, { cwd: root })
     const committed = git('ls-tree', '-r', '--name-only', '-z', 'HEAD', '.').toString().split('\0')

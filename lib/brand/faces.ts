@@ -11,6 +11,7 @@ import {
   type Style,
   standInsFor,
   type Typeface,
+  TypefaceFault,
   type Weights,
 } from '../typefaces'
 import { fontPath } from '../urls'
@@ -63,9 +64,9 @@ const WEIGHTS: Readonly<Record<Role, Readonly<Record<Style, readonly Weights[]>>
 
 let known: { readonly key: string; readonly families: Promise<readonly Family[]> } | undefined
 
-/** Returns the typefaces of the site with their files. Throws a `TypefaceFault` if one is not there. */
+/** Returns the typefaces of the site with their files. */
 export function brandFamilies(): Promise<readonly Family[]> {
-  const origins = ROLES.map((role) => [role, originOf(role)] as const)
+  const origins = ROLES.map((role) => [role, usableOrigin(role)] as const)
   const key = JSON.stringify([origins, site.language, loadedSettings().path])
   if (known?.key !== key) known = { key, families: loadFamilies(origins) }
   return known.families
@@ -73,7 +74,7 @@ export function brandFamilies(): Promise<readonly Family[]> {
 
 /** Returns the typeface that the site's name and titles are set in. */
 export function headingsTypeface(): Typeface {
-  return openTypeface(originOf('headings') ?? DEFAULTS.headings, brandFolder())
+  return openTypeface(usableOrigin('headings') ?? DEFAULTS.headings, brandFolder())
 }
 
 /** Returns where the letters of a role come from; `undefined` for those of the reader's system. */
@@ -81,6 +82,18 @@ export function originOf(role: Role): Origin | undefined {
   const setting = site.brand?.faces?.[role]
   if (setting !== undefined) return typeof setting === 'string' ? { from: setting } : setting
   return role === 'code' ? undefined : DEFAULTS[role]
+}
+
+/** Returns the same, but what comes without a setting if a typeface is not there: the check reports it. */
+function usableOrigin(role: Role): Origin | undefined {
+  const origin = originOf(role)
+  try {
+    if (origin) openTypeface(origin, brandFolder())
+    return origin
+  } catch (error) {
+    if (!(error instanceof TypefaceFault)) throw error
+    return role === 'code' ? undefined : DEFAULTS[role]
+  }
 }
 
 async function loadFamilies(origins: readonly (readonly [Role, Origin | undefined])[]): Promise<readonly Family[]> {

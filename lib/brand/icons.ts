@@ -4,7 +4,7 @@ import { openCache } from '../disk-cache'
 import { site } from '../site'
 import { palette } from './current'
 import { letterMark } from './letter'
-import { loadMark, type Mark, paint } from './mark'
+import { findMark, type Mark, paint } from './mark'
 import { type Colours, hexOf } from './palette'
 
 /** The icons of a site, by file name, with their media types. */
@@ -27,7 +27,7 @@ export const iconFiles: readonly IconName[] = ['icon.svg', 'icon-192.png', 'icon
  * the same mark always gives the same bytes.
  */
 export async function renderIcon(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
-  const mark = loadMark('icon.svg') ?? loadMark()
+  const mark = findMark('icon.svg') ?? findMark()
   const { light, dark } = palette()
   const drawn = mark ?? (await letterMark(site.name))
   const parts = JSON.stringify([DRAWING, drawn, light, dark])

@@ -44,6 +44,16 @@ export function loadMark(name: 'mark.svg' | 'icon.svg' = 'mark.svg'): Mark | und
   }
 }
 
+/** Returns a drawing of the brand's folder, or `undefined` if it cannot be used: the check reports why. */
+export function findMark(name?: 'mark.svg' | 'icon.svg'): Mark | undefined {
+  try {
+    return loadMark(name)
+  } catch (error) {
+    if (error instanceof PictureFault) return undefined
+    throw error
+  }
+}
+
 /** Returns a mark as SVG of a height in pixels, for a page. */
 export function renderMark({ width, height, viewBox, attributes, drawing }: Mark, shownHeight: number): string {
   const shownWidth = Math.round((shownHeight * width) / height)

@@ -128,8 +128,9 @@ function move(colour: Oklch, grounds: readonly Oklch[], needed: number): Oklch {
 
 const STEPS = 200
 
+/** Returns the least contrast of a colour with its grounds, as they are shown: rounded to 8 bits. */
 function contrastWith(colour: Oklch, grounds: readonly Oklch[]): number {
-  return Math.min(...grounds.map((ground) => wcagContrast(toScreen(colour), toScreen(ground))))
+  return Math.min(...grounds.map((ground) => wcagContrast(hexOf(colour), hexOf(ground))))
 }
 
 /** Returns a colour as screens can show it: with less chroma if it is outside sRGB. */

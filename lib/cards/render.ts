@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import project from '../../package.json' with { type: 'json' }
-import { type Colours, headingsTypeface, loadMark, palette } from '../brand'
+import { type Colours, findMark, headingsTypeface, palette } from '../brand'
 import { openCache } from '../disk-cache'
 import { site } from '../site'
 import { type Card, siteCard } from './card'
@@ -65,7 +65,7 @@ function keyOf(card: Card): string {
   const drawn = JSON.stringify([
     DRAWING,
     colours(),
-    loadMark(),
+    findMark(),
     headingsTypeface().version,
     fonts(),
     site.name,

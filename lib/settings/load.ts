@@ -90,11 +90,13 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
     const spot = find(steps)
     return spot && { ...spot, file: shown(spot.file) }
   }
-  if (data) return { path, files: compiled.files, settings: data, problems: [], placeOf }
+  // A brand that is not there yet is one to look for.
+  const files = [...compiled.files, brand]
+  if (data) return { path, files, settings: data, problems: [], placeOf }
   const mistakes = explainIssues(error.issues, value, find)
   return {
     ...wrong,
-    files: compiled.files,
+    files,
     problems: mistakes.map(({ spot, field, ...rest }) => report({ ...spot, ...rest, ...(field && { field }) })),
   }
 }

@@ -18,8 +18,7 @@ function unreadable(brand: Parameters<typeof createPalette>[0]): string[] {
     TEXTS.flatMap(([text, needed]) =>
       GROUNDS.flatMap((ground) => {
         const contrast = wcagContrast(hexOf(palette[scheme][text]), hexOf(palette[scheme][ground]))
-        // Rounded to 8 bits, a colour may miss by a hundredth.
-        return contrast < needed - 0.06 ? [`${scheme}: ${text} on ${ground} ${contrast}`] : []
+        return contrast < needed ? [`${scheme}: ${text} on ${ground} ${contrast}`] : []
       }),
     ),
   )

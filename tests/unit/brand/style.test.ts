@@ -61,6 +61,11 @@ describe('the typefaces of a brand', () => {
     expect(await names()).toContain('jetbrains-mono-latin')
   })
 
+  it('are those of no setting while one is not there, so that a page can show the mistake', async () => {
+    brandWith("faces: { text: 'none.woff2', headings: '@fontsource-variable/newsreader' }")
+    expect(await names()).toEqual(expect.arrayContaining(['source-serif-4-latin', 'newsreader-latin']))
+  })
+
   it('have widths where their files do', async () => {
     brandWith("faces: { headings: { from: '@fontsource-variable/instrument-sans', axis: 'wdth' } }")
     expect(await brandStyle()).toContain('font-stretch:75% 100%')

@@ -12,6 +12,7 @@ import {
   standInsFor,
   type Typeface,
   TypefaceFault,
+  type WeightRange,
   type Weights,
 } from '../typefaces'
 import { fontPath } from '../urls'
@@ -112,12 +113,10 @@ async function loadFamily(origin: Origin, roles: readonly Role[]): Promise<Famil
   const category = typeface.category ?? CATEGORIES[roles[0] ?? 'text']
   const parts = typeface.parts.filter((part) => isMain(part) || languageParts(site.language).includes(part.name))
   const upright = widest(roles.flatMap((role) => WEIGHTS[role].normal))
+  const italic = typeface.hasItalic ? roles.flatMap((role) => WEIGHTS[role].italic) : []
   const wanted = [
-    { style: 'normal' as const, weights: upright },
-    ...(typeface.hasItalic ? roles.flatMap((role) => WEIGHTS[role].italic) : []).map((weights) => ({
-      style: 'italic' as const,
-      weights,
-    })),
+    ...fitWeights([upright], typeface.weightsOf('normal')).map((weights) => ({ style: 'normal' as const, weights })),
+    ...fitWeights(italic, typeface.weightsOf('italic')).map((weights) => ({ style: 'italic' as const, weights })),
   ]
   const faces = await Promise.all(
     parts.flatMap((part) => wanted.map((face) => loadFace(typeface, part, { ...face, isAlone: parts.length === 1 }))),
@@ -142,7 +141,18 @@ async function loadFace(
   }
 }
 
-function widest(weights: readonly Weights[]): { readonly min: number; readonly max: number } {
+/** Returns the weights that a typeface has of those that are wanted, each once. */
+function fitWeights(wanted: readonly Weights[], has: WeightRange): Weights[] {
+  const within = (weight: number) => Math.min(Math.max(weight, has.min), has.max)
+  const fitted = wanted.map((weights): Weights => {
+    if (typeof weights === 'number') return within(weights)
+    const [min, max] = [within(weights.min), within(weights.max)]
+    return min === max ? min : { min, max }
+  })
+  return [...new Map(fitted.map((weights) => [JSON.stringify(weights), weights])).values()]
+}
+
+function widest(weights: readonly Weights[]): WeightRange {
   const ends = weights.flatMap((one) => (typeof one === 'number' ? [one] : [one.min, one.max]))
   return { min: Math.min(...ends), max: Math.max(...ends) }
 }

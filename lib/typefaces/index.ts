@@ -10,4 +10,5 @@ export {
   type Style,
   type Typeface,
   TypefaceFault,
+  type WeightRange,
 } from './typeface'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
 import { openCache } from '../disk-cache'
-import type { Part, Style, Typeface } from './typeface'
+import type { Part, Style, Typeface, WeightRange } from './typeface'
 
 /** What prose in a Western language needs, without signs that it hardly ever has. */
 const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ‐‑–—‘’‚“”„†•…′″‹›€™−×÷≈≠≤≥←↑→↓↗↩`.replace(
@@ -13,7 +13,7 @@ const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ‐‑–—‘�
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'smcp', 'c2sc']
 
 /** Weights of a face: one, or a range. */
-export type Weights = number | { readonly min: number; readonly max: number }
+export type Weights = number | WeightRange
 
 /**
  * Returns a part of a typeface as WOFF2, with only these weights; the part for Latin only with what prose needs. Cached
@@ -32,7 +32,7 @@ export async function reduceFace(
     if (!isMain(part)) return font
     return subsetFont(font, CHARACTERS, {
       targetFormat: 'woff2',
-      variationAxes: { wght: weights },
+      ...axesOf(typeface, style, weights),
       keepFeatures: FEATURES,
     })
   })
@@ -52,8 +52,14 @@ export async function instanceOf(typeface: Typeface, style: Style, weight: numbe
   if (!part) throw new Error(`${typeface.name} has no Latin letters`)
   return subsetFont(await typeface.read(part, style), CHARACTERS, {
     targetFormat: 'sfnt',
-    variationAxes: { wght: weight },
+    ...axesOf(typeface, style, weight),
   })
+}
+
+/** A face that is not variable has no axis to set. */
+function axesOf(typeface: Typeface, style: Style, weights: Weights) {
+  const { min, max } = typeface.weightsOf(style)
+  return min === max ? {} : { variationAxes: { wght: weights } }
 }
 
 function range(first: number, last: number): string {

@@ -3,7 +3,7 @@ import { createFontStack } from '@capsizecss/core'
 import { fromBuffer } from '@capsizecss/unpack'
 import { openCache } from '../disk-cache'
 import { instanceOf } from './reduce'
-import type { Category, Style, Typeface } from './typeface'
+import type { Category, Style, Typeface, WeightRange } from './typeface'
 
 /** A face of the reader's system, set so that text takes the room that it takes in the face it stands in for. */
 export interface StandIn {
@@ -61,7 +61,7 @@ interface SystemFace {
 }
 
 /** Returns what stands in for a typeface until it has arrived. Cached by the typeface. */
-export async function standInsFor(typeface: Typeface, category: Category, weights: Range): Promise<StandIn[]> {
+export async function standInsFor(typeface: Typeface, category: Category, weights: WeightRange): Promise<StandIn[]> {
   const made = JSON.stringify([FITTING, SYSTEM[category], typeface.name, typeface.version, weights])
   const name = `${createHash('sha256').update(made).digest('hex').slice(0, 32)}.json`
   const cache = openCache('stand-ins')
@@ -76,12 +76,7 @@ export async function standInsFor(typeface: Typeface, category: Category, weight
 /** Increase it whenever faces are fitted differently. */
 const FITTING = 1
 
-interface Range {
-  readonly min: number
-  readonly max: number
-}
-
-async function fitFace(face: SystemFace, typeface: Typeface, { min, max }: Range): Promise<StandIn> {
+async function fitFace(face: SystemFace, typeface: Typeface, { min, max }: WeightRange): Promise<StandIn> {
   const { name, local, style, weight, width } = face
   const instance = await instanceOf(typeface, style, weight === 400 ? 400 : Math.min(max, 680))
   const metrics = await fromBuffer(instance)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { create, type Font } from 'fontkitten'
 
 export type Style = 'normal' | 'italic'
 export type Category = 'serif' | 'sans-serif' | 'monospace'
@@ -13,6 +14,8 @@ export interface Typeface {
   /** Kind of letters; `undefined` if nothing says so. */
   readonly category: Category | undefined
   readonly hasItalic: boolean
+  /** The weights that it has; equal ends for a face that is not variable. */
+  weightsOf(style: Style): WeightRange
   /** Widths that it has, in CSS notation; `undefined` if only one. */
   readonly widths: string | undefined
   /** Its parts by Unicode range. A file has one part for all. */
@@ -21,6 +24,11 @@ export interface Typeface {
   readonly version: string
   /** Returns a part as WOFF2. */
   read(part: Part, style: Style): Promise<Buffer>
+}
+
+export interface WeightRange {
+  readonly min: number
+  readonly max: number
 }
 
 export interface Part {
@@ -63,6 +71,8 @@ function openPackage({ from, axis = 'wght' }: Origin): Typeface {
   const fileOf = (part: string, style: Style) =>
     // Numbered parts are called [4] in the list, but 4 in the file name.
     join(folder, 'files', `${about.id}-${part.replace(/[[\]]/g, '')}-${axis}-${style}.woff2`)
+  const { min = '400', max = '400' } = about.variable.wght ?? {}
+  const weights = { min: Number(min), max: Number(max) }
   const parts = Object.entries(readJson(join(folder, 'unicode.json'))).map(([name, range]) => ({ name, range }))
   const [first] = parts
   if (first && !existsSync(fileOf(first.name, 'normal'))) {
@@ -73,6 +83,7 @@ function openPackage({ from, axis = 'wght' }: Origin): Typeface {
     name: axis === 'wght' ? about.id : `${about.id}-${axis}`,
     category: CATEGORIES.find((category) => category === about.category),
     widths: widthsOf(about.variable, axis),
+    weightsOf: () => weights,
     hasItalic: first !== undefined && existsSync(fileOf(first.name, 'italic')),
     parts,
     version: String(readJson(join(folder, 'package.json')).version),
@@ -99,16 +110,31 @@ function openFile({ from, italic }: Origin, folder: string): Typeface {
       throw new TypefaceFault(`there is no ${name} beside brand.ts`, 'put the file there, or name another')
     }
   }
-  const hash = createHash('sha256').update(readFileSync(join(folder, from)))
-  if (italic) hash.update(readFileSync(join(folder, italic)))
+  const upright = readFileSync(join(folder, from))
+  const slanted = italic === undefined ? upright : readFileSync(join(folder, italic))
+  const weights = { normal: readWeights(upright, from), italic: readWeights(slanted, italic ?? from) }
   return {
     name: from.replace(/\.woff2$/i, '').replace(/[^\w-]+/g, '-'),
     category: undefined,
     widths: undefined,
+    weightsOf: (style) => weights[style],
     hasItalic: italic !== undefined,
     parts: [{ name: 'all' }],
-    version: hash.digest('hex').slice(0, 16),
-    read: (_part, style) => readFile(join(folder, style === 'italic' ? (italic ?? from) : from)),
+    version: createHash('sha256').update(upright).update(slanted).digest('hex').slice(0, 16),
+    read: async (_part, style) => (style === 'italic' ? slanted : upright),
+  }
+}
+
+/** Returns the weights in a file. Throws a `TypefaceFault` if it is no font, or a damaged one. */
+function readWeights(bytes: Buffer, name: string): WeightRange {
+  try {
+    const font = create(bytes) as Font
+    // Letters are at the end of the file, so one of them is missing if a part of it is.
+    font.glyphForCodePoint(0x7a).path.bbox
+    const { min, max } = font.variationAxes.wght ?? { min: 400, max: 400 }
+    return { min, max }
+  } catch {
+    throw new TypefaceFault(`${name} is not a font, or damaged`, 'export it again, as WOFF2')
   }
 }
 

@@ -91,6 +91,14 @@ describe('the settings of a brand', () => {
     expect(await check(brand(text))).toEqual({ code: 1, lines: [line] })
   })
 
+  it('are refused where a typeface is damaged', async () => {
+    const { code, lines } = await check({ ...brand("faces: { text: 'a.woff2' }"), 'a.woff2': 'wOF2' })
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: ['brand/brand.ts:2:18  brand.faces.text  a.woff2 is not a font, or damaged  export it again, as WOFF2'],
+    })
+  })
+
   it('that readers could not read are warned of, with the colour that is used', async () => {
     expect(await check(brand("accent: { light: 'gold', dark: 'gold' }"))).toEqual({
       code: 0,

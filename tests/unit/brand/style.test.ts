@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
 import { afterEach, describe, expect, it } from 'vitest'
 import { brandFonts, brandStyle, preloadedFonts } from '../../../lib/brand'
 import { refreshSettings } from '../../../lib/site'
@@ -59,6 +62,25 @@ describe('the typefaces of a brand', () => {
     brandWith("faces: { code: '@fontsource-variable/jetbrains-mono' }")
     expect(await brandStyle()).toContain('--font-code:var(--face-code,)ui-monospace,')
     expect(await names()).toContain('jetbrains-mono-latin')
+  })
+
+  it('may be files beside the settings, with the weights that are in them', async () => {
+    const file = (name: string) => readFileSync(`node_modules/@fontsource-variable/newsreader/files/${name}.woff2`)
+    const { root } = siteWith({
+      'site.ts': siteFile(),
+      'brand/brand.ts': "export default { faces: { text: { from: 'mine.woff2', italic: 'i.woff2' } } }\n",
+    })
+    writeFileSync(join(root, 'brand', 'mine.woff2'), file('newsreader-latin-wght-normal'))
+    const still = await subsetFont(file('newsreader-latin-wght-italic'), 'az', {
+      targetFormat: 'woff2',
+      variationAxes: { wght: 400 },
+    })
+    writeFileSync(join(root, 'brand', 'i.woff2'), still)
+    refreshSettings({ CONTENT_DIR: root })
+    expect(await names()).toEqual(['mine-all', 'mine-all-italic', 'hanken-grotesk-latin'])
+    const css = await brandStyle()
+    expect(css).toMatch(/mine-all\.\w+\.woff2\)[^}]*font-weight:400 700/)
+    expect(css).toMatch(/mine-all-italic\.\w+\.woff2\)[^}]*font-weight:400;/)
   })
 
   it('are those of no setting while one is not there, so that a page can show the mistake', async () => {

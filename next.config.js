@@ -18,7 +18,7 @@ const preview = {
         ...names.map((name) => ({ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` })),
         { source: `/${file}`, destination: `${PREVIEW_URL}/public/:file` },
         {
-          source: `/:folder((?!icons|islands|media)[^/]+)/${file}`,
+          source: `/:folder((?!icons|islands|media|typefaces)[^/]+)/${file}`,
           destination: `${PREVIEW_URL}/public/:folder/:file`,
         },
       ],

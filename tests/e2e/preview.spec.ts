@@ -187,6 +187,19 @@ test('the report and the bar can be read: contrast, names, roles', async ({ page
   await page.evaluate(() => sessionStorage.clear())
 })
 
+test('what a page names is served: typefaces, icons, modules, files of the site', async ({ page }) => {
+  preview.write('public/verification.txt', 'yes')
+  await open(page, '/')
+  const html = await page.content()
+  const named = [...html.matchAll(/(?:url\(|(?:href|src)=")(\/(?:typefaces|icons|islands)\/[^")]+)/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(named.filter((path) => path.startsWith('/typefaces/')).length).toBeGreaterThan(3)
+  for (const path of [...new Set(named), '/favicon.ico', '/verification.txt']) {
+    expect([path, (await page.request.get(path)).status()]).toEqual([path, 200])
+  }
+})
+
 test('an address that nobody knows is answered 404 with the page for it', async ({ page }) => {
   for (const path of ['/no-such-page/', '/blog/no-such-article/', '/no/such/place/']) {
     const answer = await page.goto(preview.origin + path)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +33,8 @@ const around = (example: string) => {
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
   mkdirSync(join(root, 'posts'))
+  // The pictures that examples name.
+  cpSync('tests/site/public', join(root, 'public'), { recursive: true })
   const posts = [...cases, { slug: 'twice', example: twice.replaceAll('id="', 'id="twice-') }]
   for (const { slug, example } of posts) {
     const head = `title: ${slug}\nexcerpt: An example.\npublished: true\npublished_at: 2026-01-15`

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWriter, writeCorpus } from '../../lib/cli/bench/corpus'
@@ -11,6 +11,7 @@ import { examples } from './examples'
 export function writePublication(): string {
   const root = mkdtempSync(join(tmpdir(), 'publication-'))
   const posts = join(root, 'posts')
+  cpSync('tests/site/public', join(root, 'public'), { recursive: true })
   writeCorpus(30, posts, (index) => ({ sections: 3 + (index % 15), codeEvery: 1 + (index % 3) }))
   writeFileSync(join(posts, 'the-long-way-out.mdx'), foreignPost())
   writeFileSync(join(posts, 'every-component.mdx'), componentsPost())

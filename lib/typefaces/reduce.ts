@@ -9,8 +9,8 @@ const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ‐‑–—‘�
   '',
 )
 
-/** OpenType features that are kept: kerning, ligatures, accents, numerals and small capitals. */
-const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'smcp', 'c2sc']
+/** OpenType features that are kept: kerning, ligatures, accents. */
+const FEATURES = ['kern', 'liga', 'mark', 'mkmk']
 
 /** Weights of a face: one, or a range. */
 export type Weights = number | WeightRange
@@ -25,7 +25,15 @@ export async function reduceFace(
   style: Style,
   weights: Weights,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const made = JSON.stringify([REDUCTION, typeface.name, typeface.version, part.name, style, weights])
+  const made = JSON.stringify([
+    REDUCTION,
+    typeface.name,
+    typeface.version,
+    typeface.features,
+    part.name,
+    style,
+    weights,
+  ])
   const key = createHash('sha256').update(made).digest('hex').slice(0, 32)
   return openCache('typefaces').readOrMake(`${key}.woff2`, async () => {
     const font = await typeface.read(part, style)
@@ -33,7 +41,7 @@ export async function reduceFace(
     return subsetFont(font, CHARACTERS, {
       targetFormat: 'woff2',
       ...axesOf(typeface, style, weights),
-      keepFeatures: FEATURES,
+      keepFeatures: [...FEATURES, ...typeface.features],
     })
   })
 }

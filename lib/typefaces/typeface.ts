@@ -16,6 +16,8 @@ export interface Typeface {
   readonly hasItalic: boolean
   /** The weights that it has; equal ends for a face that is not variable. */
   weightsOf(style: Style): WeightRange
+  /** OpenType features to keep besides those of every face. */
+  readonly features: readonly string[]
   /** Widths that it has, in CSS notation; `undefined` if only one. */
   readonly widths: string | undefined
   /** Its parts by Unicode range. A file has one part for all. */
@@ -44,6 +46,8 @@ export interface Origin {
   readonly from: string
   readonly axis?: string | undefined
   readonly italic?: string | undefined
+  /** OpenType features to keep besides those of every face. */
+  readonly features?: readonly string[] | undefined
 }
 
 /** Opens the typeface of a package or file. Throws a `TypefaceFault` if it is not there. */
@@ -61,7 +65,7 @@ export class TypefaceFault extends Error {
   }
 }
 
-function openPackage({ from, axis = 'wght' }: Origin): Typeface {
+function openPackage({ from, axis = 'wght', features = [] }: Origin): Typeface {
   const folder = join(process.cwd(), 'node_modules', from)
   if (!existsSync(folder)) {
     const hint = `put its WOFF2 file beside brand.ts and write the file's name, or run npm install ${from}`
@@ -82,6 +86,7 @@ function openPackage({ from, axis = 'wght' }: Origin): Typeface {
   return {
     name: axis === 'wght' ? about.id : `${about.id}-${axis}`,
     category: CATEGORIES.find((category) => category === about.category),
+    features,
     widths: widthsOf(about.variable, axis),
     weightsOf: () => weights,
     hasItalic: first !== undefined && existsSync(fileOf(first.name, 'italic')),
@@ -104,7 +109,7 @@ interface About {
 
 const CATEGORIES: readonly Category[] = ['serif', 'sans-serif', 'monospace']
 
-function openFile({ from, italic }: Origin, folder: string): Typeface {
+function openFile({ from, italic, features = [] }: Origin, folder: string): Typeface {
   for (const name of [from, ...(italic ? [italic] : [])]) {
     if (!existsSync(join(folder, name))) {
       throw new TypefaceFault(`there is no ${name} beside brand.ts`, 'put the file there, or name another')
@@ -116,6 +121,7 @@ function openFile({ from, italic }: Origin, folder: string): Typeface {
   return {
     name: from.replace(/\.woff2$/i, '').replace(/[^\w-]+/g, '-'),
     category: undefined,
+    features,
     widths: undefined,
     weightsOf: (style) => weights[style],
     hasItalic: italic !== undefined,

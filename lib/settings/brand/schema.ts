@@ -38,6 +38,7 @@ const colour = z.custom<ColourSetting>().superRefine((value: unknown, { addIssue
 const FILE = /^[^/\\]+\.woff2$/i
 const FROM = expected('a package such as @fontsource-variable/newsreader, or a WOFF2 file beside brand.ts')
 const from = z.string(FROM).refine((text) => FILE.test(text) || /^@fontsource-variable\/[a-z\d-]+$/.test(text), FROM)
+const FEATURE = expected('the name of an OpenType feature such as onum')
 const AXIS = expected('the name of an axis such as opsz')
 
 const face = z.preprocess(
@@ -50,6 +51,7 @@ const face = z.preprocess(
         .regex(/^[a-z]{4,}$/i, AXIS)
         .optional(),
       italic: z.string(FROM).regex(FILE, FROM).optional(),
+      features: z.array(z.string(FEATURE).regex(/^[a-z\d]{4}$/, FEATURE), expected('a list of features')).optional(),
     },
     FROM,
   ),

@@ -52,4 +52,6 @@ export type FaceSetting =
       readonly axis?: string | undefined
       /** The file of the italic, if `from` is a file. */
       readonly italic?: string | undefined
+      /** OpenType features to keep besides kerning, ligatures and accents: `onum` for old-style figures. */
+      readonly features?: readonly string[] | undefined
     }

@@ -1,6 +1,6 @@
 import type { BrandSettings } from '@/lib/settings'
 
-const newsreader = { from: '@fontsource-variable/newsreader', axis: 'opsz' }
+const newsreader = { from: '@fontsource-variable/newsreader', axis: 'opsz', features: ['onum', 'smcp', 'c2sc'] }
 
 /** One writer: warm paper, deep green, one typeface for everything, a portrait, the years as a list. */
 const brand: BrandSettings = {

@@ -196,7 +196,7 @@ test('what a page names is served: typefaces, icons, modules, files of the site'
   )
   expect(named.filter((path) => path.startsWith('/typefaces/')).length).toBeGreaterThan(3)
   for (const path of [...new Set(named), '/favicon.ico', '/verification.txt']) {
-    expect([path, (await page.request.get(path)).status()]).toEqual([path, 200])
+    expect([path, (await page.request.get(preview.origin + path)).status()]).toEqual([path, 200])
   }
 })
 

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PictureFault } from '../pictures'
 import { type Problem, problem } from '../problems'
@@ -66,7 +65,8 @@ function checkMarks(fileOf: FileOf): Problem[] {
 }
 
 function checkStyle(file: string): Problem[] {
-  const mistakes = readStyle().mistakes.map(({ text, location }) =>
+  const { text: rules, mistakes: found } = readStyle()
+  const mistakes = found.map(({ text, location }) =>
     problem({
       file,
       ...(location && { line: location.line, column: location.column + 1 }),
@@ -76,26 +76,22 @@ function checkStyle(file: string): Problem[] {
       hint: 'correct it, or remove the rule',
     }),
   )
-  return [...mistakes, ...findFetches(file)]
+  return [...mistakes, ...findFetches(rules, file)]
 }
 
 /** A page may fetch nothing for its looks but the typefaces of `brand.ts`. */
-function findFetches(file: string): Problem[] {
-  const path = join(brandFolder(), 'style.css')
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      const found = /@import\b|url\((?!["']?#)/i.exec(line)
-      if (!found) return []
-      return problem({
-        file,
-        line: index + 1,
-        column: found.index + 1,
-        rule: 'brand-style',
-        severity: 'error',
-        message: `${found[0].replace('(', '')} fetches a file, which the policy of the site does not allow here`,
-        hint: 'name typefaces in brand.ts, draw with gradients and clip-path, and put pictures into posts and pages',
-      })
+function findFetches(rules: string, file: string): Problem[] {
+  return rules.split('\n').flatMap((line, index) => {
+    const found = /@import\b|url\((?!["']?#)/i.exec(line)
+    if (!found) return []
+    return problem({
+      file,
+      line: index + 1,
+      column: found.index + 1,
+      rule: 'brand-style',
+      severity: 'error',
+      message: `${found[0].replace('(', '')} fetches a file, which the policy of the site does not allow here`,
+      hint: 'name typefaces in brand.ts, draw with gradients and clip-path, and put pictures into posts and pages',
     })
+  })
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Message, transformSync } from 'esbuild'
-import project from '../../package.json' with { type: 'json' }
+import { browsers } from '../browsers'
 import { site } from '../site'
 import { brandFolder, palette } from './current'
 import { brandFamilies } from './faces'
@@ -33,6 +33,8 @@ function opening(): string {
 
 /** The brand's own rules, minified, with what is wrong with them. */
 export interface BrandRules {
+  /** As written. */
+  readonly text: string
   readonly css: string
   readonly mistakes: readonly Message[]
 }
@@ -42,21 +44,20 @@ export function readStyle(): BrandRules {
   const file = join(brandFolder(), 'style.css')
   if (!existsSync(file)) return NOTHING
   const text = readFileSync(file, 'utf8')
-  if (known?.text !== text) known = { text, rules: minify(text) }
-  return known.rules
+  if (known?.text !== text) known = { text, ...minify(text) }
+  return known
 }
 
-const NOTHING: BrandRules = { css: '', mistakes: [] }
+const NOTHING: BrandRules = { text: '', css: '', mistakes: [] }
 
-let known: { readonly text: string; readonly rules: BrandRules } | undefined
+let known: BrandRules | undefined
 
-function minify(text: string): BrandRules {
+function minify(text: string): Omit<BrandRules, 'text'> {
   try {
-    const target = project.browserslist.map((browser) => browser.replace(' >= ', ''))
     const { code, warnings } = transformSync(text, {
       loader: 'css',
       minify: true,
-      target,
+      target: [...browsers],
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'silent',

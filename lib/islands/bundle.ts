@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { browsers } from '../browsers'
 import { site } from '../site'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
 import type { IslandSource } from './sources'
@@ -23,12 +23,11 @@ export const BOOT = 'site.ts'
  * others import, then the other modules, and last the one on every page. Throws esbuild's error if a source is invalid.
  */
 export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
-  const target = await loadTargets()
   const shared = sources.filter(({ name }) => SHARED.includes(name))
   const built: Island[] = []
   for (const source of sources.toSorted((a, b) => turnOf(a.name) - turnOf(b.name) || (a.name < b.name ? -1 : 1))) {
     const plugins = [importShared(shared, built)]
-    built.push(await buildIsland(source, { target, define: define(built), plugins }))
+    built.push(await buildIsland(source, { target: [...browsers], define: define(built), plugins }))
   }
   return built
 }
@@ -100,10 +99,4 @@ function define(built: readonly Island[]): Record<string, string> {
     PAGEFIND: JSON.stringify(href(pagefindPath)),
     DEVELOPMENT: String(process.env.NODE_ENV === 'development'),
   }
-}
-
-/** Returns `browserslist` in esbuild's notation: `chrome >= 125` becomes `chrome125`. */
-async function loadTargets(): Promise<string[]> {
-  const { browserslist } = JSON.parse(await readFile(join(process.cwd(), 'package.json'), 'utf8'))
-  return browserslist.map((browser: string) => browser.replace(' >= ', ''))
 }

@@ -21,6 +21,7 @@ test('imports inside lib go one way', () => {
       'site',
       'urls',
       'address',
+      'browsers',
       'collate',
       'counted',
       'dates',

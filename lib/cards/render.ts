@@ -28,7 +28,7 @@ async function draw(card: Card): Promise<Buffer> {
   const title = drawable.text === '' ? undefined : { drawable, setting: await settingOf(drawable) }
   const sentence = await toDrawable(card.sentence)
   const faces = [drawable, sentence, ...Object.values(lines).map((line) => line.drawable)].flatMap(({ faces }) => faces)
-  const mark = await drawMark()
+  const mark = await drawMark(colours())
   return await drawPage(layOutCard({ lines, title, sentence, mark, colours: colours() }), faces, mark?.png)
 }
 
@@ -62,16 +62,8 @@ function colours(): Colours {
 }
 
 function keyOf(card: Card): string {
-  const drawn = JSON.stringify([
-    DRAWING,
-    colours(),
-    findMark(),
-    headingsTypeface().version,
-    fonts(),
-    site.name,
-    site.line,
-    card,
-  ])
+  const { name, version } = headingsTypeface()
+  const drawn = JSON.stringify([DRAWING, colours(), findMark(), [name, version], fonts(), site.name, site.line, card])
   return createHash('sha256').update(drawn).digest('hex').slice(0, 32)
 }
 

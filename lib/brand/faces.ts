@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { loadedSettings, site } from '../site'
+import { site } from '../site'
 import {
   type Category,
   isMain,
@@ -67,15 +67,15 @@ let known: { readonly key: string; readonly families: Promise<readonly Family[]>
 
 /** Returns the typefaces of the site with their files. */
 export function brandFamilies(): Promise<readonly Family[]> {
-  const origins = ROLES.map((role) => [role, usableOrigin(role)] as const)
-  const key = JSON.stringify([origins, site.language, loadedSettings().path])
-  if (known?.key !== key) known = { key, families: loadFamilies(origins) }
+  const typefaces = ROLES.map((role) => [role, typefaceOf(role)] as const)
+  const key = JSON.stringify([typefaces, site.language])
+  if (known?.key !== key) known = { key, families: loadFamilies(typefaces) }
   return known.families
 }
 
 /** Returns the typeface that the site's name and titles are set in. */
 export function headingsTypeface(): Typeface {
-  return openTypeface(usableOrigin('headings') ?? DEFAULTS.headings, brandFolder())
+  return typefaceOf('headings') ?? openTypeface(DEFAULTS.headings, brandFolder())
 }
 
 /** Returns where the letters of a role come from; `undefined` for those of the reader's system. */
@@ -85,31 +85,31 @@ export function originOf(role: Role): Origin | undefined {
   return role === 'code' ? undefined : DEFAULTS[role]
 }
 
-/** Returns the same, but what comes without a setting if a typeface is not there: the check reports it. */
-function usableOrigin(role: Role): Origin | undefined {
+/**
+ * Returns the typeface of a role, `undefined` for those of the reader's system. In place of one that is not there, which
+ * the check reports, returns what comes without a setting.
+ */
+function typefaceOf(role: Role): Typeface | undefined {
   const origin = originOf(role)
   try {
-    if (origin) openTypeface(origin, brandFolder())
-    return origin
+    return origin && openTypeface(origin, brandFolder())
   } catch (error) {
     if (!(error instanceof TypefaceFault)) throw error
-    return role === 'code' ? undefined : DEFAULTS[role]
+    return role === 'code' ? undefined : openTypeface(DEFAULTS[role], brandFolder())
   }
 }
 
-async function loadFamilies(origins: readonly (readonly [Role, Origin | undefined])[]): Promise<readonly Family[]> {
-  const roles = new Map<string, [Origin, Role[]]>()
-  for (const [role, origin] of origins) {
-    if (!origin) continue
-    const key = JSON.stringify([origin.from, origin.axis])
-    const [first, others] = roles.get(key) ?? [origin, []]
-    roles.set(key, [first, [...others, role]])
+async function loadFamilies(typefaces: readonly (readonly [Role, Typeface | undefined])[]): Promise<readonly Family[]> {
+  const families = new Map<string, [Typeface, Role[]]>()
+  for (const [role, typeface] of typefaces) {
+    if (!typeface) continue
+    const [first, others] = families.get(typeface.name) ?? [typeface, []]
+    families.set(typeface.name, [first, [...others, role]])
   }
-  return await Promise.all([...roles.values()].map(([origin, roles]) => loadFamily(origin, roles)))
+  return await Promise.all([...families.values()].map(([typeface, roles]) => loadFamily(typeface, roles)))
 }
 
-async function loadFamily(origin: Origin, roles: readonly Role[]): Promise<Family> {
-  const typeface = openTypeface(origin, brandFolder())
+async function loadFamily(typeface: Typeface, roles: readonly Role[]): Promise<Family> {
   const category = typeface.category ?? CATEGORIES[roles[0] ?? 'text']
   const parts = typeface.parts.filter((part) => isMain(part) || languageParts(site.language).includes(part.name))
   const upright = widest(roles.flatMap((role) => WEIGHTS[role].normal))

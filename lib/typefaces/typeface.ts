@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkitten'
@@ -50,10 +50,24 @@ export interface Origin {
   readonly features?: readonly string[] | undefined
 }
 
-/** Opens the typeface of a package or file. Throws a `TypefaceFault` if it is not there. */
+/**
+ * Opens the typeface of a package or file, again only if the file has changed: every page and card asks for it. Throws a
+ * `TypefaceFault` if it is not there.
+ */
 export function openTypeface(origin: Origin, folder: string): Typeface {
-  return origin.from.startsWith('@') ? openPackage(origin) : openFile(origin, folder)
+  const stateOf = (name: string) => {
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false })
+    return `${stats?.size} ${stats?.mtimeMs}`
+  }
+  const isPackage = origin.from.startsWith('@')
+  const files = isPackage ? [] : [origin.from, ...(origin.italic ? [origin.italic] : [])]
+  const key = JSON.stringify([origin, isPackage || folder, files.map(stateOf)])
+  const typeface = opened.get(key) ?? (isPackage ? openPackage(origin) : openFile(origin, folder))
+  opened.set(key, typeface)
+  return typeface
 }
+
+const opened = new Map<string, Typeface>()
 
 /** What is wrong with the name of a typeface. `message` and `hint` are those of a `Problem`. */
 export class TypefaceFault extends Error {

@@ -9,4 +9,5 @@ export {
   type RedirectLine,
   readRedirectLines,
   renderRedirectLine,
+  sectionsLast,
 } from './redirects'

@@ -80,6 +80,9 @@ export function parseRedirectsFile(text: string): Redirect[] {
 /** Other status codes are rewrites, which each server supports in its own way. */
 const REDIRECTING: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
+/** Sorts sections behind single addresses, because hosts take the first match. */
+export const sectionsLast = (a: Redirect, b: Redirect) => Number(isSection(a.from)) - Number(isSection(b.from))
+
 /** Returns true if a redirect is from a path and everything below it. */
 export const isSection = (from: string): boolean => from.endsWith('/*')
 

@@ -2,11 +2,11 @@ import {
   formsOf,
   type HeaderRule,
   hostLimits,
-  isSection,
   type Redirect,
   readHeaderBlocks,
   readRedirectLines,
   renderRedirectLine,
+  sectionsLast,
 } from '../../hosts'
 
 /**
@@ -47,7 +47,7 @@ export function renderHeadersFile(rules: readonly HeaderRule[], own = ''): strin
 export function renderRedirectsFile(redirects: readonly Redirect[], own = ''): string {
   const owned = readRedirectLines(own).map(({ text }) => `${text}\n`)
   const room = owned.length + redirects.length * 2 <= hostLimits.redirects
-  const ordered = redirects.toSorted((a, b) => Number(isSection(a.from)) - Number(isSection(b.from)))
+  const ordered = redirects.toSorted(sectionsLast)
   const ours = ordered.flatMap((redirect) => {
     const forms = formsOf(redirect.from)
     return (room ? forms : forms.slice(-1)).map((form) => `${renderRedirectLine(redirect, form)}\n`)

@@ -1,4 +1,4 @@
-import { formsOf, type HeaderRule, isSection, patternSource, type Redirect } from '../../../hosts'
+import { formsOf, type HeaderRule, isSection, patternSource, type Redirect, sectionsLast } from '../../../hosts'
 import type { Policy } from '../types'
 
 export interface CaddyOptions {
@@ -49,8 +49,6 @@ export function renderCaddy({ rules, redirects }: Policy, options: CaddyOptions)
     '}',
   ].join('\n')}\n`
 }
-
-const sectionsLast = (a: Redirect, b: Redirect) => Number(isSection(a.from)) - Number(isSection(b.from))
 
 function renderRedirect({ from, to, query, status = 301 }: Redirect, index: number): string[] {
   const name = `old${index + 1}`

@@ -14,6 +14,17 @@ export async function removeStamp(context: CliContext): Promise<void> {
   await stamps(context).remove(STAMP)
 }
 
+/**
+ * Makes a change to the sources that no export depends on, such as one to the address lock. If `out/` was fresh, it stays
+ * so.
+ */
+export async function keepFresh(context: CliContext, out: string, change: () => void): Promise<void> {
+  const wasFresh = await isFresh(context, out)
+  change()
+  // A file that is written in this millisecond may have a time with a fraction of it.
+  if (wasFresh) await writeStamp(context, Date.now() + 1)
+}
+
 /** Returns true if a build now would produce the same `out/`: same environment, same day, no source changed since. */
 export async function isFresh(context: CliContext, out: string): Promise<boolean> {
   const stamp = await stamps(context).readJson(STAMP)

@@ -4,7 +4,7 @@ import { type Content, contentRoot, listPublicFiles, publicFolder } from '../con
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../export'
 import { firstLine } from '../islands'
 import { site } from '../site'
-import { removeStamp, writeStamp } from './build-stamp'
+import { keepFresh, removeStamp, writeStamp } from './build-stamp'
 import { finishChanges } from './changes/finish'
 import { recordAll, writeLock } from './changes/lock'
 import { writeChanges } from './changes/write'
@@ -88,8 +88,8 @@ async function build(
     if (name === 'out') await removeStamp(context)
     mkdirSync(dirname(out), { recursive: true })
     swap(staged.folder, out)
-    if (lock) writeChanges(context, writeLock(context, recordAll(context)), false)
     if (name === 'out') await writeStamp(context, began)
+    if (lock) await keepFresh(context, out, () => writeChanges(context, writeLock(context, recordAll(context)), false))
     context.print(`\n${summary}\n${name}/ is ready for ${site.url}${site.basePath}/\n`)
     return 0
   } catch (error) {

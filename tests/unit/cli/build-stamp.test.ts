@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, truncateSync, utimesSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { isFresh, removeStamp, writeStamp } from '../../../lib/cli/build-stamp'
+import { isFresh, keepFresh, removeStamp, writeStamp } from '../../../lib/cli/build-stamp'
 import type { CliContext } from '../../../lib/cli/context'
 import { NOW } from '../../support/site'
 
@@ -42,6 +42,15 @@ it('a text that was saved while the build ran makes it stale', async () => {
 it('another environment or another day makes it stale', async () => {
   expect(await isFresh({ ...context, env: { BASE_PATH: '/notes' } }, out)).toBe(false)
   expect(await isFresh({ ...context, now: new Date(BEGAN + 86_400_000) }, out)).toBe(false)
+})
+
+it('a change that no export depends on keeps a fresh export fresh, and a stale one stale', async () => {
+  const change = () => writeFileSync(join(context.cwd, 'content', 'addresses.json'), '{}')
+  await keepFresh(context, out, change)
+  expect(await isFresh(context, out)).toBe(true)
+  changeContent(Date.now() - BEGAN + 60_000)
+  await keepFresh(context, out, change)
+  expect(await isFresh(context, out)).toBe(false)
 })
 
 it('an export of which nobody knows what it is, is not fresh', async () => {

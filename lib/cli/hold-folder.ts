@@ -7,10 +7,10 @@ import { CACHES } from '../disk-cache'
 import type { CliContext } from './context'
 
 /** What a folder can be held for. */
-export type Work = 'build' | 'preview' | 'upgrade'
+export type Work = 'build' | 'preview' | 'upgrade' | 'deploy'
 
 /**
- * Reserves the project folder for this process, since a build and a preview both write to `.next`. Resolves to a
+ * Reserves the project folder for this process, since a build and a preview both write to `.next`, and a deploy reads what a build replaces. Resolves to a
  * function that releases it, or to `undefined` if another process has it; that has then been printed, and nothing has
  * been touched.
  *
@@ -43,14 +43,14 @@ const noteOf = (cwd: string) => join(cwd, CACHES, 'running')
 
 function readHolder(cwd: string): string {
   try {
-    const [, work, pid] = /^(build|preview|upgrade) (\d+)\n$/.exec(readFileSync(noteOf(cwd), 'utf8')) ?? []
+    const [, work, pid] = /^(build|preview|upgrade|deploy) (\d+)\n$/.exec(readFileSync(noteOf(cwd), 'utf8')) ?? []
     return work ? `${work === 'upgrade' ? 'An' : 'A'} ${work} (process ${pid})` : SOMEBODY
   } catch {
     return SOMEBODY
   }
 }
 
-const SOMEBODY = 'A build or a preview'
+const SOMEBODY = 'A build, a preview or a deploy'
 
 function refusal(holder: string): string {
   return `${holder} is running in this folder: wait for it to end, or stop it, then run this again.\nNothing was changed.\n`

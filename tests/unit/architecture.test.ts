@@ -43,6 +43,7 @@ test('imports inside lib go one way', () => {
     ['navigation'],
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],
     ['export'],
+    ['deploy'],
     ['cli'],
   ]
   const place = (path: string) => order.findIndex((names) => names.includes(nameOf(path)))

@@ -71,7 +71,7 @@ describe('a folder', () => {
     const release = await holdFolder(contextIn(cwd), 'build')
     writeFileSync(join(cwd, '.next/cache/fulcrum/running'), '')
     expect(await holdFolder(contextIn(cwd), 'build')).toBeUndefined()
-    expect(said).toMatch(/^A build or a preview is running in this folder/)
+    expect(said).toMatch(/^A build, a preview or a deploy is running in this folder/)
     release?.()
   })
 })

@@ -15,7 +15,7 @@ export function openRsync(address: string, { env, wait }: Pick<World, 'env' | 'w
   if (address.startsWith('-')) throw new DeployError(`${address} is no address`, 'Write user@host:folder')
   const root = `${address.replace(/\/+$/, '')}/`
   const run = (what: string, args: readonly string[], names: readonly string[] = []) =>
-    retry(() => runRsync({ address, what, args, input: names.join('\0'), env }), wait)
+    retry(() => runRsync({ address, what, args, input: names.map(asListed).join('\0'), env }), wait)
 
   return {
     name: address,
@@ -54,8 +54,11 @@ export function openRsync(address: string, { env, wait }: Pick<World, 'env' | 'w
 
 const LIST = ['--from0', '--files-from=-']
 
+/** A name that begins with `#` or `;` would be a comment in a list. */
+const asListed = (name: string) => `./${name}`
+
 /** A line of `--list-only` for a file: rights, size, day and time, name. */
-const LISTED = /^-\S+ +[\d.,]+ +\d{4}\/\d\d\/\d\d +\d\d:\d\d:\d\d +(.+)$/
+const LISTED = /^-\S+ +[\d.,]+ +\d{4}\/\d\d\/\d\d +\d\d:\d\d:\d\d (.+)$/
 
 const depthOf = (name: string) => name.split('/').length
 

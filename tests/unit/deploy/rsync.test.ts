@@ -7,7 +7,14 @@ import { listFiles } from '@/lib/list-files'
 import { folderWith } from '../../support/folder'
 import { findProgram, startSshd } from '../../support/sshd'
 
-const OLD = { 'index.html': 'old', 'a/index.html': 'A', 'a/media/é [1].png': 'picture', 'feed.xml': 'old' }
+const OLD = {
+  'index.html': 'old',
+  'a/index.html': 'A',
+  'a/media/é [1].png': 'picture',
+  '#1': '',
+  ' x': '',
+  'feed.xml': 'old',
+}
 const NEW = { 'index.html': 'new', 'b/c/index.html': 'B', 'feed.xml': 'new' }
 
 const isInstalled = findProgram('rsync') !== undefined
@@ -27,11 +34,11 @@ async function deployTo(address: string, env: Record<string, string>, files: Rea
 
 /** Deploys a release, one after it and the same again to `address`, which is `folder`. */
 async function tryAll(address: string, folder: string, env: Record<string, string> = {}): Promise<void> {
-  expect(await deployTo(address, env, OLD)).toBe('4 files put (1 kB), 0 removed, 0 left as they are')
+  expect(await deployTo(address, env, OLD)).toBe('6 files put (1 kB), 0 removed, 0 left as they are')
   const { '.deploy-manifest.json': first, ...there } = contentsOf(folder)
   expect(there).toEqual({ ...OLD, 'x/CNAME': 'theirs' })
   expect(first).toBeDefined()
-  expect(await deployTo(address, env, NEW)).toBe('3 files put (1 kB), 2 removed, 0 left as they are')
+  expect(await deployTo(address, env, NEW)).toBe('3 files put (1 kB), 4 removed, 0 left as they are')
   const { '.deploy-manifest.json': second, ...now } = contentsOf(folder)
   expect(now).toEqual({ ...NEW, 'x/CNAME': 'theirs' })
   expect(second).not.toBe(first)
@@ -47,7 +54,8 @@ describe('rsync', () => {
     await tryAll(folder, folder)
   })
 
-  test('does so over SSH', async ({ skip }) => {
+  // A minute of it is for busy machines: every call of rsync is a connection.
+  test('does so over SSH', { timeout: 90_000 }, async ({ skip }) => {
     const sshd = findProgram('sshd')
     if (!isInstalled || !sshd) skip('rsync or sshd is not installed')
     const server = await startSshd(sshd ?? '')

@@ -8,17 +8,28 @@ export interface PostShape {
   readonly codeEvery: number
 }
 
+/** A post for any system that publishes Markdown. */
+export interface CorpusPost {
+  readonly slug: string
+  readonly title: string
+  readonly excerpt: string
+  readonly tags: readonly string[]
+  /** `2026-01-31`. */
+  readonly day: string
+  readonly isFeatured: boolean
+  readonly body: string
+}
+
 const ESSAY: PostShape = { sections: 9, codeEvery: 3 }
 
 /**
- * Writes `count` posts into `folder`, of about 1,500 words unless `shapeOf` says otherwise, with headings, lists, a
- * table, a note, code, and links among them. The same arguments produce the same bytes on every machine. The vocabulary
- * is large and follows Zipf's law, as in real prose: a small one would compress, and be parsed, better than any essay.
+ * Writes `count` posts into `folder`, of about 1,500 words unless `shapeOf` says otherwise (`createPost`). The same
+ * arguments produce the same bytes on every machine.
  */
 export function writeCorpus(count: number, folder: string, shapeOf: (index: number) => PostShape = () => ESSAY): void {
   mkdirSync(folder, { recursive: true })
   for (let index = 0; index < count; index++) {
-    writeFileSync(join(folder, `post-${index}.mdx`), renderPost(index, count, shapeOf(index)))
+    writeFileSync(join(folder, `post-${index}.mdx`), renderPost(createPost(index, count, shapeOf(index))))
   }
 }
 
@@ -43,7 +54,12 @@ const SYLLABLES = 'ta re li no ve ko mi sa du pe ral ten gor lim bas fer quo jan
 )
 const VOCABULARY = 6000
 
-function renderPost(index: number, count: number, shape: PostShape): string {
+/**
+ * Returns post number `index` of `count`, with headings, lists, a table, a note, code, and a link to the next. The
+ * vocabulary is large and follows Zipf's law, as in real prose: a small one would compress, and be parsed, better than
+ * any essay.
+ */
+export function createPost(index: number, count: number, shape: PostShape = ESSAY): CorpusPost {
   const { pick, sentence, paragraph } = createWriter(index + 1)
   const day = `${2010 + (index % 15)}-${pad(1 + (index % 12))}-${pad(1 + (index % 28))}`
   const tags = [...new Set([pick(TOPICS), pick(TOPICS), pick(TOPICS)])]
@@ -55,18 +71,9 @@ function renderPost(index: number, count: number, shape: PostShape): string {
       ? [`- ${sentence()}\n- ${sentence()}\n- ${sentence()}`, `\`\`\`ts\n${code(n + index)}\n\`\`\``]
       : []),
   ]).flat()
-  return `---
-title: "Post ${index}: ${sentence().slice(0, 50).replace(/\W+$/, '')}"
-slug: post-${index}
-excerpt: "${sentence()}"
-tags: [${tags.join(', ')}]
-published: true
-featured: ${index % 50 === 0}
-published_at: ${day}
-author: A. Writer
----
-
-${sections.join('\n\n')}
+  const title = `Post ${index}: ${sentence().slice(0, 50).replace(/\W+$/, '')}`
+  const excerpt = sentence()
+  const body = `${sections.join('\n\n')}
 
 | Work | Share |
 | --- | ---: |
@@ -77,6 +84,22 @@ A closing note.[^1] See [another post](/blog/post-${(index + 1) % count}/).
 
 [^1]: ${sentence()}
 `
+  return { slug: `post-${index}`, title, excerpt, tags, day, isFeatured: index % 50 === 0, body }
+}
+
+function renderPost({ slug, title, excerpt, tags, day, isFeatured, body }: CorpusPost): string {
+  return `---
+title: "${title}"
+slug: ${slug}
+excerpt: "${excerpt}"
+tags: [${tags.join(', ')}]
+published: true
+featured: ${isFeatured}
+published_at: ${day}
+author: A. Writer
+---
+
+${body}`
 }
 
 function code(n: number): string {

@@ -1,0 +1,3 @@
+import { drawCard } from '../lib/card.js'
+
+export const GET = async () => new Response(await drawCard('A blog'))

@@ -1,5 +1,6 @@
 import type { Page, Post } from './content'
-import { listCollections, listSeries } from './listings'
+import { listCollections, listSeries, listTools } from './listings'
+import { oncePer } from './once-per'
 import { isFile, readItemPath } from './settings'
 import { type NavigationItem, site } from './site'
 import { homePath, reservedPages, seriesIndexPath, toolsPath } from './urls'
@@ -23,10 +24,10 @@ export function listNavigation(
   posts: readonly Post[],
   pages: readonly Page[],
 ): readonly MenuItem[] {
-  const paths = new Set([...pages, ...listCollections(pages)].map(({ path }) => path))
-  const hasTools = [posts, pages].some((documents) => documents.some(({ facts }) => facts.tools.length > 0))
+  const paths = pathsOf(pages)
   const isEmpty = (path: string) =>
-    (path === toolsPath && !hasTools) || (path === seriesIndexPath && listSeries(posts).length === 0)
+    (path === toolsPath && listTools(posts, pages).length === 0) ||
+    (path === seriesIndexPath && listSeries(posts).length === 0)
   const isThere = (path: string) =>
     path === homePath || paths.has(path) || isFile(path) || reservedPages.includes(path.split('/')[1] ?? '')
   return items.flatMap(({ label, path: written, rel }): MenuItem[] => {
@@ -37,6 +38,10 @@ export function listNavigation(
     return isThere(path) && !isEmpty(path) ? [{ ...common, to: path + rest, external: false }] : []
   })
 }
+
+const pathsOf = oncePer(
+  (pages: readonly Page[]) => new Set([...pages, ...listCollections(pages)].map(({ path }) => path)),
+)
 
 /** Returns what the foot of every page links to: the items of the footer, then how to write and where the source is. */
 export function listFooter(posts: readonly Post[], pages: readonly Page[]): readonly MenuItem[] {

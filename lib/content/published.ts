@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { clock } from '../dates'
 import { type Compile, compileAt } from '../mdx'
+import { finderOf } from '../once-per'
 import { type Problem, renderText } from '../problems'
 import { contentRoot, refreshSettings, settingsProblems, site } from '../site'
 import { loadContent } from './load'
@@ -49,12 +50,15 @@ export function publish(compile: Compile): Published {
   return {
     getPosts,
     getPages,
-    getPost: async (slug) => (await getPosts()).find((post) => post.slug === slug),
-    getPage: async (path) => (await getPages()).find((page) => page.path === path),
+    getPost: async (slug) => bySlug(await getPosts(), slug),
+    getPage: async (path) => byPath(await getPages(), path),
     getAuthors: async () => (await getContent()).authors,
     getProblems: async () => (await getContent()).problems,
   }
 }
+
+const bySlug = finderOf(({ slug }: Post) => slug)
+const byPath = finderOf(({ path }: Page) => path)
 
 /**
  * Loads the content with the current settings. While these have an error, uses the last valid ones and reports the

@@ -1,5 +1,6 @@
 import { collate } from '../collate'
 import { type Page, pageKinds } from '../content'
+import { oncePer } from '../once-per'
 
 /** The list of a kind of page, such as all talks. */
 export interface CollectionListing {
@@ -12,13 +13,14 @@ export interface CollectionListing {
 }
 
 /** The kinds of page that have a list, and anything to put in it. A page of the author's at its address stands instead. */
-export function listCollections(pages: readonly Page[]): CollectionListing[] {
+export const listCollections: (pages: readonly Page[]) => readonly CollectionListing[] = oncePer((pages) => {
   const taken = new Set(pages.map(({ path }) => path))
-  return Object.entries(pageKinds).flatMap(([kind, { base, list }]) => {
+  const listings = Object.entries(pageKinds).flatMap(([kind, { base, list }]) => {
     const own = pages.filter((page) => page.kind === kind).sort(newestFirst)
-    return list && own.length > 0 && !taken.has(base) ? [{ path: base, ...list, pages: own }] : []
+    return list && own.length > 0 && !taken.has(base) ? [{ path: base, ...list, pages: Object.freeze(own) }] : []
   })
-}
+  return Object.freeze(listings)
+})
 
 /** The list at that path, or `undefined`. */
 export function findCollection(pages: readonly Page[], path: string): CollectionListing | undefined {

@@ -20,7 +20,8 @@ export function buildEnding(posts: readonly Post[], post: Post): Ending {
   const series = post.series && findSeries(posts, post.series.slug)
   const parts = series?.posts ?? []
   const nextPart = parts[parts.findIndex(({ slug }) => slug === post.slug) + 1]
-  const isElsewhere = (other: Post | undefined) => other && !parts.some(({ slug }) => slug === other.slug)
+  const partSlugs = new Set(parts.map(({ slug }) => slug))
+  const isElsewhere = (other: Post | undefined) => other && !partSlugs.has(other.slug)
   const related = listRelated(posts, post, parts.length + 3).filter(isElsewhere)
   const { older, newer } = findNeighbours(posts, post)
   const next = nextPart ?? related[0] ?? [older, newer].find(isElsewhere) ?? older ?? newer

@@ -1,5 +1,6 @@
 import { collate } from '../collate'
 import type { Post } from '../content'
+import { finderOf, oncePer } from '../once-per'
 import type { Term } from '../slug'
 import { group } from './group'
 
@@ -9,16 +10,20 @@ export interface SeriesListing extends Term {
 }
 
 /** Returns every series that has a published part, sorted by name. */
-export function listSeries(posts: readonly Post[]): SeriesListing[] {
-  return group(posts, (post) => (post.series ? [post.series] : []))
-    .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts: posts.sort(byPart) }))
-    .sort((a, b) => collate(a.label, b.label))
-}
+export const listSeries: (posts: readonly Post[]) => readonly SeriesListing[] = oncePer((posts) =>
+  Object.freeze(
+    group(posts, (post) => (post.series ? [post.series] : []))
+      .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts: Object.freeze(posts.toSorted(byPart)) }))
+      .sort((a, b) => collate(a.label, b.label)),
+  ),
+)
 
 /** Returns the series with that slug, or `undefined`. */
 export function findSeries(posts: readonly Post[], slug: string): SeriesListing | undefined {
-  return listSeries(posts).find((series) => series.slug === slug)
+  return bySlug(listSeries(posts), slug)
 }
+
+const bySlug = finderOf(({ slug }: SeriesListing) => slug)
 
 function byPart(a: Post, b: Post): number {
   return (a.series?.part ?? 0) - (b.series?.part ?? 0)

@@ -1,5 +1,6 @@
 import { collate } from '../collate'
 import type { Post } from '../content'
+import { finderOf, oncePer } from '../once-per'
 import type { Term } from '../slug'
 import { group } from './group'
 
@@ -10,13 +11,17 @@ export interface TagListing extends Term {
 /**
  * Returns every tag in use with its posts, newest first. The most used tags come first, then they are sorted by name.
  */
-export function listTags(posts: readonly Post[]): TagListing[] {
-  return group(posts, (post) => post.tags)
-    .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts }))
-    .sort((a, b) => b.posts.length - a.posts.length || collate(a.label, b.label))
-}
+export const listTags: (posts: readonly Post[]) => readonly TagListing[] = oncePer((posts) =>
+  Object.freeze(
+    group(posts, (post) => post.tags)
+      .map(({ key, posts }) => ({ slug: key.slug, label: key.label, posts }))
+      .sort((a, b) => b.posts.length - a.posts.length || collate(a.label, b.label)),
+  ),
+)
 
 /** Returns the tag with that slug, or `undefined`. */
 export function findTag(posts: readonly Post[], slug: string): TagListing | undefined {
-  return listTags(posts).find((tag) => tag.slug === slug)
+  return bySlug(listTags(posts), slug)
 }
+
+const bySlug = finderOf(({ slug }: TagListing) => slug)

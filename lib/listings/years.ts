@@ -10,7 +10,9 @@ export function listYears(posts: readonly Post[]): YearListing[] {
   const years = new Map<string, Post[]>()
   for (const post of posts) {
     const year = post.published.day.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), post])
+    const found = years.get(year)
+    if (found) found.push(post)
+    else years.set(year, [post])
   }
   return [...years].map(([year, posts]) => ({ year, posts }))
 }

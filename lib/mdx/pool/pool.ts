@@ -7,6 +7,12 @@ import type { Task, WorkerData } from './task'
 const MAX_SECONDS = 10
 const MAX_MEGABYTES = 512
 
+/**
+ * Size of the young generation of a thread. In threads V8 keeps it small, and what a parse leaves behind is then moved
+ * around before it is thrown away: 1,000 bodies of 12 kB took two threads 21.6 s, and 18.5 s with this.
+ */
+const YOUNG_MEGABYTES = 192
+
 export interface Compiler {
   /** Like `compileBody`, but runs in a worker thread, and returns a problem if a body takes too much time or memory. */
   readonly compile: Compile
@@ -35,7 +41,7 @@ export function createCompiler({ workers, components, seconds = MAX_SECONDS }: C
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: 5000,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
   const texts = new WeakMap<Targets, string>()
   const textOf = (targets: Targets) => {

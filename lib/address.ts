@@ -23,3 +23,9 @@ export function normalAddress(path: string): string {
     .replace(/\/index\.html$/, '')
     .replace(/\/+$/, '')
 }
+
+/** Returns the folders above a path: `['/a']` for `/a/b.txt`. */
+export function parentsOf(path: string): string[] {
+  const parts = path.split('/').slice(1, -1)
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
+}

@@ -72,7 +72,16 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       memo,
     )
     sweep()
-    const entries = { posts, pages, authors, bodies, lock, settings, publicFolder, today: today(now).day }
+    const entries = Object.freeze({
+      posts,
+      pages,
+      authors,
+      bodies,
+      lock,
+      settings,
+      publicFolder,
+      today: today(now).day,
+    })
     const reported = [
       ...problems,
       ...lockProblems,

@@ -16,7 +16,7 @@ export function listRedirects(entries: Entries): Redirect[] {
   const given = [...aliases, ...ownRedirects(entries)]
   const { files, redirects } = entries.publicFolder
   const taken = [
-    ...buildAddresses({ ...published, bodies: entries.bodies }).keys(),
+    ...buildAddresses(published).keys(),
     ...files,
     ...redirects.map(({ from }) => from),
     ...given.map(({ from }) => from),

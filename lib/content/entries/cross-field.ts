@@ -79,6 +79,7 @@ function checkPairs(entry: PostFields): Problem[] {
 function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', what: 'tag' | 'author'): Problem[] {
   const terms = entry.reading[key] ?? []
   const isFirst = (term: Term, index: number) => terms.findIndex(({ slug }) => slug === term.slug) === index
+  if (terms.every(isFirst)) return []
   const list = `[${terms
     .filter(isFirst)
     .map(({ label }) => yamlText(label))

@@ -1,4 +1,5 @@
 import type { Loaded } from '../../mdx'
+import { oncePer } from '../../once-per'
 import type { LoadedSettings } from '../../site'
 import type { AddressLock } from '../lock/lock'
 import type { PublicFolder } from '../read/public-folder'
@@ -26,7 +27,18 @@ interface SettingsFile extends Pick<LoadedSettings, 'placeOf'> {
   readonly file: string
 }
 
-/** Returns the posts and pages that readers see. */
-export function publishedOf({ posts, pages }: Pick<Entries, 'posts' | 'pages'>): Pick<Entries, 'posts' | 'pages'> {
-  return { posts: posts.filter(({ status }) => status === 'published'), pages: pages.filter(isPublishedPage) }
+type Texts = Pick<Entries, 'posts' | 'pages'>
+
+/** Returns the same with only those posts and pages that readers see. */
+export function publishedOf<Some extends Texts>(entries: Some): Some {
+  return published(entries) as Some
 }
+
+// Once for all rules.
+const published = oncePer(({ posts, pages, ...others }: Texts) =>
+  Object.freeze({
+    ...others,
+    posts: posts.filter(({ status }) => status === 'published'),
+    pages: pages.filter(isPublishedPage),
+  }),
+)

@@ -9,6 +9,8 @@ export type Value = string | null | readonly Value[] | { readonly [key: string]:
 
 /** Keys and values of a file's front matter, with their positions. */
 export interface Fields {
+  /** The YAML between the fences, from which `restoreFields` makes the same fields again. */
+  readonly yaml: string
   readonly values: ReadonlyMap<string, Value>
   /** Returns the position of a key, or `undefined` if it is not written. */
   placeOfKey(key: string): Place | undefined
@@ -52,7 +54,16 @@ export function parseFrontMatter(file: string, text: string): Split {
   const body = '\n'.repeat(fence.end) + content
   const problems = explainYaml(file, yaml, document, counter)
   if (!isMap(document.contents) || problems.some(({ rule }) => rule !== 'duplicate-key')) return { body, problems }
-  return { body, problems, fields: readFields(yaml, document, counter) }
+  return { body, problems, fields: readFields(yaml, readValues(document), () => ({ document, counter })) }
+}
+
+/** Returns fields with known values. Their YAML is parsed only to answer where something is written. */
+export function restoreFields(yaml: string, values: Fields['values']): Fields {
+  let parsed: ReturnType<typeof parseYaml> | undefined
+  return readFields(yaml, values, () => {
+    parsed ??= parseYaml(yaml)
+    return parsed
+  })
 }
 
 /**
@@ -60,15 +71,19 @@ export function parseFrontMatter(file: string, text: string): Split {
  * file from its cache.
  */
 export function splitYaml(text: string) {
-  const counter = new LineCounter()
   let yaml = ''
   const parse = (source: string) => {
     yaml = source
     return {}
   }
   const { content } = matter(text, { language: 'yaml', engines: { ...REFUSED, yaml: { parse } } })
-  // The YAML begins with the line end of the fence, so its line numbers are those of the file.
-  return { content, yaml, counter, document: parseDocument(yaml, { ...YAML, lineCounter: counter }) }
+  return { content, yaml, ...parseYaml(yaml) }
+}
+
+/** The YAML begins with the line end of the fence, so its line numbers are those of the file. */
+function parseYaml(yaml: string) {
+  const counter = new LineCounter()
+  return { counter, document: parseDocument(yaml, { ...YAML, lineCounter: counter }) }
 }
 
 /** YAML 1.2 core: `yes` and `2024-02-30` stay text. `explainYaml` refuses aliases, so nothing is ever expanded. */
@@ -86,23 +101,30 @@ const refuse = (): never => {
 }
 const REFUSED = { javascript: refuse, json: refuse, toml: refuse, coffee: refuse }
 
-function readFields(yaml: string, document: Document, counter: LineCounter): Fields {
-  const contents = document.contents
+function readValues({ contents }: Document): Fields['values'] {
   const pairs = isMap(contents) ? contents.items : []
-  const keys = new Map(pairs.map((pair) => [textOf(pair.key), pair]))
+  return new Map(pairs.map(({ key, value }) => [textOf(key), readValue(value)]))
+}
+
+function readFields(yaml: string, values: Fields['values'], parsed: () => ReturnType<typeof parseYaml>): Fields {
   const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
+    const { line, col } = parsed().counter.linePos(offset)
     return { line, column: col }
   }
-  const nodeAt = (path: readonly PropertyKey[]): unknown => document.getIn(path, true)
+  const pairOf = (key: string) => {
+    const { contents } = parsed().document
+    return isMap(contents) ? contents.items.findLast((pair) => textOf(pair.key) === key) : undefined
+  }
+  const nodeAt = (path: readonly PropertyKey[]): unknown => parsed().document.getIn(path, true)
   const rangeOf = (node: unknown): Range | undefined =>
     isNode(node) && node.range ? { start: place(node.range[0]), end: place(node.range[1]) } : undefined
   const placeOfKey = (key: string) => {
-    const pair = keys.get(key)
+    const pair = pairOf(key)
     return pair && place(startOf(pair.key))
   }
   return {
-    values: new Map([...keys].map(([key, pair]) => [key, readValue(pair.value)])),
+    yaml,
+    values,
     placeOfKey,
     place(path) {
       for (let length = path.length; length > 0; length--) {
@@ -112,7 +134,7 @@ function readFields(yaml: string, document: Document, counter: LineCounter): Fie
       }
       return placeOfKey(String(path[0]))
     },
-    rangeOfKey: (key) => rangeOf(keys.get(key)?.key),
+    rangeOfKey: (key) => rangeOf(pairOf(key)?.key),
     range: (path) => rangeOf(nodeAt(path)),
     written(path) {
       const node = nodeAt(path)

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import { oncePer } from '../../once-per'
 import { site } from '../../site'
 import {
   archivePath,
@@ -31,15 +32,17 @@ import type { Entries } from '../entries/entries'
 import type { PostEntry } from '../entries/post'
 import { pageKinds, pathOf } from '../kinds'
 
+/** Texts that are visible to someone. */
+export type Visible = Pick<Entries, 'posts' | 'pages' | 'bodies'>
+
+/** Every path of the site, with the ids that a link to it may name. */
+type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
+
 /**
  * Returns every path of the site if `posts` and `pages` are published, with the ids that a link to it may name. The ids
- * are `undefined` for a file, and for a text with errors, where they are unknown.
+ * are `undefined` for a file, and for a text with errors, where they are unknown. Many rules ask for them.
  */
-export function buildAddresses({
-  posts,
-  pages,
-  bodies,
-}: Pick<Entries, 'posts' | 'pages' | 'bodies'>): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts, pages, bodies }) => {
   const grouped = (slugs: (post: PostEntry) => readonly string[]) => {
     const sizes = new Map<string, number>()
     for (const slug of posts.flatMap((post) => [...new Set(slugs(post))])) sizes.set(slug, (sizes.get(slug) ?? 0) + 1)
@@ -75,7 +78,7 @@ export function buildAddresses({
     }),
     ...files.map((path) => [path, undefined] as const),
   ])
-}
+})
 
 /** Adds the id that every page has. */
 const idsOf = (own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own])

@@ -1,4 +1,4 @@
-import { normalAddress as normal } from '../../address'
+import { normalAddress as normal, parentsOf } from '../../address'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
 import { aliasesOf } from '../entries/aliases'
@@ -7,16 +7,19 @@ import { itemPath, reporter } from '../entries/entry'
 import { buildAddresses } from './addresses'
 
 /** Checks that no page of the site and no other alias has the path of an alias, which redirects. */
-export function checkAliases({ posts, pages, bodies, publicFolder }: Entries): Problem[] {
-  const answered = [...buildAddresses({ posts, pages, bodies }).keys(), ...publicFolder.files]
+export function checkAliases(entries: Entries): Problem[] {
+  const { posts, pages, publicFolder } = entries
+  const answered = [...buildAddresses(entries).keys(), ...publicFolder.files]
   const live = new Set(answered.map(normal))
   // Nothing can be below a file, and the files in these folders come and go.
-  const kept = [
-    ...reservedPaths,
-    ...answered.filter((path) => isFile(normal(path))),
-    ...posts.map(({ slug }) => mediaPath(slug, '')),
-  ].map(normal)
-  const isKept = (path: string) => kept.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  const kept = new Set(
+    [
+      ...reservedPaths,
+      ...answered.filter((path) => isFile(normal(path))),
+      ...posts.map(({ slug }) => mediaPath(slug, '')),
+    ].map(normal),
+  )
+  const isKept = (path: string) => [path, ...parentsOf(path)].some((folder) => kept.has(folder))
   const owners = new Map<string, string>()
   return aliasesOf({ posts, pages }).flatMap(({ alias, index, entry, to }) => {
     const { file, fields } = entry

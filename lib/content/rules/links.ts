@@ -4,7 +4,7 @@ import { nearest, type Problem, problem } from '../../problems'
 import { type Entries, publishedOf } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { ownPaths } from '../read/own-paths'
-import { buildAddresses } from './addresses'
+import { buildAddresses, type Visible } from './addresses'
 
 /**
  * Checks that every link within the site leads to a page, file or anchor that readers can reach. A text that is not
@@ -37,11 +37,8 @@ type Lookup = (link: Link, target: string) => Found | undefined
  * Returns a function that finds what is wrong with a link for people who can see `visible`. It returns `undefined` for
  * a link that works.
  */
-export function createLookup(
-  { posts, pages, bodies, publicFolder }: Entries,
-  visible: Pick<Entries, 'posts' | 'pages'>,
-): Lookup {
-  const addresses = buildAddresses({ ...visible, bodies })
+export function createLookup({ posts, pages, publicFolder }: Entries, visible: Visible): Lookup {
+  const addresses = buildAddresses(visible)
   const texts = new Map([...posts, ...pages].map((entry) => [pathOf(entry), entry]))
   const own = ownPaths(publicFolder)
 

@@ -34,12 +34,12 @@ export function checkLock(entries: Entries): Problem[] {
 }
 
 function listAnswered(entries: Entries): ReadonlySet<string> {
-  const { bodies, publicFolder } = entries
+  const { publicFolder } = entries
   const published = publishedOf(entries)
   const redirects = listRedirects(entries).filter(({ query }) => !query)
   const sections = redirects.filter(({ from }) => isSection(from)).map(({ from }) => new RegExp(patternSource(from)))
   const known = [
-    ...buildAddresses({ ...published, bodies }).keys(),
+    ...buildAddresses(published).keys(),
     ...redirects.map(({ from }) => from),
     ...publicFolder.files,
     ...[...entries.lock.published.keys()].filter((path) => sections.some((pattern) => pattern.test(path))),

@@ -13,7 +13,7 @@ import { createLookup } from './links'
  * cannot be where a post was first published.
  */
 export function checkOwnAddresses(entries: Entries): Problem[] {
-  const { posts, authors, bodies, publicFolder } = entries
+  const { posts, authors, publicFolder } = entries
   const published = publishedOf(entries)
   const originals = posts.flatMap((post) => {
     const url = post.reading.canonical_url
@@ -22,7 +22,7 @@ export function checkOwnAddresses(entries: Entries): Problem[] {
     const message = `${url} is an address of this site: canonical_url names the other site where a text was first published`
     return [reporter(post.file.file, post.fields)('error', 'broken-link', ['canonical_url'], message, 'remove it')]
   })
-  const addresses = buildAddresses({ ...published, bodies })
+  const addresses = buildAddresses(published)
   const own = ownPaths(publicFolder)
   const answers = (path: string) => addresses.has(path) || own.has(path)
   const lookup = createLookup(entries, published)

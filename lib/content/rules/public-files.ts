@@ -1,3 +1,4 @@
+import { parentsOf } from '../../address'
 import { type Problem, problem } from '../../problems'
 import { faviconPath, fontPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
 import type { Entries } from '../entries/entries'
@@ -68,9 +69,3 @@ function listWritten(entries: Entries): string[] {
 const BESIDE = ['index.html', 'index.txt']
 
 const lower = (path: string) => path.toLowerCase()
-
-/** Returns the folders above a path: `['/a']` for `/a/b.txt`. */
-function parentsOf(path: string): string[] {
-  const parts = path.split('/').slice(1, -1)
-  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
-}

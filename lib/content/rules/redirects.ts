@@ -15,13 +15,14 @@ import { createLookup } from './links'
  * So none can lead in a circle, or to another redirect.
  */
 export function checkRedirects(entries: Entries): Problem[] {
-  const { settings, posts, pages, bodies, publicFolder } = entries
+  const { settings, publicFolder } = entries
   if (!settings) return []
   const visible = publishedOf(entries)
   const lookup = createLookup(entries, visible)
   const own = ownPaths(publicFolder)
-  const live = [...buildAddresses({ posts, pages, bodies }).keys(), ...own]
-  const reachable = [...buildAddresses({ ...visible, bodies }).keys(), ...own]
+  const live = [...buildAddresses(entries).keys(), ...own]
+  const taken = new Set(live.map(normalAddress))
+  const reachable = [...buildAddresses(visible).keys(), ...own]
   const aliases = new Map(
     aliasesOf(entries).map(({ alias, entry, to }) => [normalAddress(alias), { file: entry.file.file, to }]),
   )
@@ -59,13 +60,14 @@ export function checkRedirects(entries: Entries): Problem[] {
     if (alias) return { message: `% already redirects: see aliases in ${alias.file}`, hint: 'keep one of the two' }
     if (reservedPaths.some((path) => withSlash(from).startsWith(path)))
       return { message: '% is in a folder that the engine writes to', hint: 'remove it' }
-    const pattern = new RegExp(patternSource(from))
-    const taken = live.find((path) => (isSection(from) ? pattern.test(path) : isSame(path, from)))
-    if (taken === undefined) return undefined
-    return {
-      message: isSection(from) ? `% also matches ${taken}, an address of the site` : '% is an address of the site',
-      hint: 'write an old address that nothing answers',
+    const hint = 'write an old address that nothing answers'
+    if (!isSection(from)) {
+      // Hosts treat `/old` and `/old/` alike.
+      return taken.has(normalAddress(from)) ? { message: '% is an address of the site', hint } : undefined
     }
+    const pattern = new RegExp(patternSource(from))
+    const matched = live.find((path) => pattern.test(path))
+    return matched === undefined ? undefined : { message: `% also matches ${matched}, an address of the site`, hint }
   }
 
   function checkTo({ from, to }: Redirect): Found | undefined {
@@ -93,6 +95,3 @@ export function checkRedirects(entries: Entries): Problem[] {
 type Found = { readonly message: string; readonly hint: string }
 
 const keyOf = ({ from, query }: Redirect) => `${normalAddress(from)} ${query?.join('=') ?? ''}`
-
-/** Hosts treat `/old` and `/old/` alike. */
-const isSame = (a: string, b: string) => normalAddress(a) === normalAddress(b)

@@ -83,7 +83,7 @@ async function build(
   const timings = [{ name: 'next build', ms: performance.now() - started }]
   try {
     const staged = stagedSite(context, content)
-    const summary = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
+    const { summary } = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     if (isPrecompressed) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     if (name === 'out') await removeStamp(context)
     mkdirSync(dirname(out), { recursive: true })

@@ -1,8 +1,9 @@
-export { budgets, findOverBudget, isArticle, weigh, weighEngine } from './checks/budgets'
-export { loadSite } from './checks/site'
+export { budgets, findOverBudget } from './checks/budgets'
+export { type FinishedSite, listSite } from './checks/site'
 export type { Check } from './checks/types'
 export { ExportError } from './error'
-export { finishExport } from './finish'
+export { buildPageFacts, createFactsPool, type DescribedPage, type PageFacts, weigh } from './facts'
+export { type Finished, finishExport } from './finish'
 export {
   checkPolicy,
   headersFor,
@@ -17,4 +18,4 @@ export { precompress } from './precompress'
 export { createSiteServer } from './server'
 export type { Timing } from './summary'
 export { recoverSwap, swap } from './swap'
-export type { Export, Fault, Step } from './types'
+export type { Export, Fault, KeptPages, Step } from './types'

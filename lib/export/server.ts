@@ -5,8 +5,8 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { formsOf, type HeaderRule, isSection } from '../hosts'
-import { brotliQuality } from './checks/budgets'
 import { decodePath } from './decode-path'
+import { brotliQuality } from './facts'
 import { headersFor, loadPolicy } from './hosting'
 
 /**

@@ -2,21 +2,19 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { counted } from '../counted'
 import { indexSite } from '../search'
+import type { PageFacts } from './facts'
 import { writePolicy, writeRedirectPages } from './hosting'
 import { strip } from './strip'
-import type { Export, Step } from './types'
+import type { Export, Made, Step } from './types'
 
 /** Steps after `next build`, in this order. A step takes away, copies or seals; it never invents a page. */
 export const steps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
-  { name: 'Strip the runtime', run: strip },
+  { name: 'Strip the runtime', run: stripPages },
   { name: 'Copy your files', run: copyPublicFiles },
-  { name: 'Seal redirects', run: writeRedirectPages },
-  {
-    name: 'Index the articles',
-    run: ({ folder, next, publicFiles }) => indexSite(folder, dirname(next), publicFiles),
-  },
-  { name: 'Seal the policy', run: writePolicy },
+  { name: 'Seal redirects', run: sealRedirects },
+  { name: 'Index the articles', run: indexArticles },
+  { name: 'Seal the policy', run: (site, { pages }) => writePolicy(site, pages) },
 ]
 
 /** A route with nothing to show still had to name one parameter (`placeholderParam`). Removes what it wrote. */
@@ -38,4 +36,31 @@ async function copyPublicFiles({ folder, publicFolder, publicFiles }: Export): P
     await copyFile(join(publicFolder, file), join(folder, file))
   }
   return counted(publicFiles.size, 'file')
+}
+
+async function stripPages(site: Export, made: Made): Promise<string> {
+  const { pages, report } = await strip(site)
+  await site.kept?.place()
+  made.stripped = pages
+  addPages(made, [...pages.map(({ facts }) => facts), ...(site.kept?.pages ?? [])])
+  return report
+}
+
+async function sealRedirects(site: Export, made: Made): Promise<string> {
+  const { pages, report } = await writeRedirectPages(site)
+  addPages(made, pages)
+  return report
+}
+
+async function indexArticles({ folder, next, kept }: Export, { stripped, pages }: Made): Promise<string> {
+  const texts = new Map(stripped.map(({ facts, search }) => [facts.file, search]))
+  const articles = pages.flatMap(({ file, searchHash: hash }) => {
+    if (hash === undefined || !file.endsWith('/index.html')) return []
+    return [{ file, hash, read: async () => texts.get(file) ?? (await kept?.readSearch(file)) ?? '' }]
+  })
+  return indexSite(folder, dirname(next), articles)
+}
+
+function addPages(made: Made, pages: readonly PageFacts[]): void {
+  made.pages = [...made.pages, ...pages].sort((a, b) => (a.file < b.file ? -1 : 1))
 }

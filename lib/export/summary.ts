@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listFiles } from '../list-files'
-import { isArticle, measureLoad, percentile, weigh, weighEngine } from './checks/budgets'
-import type { FinishedPage, FinishedSite } from './checks/site'
+import { type Load, openLoadMeter, percentile } from './checks/budgets'
+import type { FinishedSite } from './checks/site'
+import type { PageFacts } from './facts'
 
 /** Duration of a part of the build, in milliseconds. */
 export interface Timing {
@@ -21,8 +22,11 @@ export async function measureFolder(folder: string): Promise<number> {
  * part took.
  */
 export async function renderSummary(site: FinishedSite, rawBytes: number, timings: readonly Timing[]): Promise<string> {
+  const measureLoad = openLoadMeter(site)
   const kinds = groupByKind(site.pages)
-  const rows = await Promise.all([...kinds].map(([kind, pages]) => rowOf(site, kind, pages)))
+  const rows = await Promise.all(
+    [...kinds].map(async ([kind, pages]) => rowOf(kind, pages, await Promise.all(pages.map(measureLoad)))),
+  )
   const head = ['', 'pages', 'median', 'largest', 'engine', 'scripts', 'requests', 'runtime']
   const size = await measureFolder(site.folder)
   return [
@@ -35,15 +39,14 @@ export async function renderSummary(site: FinishedSite, rawBytes: number, timing
   ].join('\n')
 }
 
-async function rowOf(site: FinishedSite, kind: string, pages: readonly FinishedPage[]): Promise<string[]> {
-  const bytes = pages.map(({ html }) => weigh(html))
-  const loads = await Promise.all(pages.map((page) => measureLoad(site, page)))
+function rowOf(kind: string, pages: readonly PageFacts[], loads: readonly Load[]): string[] {
+  const sizes = pages.map(({ bytes }) => bytes)
   return [
     kind,
     String(pages.length),
-    String(percentile(bytes, 0.5)),
-    String(Math.max(...bytes)),
-    kind === ARTICLES ? String(Math.max(...pages.map(weighEngine))) : '',
+    String(percentile(sizes, 0.5)),
+    String(Math.max(...sizes)),
+    kind === ARTICLES ? String(Math.max(...pages.map(({ engineBytes }) => engineBytes))) : '',
     String(Math.max(...loads.map(({ scripts }) => scripts))),
     String(Math.max(...loads.map(({ requests }) => requests))),
     String(pages.filter(({ hasRuntime }) => hasRuntime).length),
@@ -52,16 +55,21 @@ async function rowOf(site: FinishedSite, kind: string, pages: readonly FinishedP
 
 const ARTICLES = 'articles'
 
-function groupByKind(pages: readonly FinishedPage[]): Map<string, FinishedPage[]> {
-  const kinds = new Map<string, FinishedPage[]>()
-  for (const page of pages) kinds.set(kindOf(page), [...(kinds.get(kindOf(page)) ?? []), page])
+function groupByKind(pages: readonly PageFacts[]): Map<string, PageFacts[]> {
+  const kinds = new Map<string, PageFacts[]>()
+  for (const page of pages) {
+    const kind = kindOf(page)
+    const others = kinds.get(kind)
+    if (others) others.push(page)
+    else kinds.set(kind, [page])
+  }
   return kinds
 }
 
-function kindOf(page: FinishedPage): string {
-  if (isArticle(page)) return ARTICLES
-  if (page.file === 'index.html') return 'home'
-  return page.file.split('/').length > 2 ? 'lists of one thing' : 'other pages'
+function kindOf({ file, isArticle }: PageFacts): string {
+  if (isArticle) return ARTICLES
+  if (file === 'index.html') return 'home'
+  return file.split('/').length > 2 ? 'lists of one thing' : 'other pages'
 }
 
 /** Aligns the first column to the left, and numbers to the right. */

@@ -1,4 +1,5 @@
 import type { Redirect } from '../hosts'
+import type { DescribedPage, PageFacts } from './facts'
 
 /** An exported folder on its way to `out/`, and what is needed to finish it. */
 export interface Export {
@@ -18,12 +19,31 @@ export interface Export {
   readonly publicFiles: ReadonlySet<string>
   /** Severity of pages over budget: that of the rule `budget` in the settings. */
   readonly budget: 'off' | 'warning' | 'error'
+  /** Finished pages of an earlier build, if some are used again. */
+  readonly kept?: KeptPages
+}
+
+/** Finished pages that are put into the folder as they are. They are neither stripped, read nor parsed. */
+export interface KeptPages {
+  readonly pages: readonly PageFacts[]
+  /** Puts their files into the folder. Called when the other pages have been stripped. */
+  place(): Promise<void>
+  /** Returns what stripping returned as the `search` of an article. Called only if the search index is built again. */
+  readSearch(file: string): Promise<string>
 }
 
 /** One finishing step: its name, and a function that returns what it did, with a number. */
 export interface Step {
   readonly name: string
-  readonly run: (site: Export) => Promise<string>
+  readonly run: (site: Export, made: Made) => Promise<string>
+}
+
+/** What the steps so far have made. */
+export interface Made {
+  /** Pages that have been stripped, in this build. */
+  stripped: readonly DescribedPage[]
+  /** The engine's pages, sorted by file. */
+  pages: readonly PageFacts[]
 }
 
 /** Something in the finished folder that must not be there. */

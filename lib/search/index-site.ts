@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
 import { openCache, packFiles, unpackFiles } from '../disk-cache'
-import { listFiles } from '../list-files'
 import { site } from '../site'
 import { homePath, pagefindPath } from '../urls'
-import { toSearchPage } from './search-page'
+
+/** An article of the finished site. */
+export interface SearchPage {
+  /** Path relative to the site's folder. */
+  readonly file: string
+  /** Hash of its text. */
+  readonly hash: string
+  /** Returns what `toSearchPage` made of it. Called only if the index must be built. */
+  read(): Promise<string>
+}
 
 /**
- * Indexes every page with `data-pagefind-body` of the finished site in `folder`, and writes the index there. Topics,
- * year and date come from the page's markup. The last index is cached in the project in `cwd`, and used again if none of
- * these pages has changed. Skips the files in `without`, relative to the folder. Throws Pagefind's errors. Returns how
- * much was written: nothing if there are no articles, since an empty index cannot be opened.
+ * Indexes the articles of the finished site in `folder`, and writes the index there. `pages` are sorted by file, which
+ * decides the order of the index. Topics, year and date come from their markup. The last index is cached in the project
+ * in `cwd`, and used again if none of these pages has changed. Throws Pagefind's errors. Returns how much was written:
+ * nothing if there are no articles, since an empty index cannot be opened.
  */
-export async function indexSite(
-  folder: string,
-  cwd: string,
-  without: ReadonlySet<string> = new Set(),
-): Promise<string> {
-  const pages = await readPages(folder, without)
+export async function indexSite(folder: string, cwd: string, pages: readonly SearchPage[]): Promise<string> {
   if (pages.length === 0) return 'no articles, no index'
   const files = await loadOrBuild(pages, cwd)
   for (const { path, content } of files) {
@@ -43,14 +46,6 @@ async function loadOrBuild(pages: readonly SearchPage[], cwd: string): Promise<I
   await cache.write(key, packFiles(files))
   return files
 }
-
-/** What Pagefind is given of an article. */
-interface SearchPage {
-  readonly url: string
-  readonly content: string
-}
-
-const BODY = ' data-pagefind-body'
 
 /**
  * Parts of an article that are not its text: names of files, numbers, marks, and what leads elsewhere. The title and
@@ -78,17 +73,6 @@ const EXCLUDED = [
   '.note-back',
 ]
 
-/** Sorted by address, which decides the order of the index. */
-async function readPages(folder: string, without: ReadonlySet<string>): Promise<SearchPage[]> {
-  const pages: SearchPage[] = []
-  for (const file of listFiles(folder).filter((name) => name.endsWith('/index.html') && !without.has(name))) {
-    const content = await readFile(join(folder, file), 'utf8')
-    if (!content.includes(BODY)) continue
-    pages.push({ url: homePath + file.replace(/index\.html$/, ''), content: toSearchPage(content) })
-  }
-  return pages
-}
-
 /**
  * The language whose word endings Pagefind strips. It is the same for all pages, because a search uses one index.
  * `unknown` for languages that Pagefind would split into words itself: `toSearchText` has already done that.
@@ -96,18 +80,21 @@ async function readPages(folder: string, without: ReadonlySet<string>): Promise<
 const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
 
 /** Increase the number when the way an index is built changes. */
-const making = [3, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
+const making = [4, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
 
 function keyOf(pages: readonly SearchPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify(making))
-  for (const { url, content } of pages) hash.update(JSON.stringify([url, content]))
+  for (const page of pages) hash.update(JSON.stringify([page.file, page.hash]))
   return hash.digest('hex').slice(0, 32)
 }
 
 async function buildIndex(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   const index = await openIndex()
   try {
-    for (const page of pages) refuse(await index.addHTMLFile(page))
+    for (const { file, read } of pages) {
+      const url = homePath + file.replace(/index\.html$/, '')
+      refuse(await index.addHTMLFile({ url, content: await read() }))
+    }
     const response = await index.getFiles()
     refuse(response)
     return withoutUnused(response.files)

@@ -1,1 +1,2 @@
-export { indexSite } from './index-site'
+export { indexSite, type SearchPage } from './index-site'
+export { toSearchPage } from './search-page'

@@ -5,9 +5,7 @@ import { createElement, type ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import sitemap from '../../app/sitemap'
 import type { Content } from '../../lib/content'
-import type { FinishedPage, FinishedSite } from '../../lib/export/checks/site'
-import { parsePage } from '../../lib/export/page'
-import { href } from '../../lib/urls'
+import { buildPageFacts, type FinishedSite } from '../../lib/export'
 
 /** The exports of a module of `app/` that we need. */
 interface Route {
@@ -50,7 +48,7 @@ export async function makeSite(content: Content, publicFiles: readonly string[])
   return {
     folder: '',
     files: new Set([...texts.keys(), ...others]),
-    pages: [...texts].flatMap(([file, html]) => (file.endsWith('.html') ? [pageOf(file, html)] : [])),
+    pages: [...texts].flatMap(([file, html]) => (file.endsWith('.html') ? [buildPageFacts(file, html)] : [])),
     unpublished: [],
     publicFiles: new Set(publicFiles),
     read: async (file) => texts.get(file) ?? '',
@@ -91,14 +89,4 @@ async function markup(node: ReactNode): Promise<string> {
   const { prelude } = await prerender(node, { onError: (error) => void errors.push(error) })
   if (errors.length > 0) throw errors[0]
   return new Response(prelude).text()
-}
-
-function pageOf(file: string, html: string): FinishedPage {
-  return {
-    ...parsePage(html),
-    file,
-    html,
-    hasRuntime: false,
-    address: href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`),
-  }
 }

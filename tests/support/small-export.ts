@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { hashSource } from '@/lib/export/facts/inline'
 import { renderHeadersFile, renderRedirectsFile } from '@/lib/export/hosting/headers-file'
 import { buildPolicy } from '@/lib/export/hosting/policy/build-policy'
-import { hashSource } from '@/lib/export/hosting/policy/inline'
 
 const STYLE = 'p{color:green}'
 const page = (title: string) =>

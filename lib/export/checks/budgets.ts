@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { site as settings } from '../../site'
 import { href } from '../../urls'
+import { type PageFacts, weigh } from '../facts'
 import type { Fault } from '../types'
 import { resolve } from './links'
-import type { FinishedPage, FinishedSite } from './site'
+import type { FinishedSite } from './site'
 
 /**
  * What the engine may add to a reader's download, in bytes. These are promises of the engine, which the project's tests
@@ -22,37 +22,19 @@ export const budgets = {
   fonts: 64_000,
 } as const
 
-/** Quality that CDNs use to compress on the fly. */
-export const brotliQuality = 5
-
-/**
- * Returns the size of a text in bytes as a host sends it. Computed once per text: pages share their scripts, and the
- * summary asks again.
- */
-export function weigh(source: string | Buffer): number {
-  const text = source.toString()
-  const known = weights.get(text)
-  if (known !== undefined) return known
-  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }).length
-  weights.set(text, bytes)
-  return bytes
-}
-
-const weights = new Map<string, number>()
-
 /**
  * Returns every case of a page over budget. Pages that keep the runtime are exempt; the build names them and their
  * cost.
  */
 export async function findOverBudget(site: FinishedSite): Promise<Fault[]> {
+  const measureLoad = openLoadMeter(site)
   const faults: Fault[] = []
   for (const page of site.pages.filter(({ hasRuntime }) => !hasRuntime)) {
     const over = (what: string, found: number, most: number) => {
       if (found > most) faults.push({ file: page.file, reason: `${what}: ${found}, budget ${most}` })
     }
-    const { scripts, requests, fonts } = await measureLoad(site, page)
-    if (isArticle(page))
-      over('bytes beside the text', weighEngine(page), budgets.engine + budgets.tool * countTools(page))
+    const { scripts, requests, fonts } = await measureLoad(page)
+    if (page.isArticle) over('bytes beside the text', page.engineBytes, budgets.engine + budgets.tool * page.tools)
     over('bytes of scripts on load', scripts, budgets.scripts)
     over('bytes of fonts', fonts, budgets.fonts)
     over('requests before fonts', requests, budgets.requests)
@@ -60,55 +42,45 @@ export async function findOverBudget(site: FinishedSite): Promise<Fault[]> {
   return faults
 }
 
-/**
- * Returns the bytes that the engine adds to a text: those of the page minus those of the text's own markup, both
- * compressed. What remains is the style sheet, the head, data for machines, and what comes before and after the text.
- */
-export function weighEngine({ html, elements }: Pick<FinishedPage, 'html' | 'elements'>): number {
-  const texts = elements.filter(({ attributes }) => attributes.class === TEXT)
-  return weigh(html) - weigh(texts.map(({ inner, innerEnd }) => html.slice(inner, innerEnd)).join(''))
+/** What a page requests while it loads. */
+export interface Load {
+  /** Bytes of the site's own scripts. */
+  readonly scripts: number
+  /** Number of requests, including those to other sites. */
+  readonly requests: number
+  /** Bytes of the site's own fonts. */
+  readonly fonts: number
 }
 
-/** Class of the element that holds only the text: `components/post/body.tsx`. */
-const TEXT = 'prose'
-
-/** Returns true for articles, which are the pages that search indexes. */
-export function isArticle({ elements }: FinishedPage): boolean {
-  return elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
-}
-
-/** Counts the tools that readers use: elements with an island and the class `tool`. */
-function countTools({ elements }: FinishedPage): number {
-  return elements.filter(({ name, attributes }) => name.startsWith('fulcrum-') && attributes.class === 'tool').length
-}
-
-/**
- * Measures what a page requests while it loads: bytes of the site's own scripts and fonts, and the number of requests,
- * including those to other sites.
- */
-export async function measureLoad(
-  site: FinishedSite,
-  page: FinishedPage,
-): Promise<{ scripts: number; requests: number; fonts: number }> {
-  const own = async (address: string) => {
+/** Returns a function that measures what a page requests while it loads. Each file is read once for all pages. */
+export function openLoadMeter(site: FinishedSite): (page: PageFacts) => Promise<Load> {
+  const own = (address: string, page: PageFacts) => {
     const url = resolve(address, page.address)
     const file = url?.origin === new URL(settings.url).origin ? url.pathname.slice(href('/').length) : ''
-    return site.files.has(file) ? readFile(join(site.folder, file)) : Buffer.alloc(0)
+    return site.files.has(file) ? file : undefined
   }
-  const sources = page.elements.flatMap(({ name, attributes }) =>
-    name === 'script' && attributes.src ? [attributes.src] : [],
-  )
-  const sheets = page.elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
-  const files = (await Promise.all(sources.map(own))).filter(({ length }) => length > 0)
-  const faces = [...page.html.matchAll(FACE)].flatMap(([rule, url = '']) => (BOLD_ITALIC.test(rule) ? [] : [url]))
-  const fonts = await Promise.all(faces.map(async (url) => (await own(url)).length))
-  return { scripts: sum(files.map(weigh)), requests: 1 + sources.length + sheets.length, fonts: sum(fonts) }
+  const script = once(async (file) => {
+    const bytes = await readFile(join(site.folder, file))
+    return bytes.length > 0 ? weigh(bytes) : 0
+  })
+  const font = once(async (file) => (await stat(join(site.folder, file))).size)
+  const total = async (addresses: readonly string[], page: PageFacts, measure: (file: string) => Promise<number>) =>
+    sum(await Promise.all(addresses.flatMap((address) => own(address, page) ?? []).map(measure)))
+  return async (page) => ({
+    scripts: await total(page.scripts, page, script),
+    requests: 1 + page.scripts.length + page.styleSheets,
+    fonts: await total(page.fonts, page, font),
+  })
 }
 
-const FACE = /@font-face\{[^}]*url\(([^)]+\.woff2)\)[^}]*\}/g
-
-/** Fetched only for text that is both bold and italic, which is very rare. */
-const BOLD_ITALIC = /^(?=.*font-style:italic)(?=.*font-weight:[5-9])/
+function once<Result>(measure: (file: string) => Result): (file: string) => Result {
+  const known = new Map<string, Result>()
+  return (file) => {
+    const result = known.get(file) ?? measure(file)
+    known.set(file, result)
+    return result
+  }
+}
 
 /** Returns the smallest value that `share` (0 to 1) of all values do not exceed; 0 if there are none. */
 export function percentile(values: readonly number[], share: number): number {

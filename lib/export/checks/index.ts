@@ -6,7 +6,7 @@ import { checkSitemap } from './sitemap'
 import type { Check } from './types'
 import { checkUnpublished } from './unpublished'
 
-export { type FinishedSite, loadSite } from './site'
+export { type FinishedSite, listSite } from './site'
 
 /** Everything that must be true of the finished folder before it replaces the old one. */
 export const checks: readonly Check[] = [

@@ -2,10 +2,10 @@ import { counted } from '../../counted'
 import { formsOf } from '../../hosts'
 import { site } from '../../site'
 import { href } from '../../urls'
+import type { PageFacts } from '../facts'
 import { loadPolicy } from '../hosting'
-import { addressesOfSrcset } from '../page'
 import type { Fault } from '../types'
-import type { FinishedPage, FinishedSite } from './site'
+import type { FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
@@ -14,14 +14,14 @@ import type { Checked } from './types'
  * anchor is not checked.
  */
 export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
-  const ids = new Map(pages.map((page) => [page.address, idsOf(page)]))
+  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]))
   const { redirects } = loadPolicy(folder)
   const moved = new Set(redirects.flatMap(({ from, query }) => (query ? [] : formsOf(from).map(decode))))
   const lower = new Map([...files].map((file) => [file.toLowerCase(), file]))
   const answers = (path: string) =>
     files.has(path) || files.has(`${path}index.html`) || files.has(`${path}/index.html`) || moved.has(href(`/${path}`))
 
-  const check = (page: FinishedPage, address: string): Fault[] => {
+  const check = (page: PageFacts, address: string): Fault[] => {
     const fault = (why: string) => [{ file: page.file, reason: `${address} ${why}` }]
     const target = resolve(address, page.address)
     if (target === undefined) return fault('is no address')
@@ -39,29 +39,11 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
     if (anchor === '' || anchor.toLowerCase() === 'top' || moved.has(decode(target.pathname))) return []
     return ids.get(target.pathname)?.has(anchor) === false ? fault('names an anchor that is not there') : []
   }
-  const addresses = pages.flatMap((page) => addressesOf(page).map((address) => ({ page, address })))
+  const addresses = pages.flatMap((page) => page.addresses.map((address) => ({ page, address })))
   return {
     looked: counted(addresses.length, 'address', 'addresses'),
     faults: addresses.flatMap(({ page, address }) => check(page, address)),
   }
-}
-
-/** Returns every address in a page's markup and inline style sheet. */
-export function addressesOf({ elements, html }: FinishedPage): string[] {
-  const found = new Set<string>()
-  for (const { name, attributes, inner, innerEnd } of elements) {
-    // Hints to connect early are not the address of a file.
-    if (name === 'link' && attributes.rel === 'preconnect') continue
-    for (const key of ['href', 'src', 'poster']) if (attributes[key] !== undefined) found.add(attributes[key])
-    if (name === 'meta' && /^(og:image|og:url|twitter:image)$/.test(attributes.property ?? attributes.name ?? '')) {
-      found.add(attributes.content ?? '')
-    }
-    for (const candidate of addressesOfSrcset(attributes.srcset ?? '')) found.add(candidate)
-    if (name === 'style') {
-      for (const [, url = ''] of html.slice(inner, innerEnd).matchAll(/url\(["']?([^)"']+)/g)) found.add(url)
-    }
-  }
-  return [...found].filter((address) => !/^(data|mailto|tel):/.test(address))
 }
 
 /** Returns an address as it is resolved on the page at `from`, or `undefined` if it is not an address. */
@@ -84,8 +66,4 @@ function decode(text: string): string {
   } catch {
     return text
   }
-}
-
-function idsOf({ elements }: FinishedPage): ReadonlySet<string> {
-  return new Set(elements.flatMap(({ attributes }) => (attributes.id ? [attributes.id] : [])))
 }

@@ -1,6 +1,7 @@
 import { counted } from '../../counted'
 import { site } from '../../site'
-import { attributeOf, type FinishedPage, type FinishedSite } from './site'
+import type { PageFacts } from '../facts'
+import type { FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
@@ -17,24 +18,22 @@ export async function checkSitemap({ files, pages, read }: FinishedSite): Promis
   const allowed = new Set(site.preview ? addresses(pages) : wanted)
   const missing = wanted.filter((address) => !listed.has(address))
   const extra = [...listed].filter((address) => !allowed.has(address))
-  const canonicals = pages.filter((page) => count(page) !== 1)
+  const canonicals = pages.filter((page) => page.canonicals.length !== 1)
   const faults = [
     ...missing.map((address) => ({ file: 'sitemap.xml', reason: `${address} is missing` })),
     ...extra.map((address) => ({ file: 'sitemap.xml', reason: `${address} is not an indexable page of this site` })),
-    ...canonicals.map((page) => ({ file: page.file, reason: `has ${count(page)} canonical addresses instead of one` })),
+    ...canonicals.map(({ file, canonicals: { length } }) => ({
+      file,
+      reason: `has ${length} canonical addresses instead of one`,
+    })),
   ]
   return { looked: counted(listed.size, 'address', 'addresses'), faults }
 }
 
-function addresses(pages: readonly FinishedPage[]): string[] {
+function addresses(pages: readonly PageFacts[]): string[] {
   return pages.map(({ address }) => site.url + address)
 }
 
-function isIndexable(page: FinishedPage): boolean {
-  if (attributeOf(page, 'meta', { name: 'robots' }, 'content')?.includes('noindex')) return false
-  return attributeOf(page, 'link', { rel: 'canonical' }, 'href') === site.url + page.address
-}
-
-function count({ elements }: FinishedPage): number {
-  return elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical').length
+function isIndexable({ mayBeIndexed, canonicals, address }: PageFacts): boolean {
+  return mayBeIndexed && canonicals[0] === site.url + address
 }

@@ -2,8 +2,8 @@ import { counted } from '../../counted'
 import { site } from '../../site'
 import { href } from '../../urls'
 import type { Fault } from '../types'
-import { addressesOf, resolve } from './links'
-import type { FinishedPage, FinishedSite } from './site'
+import { resolve } from './links'
+import type { FinishedSite } from './site'
 import type { Checked } from './types'
 
 /**
@@ -34,7 +34,7 @@ export async function checkUnpublished(finished: FinishedSite): Promise<Checked>
         [...(await read(file)).matchAll(addresses)].map((match) => match[1] ?? match[2] ?? ''),
       )
   }
-  for (const page of pages) look(page.file, page.address, [...addressesOf(page), ...addressesOfData(page)])
+  for (const page of pages) look(page.file, page.address, [...page.addresses, ...page.dataAddresses])
   return { looked, faults }
 }
 
@@ -47,14 +47,6 @@ const LISTS = [
   { name: /^feed\.json$/, address: /"(?:id|url|external_url|image)":\s*"([^"]+)"/g },
   { name: /^llms\.txt$/, address: /^- \[.*?\]\(([^)\s]+)\)/gm },
 ]
-
-/** Returns the addresses in a page's structured data. */
-function addressesOfData({ html, elements }: FinishedPage): string[] {
-  return elements
-    .filter(({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json')
-    .flatMap(({ inner, innerEnd }) => [...html.slice(inner, innerEnd).matchAll(/"(?:@id|url|item)":\s*"([^"]+)"/g)])
-    .map(([, address = '']) => address)
-}
 
 /** Returns the path of an address of this site, with the base path; `undefined` for other sites. */
 function pathWithin(address: string, from: string): string | undefined {

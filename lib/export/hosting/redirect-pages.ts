@@ -5,6 +5,7 @@ import { counted } from '../../counted'
 import { isSection, type Redirect } from '../../hosts'
 import { listFiles } from '../../list-files'
 import { absoluteUrl, href } from '../../urls'
+import { buildPageFacts, type PageFacts } from '../facts'
 import type { Export } from '../types'
 
 /**
@@ -12,9 +13,13 @@ import type { Export } from '../types'
  * to. This invents nothing: posts and settings declare old addresses, the check has verified them, and this step only
  * turns them into files. No page is written where a file already exists, where a file with that name would not be
  * served as a page, for a query, or for an address that now leads to a file, which only programs ask for.
+ * Returns the facts of the pages written, and a report for people.
  */
-export async function writeRedirectPages({ folder, redirects }: Export): Promise<string> {
-  let written = 0
+export async function writeRedirectPages({
+  folder,
+  redirects,
+}: Export): Promise<{ readonly pages: readonly PageFacts[]; readonly report: string }> {
+  const written: PageFacts[] = []
   const without: string[] = []
   for (const redirect of redirects) {
     const pages = pagesOf(redirect, folder)
@@ -22,14 +27,16 @@ export async function writeRedirectPages({ folder, redirects }: Export): Promise
     for (const { file, to } of pages) {
       if (!isFree(folder, file)) continue
       await mkdir(dirname(join(folder, file)), { recursive: true })
-      await writeFile(join(folder, file), renderRedirectPage({ to }))
-      written += 1
+      const html = renderRedirectPage({ to })
+      await writeFile(join(folder, file), html)
+      written.push(buildPageFacts(file, html))
     }
   }
-  return [
-    `${counted(redirects.length, 'redirect')}, ${counted(written, 'page')} for hosts without rules`,
+  const report = [
+    `${counted(redirects.length, 'redirect')}, ${counted(written.length, 'page')} for hosts without rules`,
     ...(without.length > 0 ? [`only hosts with rules can lead on from ${without.join(', ')}`] : []),
   ].join('\n    ')
+  return { pages: written, report }
 }
 
 type PageToWrite = { readonly file: string; readonly to: string }

@@ -11,29 +11,27 @@ import {
   readRedirectLines,
 } from '../../hosts'
 import { href } from '../../urls'
-import { loadSite } from '../checks/site'
 import { ExportError } from '../error'
+import type { PageFacts } from '../facts'
 import type { Export } from '../types'
 import { renderHeadersFile, renderRedirectsFile } from './headers-file'
 import { checkHeaderLimits, sayRedirectLimits } from './host-limits'
 import { buildPolicy } from './policy/build-policy'
-import { readInline } from './policy/inline'
 import type { InlineSources, Policy } from './types'
 
 /**
- * Hashes the inline scripts and styles of the finished pages, and writes `_headers` and `_redirects`, from which every
+ * Lists the hashes of the inline scripts and styles of the finished pages, and writes `_headers` and `_redirects`, from which every
  * other form of the policy is built (`loadPolicy`). The
  * owner's files with these names are merged. Returns a report for people. Throws an `ExportError` if hosts would not
  * read all headers.
  */
-export async function writePolicy(site: Export): Promise<string> {
+export async function writePolicy(site: Export, pages: readonly PageFacts[]): Promise<string> {
   const { folder, redirects } = site
-  const { pages } = await loadSite(site)
   const own = pages.filter(({ hasRuntime }) => hasRuntime)
-  const inline = union(pages.filter(({ hasRuntime }) => !hasRuntime).map((page) => readInline(page.html, page)))
+  const inline = union(pages.filter(({ hasRuntime }) => !hasRuntime).map(sourcesOf))
   const policy = buildPolicy({
     inline,
-    runtimePages: own.map((page) => ({ address: page.address, inline: readInline(page.html, page) })),
+    runtimePages: own.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
     redirects: redirects.map((redirect) => ({
       ...redirect,
       from: href(redirect.from),
@@ -84,6 +82,11 @@ export function loadPolicy(folder: string): Policy {
 
 /** Two redirects from one address differ if they have different queries. */
 const keyOf = (form: string, { query }: Pick<Redirect, 'query'>) => [form, ...(query ?? [])].join(' ')
+
+function sourcesOf({ inline }: PageFacts): InlineSources {
+  const hashes = (wanted: string) => inline.filter(({ name }) => name === wanted).map(({ hash }) => hash)
+  return { scripts: hashes('script'), styles: hashes('style') }
+}
 
 function union(pages: readonly InlineSources[]): InlineSources {
   return {

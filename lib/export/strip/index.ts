@@ -1,37 +1,46 @@
 import { readFileSync, rmSync, unlinkSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { listFiles } from '../../list-files'
 import { href } from '../../urls'
 import { ExportError } from '../error'
-import { parsePage } from '../page'
+import { namesIn, type PageFacts } from '../facts'
 import type { Export } from '../types'
 import { stripPages } from './pool'
 import { loadClientModules } from './runtime'
-import { namesIn, type StrippedPage } from './strip-files'
+import type { StrippedPage } from './strip-files'
 
 /**
  * Removes Next's runtime from every page that has no client component of ours, then the flight files and chunks that
- * nothing refers to any more. Returns a report for people. Throws an `ExportError` that names every page that would not
- * be intact.
+ * nothing refers to any more, and nothing that is kept. Leaves kept pages as they are. Returns the stripped pages, and
+ * a report for people. Throws an `ExportError` that names every page that would not be intact.
  */
-export async function strip({ folder, next, inlineScripts }: Export): Promise<string> {
+export async function strip({ folder, next, inlineScripts, kept }: Export): Promise<Stripped> {
   const files = listFiles(folder)
+  const finished = new Set(kept?.pages.map(({ file }) => file))
+  const pages = files.filter((file) => file.endsWith('.html') && !isCopy(file) && !finished.has(file))
   const results = await stripPages({
     folder,
-    pages: files.filter((file) => file.endsWith('.html') && !isCopy(file)),
-    modules: await loadClientModules(next),
+    pages,
+    modules: pages.length > 0 ? await loadClientModules(next) : new Map(),
     inlineScripts,
     styleSheets: readStyleSheets(folder, files),
   })
   const faults = results.flatMap((result) => result.faults)
   if (faults.length > 0) throw new ExportError(faults)
-  const kept = results.filter(({ components }) => components.length > 0)
-  const flight = removeFlight(folder, files, kept)
+  const whole = results.filter(({ components }) => components.length > 0)
+  const facts = [...results.map((page) => page.facts), ...(kept?.pages ?? [])]
+  const flight = removeFlight(folder, files, facts)
   const left = files.filter((file) => !flight.has(file))
-  const removed = flight.size + removeUnused(folder, left, results)
+  const removed = flight.size + removeUnused(folder, left, facts)
   const saved = results.reduce((sum, result) => sum + result.saved, 0)
-  return [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await describeKept(folder, kept))].join('\n    ')
+  const report = [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await describeWhole(folder, whole))]
+  return { pages: results, report: report.join('\n    ') }
+}
+
+interface Stripped {
+  readonly pages: readonly StrippedPage[]
+  readonly report: string
 }
 
 /** Next exports the "not found" page three times; hosts want `404.html`. */
@@ -40,16 +49,13 @@ function isCopy(file: string): boolean {
 }
 
 /** Reports every page that keeps the runtime: for which components, and how large its scripts are. */
-async function describeKept(folder: string, kept: readonly StrippedPage[]): Promise<string[]> {
+async function describeWhole(folder: string, pages: readonly StrippedPage[]): Promise<string[]> {
   return Promise.all(
-    kept.map(async ({ file, components }) => {
-      const { elements } = parsePage(await readFile(join(folder, file), 'utf8'))
-      const scripts = elements.flatMap(({ name, attributes }) =>
-        // Scripts of other sites are not part of the runtime.
-        name === 'script' && attributes.src?.startsWith(href('/_next/')) ? [attributes.src] : [],
-      )
+    pages.map(async ({ facts, components }) => {
+      // Scripts of other sites are not part of the runtime.
+      const scripts = facts.scripts.filter((src) => src.startsWith(href('/_next/')))
       const sizes = await Promise.all(scripts.map((src) => stat(join(folder, src.slice(href('').length)))))
-      return `${file} keeps the runtime (${kilobytes(sizes.reduce((sum, { size }) => sum + size, 0))}) for ${components.join(', ')}`
+      return `${facts.file} keeps the runtime (${kilobytes(sizes.reduce((sum, { size }) => sum + size, 0))}) for ${components.join(', ')}`
     }),
   )
 }
@@ -59,8 +65,8 @@ function kilobytes(bytes: number): string {
 }
 
 /** Removes copies of the "not found" page, and flight files except those of pages that keep the runtime. */
-function removeFlight(folder: string, files: readonly string[], kept: readonly StrippedPage[]): ReadonlySet<string> {
-  const whole = new Set(kept.map(({ file }) => dirname(file)))
+function removeFlight(folder: string, files: readonly string[], pages: readonly PageFacts[]): ReadonlySet<string> {
+  const whole = new Set(pages.flatMap(({ file, hasRuntime }) => (hasRuntime ? [dirname(file)] : [])))
   const removed = files.filter((file) => isCopy(file) || (FLIGHT.test(file) && !whole.has(dirname(file))))
   for (const file of removed) unlinkSync(join(folder, file))
   for (const name of ['404', '_not-found']) rmSync(join(folder, name), { recursive: true, force: true })
@@ -70,7 +76,7 @@ function removeFlight(folder: string, files: readonly string[], kept: readonly S
 const FLIGHT = /(^|\/)(index|__next\.[^/]*)\.txt$/
 
 /** Removes files under `_next/` that no page names, nor any file that a page names. */
-function removeUnused(folder: string, files: readonly string[], pages: readonly StrippedPage[]): number {
+function removeUnused(folder: string, files: readonly string[], pages: readonly PageFacts[]): number {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const assets = files.filter((file) => file.startsWith('_next/'))
   const byName = new Map(assets.map((asset) => [basename(asset), asset]))

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
+import { createFactsPool } from '../facts'
 import { type StrippedPage, type StripTask, stripFiles } from './strip-files'
 
 /** Number of pages that a thread takes at a time. */
@@ -20,20 +21,24 @@ export async function stripPages(task: StripTask): Promise<StrippedPage[]> {
   )
   const results: StrippedPage[][] = []
   const waiting = shares.entries()
+  const pooled = createFactsPool()
   const work = async (run: (task: StripTask) => Promise<StrippedPage[]>) => {
-    for (const [index, pages] of waiting) results[index] = await run({ ...task, pages })
+    for (const [index, pages] of waiting) {
+      const stripped = await run({ ...task, pages })
+      results[index] = stripped.map((page) => ({ ...page, facts: pooled(page.facts) }))
+    }
   }
-  const here = work(async (share) => {
+  const here = work(async (part) => {
     // Lets messages from the other threads through.
     await setImmediate()
-    return stripFiles(share)
+    return stripFiles(part)
   })
   const helpers = Math.min(availableParallelism() - 1, Math.floor(task.pages.length / WORTH_A_THREAD))
   if (helpers === 0) await here
   else {
     const pool = openPool(helpers)
     try {
-      await Promise.all([here, ...Array.from({ length: helpers }, () => work((share) => pool.run(share)))])
+      await Promise.all([here, ...Array.from({ length: helpers }, () => work((part) => pool.run(part)))])
     } finally {
       await pool.destroy()
     }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type DescribedPage, describePage } from '../facts'
+import { parsePage } from '../page'
 import type { Fault } from '../types'
 import { type ClientModules, findClientComponents } from './runtime'
 import { type StripOptions, stripPage } from './strip-page'
@@ -16,15 +18,12 @@ export interface StripTask {
   readonly styleSheets: ReadonlyMap<string, string>
 }
 
-export interface StrippedPage {
-  readonly file: string
+export interface StrippedPage extends DescribedPage {
   /** Our client components. If a page has any, it stays unchanged. */
   readonly components: readonly string[]
   /** UTF-16 units, which equal bytes for all but non-ASCII characters. */
   readonly saved: number
   readonly faults: readonly Fault[]
-  /** Names of files that the page now refers to. */
-  readonly names: readonly string[]
 }
 
 /** Strips pages in place, one after the other. Synchronous, because waiting for the disk costs less than promises. */
@@ -49,19 +48,15 @@ function stripFile(folder: string, file: string, modules: ClientModules, options
   const flight = join(folder, flightOf(file))
   const components = existsSync(flight) ? findClientComponents(readFileSync(flight), modules) : []
   const html = readFileSync(join(folder, file), 'utf8')
-  if (components.length > 0) return { file, components, saved: 0, faults: [], names: namesIn(html) }
+  if (components.length > 0) return { ...describePage(file, html, parsePage(html)), components, saved: 0, faults: [] }
   const stripped = stripPage(html, options)
   writeFileSync(join(folder, file), stripped.html)
   const faults = stripped.faults.map((reason) => ({ file, reason }))
-  return { file, components, saved: html.length - stripped.html.length, faults, names: namesIn(stripped.html) }
+  const saved = html.length - stripped.html.length
+  return { ...describePage(file, stripped.html, stripped.page), components, saved, faults }
 }
 
 /** Returns the flight file of a page, which is beside it except for the "not found" page. */
 function flightOf(file: string): string {
   return file === '404.html' ? '_not-found/index.txt' : file.replace(/\.html$/, '.txt')
-}
-
-/** Returns the names of files that a text refers to. */
-export function namesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/\/([\w~.-]+\.\w+)/g)].map(([, name = '']) => name))]
 }

@@ -4,6 +4,8 @@ import { renderStyles, type StyleSheet } from './style-sheet'
 
 export interface Stripped {
   readonly html: string
+  /** `html`, parsed. */
+  readonly page: ParsedPage
   /** What the result still has that it must not have, or what it has lost; empty if all is well. */
   readonly faults: readonly string[]
 }
@@ -28,7 +30,8 @@ export function stripPage(html: string, options: StripOptions): Stripped {
     ...lineBreaks(before, html),
   ]
   const stripped = applyEdits(html, edits)
-  return { html: stripped, faults: checkStripped(stripped, parsePage(stripped), before, options) }
+  const page = parsePage(stripped)
+  return { html: stripped, page, faults: checkStripped(stripped, page, before, options) }
 }
 
 function editOf(element: PageElement, html: string, page: ParsedPage, options: StripOptions): Edit[] {

@@ -11,7 +11,7 @@ import { checkMarkup } from '../../../lib/export/checks/markup'
 import type { FinishedSite } from '../../../lib/export/checks/site'
 import { checkSitemap } from '../../../lib/export/checks/sitemap'
 import { checkUnpublished } from '../../../lib/export/checks/unpublished'
-import { readInline } from '../../../lib/export/hosting/policy/inline'
+import { parsePage } from '../../../lib/export/page'
 import { stripPage } from '../../../lib/export/strip/strip-page'
 import { listTags } from '../../../lib/listings'
 import { compileBody } from '../compile'
@@ -99,23 +99,28 @@ async function faultsOf(content: Content): Promise<string[]> {
   await Promise.all([...content.posts.map(postCard), ...listTags(content.posts).map(topicCard)])
   const checks = [checkLinks, checkMarkup, checkFeeds, checkSitemap, checkUnpublished]
   const checked = await Promise.all(checks.map((check) => check(site)))
+  const faults = await Promise.all(
+    site.pages.map(async (page) =>
+      pageFaults(page, await site.read(page.file)).map((reason) => `${page.file}: ${reason}`),
+    ),
+  )
   return [
     ...checked.flatMap(({ faults }) => faults.map(({ file, reason }) => `${file}: ${reason}`)),
-    ...site.pages.flatMap((page) => pageFaults(page).map((reason) => `${page.file}: ${reason}`)),
+    ...faults.flat(),
     ...lost(site, content),
   ]
 }
 
 /** Returns faults that no page may have, whatever its content. */
-function pageFaults(page: FinishedSite['pages'][number]): string[] {
-  const ids = page.elements.flatMap(({ attributes }) => attributes.id ?? [])
-  const { faults } = stripPage(page.html, { inlineScripts: [], styleSheet: () => undefined })
-  const wrong = misread(page.html)
-  const inline = readInline(page.html, page)
+function pageFaults({ inline }: FinishedSite['pages'][number], html: string): string[] {
+  const ids = parsePage(html).elements.flatMap(({ attributes }) => attributes.id ?? [])
+  const { faults } = stripPage(html, { inlineScripts: [], styleSheet: () => undefined })
+  const wrong = misread(html)
+  const count = (wanted: string) => inline.filter(({ name }) => name === wanted).length
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} stands there twice`),
     ...faults,
-    ...(inline.styles.length > 0 || inline.scripts.length > 1 ? ['it holds a script or a style of its own'] : []),
+    ...(count('style') > 0 || count('script') > 1 ? ['it holds a script or a style of its own'] : []),
     ...(wrong ? [wrong] : []),
   ]
 }

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { loadSite } from '@/lib/export/checks'
-import { findOverBudget, weighEngine } from '@/lib/export/checks/budgets'
-import { parsePage } from '@/lib/export/page'
+import { buildPageFacts } from '@/lib/export'
+import { findOverBudget } from '@/lib/export/checks/budgets'
 import { renderSummary } from '@/lib/export/summary'
 import { site } from '@/lib/site'
+import { finishedSite } from '../../support/finished-site'
 
 const folders: string[] = []
 
@@ -24,20 +24,20 @@ const words = (count: number, seed = '') =>
 const page = (text: string, around = '', inside = '') =>
   `<!doctype html><html><head><title>A</title></head><body>${around}<main data-pagefind-body><div class="prose">${text}${inside}</div></main></body></html>`
 
-const weightOf = (html: string) => weighEngine({ html, ...parsePage(html) })
+const weightOf = (html: string) => buildPageFacts('index.html', html).engineBytes
 
 async function over(files: Readonly<Record<string, string>>) {
-  return findOverBudget(await siteWith(files))
+  return findOverBudget(siteWith(files))
 }
 
-async function siteWith(files: Readonly<Record<string, string>>) {
+function siteWith(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'budgets-'))
   folders.push(folder)
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
-  return loadSite({ folder, unpublished: [], publicFiles: new Set() })
+  return finishedSite(folder)
 }
 
 test('what the engine adds does not grow with the text', () => {
@@ -87,7 +87,7 @@ test('scripts, requests and fonts', async () => {
 
 test('a script of another site, or one that is not there, is a request and no bytes of ours', async () => {
   const own = `<script src="${site.url}/a.js?v=1"></script>`
-  const finished = await siteWith({
+  const finished = siteWith({
     'index.html': `${own}<script src="https://counter.example/js/script.js"></script><script src="/gone.js"></script>`,
     'a.js': words(10),
   })
@@ -96,7 +96,7 @@ test('a script of another site, or one that is not there, is a request and no by
 
 test('the table says what the engine adds to articles, and leaves that cell empty for other pages', async () => {
   const html = page(words(100))
-  const finished = await siteWith({ 'index.html': '<h1>Home</h1>', 'blog/a/index.html': html })
+  const finished = siteWith({ 'index.html': '<h1>Home</h1>', 'blog/a/index.html': html })
   const table = await renderSummary(finished, 0, [])
   const [head, ...rows] = table.split('\n').map((line) => line.trim().split(/\s{2,}/))
   expect(head).toEqual(['pages', 'median', 'largest', 'engine', 'scripts', 'requests', 'runtime'])

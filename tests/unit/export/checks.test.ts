@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Export } from '@/lib/export'
-import { checks, loadSite } from '@/lib/export/checks'
+import { checks } from '@/lib/export/checks'
 import { site } from '@/lib/site'
+import { finishedSite } from '../../support/finished-site'
 
 const folders: string[] = []
 
@@ -190,19 +191,6 @@ test('files of the owner’s are no pages, and no feeds', async () => {
     expect([name, (await run(name, files, { publicFiles, unpublished: ['/blog/secret/'] })).faults]).toEqual([name, []])
 })
 
-test('a page is what stands in the folder now, not what stood there when it was last read', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'checks-'))
-  folders.push(folder)
-  const load = async (text: string) => {
-    writeFileSync(join(folder, 'index.html'), text)
-    return (await loadSite({ folder, unpublished: [], publicFiles: new Set() })).pages[0]
-  }
-  const first = await load('<main>First</main>')
-  expect(first?.mainText).toBe('First')
-  expect(await load('<main>First</main>')).toBe(first)
-  expect((await load('<main>Again</main>'))?.mainText).toBe('Again')
-})
-
 function page(path: string, body = ''): string {
   return `<!doctype html><html lang="en"><head><title>A page</title><link rel="canonical" href="${site.url}${path}"></head><body>${body}</body></html>`
 }
@@ -219,5 +207,5 @@ async function run(name: string, files: Readonly<Record<string, string>>, given:
   }
   const check = checks.find((candidate) => candidate.name === name)
   if (!check) throw new Error(`there is no check that ${name}`)
-  return check.run(await loadSite({ folder, unpublished: [], publicFiles: new Set(), ...given }))
+  return check.run(finishedSite(folder, given))
 }

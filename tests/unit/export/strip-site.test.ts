@@ -78,8 +78,8 @@ describe.each([3, 420])('an export of %i pages', (count) => {
   test('leaves a page with a client component whole, with all that its scripts ask for', async () => {
     for (const name of names(count)) writePage(name, raw(name))
     writePage('counter', raw('Counter'), 2)
-    const said = await run()
-    expect(said).toContain('counter/index.html keeps the runtime (0 kB) for components/counter.tsx')
+    const { report } = await run()
+    expect(report).toContain('counter/index.html keeps the runtime (0 kB) for components/counter.tsx')
     expect(read('counter/index.html')).toBe(raw('Counter'))
     expect(listFiles(join(root, 'out/counter'))).toEqual(['__next._head.txt', 'index.html', 'index.txt'])
     expect(listFiles(join(root, 'out/_next/static/chunks'))).toEqual(['part.js', 'runtime.js'])

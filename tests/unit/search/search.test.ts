@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openCache, packFiles } from '@/lib/disk-cache'
-import { indexSite } from '@/lib/search'
+import { indexFolder } from '../../support/finished-site'
 
 /** Returns an exported folder with these files. */
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -57,7 +57,7 @@ test('articles are in the index with their topics, year, date and headings; othe
     'tags/teams/index.html': page('<h1>Teams</h1>'),
     'blog/queues/index.html': article('Queues &amp; <i>tags</i>', '<p>Text of the part.</p>'),
   })
-  expect(await indexSite(folder, newFolder())).toMatch(/^1 articles, \d+ kB$/)
+  expect(await indexFolder(folder, newFolder())).toMatch(/^1 articles, \d+ kB$/)
   const [found, ...others] = await fragments(folder)
   expect(others).toEqual([])
   expect(found).toMatchObject({
@@ -70,14 +70,14 @@ test('articles are in the index with their topics, year, date and headings; othe
 
 test('a topic keeps its signs in the list that readers choose from', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '').replaceAll('Teams', 'C#, C++ &amp; "x"') })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.filters.topic).toEqual(['C#, C++ & "x"', 'Code'])
 })
 
 test('an excerpt is of the text: not of the title, labels, facts, contents, anchors and the source for print', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('Queues', '<p>Text of the part.</p>') })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.content).toBe('A part Text of the part.')
 })
@@ -88,21 +88,21 @@ test('an excerpt holds no names of files, marks, or links to other articles', as
     <section class="sources"><h2 id="source-list">Sources</h2><ol><li>Somebody <a class="note-back">↩</a></li></ol></section>
     <footer class="article-foot"><h2 id="foot.next">Read next</h2><p>Another article</p></footer>`
   const folder = await siteWith({ 'blog/a/index.html': article('A', text) })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.content).toBe('A part add A claim. Sources. Somebody')
 })
 
 test('the sentence under the title is known by name, for hits on the title', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p class="stand">In one sentence.</p>') })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.meta.stand).toBe('In one sentence.')
 })
 
 test('text about markup is found as it reads', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>') })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   expect(found.content).toContain('<script>alert(1)</script>')
 })
@@ -115,8 +115,8 @@ test('the same pages give the same bytes', async () => {
     ]),
   )
   const [first, second] = [await siteWith(files), await siteWith(files)]
-  await indexSite(first, newFolder())
-  await indexSite(second, newFolder())
+  await indexFolder(first, newFolder())
+  await indexFolder(second, newFolder())
   expect(await bytesIn(join(first, 'pagefind'))).toEqual(await bytesIn(join(second, 'pagefind')))
 })
 
@@ -124,17 +124,17 @@ test('an index is taken from the cache while no article has changed', async () =
   const project = newFolder()
   const cache = join(project, '.next/cache/fulcrum/search')
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('Old') })
-  await indexSite(folder, project)
+  await indexFolder(folder, project)
   const [kept = '', ...others] = await readdir(cache)
   expect(others).toEqual([])
   await openCache('search', project).write(kept, packFiles([{ path: 'mark', content: Buffer.from('') }]))
 
   const same = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>'), 'index.html': page('New') })
-  await indexSite(same, project)
+  await indexFolder(same, project)
   expect(await readdir(join(same, 'pagefind'))).toEqual(['mark'])
 
   const changed = await siteWith({ 'blog/a/index.html': article('A', '<p>Other</p>') })
-  await indexSite(changed, project)
+  await indexFolder(changed, project)
   expect(await readdir(join(changed, 'pagefind'))).not.toContain('mark')
   expect((await fragments(changed))[0]?.content).toContain('Other')
   expect(await readdir(cache)).toHaveLength(1)
@@ -147,16 +147,16 @@ test('an index of which half is in the cache is made again', async () => {
     await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') }),
     await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') }),
   ]
-  await indexSite(first, project)
+  await indexFolder(first, project)
   const kept = join(cache, `${(await readdir(cache))[0]}`)
   await truncate(kept, (await readFile(kept)).length / 2)
-  await indexSite(second, project)
+  await indexFolder(second, project)
   expect(await bytesIn(join(second, 'pagefind'))).toEqual(await bytesIn(join(first, 'pagefind')))
 })
 
 test('of Pagefind’s own files only those are kept that a search fetches', async () => {
   const folder = await siteWith({ 'blog/a/index.html': article('A', '<p>Text</p>') })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const names = (await readdir(join(folder, 'pagefind'))).filter((name) => !/^pagefind\.en_.*\.pf_meta$/.test(name))
   expect(names.sort()).toEqual([
     'filter',
@@ -171,7 +171,7 @@ test('of Pagefind’s own files only those are kept that a search fetches', asyn
 
 test('a site without articles has no index', async () => {
   const folder = await siteWith({ 'index.html': page('<h1>Home</h1>') })
-  expect(await indexSite(folder, newFolder())).toBe('no articles, no index')
+  expect(await indexFolder(folder, newFolder())).toBe('no articles, no index')
   expect(await readdir(folder)).toEqual(['index.html'])
 })
 
@@ -181,7 +181,7 @@ test('the words of headers stand apart, and so do those of a form', async () => 
   const folder = await siteWith({
     'blog/a/index.html': article('A', `${table}<form><label>Ticked</label></form>`),
   })
-  await indexSite(folder, newFolder())
+  await indexFolder(folder, newFolder())
   const [found] = await fragments(folder)
   for (const word of ['Share', 'Hours', 'Code', 'Ticked']) expect(found?.content).toMatch(new RegExp(`\\b${word}\\b`))
 })

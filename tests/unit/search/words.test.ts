@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { indexSite } from '@/lib/search'
+import { indexFolder } from '../../support/finished-site'
 import { createSearch } from '../../support/search'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -30,7 +30,7 @@ beforeAll(async () => {
       '<table><tr><th>kappa</th><th>lambda</th></tr><tr><td>mu</td><td>nu</td></tr></table>' +
       '<details><summary>xi</summary>omicron</details><blockquote>rho</blockquote><h3>sigma</h3>tau<br>upsilon',
   })
-  await indexSite(folder, await mkdtemp(join(tmpdir(), 'search-words-cache-')))
+  await indexFolder(folder, await mkdtemp(join(tmpdir(), 'search-words-cache-')))
   search = await createSearch(folder)
   titlesFor = async (words) => (await search(words)).map(({ title }) => title)
 })

@@ -1,13 +1,12 @@
 import { counted } from '../../../counted'
 import { site } from '../../../site'
-import { addressOf, type FinishedPage, type FinishedSite } from '../../checks/site'
+import type { FinishedSite } from '../../checks/site'
 import type { Checked } from '../../checks/types'
+import { type Demands, findDemands } from '../../facts'
 import { parsePage } from '../../page'
 import { loadPolicy } from '../write-policy'
 import { allowsInline, allowsUrl, type Directives, governing, parsePolicies } from './allowed-sources'
 import { headersFor } from './build-policy'
-import { hashInline } from './inline'
-import { listRequests } from './requests'
 
 /**
  * Checks every page against the policy as written: a page must contain nothing that a browser would block. The owner's
@@ -15,13 +14,13 @@ import { listRequests } from './requests'
  */
 export async function checkPolicy({ folder, pages, publicFiles, read }: FinishedSite): Promise<Checked> {
   const { rules } = loadPolicy(folder)
-  const blockedIn = (page: InPage) =>
+  const blockedIn = (page: Demands) =>
     findBlocked(page, headersFor(rules, page.address)['Content-Security-Policy'] ?? '')
   const faults = pages.flatMap((page) => blockedIn(page).map((reason) => ({ file: page.file, reason })))
   const notes: string[] = []
   for (const file of [...publicFiles].filter((name) => /\.html?$/i.test(name))) {
     const html = await read(file)
-    const [first, ...more] = blockedIn({ html, ...parsePage(html), address: addressOf(file) })
+    const [first, ...more] = blockedIn(findDemands(file, html, parsePage(html).elements))
     if (first === undefined) continue
     const others = more.length > 0 ? ` (and ${counted(more.length, 'more thing')})` : ''
     notes.push(
@@ -31,23 +30,21 @@ export async function checkPolicy({ folder, pages, publicFiles, read }: Finished
   return { looked: [counted(pages.length, 'page'), ...notes].join('\n    '), faults }
 }
 
-type InPage = Pick<FinishedPage, 'html' | 'elements' | 'address'>
-
 /**
  * Returns what a browser blocks in a page served with the header `policy`: each item once, with the directive that
  * blocks it.
  */
-export function findBlocked({ html, elements, address }: InPage, policy: string): string[] {
+export function findBlocked({ address, inline, requests, scriptAddresses }: Demands, policy: string): string[] {
   const policies = parsePolicies(policy)
   const page = new URL(site.url + address)
   const found = [
-    ...hashInline(html, { elements }).flatMap(({ name, hash }) => {
+    ...inline.flatMap(({ name, hash }) => {
       const directive = name === 'script' ? 'script-src-elem' : 'style-src-elem'
       return refusals(policies, directive, (sources) => allowsInline(sources, hash)).map(
         (by) => `a <${name}> in the page has the hash ${hash}, which ${by} does not list`,
       )
     }),
-    ...listRequests(html, { elements }).flatMap(({ what, directive, address: written }) => {
+    ...requests.flatMap(({ what, directive, address: written }) => {
       const url = URL.canParse(written.trim(), page) ? new URL(written.trim(), page) : undefined
       // Scripts in addresses are reported by name below; a part of the page itself needs no loading.
       if (url?.protocol === 'javascript:' || written.startsWith('#')) return []
@@ -57,33 +54,14 @@ export function findBlocked({ html, elements, address }: InPage, policy: string)
         (by) => `${what} names ${named}, which ${by} does not allow`,
       )
     }),
-    ...elements.flatMap(({ name, attributes }) =>
-      Object.entries(attributes)
-        .filter(([key, value]) => runs(key, value, attributes['http-equiv']))
-        .flatMap(([key]) =>
-          refusals(policies, 'script-src-elem', (sources) => allowsInline(sources, '')).map(
-            (by) => `<${name} ${key}> has a javascript: address, which ${by} does not allow`,
-          ),
-        ),
+    ...scriptAddresses.flatMap((what) =>
+      refusals(policies, 'script-src-elem', (sources) => allowsInline(sources, '')).map(
+        (by) => `${what} has a javascript: address, which ${by} does not allow`,
+      ),
     ),
   ]
   return [...new Set(found)]
 }
-
-/**
- * Returns true if an attribute is an address that runs a script. In `<meta http-equiv="refresh">`, the address follows
- * a number.
- */
-function runs(key: string, value: string, equivalent: string | undefined): boolean {
-  const isRefresh = key === 'content' && equivalent?.toLowerCase() === 'refresh'
-  if (!isRefresh && !ADDRESSES.has(key)) return false
-  const address = isRefresh ? value.replace(/^[^=]*=\s*["']?/, '') : value
-  // Browsers ignore spaces, tabs and line ends there.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is read past
-  return /^[\u0000-\u0020]*javascript:/i.test(address.replace(/[\t\n\r]/g, ''))
-}
-
-const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href'])
 
 /** Returns the directives that refuse, each as written. */
 function refusals(

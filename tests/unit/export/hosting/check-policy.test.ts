@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { buildPageFacts } from '@/lib/export'
+import { hashSource } from '@/lib/export/facts/inline'
 import { allowsInline, allowsUrl } from '@/lib/export/hosting/policy/allowed-sources'
 import { findBlocked } from '@/lib/export/hosting/policy/check-policy'
 import { pagePolicy } from '@/lib/export/hosting/policy/csp'
-import { hashSource } from '@/lib/export/hosting/policy/inline'
-import { parsePage } from '@/lib/export/page'
 import { site } from '@/lib/site'
 
 const ours = pagePolicy({ scripts: [hashSource('theme()')], styles: [hashSource('p{}')] })
 
 function blocked(html: string, policy = ours): string[] {
-  return findBlocked({ html, ...parsePage(html), address: '/blog/a/' }, policy)
+  return findBlocked(buildPageFacts('blog/a/index.html', html), policy)
 }
 
 describe('what our policy blocks is named with the directive that does it', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { buildPageFacts } from '@/lib/export'
+import { hashSource } from '@/lib/export/facts/inline'
 import { renderHeadersFile, renderRedirectsFile } from '@/lib/export/hosting/headers-file'
 import { checkHeaderLimits, sayRedirectLimits } from '@/lib/export/hosting/host-limits'
 import { buildPolicy, headersFor } from '@/lib/export/hosting/policy/build-policy'
-import { hashSource, readInline } from '@/lib/export/hosting/policy/inline'
 import { renderCaddy } from '@/lib/export/hosting/servers/caddy'
 import { renderCloudFrontRequest, renderCloudFrontResponse } from '@/lib/export/hosting/servers/cloudfront'
 import { renderNginx } from '@/lib/export/hosting/servers/nginx'
 import type { InlineSources } from '@/lib/export/hosting/types'
-import { parsePage } from '@/lib/export/page'
 import { type HeaderRule, parseHeadersFile, parseRedirectsFile, patternSource } from '@/lib/hosts'
 
 const NOTHING: InlineSources = { scripts: [], styles: [] }
@@ -248,7 +248,7 @@ describe('what the owner wrote for hosts', () => {
 })
 
 describe('what stands in a page', () => {
-  const inlineOf = (html: string) => readInline(html, parsePage(html))
+  const inlineOf = (html: string) => buildPageFacts('index.html', html).inline
 
   test('is hashed as browsers hash it', () => {
     // The example of https://www.w3.org/TR/CSP3/#external-hash and of many guides.
@@ -260,10 +260,10 @@ describe('what stands in a page', () => {
     const html = `<head><style>p{}</style><style>p{}</style><script src=/a.js></script>
       <script>a()</script><script type="module">b()</script><script type="application/ld+json">{"c":1}</script>
       <script type="speculationrules">{"prefetch":[]}</script></head><p>Write <code>&lt;script>d()&lt;/script></code></p>`
-    expect(inlineOf(html)).toEqual({
-      scripts: ['a()', 'b()', '{"prefetch":[]}'].map(hashSource),
-      styles: [hashSource('p{}')],
-    })
+    expect(inlineOf(html)).toEqual([
+      { name: 'style', hash: hashSource('p{}') },
+      ...['a()', 'b()', '{"prefetch":[]}'].map((text) => ({ name: 'script', hash: hashSource(text) })),
+    ])
   })
 })
 

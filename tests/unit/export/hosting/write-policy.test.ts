@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { runDeployFiles } from '@/lib/cli/assets/deploy-files'
 import { checkPolicy, type Export, headersFor, loadPolicy } from '@/lib/export'
-import { loadSite } from '@/lib/export/checks'
+import { hashSource } from '@/lib/export/facts/inline'
 import { writePolicy, writeRedirectPages } from '@/lib/export/hosting'
-import { hashSource } from '@/lib/export/hosting/policy/inline'
 import { pageFile, renderRedirectPage } from '@/lib/export/hosting/redirect-pages'
 import type { Redirect } from '@/lib/hosts'
+import { finishedSite } from '../../../support/finished-site'
 
 const made: string[] = []
+
+const seal = (site: Export) => writePolicy(site, finishedSite(site.folder, site).pages)
 
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
@@ -36,7 +38,7 @@ describe('pages for redirects', () => {
       { from: '/feed.xml/old/', to: '/blog/post/' },
       { from: '/blog/gone/', to: '/blog/post/' },
     ])
-    expect(await writeRedirectPages(site)).toBe('3 redirects, 1 page for hosts without rules')
+    expect((await writeRedirectPages(site)).report).toBe('3 redirects, 1 page for hosts without rules')
     expect(readFileSync(join(site.folder, 'blog/index.html'), 'utf8')).toBe('mine')
     expect(existsSync(join(site.folder, 'blog/gone/index.html'))).toBe(true)
   })
@@ -50,7 +52,7 @@ describe('pages for redirects', () => {
       { from: '/', query: ['p', '12'], to: '/tags/a/' },
       { from: '/feed/', to: '/feed.xml' },
     ])
-    expect((await writeRedirectPages(site)).split('\n    ')).toEqual([
+    expect((await writeRedirectPages(site)).report.split('\n    ')).toEqual([
       '5 redirects, 3 pages for hosts without rules',
       'only hosts with rules can lead on from /shop/*, /?p=12, /feed/',
     ])
@@ -77,26 +79,26 @@ describe('the sealed policy', () => {
       'index.html': '<style>p{}</style><script>theme()</script>',
       'a/index.html': '<style>p{}</style><style>td{}</style>',
     })
-    expect(await writePolicy(site)).toMatch(/^\d+ rules, 1 script and 2 styles by hash$/)
-    expect((await checkPolicy(await loadSite(site))).faults).toEqual([])
+    expect(await seal(site)).toMatch(/^\d+ rules, 1 script and 2 styles by hash$/)
+    expect((await checkPolicy(finishedSite(site.folder, site))).faults).toEqual([])
     const csp = headersFor(loadPolicy(site.folder).rules, '/a/')['Content-Security-Policy']
     for (const text of ['p{}', 'td{}', 'theme()']) expect(csp).toContain(hashSource(text))
   })
 
   test('is found wrong when a page needs what is not in it', async () => {
     const site = siteWith({ 'index.html': '' })
-    await writePolicy(site)
+    await seal(site)
     writeFileSync(join(site.folder, 'index.html'), '<script>late()</script>')
-    const { faults } = await checkPolicy(await loadSite(site))
+    const { faults } = await checkPolicy(finishedSite(site.folder, site))
     expect(faults).toEqual([{ file: 'index.html', reason: expect.stringContaining(hashSource('late()')) }])
   })
 
   test('does not know of HTML files of the owner’s, and says what it blocks in them', async () => {
     const demo = '<style>b{color</style><script>demo()</script><p>broken'
     const site = { ...siteWith({ 'index.html': '', 'demo.html': demo }), publicFiles: new Set(['demo.html']) }
-    await writePolicy(site)
+    await seal(site)
     expect(readFileSync(join(site.folder, '_headers'), 'utf8')).not.toContain(hashSource('demo()'))
-    const { looked, faults } = await checkPolicy(await loadSite(site))
+    const { looked, faults } = await checkPolicy(finishedSite(site.folder, site))
     expect(faults).toEqual([])
     expect(looked).toMatch(
       /^1 page\n {4}content\/public\/demo\.html: a <style> .* \(and 1 more thing\); .* its own policy in content\/public\/_headers$/,
@@ -111,7 +113,7 @@ describe('the sealed policy', () => {
     }
     const made = siteWith(files, [{ from: '/old/', to: '/blog/new/' }])
     const site = { ...made, publicFiles: new Set(['_headers', '_redirects']) }
-    const said = await writePolicy(site)
+    const said = await seal(site)
     expect(said.split('\n').slice(1)).toEqual([
       '    3 lines of content/public/_redirects before ours',
       '    1 rule of content/public/_headers after ours, which they override',
@@ -133,7 +135,7 @@ describe('the sealed policy', () => {
     const pages = Object.fromEntries(
       Array.from({ length: 50 }, (_, at) => [`${at}/index.html`, `<script>f(${at})</script>`]),
     )
-    await expect(writePolicy(siteWith(pages))).rejects.toThrow(/_headers: .* lists 50 hashes/)
+    await expect(seal(siteWith(pages))).rejects.toThrow(/_headers: .* lists 50 hashes/)
   })
 })
 
@@ -161,7 +163,7 @@ describe('npm run deploy-files', () => {
 
   test('writes a file for every server, with the root that is asked for', async () => {
     const site = siteWith({ 'index.html': '<style>p{}</style>' })
-    await writePolicy(site)
+    await seal(site)
     const { code, printed } = await run(dirname(site.folder), '--root', '/home/www')
     expect(code).toBe(0)
     expect(printed.split('\n').filter(Boolean)).toHaveLength(4)
@@ -178,7 +180,7 @@ describe('npm run deploy-files', () => {
       ['td{}', [{ from: '/old/', to: '/' }]],
     ] as const) {
       const site = siteWith({ 'index.html': `<style>${style}</style>` }, redirects)
-      await writePolicy(site)
+      await seal(site)
       expect((await run(dirname(site.folder), '--docs')).code).toBe(0)
       expect(read(dirname(site.folder)), 'npm run deploy-files -- --docs').toEqual(read('.'))
     }

@@ -1,15 +1,8 @@
-import { addressesOfSrcset, type PageElement, type ParsedPage } from '../../page'
-
-/** A request that a page makes: the element, the directive that governs it, and the address as written. */
-export interface PageRequest {
-  /** Element and attribute: `<form action>`. */
-  readonly what: string
-  readonly directive: string
-  readonly address: string
-}
+import { addressesOfSrcset, type PageElement } from '../page'
+import type { PageRequest } from './types'
 
 /** Returns everything in a page that a content security policy may block, except inline scripts and styles. */
-export function listRequests(html: string, { elements }: Pick<ParsedPage, 'elements'>): PageRequest[] {
+export function listRequests(html: string, elements: readonly PageElement[]): PageRequest[] {
   return elements.flatMap(({ name, attributes, inner, innerEnd }) => {
     if (name === 'link') return requestsOfLink(attributes)
     if (name === 'style') return requestsOfStyles(html.slice(inner, innerEnd))

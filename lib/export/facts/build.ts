@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { toSearchPage } from '../../search'
+import { type ParsedPage, parsePage } from '../page'
+import { findDemands } from './demands'
+import { findLinks } from './links'
+import { findMarkupFaults } from './markup'
+import type { PageFacts } from './types'
+import { weighPage } from './weight'
+
+/** A finished page, for everything that comes after it. */
+export interface DescribedPage {
+  readonly facts: PageFacts
+  /** The page as search indexes it, if it is an article. */
+  readonly search?: string
+}
+
+/** Returns the facts about a finished page. */
+export function buildPageFacts(file: string, html: string): PageFacts {
+  return describePage(file, html, parsePage(html)).facts
+}
+
+/** Returns the facts about a finished page, and its text for search. `page` is its parsed `html`. */
+export function describePage(file: string, html: string, page: ParsedPage): DescribedPage {
+  const { elements } = page
+  const isArticle = elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
+  const facts = {
+    file,
+    hasRuntime: elements.some(({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/')),
+    isArticle,
+    elements: elements.length,
+    markupFaults: findMarkupFaults(elements),
+    ...findLinks(html, elements),
+    ...findDemands(file, html, elements),
+    ...weighPage(html, elements),
+  }
+  if (!isArticle) return { facts }
+  const search = toSearchPage(html)
+  return { facts: { ...facts, searchHash: hash(search) }, search }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,6 @@
+export { buildPageFacts, type DescribedPage, describePage } from './build'
+export { findDemands } from './demands'
+export { namesIn } from './links'
+export { createFactsPool } from './pool'
+export type { Demands, PageFacts } from './types'
+export { brotliQuality, weigh } from './weight'

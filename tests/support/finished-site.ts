@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildPageFacts, type Export, type FinishedSite, listSite, type PageFacts } from '@/lib/export'
+import { indexSite, toSearchPage } from '@/lib/search'
+
+type Given = Partial<Pick<Export, 'unpublished' | 'publicFiles'>>
+
+/** Reads a folder as a finished export. */
+export function finishedSite(folder: string, given: Given = {}): FinishedSite {
+  const input = { folder, unpublished: [], publicFiles: new Set<string>(), ...given }
+  const { files } = listSite(input, [])
+  return listSite(
+    input,
+    [...files].filter((file) => file.endsWith('.html') && !input.publicFiles.has(file)).map(readFacts(folder)),
+  )
+}
+
+/** Indexes the articles in a folder. `project` is the folder of the cache. */
+export function indexFolder(folder: string, project: string): Promise<string> {
+  const articles = finishedSite(folder).pages.flatMap(({ file, searchHash: hash }) =>
+    hash ? [{ file, hash, read: async () => toSearchPage(readFileSync(join(folder, file), 'utf8')) }] : [],
+  )
+  return indexSite(folder, project, articles)
+}
+
+function readFacts(folder: string): (file: string) => PageFacts {
+  return (file) => buildPageFacts(file, readFileSync(join(folder, file), 'utf8'))
+}

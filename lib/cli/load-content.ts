@@ -18,7 +18,8 @@ export async function loadAllContent(context: CliContext, texts?: ReadonlyMap<st
   }
   const { compile = compileInThreads } = context
   try {
-    return await loadContent({ root: contentRoot(env, cwd), now, drafts: true, compile, cwd, ...(texts && { texts }) })
+    const options = { root: contentRoot(env, cwd), now, drafts: true, compile, cwd }
+    return await loadContent(texts ? { ...options, texts } : { ...options, remembers: true })
   } finally {
     await compiler?.close()
   }

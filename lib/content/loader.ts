@@ -15,6 +15,7 @@ import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
 import { readContent } from './read/read-content'
+import { noRecords, openRecords, type Records } from './records'
 import { listRedirects, ownRedirects } from './redirects'
 import { checkContent } from './rules'
 import { addLinkFixes } from './rules/link-edits'
@@ -35,6 +36,8 @@ export interface ContentLoaderOptions {
   readonly texts?: ReadonlyMap<string, string>
   /** Severities of the rules of good taste; those of the settings by default. */
   readonly severities?: Readonly<Record<string, string>>
+  /** Remember on disk what is in each text, so that the next run reads only those that have changed. */
+  readonly remembers?: boolean
   /** For a preview: if a text now has an error, keep its last version without errors. */
   readonly lastRight?: boolean
 }
@@ -47,21 +50,26 @@ export interface ContentLoader {
 
 /** Returns a loader for one content folder. Only one load may run at a time. */
 export function createContentLoader(options: ContentLoaderOptions): ContentLoader {
-  const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false } = options
+  const { root, drafts, compile, cwd = process.cwd(), texts, lastRight = false, remembers = false } = options
   const { memo, sweep } = createMemo()
   let known: ReadonlyMap<string, Body> = new Map()
+  let records: Records | undefined
   const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>() }
 
   async function load(now: Date): Promise<Content> {
     const severities = options.severities ?? site.check.severities
-    const { files, problems } = readContent(root, cwd, { memo, ...(texts && { texts }) })
+    const isFirst = records === undefined
+    records ??= remembers ? await openRecords(root, cwd) : noRecords
+    const { files, problems } = readContent(root, cwd, { memo, isKnown: records.has, ...(texts && { texts }) })
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
-    const { posts, pages, authors } = parseEntries(files, now, memo)
+    const { posts, pages, authors } = parseEntries(files, now, memo, records.entryOf)
     const all = [...posts, ...pages, ...authors]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
     const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }))
-    known = await loadBodies(all, publicFolder, known, fingerprintWithoutTexts([root]), targets, compile)
+    const around = fingerprintWithoutTexts([root])
+    known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
+    if (isFirst) await records.keep(known)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
       posts,

@@ -14,7 +14,7 @@ export function createPreview(options: {
   readonly cwd: string
   readonly compile: Compile
 }): Preview {
-  const loader = createContentLoader({ ...options, drafts: true, lastRight: true })
+  const loader = createContentLoader({ ...options, drafts: true, lastRight: true, remembers: true })
   let state: string | undefined
   let content: Promise<Content> | undefined
   return {

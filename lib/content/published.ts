@@ -84,7 +84,7 @@ function getPublished(compile: Compile): Promise<Content> {
 
 async function loadPublished(compile: Compile, root: string): Promise<Content> {
   if (settingsProblems().length > 0) throw new ContentError(settingsProblems())
-  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false, compile })
+  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false, compile, remembers: true })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ContentError(errors)
   return content

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -11,6 +12,8 @@ export interface DiskCache {
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Returns the value that `writeJson` stored under `name`; `undefined` as for `read`. */
   readJson(name: string): Promise<unknown>
+  /** Returns the number of bytes on disk under `name`, without looking at them; `undefined` if there is no entry. */
+  size(name: string): number | undefined
   /** Stores bytes under `name`. Rejects with the error of the file system. */
   write(name: string, bytes: Uint8Array): Promise<void>
   writeJson(name: string, value: unknown): Promise<void>
@@ -46,6 +49,7 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
   return {
     read,
     write,
+    size: (entry) => statSync(join(folder, entry), { throwIfNoEntry: false })?.size,
     async readJson(entry) {
       const bytes = await read(entry)
       return bytes && JSON.parse(new TextDecoder().decode(bytes))

@@ -6,7 +6,8 @@
 
 export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
-export { loadArtifact, loadOrCompile, loadTool } from './service/cache'
+export { artifactSize, loadArtifact, loadOrCompile, loadTool } from './service/cache'
+export { sourcesHash } from './service/engine-hash'
 export { compileWith, findLinks } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'

@@ -27,7 +27,7 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
   let isDue = false
 
   function openLoader() {
-    return createContentLoader({ root, drafts: true, compile: compiler.compile, cwd })
+    return createContentLoader({ root, drafts: true, compile: compiler.compile, cwd, remembers: true })
   }
 
   async function check() {

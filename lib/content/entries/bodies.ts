@@ -25,7 +25,7 @@ export interface Body {
 
 /**
  * Loads every body that can be read, by the path of its file. Bodies are compiled only if they are neither in `known`,
- * the result of an earlier call, nor in the cache. `around` changes whenever anything changes that a body with errors
+ * the result of an earlier call, nor known to `recall`, nor in the cache. `around` changes whenever anything changes that a body with errors
  * may have looked for.
  */
 export async function loadBodies(
@@ -35,6 +35,7 @@ export async function loadBodies(
   around: string,
   targets: Targets,
   compile: Compile,
+  recall: (file: ContentFile) => Loaded | undefined = () => undefined,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   const waiting = entries.values()
@@ -46,7 +47,9 @@ export async function loadBodies(
       const source = sourceOf(entry, publicFolder)
       if (!source) continue
       const isStillWrong = same && !same.loaded.key && same.around === around
-      const loaded = isStillWrong ? same.loaded : await loadOrCompile(source, targets, compile, same?.loaded)
+      const loaded = isStillWrong
+        ? same.loaded
+        : await loadOrCompile(source, targets, compile, same?.loaded ?? recall(file))
       bodies.set(file.path, { loaded, file, around })
     }
   }
@@ -81,7 +84,14 @@ export function targetsOf(
 export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefined {
   const { body, reading } = entry
   if (body === undefined) return undefined
-  return { ...homeOf(entry, publicFolder), body, title: typeof reading.title === 'string' ? reading.title : '' }
+  const title = typeof reading.title === 'string' ? reading.title : ''
+  return {
+    ...homeOf(entry, publicFolder),
+    get body() {
+      return body()
+    },
+    title,
+  }
 }
 
 /** Returns where a text is, to find the pictures that it shows. */

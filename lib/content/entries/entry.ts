@@ -16,8 +16,8 @@ export interface Entry<S extends Schema> {
   readonly positions: ReadonlyMap<string, readonly number[]>
   /** Keys that the author misspelt. Their misspelling is reported, so they must not be reported as missing. */
   readonly meant: ReadonlySet<string>
-  /** Absent if it is not clear where the body starts. */
-  readonly body?: string
+  /** Returns the body, with the front matter replaced by blank lines. Absent if it is not clear where it starts. */
+  readonly body?: () => string
   readonly problems: readonly Problem[]
 }
 
@@ -26,7 +26,7 @@ export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entr
   const slug = slugify(file.name) || 'untitled'
   if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
   const { fields, body, problems } = parseFrontMatter(file.file, file.text)
-  const parts = { file, ...(body !== undefined && { body }) }
+  const parts = { file, ...(body !== undefined && { body: () => body }) }
   if (!fields) return { ...parts, slug, reading: {}, positions: NONE, meant: new Set(), problems }
   const read = readWithSchema(file.file, fields, schema)
   const written = read.reading.slug

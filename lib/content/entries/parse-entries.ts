@@ -1,22 +1,28 @@
+import type { Schema } from '../front-matter/read-schema'
 import { postSchema } from '../front-matter/schemas'
 import type { ContentFile } from '../read/content-file'
 import { createMemo, type Memo } from '../read/memo'
 import { parseAuthor } from './author'
 import type { Entries } from './entries'
-import { parseEntry } from './entry'
+import { type Entry, parseEntry } from './entry'
 import { parsePage } from './page'
 import { checkPost } from './post'
 
+type AnyEntry = Entry<Schema>
+type Recall = <E extends AnyEntry>(file: ContentFile, parse: () => E) => E
+
 /**
  * Parses the texts of a content folder, each on its own, and groups them by kind. `now` decides what is scheduled. With
- * a `memo`, a file that is the same object as before is not parsed again.
+ * a `memo`, a file that is the same object as before is not parsed again. `recall` may know an entry without parsing.
  */
 export function parseEntries(
   files: readonly ContentFile[],
   now: Date,
   memo: Memo = createMemo().memo,
+  recall: Recall = (_, parse) => parse(),
 ): Pick<Entries, 'posts' | 'pages' | 'authors'> {
-  const parsed = <T>(file: ContentFile, parse: () => T) => memo.getOrMake(`entry ${file.path}`, file, parse)
+  const parsed = <E extends AnyEntry>(file: ContentFile, parse: () => E) =>
+    memo.getOrMake(`entry ${file.path}`, file, () => recall(file, parse))
   const entries = { posts: [], pages: [], authors: [] } as {
     [kind in 'posts' | 'pages' | 'authors']: Entries[kind][number][]
   }

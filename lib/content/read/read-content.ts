@@ -1,23 +1,25 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { messagePath, type Problem, problem } from '../../problems'
-import { type KindName, kindNames, kinds } from '../kinds'
+import { kindNames, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
-import { type Found, findText, isText } from './locate'
+import { findText, isText } from './locate'
 import { createMemo, type Memo } from './memo'
+import { stateOf } from './state'
 
 /**
  * Reads the folders of all kinds in the content folder `root`; each may be absent. This is the only code that reads
  * content from disk. It reads one file after another: for thousands of small files that is faster than promises, and it
- * never runs out of file handles. With a `memo`, a file that has not changed is the same object as before. Texts in
- * `texts`, by absolute path, are read instead of files.
+ * never runs out of file handles. With a `memo`, a file that has not changed is the same object as before. A file that
+ * `isKnown` in its state is without problems, and read when its text is asked for. Texts in `texts`, by absolute path,
+ * are read instead of files.
  */
 export function readContent(
   root: string,
   cwd: string,
-  { memo = createMemo().memo, texts }: ReadOptions = {},
+  { memo = createMemo().memo, texts, isKnown = () => false }: ReadOptions = {},
 ): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
@@ -36,9 +38,13 @@ export function readContent(
       const found = findText(kind, join(parent, name), home, report)
       if (!found) continue
       const { path } = found
-      const read = memo.getOrMake(`text ${path}`, texts?.get(path) ?? fingerprintOf(path), () =>
-        readFile(found, kind, cwd, texts),
-      )
+      const state = texts?.has(path) ? undefined : stateOf(path)
+      const read = memo.getOrMake(`text ${path}`, texts?.get(path) ?? state ?? Symbol('gone'), () => {
+        const parts = { ...found, kind, file: messagePath(path, cwd), ...(state !== undefined && { state }) }
+        return state !== undefined && isKnown(path, state)
+          ? { file: fileWithoutText(parts), problems: [] }
+          : readFile(parts, cwd, texts)
+      })
       files.push(read.file)
       problems.push(...read.problems)
     }
@@ -49,6 +55,7 @@ export function readContent(
 interface ReadOptions {
   readonly memo?: Memo
   readonly texts?: Texts
+  readonly isKnown?: (path: string, state: string) => boolean
 }
 
 type Texts = ReadonlyMap<string, string> | undefined
@@ -83,16 +90,21 @@ function reportTo(problems: Problem[], cwd: string): Report {
   }
 }
 
-/** Returns a value that changes whenever the file does. */
-function fingerprintOf(path: string): unknown {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : Symbol('gone')
+type Parts = Omit<ContentFile, 'text'>
+
+function readFile(parts: Parts, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
+  const problems: Problem[] = []
+  const text = readText(parts.path, reportTo(problems, cwd), texts)
+  return { file: { ...parts, ...text }, problems }
 }
 
-function readFile(found: Found, kind: KindName, cwd: string, texts: Texts): { file: ContentFile; problems: Problem[] } {
-  const problems: Problem[] = []
-  const text = readText(found.path, reportTo(problems, cwd), texts)
-  return { file: { ...found, kind, file: messagePath(found.path, cwd), ...text }, problems }
+function fileWithoutText(parts: Parts): ContentFile {
+  return {
+    ...parts,
+    get text() {
+      return readText(parts.path, () => {}, undefined).text ?? ''
+    },
+  }
 }
 
 function readText(path: string, report: Report, texts: Texts): { text?: string } {

@@ -35,8 +35,17 @@ export async function loadOrCompile(
 /** Returns the artifact with the `key` that `loadOrCompile` returned. Throws if it is missing. */
 export async function loadArtifact(key: string): Promise<Artifact> {
   const [entry, body] = await Promise.all([readFacts(key), artifacts().readJson(bodyOf(key))])
-  if (!entry || !isBody(body)) throw new Error(`the artifact ${key} is gone from ${CACHE}: run the command again`)
+  if (!entry || !isBody(body)) {
+    // The next run compiles it again. Until then something damaged may look like something whole.
+    await artifacts().remove(bodyOf(key))
+    throw new Error(`the artifact ${key} is gone from ${CACHE}: run the command again`)
+  }
   return { facts: entry.facts, ...body }
+}
+
+/** Returns the bytes on disk of the body of such an artifact, or `undefined` if it is missing. */
+export function artifactSize(key: string): number | undefined {
+  return artifacts().size(bodyOf(key))
 }
 
 /** Returns one tool of such an artifact. Throws if it is missing. */

@@ -10,14 +10,21 @@ let known: string | undefined
  * a compile can reach. A change to any of them invalidates earlier results. Computed once per process.
  */
 export function engineHash(): string {
-  if (known !== undefined) return known
-  const hash = createHash('sha256').update(JSON.stringify(project.dependencies))
-  const files = FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive))
-  for (const file of files.sort()) {
+  known ??= hashFiles(FOLDERS.flatMap(({ folder, recursive }) => namesIn(folder, recursive)))
+  return known
+}
+
+/** Returns a hash that identifies the engine together with the sources in another of its folders. */
+export function sourcesHash(folder: string): string {
+  return hashFiles(namesIn(folder, true), engineHash())
+}
+
+function hashFiles(files: readonly string[], before = JSON.stringify(project.dependencies)): string {
+  const hash = createHash('sha256').update(before)
+  for (const file of files.toSorted()) {
     if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(process.cwd(), file)))
   }
-  known = hash.digest('hex')
-  return known
+  return hash.digest('hex')
 }
 
 /**

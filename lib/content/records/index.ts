@@ -1,0 +1,1 @@
+export { noRecords, openRecords, type Records } from './records'

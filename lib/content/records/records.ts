@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { openCache } from '../../disk-cache'
+import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
+import { site } from '../../site'
+import type { Entry } from '../entries/entry'
+import { parseFrontMatter, restoreFields } from '../front-matter/parse'
+import type { Schema } from '../front-matter/read-schema'
+import type { ContentFile } from '../read/content-file'
+import { isSettled } from '../read/state'
+import { isRecords, type TextRecord } from './text-record'
+
+/**
+ * What an earlier run found out about the texts of a content folder, so that a text that has not changed is neither
+ * read, nor parsed, nor compiled. Only texts without errors in their bodies have a record.
+ */
+export interface Records {
+  /** Returns true if the text at an absolute path has a record, and is in the state in which it was recorded. */
+  has(path: string, state: string): boolean
+  /** Returns the entry of a file from its record; otherwise parses it. */
+  entryOf<E extends AnyEntry>(file: ContentFile, parse: () => E): E
+  /** Returns facts and problems of a body from its record. */
+  loadedOf(file: ContentFile): Loaded | undefined
+  /**
+   * Stores records of these bodies, by the path of their file, if anything is different from what is stored, and lets go
+   * of all records.
+   */
+  keep(bodies: ReadonlyMap<string, { readonly file: ContentFile; readonly loaded: Loaded }>): Promise<void>
+}
+
+type AnyEntry = Entry<Schema>
+
+/** Remembers nothing. */
+export const noRecords: Records = {
+  has: () => false,
+  entryOf: (_, parse) => parse(),
+  loadedOf: () => undefined,
+  keep: async () => {},
+}
+
+/**
+ * Opens the records of the content folder `root`, whose files are named relative to `cwd` in problems. There are none if
+ * they are damaged, or were made with other settings or by another version of the engine.
+ */
+export async function openRecords(root: string, cwd: string): Promise<Records> {
+  const cache = openCache('records')
+  const name = hashOf([root, cwd])
+  const engine = hashOf([sourcesHash('lib/content'), site])
+  const kept = await cache.readJson(name)
+  const stored = new Map(isRecords(kept) && kept.engine === engine ? kept.texts.map((text) => [text.path, text]) : [])
+  const parsed = new WeakMap<ContentFile, AnyEntry>()
+  const began = Date.now()
+
+  const recordOf = ({ path, state }: ContentFile) => {
+    const record = stored.get(path)
+    return record?.state === state ? record : undefined
+  }
+
+  function recordOrMake(file: ContentFile, loaded: Loaded): TextRecord | undefined {
+    const known = recordOf(file)
+    if (known && known.loaded === loaded) return known
+    const entry = parsed.get(file)
+    const { state } = file
+    const size = loaded.key === undefined ? undefined : artifactSize(loaded.key)
+    if (!entry?.fields || state === undefined || size === undefined || !isSettled(state, began)) return undefined
+    const { file: _, fields, body: __, positions, meant, ...parts } = entry
+    const { yaml, values } = fields
+    return {
+      path: file.path,
+      state,
+      size,
+      loaded,
+      parts,
+      yaml,
+      values: [...values],
+      positions: [...positions],
+      meant: [...meant],
+    }
+  }
+
+  return {
+    has(path, state) {
+      const record = stored.get(path)
+      if (record && artifactSize(record.loaded.key ?? '') !== record.size) stored.delete(path)
+      return stored.get(path)?.state === state
+    },
+    entryOf(file, parse) {
+      const record = recordOf(file)
+      const entry = record ? (restore(file, record) as ReturnType<typeof parse>) : parse()
+      parsed.set(file, entry)
+      return entry
+    },
+    loadedOf: (file) => recordOf(file)?.loaded,
+    async keep(bodies) {
+      const texts = [...bodies.values()].flatMap(({ file, loaded }) => recordOrMake(file, loaded) ?? [])
+      const isSame = texts.length === stored.size && texts.every((text) => stored.get(text.path) === text)
+      // Later loads of this process have in memory what they need.
+      stored.clear()
+      // What cannot be stored is found out again.
+      if (!isSame) await cache.writeJson(name, { engine, texts }).catch(() => {})
+    },
+  }
+}
+
+/** Returns the entry that a record was made of. The text is read only if its body is compiled again. */
+function restore(file: ContentFile, { parts, yaml, values, positions, meant }: TextRecord): AnyEntry {
+  return {
+    ...parts,
+    file,
+    fields: restoreFields(yaml, new Map(values)),
+    body: () => parseFrontMatter(file.file, file.text ?? '').body ?? '',
+    positions: new Map(positions),
+    meant: new Set(meant),
+  }
+}
+
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

@@ -1,0 +1,32 @@
+import type { Loaded } from '../../mdx'
+import type { Entry } from '../entries/entry'
+import type { Value } from '../front-matter/parse'
+import type { Schema } from '../front-matter/read-schema'
+
+/** A text as JSON: its entry and its body, in one state of its file. */
+export interface TextRecord {
+  /** Absolute. */
+  readonly path: string
+  readonly state: string
+  /** Bytes of its compiled body, which must still be there. */
+  readonly size: number
+  readonly loaded: Loaded
+  /** What of the entry is JSON already. */
+  readonly parts: Omit<Entry<Schema>, 'file' | 'fields' | 'body' | 'positions' | 'meant'>
+  readonly yaml: string
+  readonly values: readonly (readonly [string, Value])[]
+  readonly positions: readonly (readonly [string, readonly number[]])[]
+  readonly meant: readonly string[]
+}
+
+/** All records of a content folder. */
+interface Stored {
+  /** The engine and the settings that made them. */
+  readonly engine: string
+  readonly texts: readonly TextRecord[]
+}
+
+/** A value that was kept is one that we wrote, so checking its outline is enough. */
+export function isRecords(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && 'engine' in value && 'texts' in value
+}

@@ -11,7 +11,8 @@ import { isRecords, type TextRecord } from './text-record'
 
 /**
  * What an earlier run found out about the texts of a content folder, so that a text that has not changed is neither
- * read, nor parsed, nor compiled. Only texts without errors in their bodies have a record.
+ * read, nor parsed, nor compiled, and a copy of the same text is only read. Only texts without errors in their bodies
+ * have a record.
  */
 export interface Records {
   /** Returns true if the text at an absolute path has a record, and is in the state in which it was recorded. */
@@ -50,23 +51,29 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
   const parsed = new WeakMap<ContentFile, AnyEntry>()
   const began = Date.now()
 
-  const recordOf = ({ path, state }: ContentFile) => {
-    const record = stored.get(path)
-    return record?.state === state ? record : undefined
+  const used = new WeakMap<ContentFile, TextRecord>()
+  const stateToKeep = ({ state = '' }: ContentFile) => (isSettled(state, began) ? state : '')
+  const isWhole = ({ loaded, size }: TextRecord) => artifactSize(loaded.key ?? '') === size
+
+  function findRecord(file: ContentFile): TextRecord | undefined {
+    const record = stored.get(file.path)
+    if (!record || !isWhole(record)) return undefined
+    if (record.state === file.state) return record
+    return record.hash === hashOf(file.text) ? { ...record, state: stateToKeep(file) } : undefined
   }
 
   function recordOrMake(file: ContentFile, loaded: Loaded): TextRecord | undefined {
-    const known = recordOf(file)
+    const known = used.get(file)
     if (known && known.loaded === loaded) return known
     const entry = parsed.get(file)
-    const { state } = file
     const size = loaded.key === undefined ? undefined : artifactSize(loaded.key)
-    if (!entry?.fields || state === undefined || size === undefined || !isSettled(state, began)) return undefined
+    if (!entry?.fields || size === undefined) return undefined
     const { file: _, fields, body: __, positions, meant, ...parts } = entry
     const { yaml, values } = fields
     return {
       path: file.path,
-      state,
+      state: stateToKeep(file),
+      hash: hashOf(file.text),
       size,
       loaded,
       parts,
@@ -80,16 +87,16 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
   return {
     has(path, state) {
       const record = stored.get(path)
-      if (record && artifactSize(record.loaded.key ?? '') !== record.size) stored.delete(path)
-      return stored.get(path)?.state === state
+      return record?.state === state && isWhole(record)
     },
     entryOf(file, parse) {
-      const record = recordOf(file)
+      const record = findRecord(file)
+      if (record) used.set(file, record)
       const entry = record ? (restore(file, record) as ReturnType<typeof parse>) : parse()
       parsed.set(file, entry)
       return entry
     },
-    loadedOf: (file) => recordOf(file)?.loaded,
+    loadedOf: (file) => used.get(file)?.loaded,
     async keep(bodies) {
       const texts = [...bodies.values()].flatMap(({ file, loaded }) => recordOrMake(file, loaded) ?? [])
       const isSame = texts.length === stored.size && texts.every((text) => stored.get(text.path) === text)
@@ -113,4 +120,7 @@ function restore(file: ContentFile, { parts, yaml, values, positions, meant }: T
   }
 }
 
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+const hashOf = (value: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('hex')

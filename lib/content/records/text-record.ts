@@ -7,7 +7,10 @@ import type { Schema } from '../front-matter/read-schema'
 export interface TextRecord {
   /** Absolute. */
   readonly path: string
+  /** State of its file; empty if the file had just been written (`isSettled`). */
   readonly state: string
+  /** Hash of its text, for files that are new copies of the same text: a fresh clone, a restored backup. */
+  readonly hash: string
   /** Bytes of its compiled body, which must still be there. */
   readonly size: number
   readonly loaded: Loaded

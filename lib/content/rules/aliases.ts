@@ -8,7 +8,9 @@ import { buildAddresses } from './addresses'
 
 /** Checks that no page of the site and no other alias has the path of an alias, which redirects. */
 export function checkAliases(entries: Entries): Problem[] {
-  const { posts, pages, publicFolder } = entries
+  const { posts, publicFolder } = entries
+  const aliases = aliasesOf(entries)
+  if (aliases.length === 0) return []
   const answered = [...buildAddresses(entries).keys(), ...publicFolder.files]
   const live = new Set(answered.map(normal))
   // Nothing can be below a file, and the files in these folders come and go.
@@ -21,7 +23,7 @@ export function checkAliases(entries: Entries): Problem[] {
   )
   const isKept = (path: string) => [path, ...parentsOf(path)].some((folder) => kept.has(folder))
   const owners = new Map<string, string>()
-  return aliasesOf({ posts, pages }).flatMap(({ alias, index, entry, to }) => {
+  return aliases.flatMap(({ alias, index, entry, to }) => {
     const { file, fields } = entry
     const report = (message: string, hint?: string) => [
       reporter(file.file, fields)('error', 'alias-collision', itemPath(entry, 'aliases', index), message, hint),

@@ -9,17 +9,18 @@ import { buildAddresses } from './addresses'
  * Ignores case, as many file systems do.
  */
 export function checkPublicFiles(entries: Entries): Problem[] {
+  if (entries.publicFolder.files.size === 0) return []
   const written = listWritten(entries)
   const folders = new Set(written.flatMap(parentsOf))
   const files = new Set(written)
-  const kept = [...KEPT, ...entries.posts.map(({ slug }) => mediaPath(slug, ''))].map(lower)
+  const kept = new Set([...KEPT, ...entries.posts.map(({ slug }) => mediaPath(slug, ''))].map(lower))
   return [...entries.publicFolder.files].flatMap((path) => {
     if (OWN.has(path)) return []
     const found = lower(path)
     const report = (message: string, hint: string) => [
       problem({ file: `${entries.publicFolder.name}${path}`, rule: 'public-file', severity: 'error', message, hint }),
     ]
-    const folder = kept.find((prefix) => found.startsWith(prefix) || `${found}/` === prefix)
+    const folder = [...parentsOf(found), found].map((parent) => `${parent}/`).find((parent) => kept.has(parent))
     if (folder !== undefined)
       return report(
         `${folder} is a folder that the engine writes to`,

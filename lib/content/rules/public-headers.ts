@@ -10,6 +10,7 @@ import { buildAddresses } from './addresses'
  */
 export function checkPublicHeaders(entries: Entries): Problem[] {
   const { headers } = entries.publicFolder
+  if (headers.length === 0) return []
   const live = [...buildAddresses(entries).keys(), '/404.html'].map(href)
   return headers.flatMap((block, index) => {
     const report = (line: number, found: Found | undefined) => {

@@ -11,6 +11,7 @@ import { buildAddresses } from './addresses'
  */
 export function checkPublicRedirects(entries: Entries): Problem[] {
   const lines = entries.publicFolder.redirects
+  if (lines.length === 0) return []
   const live = [...buildAddresses(entries).keys()].map(href)
   const aliases = new Map(
     aliasesOf(entries).flatMap(({ alias, entry }) =>

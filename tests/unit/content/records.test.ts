@@ -131,6 +131,18 @@ describe('records', () => {
     expect(await isKnown()).toBe(false)
   })
 
+  it('serve a copy of the same text, without another compile, and then know it', async () => {
+    const site = siteWith(FILES)
+    const path = at(site.root, 'posts/a.mdx')
+    await remembered(site)
+    writeFileSync(`${path}.new`, readFileSync(path))
+    renameSync(`${path}.new`, path)
+    const compile = vi.fn(compileBody)
+    await site.load({ remembers: true, compile })
+    expect(compile).not.toHaveBeenCalled()
+    expect((await openRecords(site.root, site.root)).has(path, stateOf(path) ?? '')).toBe(true)
+  })
+
   it('that are damaged are none', async () => {
     const site = siteWith(FILES)
     const found = await remembered(site)

@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { NotFound } from '@/components/listing/not-found'
 import { metadataFor, notFoundPage } from '@/lib/seo'
@@ -7,7 +7,7 @@ export const metadata = metadataFor(notFoundPage())
 
 export default async function NotFoundPage() {
   return (
-    <Shell info={notFoundPage()}>
+    <Shell info={notFoundPage()} menu={await loadMenu()}>
       <NotFound latest={(await getPosts()).slice(0, 3)} />
     </Shell>
   )

@@ -1,4 +1,4 @@
-import { getAuthors, getPosts } from '@/components/content'
+import { getAuthors, getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { FrontPage } from '@/components/listing/front-page'
 import { PersonPage } from '@/components/listing/person-page'
@@ -16,7 +16,7 @@ export async function generateMetadata() {
 export default async function Home() {
   const posts = await getPosts()
   return (
-    <Shell info={homePage(posts)}>
+    <Shell info={homePage(posts)} menu={await loadMenu()}>
       {site.brand?.layout?.home === 'person' ? (
         <Person />
       ) : (

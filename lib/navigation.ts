@@ -1,4 +1,4 @@
-import type { Page, Post } from './content'
+import type { Content, Page, Post } from './content'
 import { listCollections, listSeries, listTools } from './listings'
 import { oncePer } from './once-per'
 import { isFile, readItemPath } from './settings'
@@ -42,6 +42,18 @@ export function listNavigation(
 const pathsOf = oncePer(
   (pages: readonly Page[]) => new Set([...pages, ...listCollections(pages)].map(({ path }) => path)),
 )
+
+/** The menus of every page. */
+export interface Menu {
+  readonly navigation: readonly MenuItem[]
+  /** What the foot of every page links to. */
+  readonly footer: readonly MenuItem[]
+}
+
+/** Returns the menus of every page of a site. */
+export function buildMenu({ posts, pages }: Pick<Content, 'posts' | 'pages'>): Menu {
+  return { navigation: listNavigation(site.navigation, posts, pages), footer: listFooter(posts, pages) }
+}
 
 /** Returns what the foot of every page links to: the items of the footer, then how to write and where the source is. */
 export function listFooter(posts: readonly Post[], pages: readonly Page[]): readonly MenuItem[] {

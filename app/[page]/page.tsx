@@ -1,21 +1,22 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { listPageSegments, metadataAt, PageAt } from '@/components/post/page-at'
-import { pagePath } from '@/lib/urls'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { PageAt } from '@/components/post/page-at'
+import { pages } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ page: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => (await listPageSegments(1)).map(([page = '']) => ({ page })), {
-    page: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(pages)
 
 export async function generateMetadata({ params }: Props) {
-  return metadataAt(pagePath((await params).page))
+  const data = await dataOf(pages, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  return <PageAt path={pagePath((await params).page)} />
+  const data = await dataOf(pages, params)
+  if (!data) notFound()
+  return <PageAt {...data} />
 }

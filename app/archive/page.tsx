@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Archive } from '@/components/listing/archive'
 import { archivePage, metadataFor } from '@/lib/seo'
@@ -10,7 +10,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const posts = await getPosts()
   return (
-    <Shell info={archivePage(posts)}>
+    <Shell info={archivePage(posts)} menu={await loadMenu()}>
       <Archive posts={posts} />
     </Shell>
   )

@@ -1,5 +1,8 @@
-import { getPosts } from '@/components/content'
+import { notFound } from 'next/navigation'
+import { getContent, getPosts } from '@/components/content'
+import { Shell } from '@/components/layout/shell'
 import { AllArticles } from '@/components/listing/all-articles'
+import { essaysData } from '@/lib/routes'
 import { metadataFor, postsPage } from '@/lib/seo'
 
 export async function generateMetadata() {
@@ -7,5 +10,11 @@ export async function generateMetadata() {
 }
 
 export default async function Page() {
-  return <AllArticles posts={await getPosts()} number={1} />
+  const data = essaysData(await getContent(), 1)
+  if (!data) notFound()
+  return (
+    <Shell {...data}>
+      <AllArticles page={data.page} />
+    </Shell>
+  )
 }

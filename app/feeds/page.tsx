@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Feeds } from '@/components/listing/feeds'
 import { listTags } from '@/lib/listings'
@@ -8,7 +8,7 @@ export const metadata = metadataFor(feedsPage())
 
 export default async function Page() {
   return (
-    <Shell info={feedsPage()}>
+    <Shell info={feedsPage()} menu={await loadMenu()}>
       <Feeds tags={listTags(await getPosts())} />
     </Shell>
   )

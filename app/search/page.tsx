@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { SearchPage } from '@/components/listing/search-page'
 import { listTags, listYears } from '@/lib/listings'
@@ -9,7 +9,7 @@ export const metadata = metadataFor(searchPage())
 export default async function Page() {
   const posts = await getPosts()
   return (
-    <Shell info={searchPage()}>
+    <Shell info={searchPage()} menu={await loadMenu()}>
       <SearchPage tags={listTags(posts)} years={listYears(posts).map(({ year }) => year)} />
     </Shell>
   )

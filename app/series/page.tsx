@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
 import { SeriesList } from '@/components/listing/series-list'
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const posts = await getPosts()
   return (
-    <Shell info={seriesIndexPage(posts)}>
+    <Shell info={seriesIndexPage(posts)} menu={await loadMenu()}>
       <ListHead title="Series" sentence="Essays meant to be read in sequence." />
       <SeriesList series={listSeries(posts)} />
     </Shell>

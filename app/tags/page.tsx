@@ -1,4 +1,4 @@
-import { getPosts } from '@/components/content'
+import { getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { ListHead } from '@/components/listing/listing-page'
 import { Topics } from '@/components/listing/topics'
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const posts = await getPosts()
   return (
-    <Shell info={topicsPage(posts)}>
+    <Shell info={topicsPage(posts)} menu={await loadMenu()}>
       <ListHead title="Topics" sentence="Browse by subject." />
       <Topics tags={listTags(posts)} />
     </Shell>

@@ -1,4 +1,4 @@
-import { getPages, getPosts } from '@/components/content'
+import { getPages, getPosts, loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Toolbox } from '@/components/listing/toolbox'
 import { listTools } from '@/lib/listings'
@@ -12,7 +12,7 @@ export default async function Page() {
   const tools = listTools(await getPosts(), await getPages())
   const info = toolsPage(tools)
   return (
-    <Shell info={info}>
+    <Shell info={info} menu={await loadMenu()}>
       <Toolbox tools={tools} sentence={info.description} />
     </Shell>
   )

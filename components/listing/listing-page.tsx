@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Separated } from '@/components/layout/separated'
-import type { Post } from '@/lib/content'
 import { counted } from '@/lib/counted'
-import { type ListPage, listYears } from '@/lib/listings'
+import { type ListedPost, type ListPage, listYears } from '@/lib/listings'
 import { Pagination } from './pagination'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
@@ -13,7 +12,7 @@ export function ListingPage(props: {
   readonly title: string
   readonly sentence?: string
   readonly path: string
-  readonly page: ListPage<Post>
+  readonly page: ListPage<ListedPost>
   /** Shown next to the count. */
   readonly more?: ReactNode
   readonly children?: ReactNode

@@ -3,11 +3,12 @@ import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
-import type { Page, Post } from '@/lib/content'
+import type { Page } from '@/lib/content'
+import type { ListedPost } from '@/lib/listings'
 import { site } from '@/lib/site'
 
 /** Posts as a list, in the form that the brand sets. Titles are `h3`. */
-export function Rows({ posts }: { readonly posts: readonly Post[] }) {
+export function Rows({ posts }: { readonly posts: readonly ListedPost[] }) {
   const form = site.brand?.layout?.list
   if (form === 'leaders') return <Leaders posts={posts} />
   if (form === 'grid') return <Grid posts={posts} />
@@ -23,7 +24,7 @@ export function Rows({ posts }: { readonly posts: readonly Post[] }) {
 }
 
 /** Titles, with dotted leaders to their days. */
-function Leaders({ posts }: { readonly posts: readonly Post[] }) {
+function Leaders({ posts }: { readonly posts: readonly ListedPost[] }) {
   return (
     <ul className="leaders">
       {posts.map((post) => (
@@ -42,7 +43,7 @@ function Leaders({ posts }: { readonly posts: readonly Post[] }) {
 }
 
 /** Cells with topic, title, excerpt and day. */
-function Grid({ posts }: { readonly posts: readonly Post[] }) {
+function Grid({ posts }: { readonly posts: readonly ListedPost[] }) {
   return (
     <ul className="post-grid">
       {posts.map((post) => (
@@ -66,7 +67,7 @@ function Grid({ posts }: { readonly posts: readonly Post[] }) {
 }
 
 /** The parts of a series in their order, likewise, with their numbers in place of the dates. */
-export function PartRows({ posts }: { readonly posts: readonly Post[] }) {
+export function PartRows({ posts }: { readonly posts: readonly ListedPost[] }) {
   return (
     <ol className="rows">
       {posts.map((post) => (
@@ -78,7 +79,7 @@ export function PartRows({ posts }: { readonly posts: readonly Post[] }) {
   )
 }
 
-function PartNumber({ post }: { readonly post: Post }) {
+function PartNumber({ post }: { readonly post: ListedPost }) {
   return (
     <span className="part-number">
       <span className="textual">Part </span>
@@ -101,7 +102,7 @@ export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
 }
 
 function Row(props: {
-  readonly text: Post | Page
+  readonly text: ListedPost | Page
   /** Before the title. */
   readonly start: ReactNode
   /** At the end. */

@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
-import type { Ending, SeriesListing } from '@/lib/listings'
+import type { ListedEnding } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
@@ -13,9 +13,9 @@ import { Lead } from './lead'
 
 export interface ArticleProps {
   readonly post: Post
-  /** The series that it is a part of. */
-  readonly series: SeriesListing | undefined
-  readonly ending: Ending
+  /** How many parts its series has, if it is one of a series. */
+  readonly parts: number | undefined
+  readonly ending: ListedEnding
   /** Compiled MDX of the body. */
   readonly code: string
   /** Smaller or lighter versions of the lead picture. */
@@ -26,7 +26,7 @@ export interface ArticleProps {
 const LONG_TITLE = 70
 
 /** An essay: head, table of contents, text, and what to read next, with attributes for the search index. */
-export function Article({ post, series, code, leadSources, ending }: ArticleProps) {
+export function Article({ post, parts, code, leadSources, ending }: ArticleProps) {
   const day = formatDay(post.published.day, site.language)
   return (
     <article
@@ -44,7 +44,7 @@ export function Article({ post, series, code, leadSources, ending }: ArticleProp
         <p className="stand" dir="auto">
           {post.excerpt}
         </p>
-        <ArticleFacts post={post} parts={series?.posts.length} />
+        <ArticleFacts post={post} parts={parts} />
         <FirstPublished post={post} />
         <AnswersNote tools={post.facts.tools} />
       </header>

@@ -1,13 +1,18 @@
 import { SiteLink } from '@/components/layout/site-link'
-import type { Post } from '@/lib/content'
-import type { Ending } from '@/lib/listings'
+import type { ListedEnding, ListedPost } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
 import { ReadingTime } from './facts'
 import { StatusBadge } from './status-badge'
 
 /** What follows the text: the logo, one essay to read next, how to follow and reply, related essays, topics. */
-export function ArticleFoot({ post, ending }: { readonly post: Post; readonly ending: Ending }) {
+export function ArticleFoot({
+  post,
+  ending,
+}: {
+  readonly post: Pick<ListedPost, 'tags'>
+  readonly ending: ListedEnding
+}) {
   const { next, nextIn, related } = ending
   return (
     <footer className="article-foot">
@@ -44,7 +49,7 @@ export function ArticleFoot({ post, ending }: { readonly post: Post; readonly en
   )
 }
 
-function Piece({ post }: { readonly post: Post }) {
+function Piece({ post }: { readonly post: ListedPost }) {
   return (
     <li>
       <SiteLink to={postPath(post.slug)}>
@@ -72,7 +77,7 @@ function Follow() {
   )
 }
 
-function Topics({ post }: { readonly post: Post }) {
+function Topics({ post }: { readonly post: Pick<ListedPost, 'tags'> }) {
   if (post.tags.length === 0) return null
   return (
     <section className="foot-section" aria-labelledby="foot.topics">

@@ -25,8 +25,12 @@ export function topicCard({ label }: TagListing): Card {
 }
 
 /** Returns the card of a tool. `kind` is the name that readers know its kind by, such as `Checklist`. */
-export function toolCard({ title, document }: ToolListing, kind: string): Card {
+export function toolCard({ title, document }: TitledTool, kind: string): Card {
   return { label: kind, title, sentence: `From “${document.title}”` }
+}
+
+interface TitledTool extends Pick<ToolListing, 'title'> {
+  readonly document: Pick<ToolListing['document'], 'title'>
 }
 
 export function siteCard(): Card {

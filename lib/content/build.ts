@@ -65,8 +65,8 @@ interface PostParts {
 function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): Document | undefined {
   const { file, slug } = entry
   const { title, excerpt = '', meta_description: description = excerpt } = entry.reading
-  if (title === undefined || body?.key === undefined || body.facts === undefined) return undefined
-  const { facts, key: artifact } = body
+  if (title === undefined || !body?.key || !body.facts || !body.digest) return undefined
+  const { facts, key: artifact, digest } = body
   const folder = file.folder !== undefined && { folder: file.folder }
   return {
     slug,
@@ -79,6 +79,7 @@ function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): 
     description: smarten(description),
     facts,
     artifact,
+    digest,
     ...folder,
   }
 }

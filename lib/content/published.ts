@@ -22,6 +22,8 @@ export class ContentError extends Error {
 
 /** What the pages of a site read. */
 export interface Published {
+  /** Returns everything below at once. */
+  getContent(): Promise<Content>
   /**
    * Returns posts that readers may see: published, due and without errors; newest first, frozen. In development, drafts
    * too.
@@ -48,6 +50,7 @@ export function publish(compile: Compile): Published {
   const getPosts = async () => (await getContent()).posts
   const getPages = async () => (await getContent()).pages
   return {
+    getContent,
     getPosts,
     getPages,
     getPost: async (slug) => bySlug(await getPosts(), slug),

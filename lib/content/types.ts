@@ -47,6 +47,8 @@ export interface Document {
   readonly facts: Facts
   /** Key of the compiled body in the artifact cache; `loadArtifact(post.artifact)` reads it. */
   readonly artifact: string
+  /** Hash of the compiled body: a page whose posts have the same data and digests is the same page. */
+  readonly digest: string
 }
 
 export interface Post extends Document {

@@ -1,4 +1,6 @@
 import type { Post } from '../content'
+import type { Term } from '../slug'
+import { type ListedPost, listed } from './listed'
 import { findNeighbours, listRelated } from './related'
 import { findSeries, type SeriesListing } from './series'
 
@@ -10,6 +12,22 @@ export interface Ending {
   readonly nextIn: SeriesListing | undefined
   /** Up to two more posts on the same topics. */
   readonly related: readonly Post[]
+}
+
+/** The same, as an article shows it. */
+export interface ListedEnding {
+  readonly next: ListedPost | undefined
+  readonly nextIn: Term | undefined
+  readonly related: readonly ListedPost[]
+}
+
+/** Returns what an article shows of its ending. */
+export function listEnding({ next, nextIn, related }: Ending): ListedEnding {
+  return {
+    next: next && listed(next),
+    nextIn: nextIn && { slug: nextIn.slug, label: nextIn.label },
+    related: related.map(listed),
+  }
 }
 
 /**

@@ -1,13 +1,13 @@
-import type { Post } from '../content'
+import type { ListedPost } from './listed'
 
-export interface YearListing {
+export interface YearListing<Item> {
   readonly year: string
-  readonly posts: readonly Post[]
+  readonly posts: readonly Item[]
 }
 
 /** Groups posts by the year of publication in the site's time zone. The newest year and the newest post come first. */
-export function listYears(posts: readonly Post[]): YearListing[] {
-  const years = new Map<string, Post[]>()
+export function listYears<Item extends Pick<ListedPost, 'published'>>(posts: readonly Item[]): YearListing<Item>[] {
+  const years = new Map<string, Item[]>()
   for (const post of posts) {
     const year = post.published.day.slice(0, 4)
     const found = years.get(year)

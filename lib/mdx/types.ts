@@ -53,6 +53,8 @@ export type Compile = (source: Source, targets: Targets) => Promise<Compiled>
 export interface Loaded {
   /** Key for `loadArtifact`; absent if one of the problems is an error. */
   readonly key?: string
+  /** Hash of the compiled body. The key is that of its source, and the same source may now link to another address. */
+  readonly digest?: string
   /** Absent if the body cannot be read to its end. */
   readonly facts?: Facts
   readonly problems: readonly Problem[]

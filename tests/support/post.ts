@@ -88,5 +88,6 @@ function documentOf(slug: string, title: string) {
     description: 'Four questions to ask before you take the work yourself.',
     facts: { words: 1200, minutes: 6, headings: [], anchors: [], links: [], images: [], tools: [] },
     artifact: slug,
+    digest: slug,
   }
 }

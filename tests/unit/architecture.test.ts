@@ -42,6 +42,7 @@ test('imports inside lib go one way', () => {
     ['listings'],
     ['navigation'],
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],
+    ['routes', 'store'],
     ['export'],
     ['deploy'],
     ['cli'],

@@ -1,26 +1,22 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { listPageSegments, metadataAt, PageAt } from '@/components/post/page-at'
-import { pagePath } from '@/lib/urls'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { PageAt } from '@/components/post/page-at'
+import { innerPages } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ page: string; text: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => (await listPageSegments(2)).map(([page = '', text = '']) => ({ page, text })), {
-    page: placeholderParam,
-    text: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(innerPages)
 
 export async function generateMetadata({ params }: Props) {
-  return metadataAt(pathOf(await params))
+  const data = await dataOf(innerPages, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  return <PageAt path={pathOf(await params)} />
-}
-
-function pathOf({ page, text }: { readonly page: string; readonly text: string }): string {
-  return pagePath(`${page}/${text}`)
+  const data = await dataOf(innerPages, params)
+  if (!data) notFound()
+  return <PageAt {...data} />
 }

@@ -1,4 +1,4 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
+import { fileParams } from '@/app/static-params'
 import { type IconName, iconFiles, iconTypes, renderIcon } from '@/lib/brand'
 
 type Context = { readonly params: Promise<{ file: IconName }> }
@@ -6,9 +6,7 @@ type Context = { readonly params: Promise<{ file: IconName }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => iconFiles.map((file) => ({ file })), { file: placeholderParam })
-}
+export const generateStaticParams = () => fileParams(async () => iconFiles.map((file) => ({ file })))
 
 export async function GET(_request: Request, { params }: Context) {
   const { file } = await params

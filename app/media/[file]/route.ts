@@ -1,20 +1,14 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
+import { staticParams } from '@/app/static-params'
 import { getPages, getPosts } from '@/components/content'
 import { getVariants, loadVariant } from '@/lib/media'
+import { variants } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ file: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(
-    async () => [...(await getVariants(await getPosts(), await getPages())).keys()].map((file) => ({ file })),
-    {
-      file: placeholderParam,
-    },
-  )
-}
+export const generateStaticParams = () => staticParams(variants)
 
 export async function GET(_request: Request, { params }: Context) {
   const variant = (await getVariants(await getPosts(), await getPages())).get((await params).file)

@@ -1,24 +1,27 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { Shell } from '@/components/layout/shell'
 import { TopicPage } from '@/components/listing/topic-page'
-import { findTag, listTags } from '@/lib/listings'
-import { metadataFor, topicPage } from '@/lib/seo'
+import { topics } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ tag: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => listTags(await getPosts()).map(({ slug }) => ({ tag: slug })), {
-    tag: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(topics)
 
 export async function generateMetadata({ params }: Props) {
-  const tag = findTag(await getPosts(), (await params).tag)
-  return tag ? metadataFor(topicPage(tag)) : {}
+  const data = await dataOf(topics, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  return <TopicPage tag={findTag(await getPosts(), (await params).tag)} number={1} />
+  const data = await dataOf(topics, params)
+  if (!data) notFound()
+  return (
+    <Shell {...data}>
+      <TopicPage {...data} />
+    </Shell>
+  )
 }

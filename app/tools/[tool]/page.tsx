@@ -1,32 +1,28 @@
 import { notFound } from 'next/navigation'
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPages, getPosts } from '@/components/content'
+import { dataOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/layout/shell'
 import { ToolPage } from '@/components/post/tool-page'
-import { findTool, listTools } from '@/lib/listings'
 import { loadTool } from '@/lib/mdx'
-import { metadataFor, toolPage } from '@/lib/seo'
+import { tools } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ tool: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => listTools(await getPosts(), await getPages()).map(({ id }) => ({ tool: id })), {
-    tool: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(tools)
 
 export async function generateMetadata({ params }: Props) {
-  const tool = findTool(await getPosts(), await getPages(), (await params).tool)
-  return tool ? metadataFor(toolPage(tool)) : {}
+  const data = await dataOf(tools, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const tool = findTool(await getPosts(), await getPages(), (await params).tool)
-  if (!tool) notFound()
+  const data = await dataOf(tools, params)
+  if (!data) notFound()
+  const { tool } = data
   return (
-    <Shell info={toolPage(tool)}>
+    <Shell {...data}>
       <ToolPage tool={tool} body={await loadTool(tool.document.artifact, tool.id)} />
     </Shell>
   )

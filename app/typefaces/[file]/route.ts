@@ -1,4 +1,4 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
+import { fileParams } from '@/app/static-params'
 import { brandFonts } from '@/lib/brand'
 
 type Context = { readonly params: Promise<{ file: string }> }
@@ -6,9 +6,7 @@ type Context = { readonly params: Promise<{ file: string }> }
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => (await brandFonts()).map(({ file }) => ({ file })), { file: placeholderParam })
-}
+export const generateStaticParams = () => fileParams(brandFonts)
 
 export async function GET(_request: Request, { params }: Context) {
   const { file } = await params

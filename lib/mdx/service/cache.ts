@@ -26,7 +26,8 @@ export async function loadOrCompile(
   const { artifact, problems, facts: partly } = await compile(source, targets)
   if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
-  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts) }
+  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32)
+  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)
   return { key, ...stored }
@@ -60,9 +61,10 @@ interface Entry {
   readonly facts: Facts
   readonly problems: readonly Problem[]
   readonly pictures: Fingerprints
+  readonly digest: string
 }
 
-const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures)
+const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures && loaded.digest)
 
 function keyOf(source: Source): string {
   return createHash('sha256')
@@ -83,7 +85,8 @@ async function readFacts(key: string): Promise<Entry | undefined> {
 
 /** A value that was kept is one that we wrote, so checking its outline is enough. */
 function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'facts' in value && 'problems' in value && 'pictures' in value
+  const names = ['facts', 'problems', 'pictures', 'digest']
+  return typeof value === 'object' && value !== null && names.every((name) => name in value)
 }
 
 function isBody(value: unknown): value is Omit<Artifact, 'facts'> {

@@ -1,11 +1,9 @@
 import { notFound } from 'next/navigation'
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPost, getPosts } from '@/components/content'
+import { dataOf, staticParams } from '@/app/static-params'
 import { Shell } from '@/components/layout/shell'
 import { Article } from '@/components/post/article'
-import { buildEnding, findSeries } from '@/lib/listings'
 import { loadArtifact } from '@/lib/mdx'
-import { loadLeadSources } from '@/lib/media'
+import { articles } from '@/lib/routes'
 import { metadataFor, postPage } from '@/lib/seo'
 
 // Why there is a route group: Next sorts routes by these paths and gives every worker one contiguous part of the list.
@@ -15,30 +13,21 @@ type Props = { readonly params: Promise<{ slug: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => (await getPosts()).map(({ slug }) => ({ slug })), { slug: placeholderParam })
-}
+export const generateStaticParams = () => staticParams(articles)
 
 export async function generateMetadata({ params }: Props) {
-  const post = await getPost((await params).slug)
-  return post ? metadataFor(postPage(post)) : {}
+  const data = await dataOf(articles, params)
+  return data ? metadataFor(postPage(data.post)) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const post = await getPost((await params).slug)
-  if (!post) notFound()
-  const posts = await getPosts()
-  const { code } = await loadArtifact(post.artifact)
-  const series = post.series && findSeries(posts, post.series.slug)
+  const data = await dataOf(articles, params)
+  if (!data) notFound()
+  const { menu, ...article } = data
+  const { code } = await loadArtifact(data.post.artifact)
   return (
-    <Shell info={postPage(post)}>
-      <Article
-        post={post}
-        code={code}
-        leadSources={await loadLeadSources(post)}
-        series={series}
-        ending={buildEnding(posts, post)}
-      />
+    <Shell info={postPage(data.post)} menu={menu}>
+      <Article {...article} code={code} />
     </Shell>
   )
 }

@@ -1,19 +1,16 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPost, getPosts } from '@/components/content'
-import { postCard, renderCard } from '@/lib/cards'
+import { dataOf, staticParams } from '@/app/static-params'
+import { renderCard } from '@/lib/cards'
+import { postCards } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ slug: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => (await getPosts()).map(({ slug }) => ({ slug })), { slug: placeholderParam })
-}
+export const generateStaticParams = () => staticParams(postCards)
 
 export async function GET(_request: Request, { params }: Context) {
-  const post = await getPost((await params).slug)
-  if (!post) return new Response(null, { status: 404 })
-  const png = await renderCard(postCard(post))
-  return new Response(png, { headers: { 'content-type': 'image/png' } })
+  const card = await dataOf(postCards, params)
+  if (!card) return new Response(null, { status: 404 })
+  return new Response(await renderCard(card), { headers: { 'content-type': 'image/png' } })
 }

@@ -1,25 +1,27 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { Shell } from '@/components/layout/shell'
 import { AllArticles } from '@/components/listing/all-articles'
-import { furtherPages } from '@/lib/listings'
-import { metadataFor, postsPage } from '@/lib/seo'
-import { site } from '@/lib/site'
+import { furtherEssays } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ page: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(
-    async () => furtherPages(await getPosts(), site.pageSize).map((page) => ({ page: String(page) })),
-    { page: placeholderParam },
-  )
-}
+export const generateStaticParams = () => staticParams(furtherEssays)
 
 export async function generateMetadata({ params }: Props) {
-  return metadataFor(postsPage(await getPosts(), Number((await params).page)))
+  const data = await dataOf(furtherEssays, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  return <AllArticles posts={await getPosts()} number={Number((await params).page)} />
+  const data = await dataOf(furtherEssays, params)
+  if (!data) notFound()
+  return (
+    <Shell {...data}>
+      <AllArticles page={data.page} />
+    </Shell>
+  )
 }

@@ -1,21 +1,16 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
+import { dataOf, staticParams } from '@/app/static-params'
 import { buildFeed, loadFeedHtml, renderRss, topicChannel } from '@/lib/feeds'
-import { findTag, listTags } from '@/lib/listings'
+import { topicFeeds } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ tag: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => listTags(await getPosts()).map(({ slug }) => ({ tag: slug })), {
-    tag: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(topicFeeds)
 
 export async function GET(_request: Request, { params }: Context) {
-  const topic = findTag(await getPosts(), (await params).tag)
+  const topic = await dataOf(topicFeeds, params)
   if (!topic) return new Response(null, { status: 404 })
   const feed = await buildFeed(topic.posts, topicChannel(topic), loadFeedHtml)
   return new Response(renderRss(feed), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })

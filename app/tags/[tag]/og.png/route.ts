@@ -1,22 +1,16 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
-import { renderCard, topicCard } from '@/lib/cards'
-import { findTag, listTags } from '@/lib/listings'
+import { dataOf, staticParams } from '@/app/static-params'
+import { renderCard } from '@/lib/cards'
+import { topicCards } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ tag: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(async () => listTags(await getPosts()).map(({ slug }) => ({ tag: slug })), {
-    tag: placeholderParam,
-  })
-}
+export const generateStaticParams = () => staticParams(topicCards)
 
 export async function GET(_request: Request, { params }: Context) {
-  const topic = findTag(await getPosts(), (await params).tag)
-  if (!topic) return new Response(null, { status: 404 })
-  const png = await renderCard(topicCard(topic))
-  return new Response(png, { headers: { 'content-type': 'image/png' } })
+  const card = await dataOf(topicCards, params)
+  if (!card) return new Response(null, { status: 404 })
+  return new Response(await renderCard(card), { headers: { 'content-type': 'image/png' } })
 }

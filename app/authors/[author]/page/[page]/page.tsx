@@ -1,29 +1,27 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { Shell } from '@/components/layout/shell'
 import { AuthorPage } from '@/components/listing/author-page'
-import { findAuthor, listAuthors, listFurtherPages } from '@/lib/listings'
-import { authorPage, metadataFor } from '@/lib/seo'
-import { site } from '@/lib/site'
+import { furtherAuthors } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ author: string; page: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(
-    async () =>
-      listFurtherPages(listAuthors(await getPosts()), site.pageSize).map(({ slug, page }) => ({ author: slug, page })),
-    { author: placeholderParam, page: placeholderParam },
-  )
-}
+export const generateStaticParams = () => staticParams(furtherAuthors)
 
 export async function generateMetadata({ params }: Props) {
-  const { author, page } = await params
-  const listing = findAuthor(await getPosts(), author)
-  return listing ? metadataFor(authorPage(listing, Number(page))) : {}
+  const data = await dataOf(furtherAuthors, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const { author, page } = await params
-  return <AuthorPage listing={findAuthor(await getPosts(), author)} number={Number(page)} portrait={[]} />
+  const data = await dataOf(furtherAuthors, params)
+  if (!data) notFound()
+  return (
+    <Shell {...data}>
+      <AuthorPage {...data} />
+    </Shell>
+  )
 }

@@ -1,18 +1,14 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPost, getPosts } from '@/components/content'
-import { listMedia, loadMedia } from '@/lib/media'
+import { staticParams } from '@/app/static-params'
+import { getPost } from '@/components/content'
+import { loadMedia } from '@/lib/media'
+import { postMedia } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ slug: string; file: string }> }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(
-    async () => (await getPosts()).flatMap((post) => listMedia(post).map(({ file }) => ({ slug: post.slug, file }))),
-    { slug: placeholderParam, file: placeholderParam },
-  )
-}
+export const generateStaticParams = () => staticParams(postMedia)
 
 export async function GET(_request: Request, { params }: Context) {
   const { slug, file } = await params

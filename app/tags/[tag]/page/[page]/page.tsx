@@ -1,29 +1,27 @@
-import { placeholderParam, staticParams } from '@/app/static-params'
-import { getPosts } from '@/components/content'
+import { notFound } from 'next/navigation'
+import { dataOf, staticParams } from '@/app/static-params'
+import { Shell } from '@/components/layout/shell'
 import { TopicPage } from '@/components/listing/topic-page'
-import { findTag, listFurtherPages, listTags } from '@/lib/listings'
-import { metadataFor, topicPage } from '@/lib/seo'
-import { site } from '@/lib/site'
+import { furtherTopics } from '@/lib/routes'
+import { metadataFor } from '@/lib/seo'
 
 type Props = { readonly params: Promise<{ tag: string; page: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return staticParams(
-    async () =>
-      listFurtherPages(listTags(await getPosts()), site.pageSize).map(({ slug, page }) => ({ tag: slug, page })),
-    { tag: placeholderParam, page: placeholderParam },
-  )
-}
+export const generateStaticParams = () => staticParams(furtherTopics)
 
 export async function generateMetadata({ params }: Props) {
-  const { tag: slug, page } = await params
-  const tag = findTag(await getPosts(), slug)
-  return tag ? metadataFor(topicPage(tag, Number(page))) : {}
+  const data = await dataOf(furtherTopics, params)
+  return data ? metadataFor(data.info) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const { tag, page } = await params
-  return <TopicPage tag={findTag(await getPosts(), tag)} number={Number(page)} />
+  const data = await dataOf(furtherTopics, params)
+  if (!data) notFound()
+  return (
+    <Shell {...data}>
+      <TopicPage {...data} />
+    </Shell>
+  )
 }

@@ -1,0 +1,16 @@
+import type { Post } from '../content'
+
+/**
+ * What a list shows of a post. Lists get no more than this, so that a page with a list stays the same while the texts of
+ * its posts change.
+ */
+export interface ListedPost
+  extends Pick<Post, 'slug' | 'path' | 'status' | 'title' | 'excerpt' | 'published' | 'tags' | 'series'> {
+  readonly facts: { readonly minutes: number }
+}
+
+/** Returns what a list shows of a post. */
+export function listed({ slug, path, status, title, excerpt, published, tags, series, facts }: Post): ListedPost {
+  const { minutes } = facts
+  return { slug, path, status, title, excerpt, published, tags, ...(series && { series }), facts: { minutes } }
+}

@@ -14,7 +14,9 @@ export {
   topicFeeds,
   topics,
 } from './lists'
+export { listOutputs, type Output, type Outputs } from './outputs'
 export { type DataOf, fileOf, type Params, type Route, type Shown } from './route'
+export { fileParams, type Missing, requestMissing, serveRoutes } from './serve'
 export { innerPages, pages, series, toolCards, tools, variants } from './texts'
 
 /** Every route whose pages or files follow from the content one by one. A build asks Next only for those it has not kept. */

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { PageAt } from '@/components/post/page-at'
 import { innerPages } from '@/lib/routes'
 import { metadataFor } from '@/lib/seo'

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { AuthorPage } from '@/components/listing/author-page'
 import { authors } from '@/lib/routes'

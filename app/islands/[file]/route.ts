@@ -1,5 +1,5 @@
-import { fileParams } from '@/app/static-params'
 import { getIslands } from '@/lib/islands'
+import { fileParams } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ file: string }> }
 

@@ -1,5 +1,4 @@
-import { staticParams } from '@/app/static-params'
-import { getPages, getPosts } from '@/components/content'
+import { getPages, getPosts, staticParams } from '@/components/content'
 import { getVariants, loadVariant } from '@/lib/media'
 import { variants } from '@/lib/routes'
 

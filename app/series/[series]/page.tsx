@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { SeriesPage } from '@/components/listing/series-page'
 import { series } from '@/lib/routes'

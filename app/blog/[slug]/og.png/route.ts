@@ -1,4 +1,4 @@
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { renderCard } from '@/lib/cards'
 import { postCards } from '@/lib/routes'
 

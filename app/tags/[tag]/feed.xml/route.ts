@@ -1,4 +1,4 @@
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { buildFeed, loadFeedHtml, renderRss, topicChannel } from '@/lib/feeds'
 import { topicFeeds } from '@/lib/routes'
 

@@ -1,4 +1,4 @@
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { contractNamed } from '@/components/mdx'
 import { renderCard, toolCard } from '@/lib/cards'
 import { toolCards } from '@/lib/routes'

@@ -1,4 +1,4 @@
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { loadArtifact } from '@/lib/mdx'
 import { twins } from '@/lib/routes'
 import { renderTwin } from '@/lib/twins'

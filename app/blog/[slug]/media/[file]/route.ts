@@ -1,5 +1,4 @@
-import { staticParams } from '@/app/static-params'
-import { getPost } from '@/components/content'
+import { getPost, staticParams } from '@/components/content'
 import { loadMedia } from '@/lib/media'
 import { postMedia } from '@/lib/routes'
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { dataOf, staticParams } from '@/app/static-params'
+import { dataOf, staticParams } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { TopicPage } from '@/components/listing/topic-page'
 import { furtherTopics } from '@/lib/routes'

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Content } from '../content'
+import { fileOf, type Params, type Route, type Shown } from './route'
+
+/** A page or file of the export. */
+export interface Output {
+  /** Path of its route: `/blog/[slug]/`. */
+  readonly route: string
+  readonly params: Params
+  /** Where it is in the export. */
+  readonly file: string
+  /** Hash of everything that its bytes depend on. */
+  readonly key: string
+}
+
+/** Every output of the routes, and a key for all other files that Next renders, which show the content as a whole. */
+export interface Outputs {
+  readonly single: readonly Output[]
+  readonly othersKey: string
+}
+
+/**
+ * Returns the outputs of a site. `engine` identifies the engine and the settings. Absolute paths below `cwd` count as
+ * relative, so that the same site has the same keys in another folder.
+ */
+export async function listOutputs(
+  routes: readonly Route[],
+  content: Content,
+  engine: string,
+  cwd: string,
+): Promise<Outputs> {
+  const { posts, pages, authors, problems: _, redirects: __, ...rest } = content
+  const published = { posts: posts.filter(isPublished), pages: pages.filter(isPublished), authors }
+  const shown: Shown = { ...rest, ...published }
+  // Whatever else the content has may be on any page.
+  const frame = [engine, withoutFolder(JSON.stringify(rest), cwd)]
+  const single: Output[] = []
+  for (const route of routes) {
+    for (const params of await route.list(shown)) {
+      const data = withoutFolder(JSON.stringify((await route.data(shown, params)) ?? null), cwd)
+      single.push({
+        route: route.path,
+        params,
+        file: fileOf(route, params),
+        key: hash([frame, route.path, params, data]),
+      })
+    }
+  }
+  const whole = [frame, withoutFolder(JSON.stringify(authors), cwd), single.map(({ key }) => key)]
+  return { single, othersKey: hash(whole) }
+}
+
+const isPublished = ({ status }: { readonly status: string }) => status === 'published'
+
+function withoutFolder(json: string, cwd: string): string {
+  return json.replaceAll(JSON.stringify(cwd).slice(1, -1), '.')
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
+}

@@ -1,0 +1,2 @@
+export { hashEngine } from './engine'
+export { openStore, type Store } from './store'

@@ -1,2 +1,2 @@
 export { CACHES, type DiskCache, openCache } from './cache'
-export { packFiles, unpackFiles } from './pack'
+export { type PackedFile, packFiles, unpackFiles } from './pack'

@@ -5,6 +5,7 @@ import type { Content, Post } from '../content'
 import { buildEnding, findSeries, listEnding } from '../listings'
 import { listMedia, loadLeadSources } from '../media'
 import { buildMenu } from '../navigation'
+import { finderOf } from '../once-per'
 import { cardPath, mediaPath, postPath, twinPath } from '../urls'
 import type { Route, Shown } from './route'
 
@@ -63,8 +64,10 @@ function listSlugs({ posts }: Pick<Content, 'posts'>): Slug[] {
   return posts.map(({ slug }) => ({ slug }))
 }
 
+const bySlug = finderOf(({ slug }: Post) => slug)
+
 function find({ posts }: Shown, slug: string): Post | undefined {
-  return posts.find((post) => post.slug === slug)
+  return bySlug(posts, slug)
 }
 
 async function hashOf(path: string): Promise<string> {

@@ -30,14 +30,14 @@ export async function listOutputs(
   cwd: string,
 ): Promise<Outputs> {
   const { posts, pages, authors, problems: _, redirects: __, ...rest } = content
-  const published = { posts: posts.filter(isPublished), pages: pages.filter(isPublished), authors }
+  const published = { posts: freeze(posts.filter(isPublished)), pages: freeze(pages.filter(isPublished)), authors }
   const shown: Shown = { ...rest, ...published }
   // Whatever else the content has may be on any page.
-  const frame = [engine, withoutFolder(JSON.stringify(rest), cwd)]
+  const frame = [engine, toText(rest, cwd)]
   const single: Output[] = []
   for (const route of routes) {
     for (const params of await route.list(shown)) {
-      const data = withoutFolder(JSON.stringify((await route.data(shown, params)) ?? null), cwd)
+      const data = toText((await route.data(shown, params)) ?? null, cwd)
       single.push({
         route: route.path,
         params,
@@ -46,13 +46,18 @@ export async function listOutputs(
       })
     }
   }
-  const whole = [frame, withoutFolder(JSON.stringify(authors), cwd), single.map(({ key }) => key)]
+  const whole = [frame, toText(authors, cwd), single.map(({ key }) => key)]
   return { single, othersKey: hash(whole) }
 }
 
+// What is asked of a list once for all pages is remembered for frozen lists.
+const { freeze } = Object
+
 const isPublished = ({ status }: { readonly status: string }) => status === 'published'
 
-function withoutFolder(json: string, cwd: string): string {
+/** Renders data without what depends on the folder: its path, and where artifacts are. Digests say what is in those. */
+function toText(data: unknown, cwd: string): string {
+  const json = JSON.stringify(data, (key, value) => (key === 'artifact' ? undefined : value))
   return json.replaceAll(JSON.stringify(cwd).slice(1, -1), '.')
 }
 

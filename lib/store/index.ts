@@ -1,2 +1,2 @@
 export { hashEngine } from './engine'
-export { openStore, type Store } from './store'
+export { type Entry, openStore, STORE, type Store } from './store'

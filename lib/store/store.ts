@@ -5,8 +5,8 @@ import { openCache } from '../disk-cache'
  * number of machines, may share one: an entry never changes. Without a store, a build makes everything anew.
  */
 export interface Store {
-  /** Returns those of `keys` whose entries are here and intact. */
-  findIntact(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Reads those of `keys` whose entries are here and intact, and returns what `look` makes of each. */
+  findIntact<Seen>(keys: readonly string[], look: (bytes: Uint8Array) => Seen): Promise<ReadonlyMap<string, Seen>>
   /** Returns an entry, or `undefined` if it is missing or damaged. */
   read(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /**
@@ -28,29 +28,37 @@ export const STALE_DAYS = 30
 /** In bytes. What the last build used is never removed. */
 export const LARGEST = 4_000_000_000
 
+/** Its folder among the caches. */
+export const STORE = 'pages'
+
 /** Opens the store of the project in the folder `cwd`. */
 export function openStore(cwd: string): Store {
-  const cache = openCache('pages', cwd)
-  const loadIndex = async (): Promise<Index> => {
+  const cache = openCache(STORE, cwd)
+  const loadIndex = async (): Promise<Index | undefined> => {
     const index = await cache.readJson(INDEX)
-    return isIndex(index) ? index : { entries: {} }
+    return isIndex(index) ? index : undefined
   }
   const read = (key: string) => cache.read(placeOf(key))
   return {
     read,
-    async findIntact(keys) {
-      const { entries } = await loadIndex()
-      const intact = new Set<string>()
+    async findIntact(keys, look) {
+      const { entries = {} } = (await loadIndex()) ?? {}
+      const seen = new Map<string, ReturnType<typeof look>>()
       const waiting = keys.filter((key) => entries[key] !== undefined).values()
       const work = async () => {
-        for (const key of waiting) if (await read(key)) intact.add(key)
+        for (const key of waiting) {
+          const bytes = await read(key)
+          if (bytes) seen.set(key, look(bytes))
+        }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
-      return intact
+      return seen
     },
     async update(added, used, today) {
-      const { entries } = await loadIndex()
-      const next = { ...entries }
+      const index = await loadIndex()
+      // Entries that no index names would stay forever.
+      if (!index) await cache.clear()
+      const next = { ...index?.entries }
       for (const key of used) if (next[key]) next[key] = [next[key][0], today]
       for (const { key, bytes } of added) {
         await cache.write(placeOf(key), bytes)
@@ -63,7 +71,7 @@ export function openStore(cwd: string): Store {
       for (const key of stale) await cache.remove(placeOf(key))
     },
     async measure() {
-      const sizes = Object.values((await loadIndex()).entries).map(([size]) => size)
+      const sizes = Object.values((await loadIndex())?.entries ?? {}).map(([size]) => size)
       return { entries: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
     },
   }

@@ -10,9 +10,9 @@ import { post, siteWith } from '../support/site'
 const { root } = siteWith({ 'posts/one.mdx': post({ title: 'One' }) })
 const ENV = { CONTENT_DIR: root, SITE_NOW: '2026-11-22' }
 
-/** A build that has come as far as to say `words`. The number of its group is that of the process. */
+/** A build of everything that has come as far as to say `words`. The number of its group is that of the process. */
 async function buildUntil(words: string): Promise<{ build: ChildProcess; group: number }> {
-  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--out', '.tested/killed'], {
+  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--out', '.tested/killed', '--clean'], {
     env: { ...process.env, NODE_ENV: 'production', ...ENV },
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, unlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { listFiles } from '../../list-files'
@@ -33,6 +33,7 @@ export async function strip({ folder, next, inlineScripts, kept }: Export): Prom
   const flight = removeFlight(folder, files, facts)
   const left = files.filter((file) => !flight.has(file))
   const removed = flight.size + removeUnused(folder, left, facts)
+  removeEmptyFolders(folder)
   const saved = results.reduce((sum, result) => sum + result.saved, 0)
   const report = [`${kilobytes(saved)} of HTML and ${removed} files less`, ...(await describeWhole(folder, whole))]
   return { pages: results, report: report.join('\n    ') }
@@ -91,6 +92,16 @@ function removeUnused(folder: string, files: readonly string[], pages: readonly 
   const unused = assets.filter((asset) => !names.has(basename(asset)))
   for (const asset of unused) unlinkSync(join(folder, asset))
   return unused.length
+}
+
+/** Removes folders that have nothing left in them, such as those of placeholders. */
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const path = join(folder, entry.name)
+    removeEmptyFolders(path)
+    if (readdirSync(path).length === 0) rmdirSync(path)
+  }
 }
 
 /** Returns the export's style sheets by address. Addresses in them are made absolute, so that they work on any page. */

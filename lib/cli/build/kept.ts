@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Content, contentRoot } from '../../content'
+import { counted } from '../../counted'
+import { CACHES } from '../../disk-cache'
+import type { DescribedPage, KeptPages } from '../../export'
+import { listFiles } from '../../list-files'
+import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
+import { type Entry, hashEngine, openStore, STORE, type Store } from '../../store'
+import type { CliContext } from '../context'
+import { packOutput, readFacts, readFinished } from './packed'
+
+/** What a build need not make, because an earlier one has made the same. */
+export interface Kept {
+  /** What Next must render; `undefined` if it need not run at all. */
+  readonly missing: Missing | undefined
+  /** What finishing must know of it, with the folder in which the site is finished. */
+  pagesFor(folder: string): KeptPages
+  /** Call it when the folder has passed all checks: puts into the store what was rendered. Returns what it did. */
+  store(folder: string, rendered: readonly DescribedPage[]): Promise<string>
+}
+
+/** Compares the content with the store. With `isClean`, nothing is taken from it. */
+export async function findKept(context: CliContext, content: Content, isClean: boolean): Promise<Kept> {
+  const { cwd, env, now } = context
+  const store = openStore(cwd)
+  const outputs = await listOutputs(routes, content, hashEngine(cwd, contentRoot(env, cwd)), cwd)
+  const { single, othersKey } = outputs
+  const wanted = isClean ? [] : [...single.map(({ key }) => key), othersKey]
+  const intact = await store.findIntact(wanted, readFacts)
+  const missing = single.filter(({ key }) => !intact.has(key))
+  const rendersNothing = missing.length === 0 && intact.has(othersKey)
+  // Other files are rendered whenever Next runs.
+  const used = wanted.filter((key) => intact.has(key) && (rendersNothing || key !== othersKey))
+  let rendered: readonly string[] = []
+  return {
+    missing: rendersNothing ? undefined : byRoute(missing),
+    pagesFor(folder) {
+      const keyOf = new Map(used.flatMap((key) => (intact.get(key) ?? []).map(({ file }) => [file, key] as const)))
+      return {
+        pages: used.flatMap((key) => intact.get(key) ?? []),
+        async place() {
+          rendered = listFiles(folder)
+          for (const key of used) await placeAll(folder, await readIntact(store, key))
+        },
+        async readSearch(file) {
+          const { pages } = readFinished(await readIntact(store, keyOf.get(file) ?? ''))
+          return pages.find(({ facts }) => facts.file === file)?.search ?? ''
+        },
+      }
+    },
+    async store(folder, pages) {
+      const added = rendersNothing ? [] : collect({ folder, outputs, intact, pages, rendered: new Set(rendered) })
+      await store.update(added, used, Math.floor(now.getTime() / DAY))
+      return `${missing.length} of ${counted(single.length, 'page or file', 'pages and files')} made anew`
+    },
+  }
+}
+
+/** Prints what the store holds. Returns the exit code. */
+export async function describeStore({ cwd, print }: CliContext): Promise<number> {
+  const { entries, bytes } = await openStore(cwd).measure()
+  print(`${counted(entries, 'entry', 'entries')} in ${join(CACHES, STORE)}, ${(bytes / 1e6).toFixed(1)} MB\n`)
+  return 0
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000
+
+function byRoute(missing: readonly Output[]): Missing {
+  const found: Record<string, Output['params'][]> = {}
+  for (const { route, params } of missing) {
+    const list = found[route] ?? []
+    list.push(params)
+    found[route] = list
+  }
+  return found
+}
+
+async function readIntact(store: Store, key: string): Promise<Uint8Array> {
+  const bytes = await store.read(key)
+  if (!bytes) throw new Error(`an entry of ${join(CACHES, STORE)} has changed during the build: run it again`)
+  return bytes
+}
+
+async function placeAll(folder: string, bytes: Uint8Array): Promise<void> {
+  for (const { path, content } of readFinished(bytes).files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}
+
+interface Rendered {
+  readonly folder: string
+  readonly outputs: Outputs
+  readonly intact: ReadonlyMap<string, unknown>
+  readonly pages: readonly DescribedPage[]
+  readonly rendered: ReadonlySet<string>
+}
+
+/**
+ * Returns entries for everything that was rendered: one for each output, and one for all other files together. A page
+ * that keeps Next's runtime is rendered every time, because it needs other files of the same build.
+ */
+function collect({ folder, outputs: { single, othersKey }, intact, pages, rendered }: Rendered): Entry[] {
+  const described = new Map(pages.map((page) => [page.facts.file, page]))
+  const read = (path: string) => ({ path, content: readFileSync(join(folder, path)) })
+  const pack = (key: string, files: readonly string[]): Entry => ({
+    key,
+    bytes: packOutput({ files: files.map(read), pages: files.flatMap((file) => described.get(file) ?? []) }),
+  })
+  const files = new Set(single.map(({ file }) => file))
+  const others = [...rendered].filter((file) => !files.has(file) && existsSync(join(folder, file)))
+  const made = single.filter(
+    ({ file, key }) => !intact.has(key) && rendered.has(file) && !described.get(file)?.facts.hasRuntime,
+  )
+  return [...made.map(({ key, file }) => pack(key, [file])), pack(othersKey, others)]
+}

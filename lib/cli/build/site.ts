@@ -93,6 +93,7 @@ function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content, kep
     folder: join(cwd, STAGING),
     next: join(cwd, '.next'),
     inlineScripts: [firstLine],
+    kept: kept.pagesFor(join(cwd, STAGING)),
     redirects,
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
     publicFolder: publicFolder(root),

@@ -68,7 +68,7 @@ const edits: readonly (readonly [what: string, () => void | Promise<void>])[] = 
     'a post is renamed',
     () => {
       renameSync(pathOf('posts/two'), pathOf('posts/second'))
-      edit('posts/second/index.mdx', 'title: "Twice"', 'title: "Twice"\naliases: [two]')
+      edit('posts/second/index.mdx', 'title: "Twice"', 'title: "Twice"\naliases: [/blog/two/]')
     },
   ],
   ['a picture changes', async () => write('posts/second/field.png', await picture(90))],
@@ -84,13 +84,13 @@ describe('a build that keeps what has not changed', () => {
     expect((await build()).rendered).toBe(0)
   })
 
-  test.each(Array.from({ length: edits.length / 2 }, (_, at) => edits.slice(2 * at, 2 * at + 2)))(
-    'is the same as one of everything after %s and %s',
-    async (...both) => {
+  for (let at = 0; at < edits.length; at += 2) {
+    const both = edits.slice(at, at + 2)
+    test(`is the same as one of everything after ${both.map(([what]) => what).join(' and ')}`, async () => {
       for (const [, change] of both) await change()
       expect((await build()).rendered).toBeGreaterThan(0)
-    },
-  )
+    })
+  }
 
   test('takes nothing from entries that are damaged', async () => {
     const folder = join('.next', 'cache', 'fulcrum', 'pages')

@@ -1,6 +1,6 @@
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
 import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
-import { type Fields, parseFrontMatter } from '../front-matter/parse'
+import { type Fields, parseFrontMatter, restoreFields } from '../front-matter/parse'
 import { type Reading, readWithSchema, type Schema } from '../front-matter/read-schema'
 import { kinds } from '../kinds'
 import type { ContentFile } from '../read/content-file'
@@ -34,7 +34,8 @@ export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entr
   const found = [...problems, ...read.problems, ...checkSlug(file, fields, own)]
   return {
     ...parts,
-    fields,
+    // Without the syntax tree of the YAML, which is as large as the text, and which few will ask for again.
+    fields: restoreFields(fields.yaml, fields.values),
     slug: own,
     reading: read.reading,
     positions: read.positions,

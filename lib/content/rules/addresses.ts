@@ -80,8 +80,8 @@ export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts,
   ])
 })
 
-/** Adds the id that every page has. */
-const idsOf = (own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own])
+/** Adds the id that every page has. A preview asks again and again for the same texts. */
+const idsOf = oncePer((own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own]))
 
 /** Returns the files next to a post that it shows. */
 function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']): string[] {

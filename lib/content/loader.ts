@@ -60,6 +60,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const severities = options.severities ?? site.check.severities
     const isFirst = records === undefined
     records ??= remembers ? await openRecords(root, cwd) : noRecords
+    const { recallPicture } = records
     const { files, problems } = readContent(root, cwd, { memo, isKnown: records.has, ...(texts && { texts }) })
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
     const { posts, pages, authors } = parseEntries(files, now, memo, records.entryOf)
@@ -69,7 +70,6 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }))
     const around = fingerprintWithoutTexts([root])
     known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
-    if (isFirst) await records.keep(known)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
       posts,
@@ -77,8 +77,9 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       known,
       publicFolder.folder,
       cwd,
-      memo,
+      (key, state, make) => memo.getOrMake(key, state, () => recallPicture(key, state, make)),
     )
+    if (isFirst) await records.keep(known)
     sweep()
     const entries = Object.freeze({
       posts,

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import { checkPixels, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
-import type { Memo } from '../read/memo'
+import { stateOf } from '../read/state'
 import type { Body } from './bodies'
 
 /** One use of a picture. */
@@ -13,6 +12,9 @@ export interface Use {
   /** Returns the problem to report at this place. */
   refuse(fault: PictureFault): Problem
 }
+
+/** Returns what was found out earlier about a file in this state, under a key; otherwise calls `make`. */
+export type RecallPicture = <T>(key: string, state: string, make: () => Promise<T>) => Promise<T>
 
 /** Returns every use of a picture in a body. */
 export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
@@ -31,26 +33,20 @@ export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
  * Returns a problem for every use of a picture that cannot be fully decoded. This is not part of the compile, whose
  * time is limited: a text may show hundreds of photographs.
  */
-export async function findDamaged(uses: readonly Use[], memo: Memo): Promise<Problem[]> {
+export async function findDamaged(uses: readonly Use[], recall: RecallPicture): Promise<Problem[]> {
   const problems: Problem[] = []
   const waiting = uses.values()
   const work = async () => {
     for (const { path, hash, refuse } of waiting) {
-      const fingerprint = fingerprintOf(path)
+      const state = stateOf(path)
       // A picture that has just been deleted is reported as missing elsewhere.
-      if (fingerprint === undefined) continue
-      const fault = await memo.getOrMake(`pixels ${path}`, fingerprint, () => findFault(path, hash))
+      if (state === undefined) continue
+      const fault = await recall(`pixels ${path}`, state, () => findFault(path, hash))
       if (fault) problems.push(refuse(fault))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return problems
-}
-
-/** Returns the size and modification time of a file as one text, or `undefined` if there is no file. */
-export function fingerprintOf(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found && `${found.size} ${found.mtimeMs}`
 }
 
 /** Decoded pictures are large: this many fit into the memory of a small machine. */

@@ -3,11 +3,11 @@ import { smarten } from '../../mdx'
 import { heavyPicture, inspectPicture, locatePicture, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
 import { mediaPath } from '../../urls'
-import type { Memo } from '../read/memo'
+import { stateOf } from '../read/state'
 import type { Picture } from '../types'
 import type { AuthorEntry } from './author'
 import { type Body, homeOf } from './bodies'
-import { findDamaged, fingerprintOf, type Use, usesOf } from './damaged-pictures'
+import { findDamaged, type RecallPicture, type Use, usesOf } from './damaged-pictures'
 import { reporter } from './entry'
 import type { PostEntry } from './post'
 
@@ -21,7 +21,7 @@ export async function loadPictures(
   bodies: ReadonlyMap<string, Body>,
   publicFolder: string,
   cwd: string,
-  memo: Memo,
+  recall: RecallPicture,
 ): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
@@ -42,7 +42,7 @@ export async function loadPictures(
       reporter(file.file, fields)('error', fault.rule, [key], fault.message, fault.hint)
     try {
       const path = await locatePicture(written, homeOf(entry, publicFolder), cwd)
-      const measure = await memo.getOrMake(`picture ${path}`, fingerprintOf(path), () => inspectPicture(path))
+      const measure = await recall(`picture ${path}`, stateOf(path) ?? '', () => inspectPicture(path))
       const { width, height } = measure
       const heavy = heavyPicture(written, measure)
       if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.hint))
@@ -54,6 +54,6 @@ export async function loadPictures(
       problems.push(refuse(error))
     }
   }
-  problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], memo)))
+  problems.push(...(await findDamaged([...uses, ...usesOf(bodies)], recall)))
   return { pictures, problems }
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { openCache } from '../../disk-cache'
 import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
 import { site } from '../../site'
+import type { RecallPicture } from '../entries/damaged-pictures'
 import type { Entry } from '../entries/entry'
 import { parseFrontMatter, restoreFields } from '../front-matter/parse'
 import type { Schema } from '../front-matter/read-schema'
 import type { ContentFile } from '../read/content-file'
 import { isSettled } from '../read/state'
-import { isRecords, type TextRecord } from './text-record'
+import { isRecords, type PictureRecord, type TextRecord } from './text-record'
 
 /**
  * What an earlier run found out about the texts of a content folder, so that a text that has not changed is neither
@@ -21,6 +22,8 @@ export interface Records {
   entryOf<E extends AnyEntry>(file: ContentFile, parse: () => E): E
   /** Returns facts and problems of a body from its record. */
   loadedOf(file: ContentFile): Loaded | undefined
+  /** Recalls what was found out about a picture. What is wrong with one is found out every time. */
+  readonly recallPicture: RecallPicture
   /**
    * Stores records of these bodies, by the path of their file, if anything is different from what is stored, and lets go
    * of all records.
@@ -35,6 +38,7 @@ export const noRecords: Records = {
   has: () => false,
   entryOf: (_, parse) => parse(),
   loadedOf: () => undefined,
+  recallPicture: (_, __, make) => make(),
   keep: async () => {},
 }
 
@@ -47,12 +51,15 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
   const name = hashOf([root, cwd])
   const engine = hashOf([sourcesHash('lib/content'), site])
   const kept = await cache.readJson(name)
-  const stored = new Map(isRecords(kept) && kept.engine === engine ? kept.texts.map((text) => [text.path, text]) : [])
+  const isOurs = isRecords(kept) && kept.engine === engine
+  const stored = new Map(isOurs ? kept.texts.map((text) => [text.path, text]) : [])
+  const storedPictures = new Map(isOurs ? kept.pictures.map((picture) => [picture.key, picture]) : [])
+  const pictures = new Map<string, PictureRecord>()
   const parsed = new WeakMap<ContentFile, AnyEntry>()
   const began = Date.now()
 
   const used = new WeakMap<ContentFile, TextRecord>()
-  const stateToKeep = ({ state = '' }: ContentFile) => (isSettled(state, began) ? state : '')
+  const stateToKeep = ({ state = '' }: { readonly state?: string }) => (isSettled(state, began) ? state : '')
   const isWhole = ({ loaded, size }: TextRecord) => artifactSize(loaded.key ?? '') === size
 
   function findRecord(file: ContentFile): TextRecord | undefined {
@@ -97,13 +104,25 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
       return entry
     },
     loadedOf: (file) => used.get(file)?.loaded,
+    async recallPicture<T>(key: string, state: string, make: () => Promise<T>) {
+      const known = storedPictures.get(key)
+      if (known?.state === state) {
+        pictures.set(key, known)
+        return known.found as T
+      }
+      const found = await make()
+      if (!(found instanceof Error)) pictures.set(key, { key, state: stateToKeep({ state }), found })
+      return found
+    },
     async keep(bodies) {
       const texts = [...bodies.values()].flatMap(({ file, loaded }) => recordOrMake(file, loaded) ?? [])
-      const isSame = texts.length === stored.size && texts.every((text) => stored.get(text.path) === text)
+      const isSame =
+        isEqual(texts, stored, ({ path }) => path) && isEqual([...pictures.values()], storedPictures, ({ key }) => key)
       // Later loads of this process have in memory what they need.
       stored.clear()
+      storedPictures.clear()
       // What cannot be stored is found out again.
-      if (!isSame) await cache.writeJson(name, { engine, texts }).catch(() => {})
+      if (!isSame) await cache.writeJson(name, { engine, texts, pictures: [...pictures.values()] }).catch(() => {})
     },
   }
 }
@@ -118,6 +137,15 @@ function restore(file: ContentFile, { parts, yaml, values, positions, meant }: T
     positions: new Map(positions),
     meant: new Set(meant),
   }
+}
+
+/** Returns true if the items are those of the map. */
+function isEqual<Item>(
+  items: readonly Item[],
+  known: ReadonlyMap<string, Item>,
+  keyOf: (item: Item) => string,
+): boolean {
+  return items.length === known.size && items.every((item) => known.get(keyOf(item)) === item)
 }
 
 const hashOf = (value: unknown) =>

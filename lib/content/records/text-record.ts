@@ -27,9 +27,18 @@ interface Stored {
   /** The engine and the settings that made them. */
   readonly engine: string
   readonly texts: readonly TextRecord[]
+  readonly pictures: readonly PictureRecord[]
+}
+
+/** Something about a picture, in one state of its file. */
+export interface PictureRecord {
+  readonly key: string
+  readonly state: string
+  /** As JSON. Absent if what was looked for is not there. */
+  readonly found?: unknown
 }
 
 /** A value that was kept is one that we wrote, so checking its outline is enough. */
 export function isRecords(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && 'engine' in value && 'texts' in value
+  return typeof value === 'object' && value !== null && 'engine' in value && 'texts' in value && 'pictures' in value
 }

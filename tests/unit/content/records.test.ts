@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stateOf } from '@/lib/content/read/state'
 import { openRecords } from '@/lib/content/records'
@@ -9,10 +10,18 @@ import { CACHES } from '@/lib/disk-cache'
 import { compileBody } from '../../support/compile'
 import { post, siteWith, type TestSite } from '../../support/site'
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+const DOT = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#a33' } })
+  .png()
+  .toBuffer()
+
 const FILES = {
   'posts/a.mdx': post({ title: 'A', tags: ['Career'] }, 'See [b](./b.mdx#why) and words.\n\n## Why\n\nBecause.'),
   'posts/b.mdx': post({ title: 'B', author: 'Ada' }, '## Why\n\nOnce more.'),
   'posts/c.md': post({ title: 'C', published: false, aliases: ['/old/'] }, 'A draft that says "so".'),
+  'posts/e/index.mdx': post({ title: 'E', image: './curve.svg', image_alt: 'A curve' }, '![A dot](./dot.png)'),
+  'posts/e/curve.svg': PICTURE,
+  'posts/e/dot.png': DOT,
   'pages/about.md': '---\ntitle: About\n---\n\nSee [a](/blog/a/).\n',
   'authors/ada.md': '---\nname: Ada\n---\n\nShe *wrote*.\n',
 }
@@ -60,6 +69,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
       writeFileSync(at(root, 'new'), text)
       renameSync(at(root, 'new'), at(root, 'authors/ada.md'))
     }),
+  'a picture becomes wider': change('posts/e/curve.svg', 'width="4"', 'width="5"'),
+  'a picture breaks off': (root) => truncateSync(at(root, 'posts/e/dot.png'), DOT.length - 20),
+  'a picture is whole again': (root) => writeFileSync(at(root, 'posts/e/dot.png'), DOT),
   'the clock is set back': (root) => utimesSync(at(root, 'pages/about.md'), 1000, 1000),
   'nothing changes': () => {},
 }

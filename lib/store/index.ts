@@ -1,2 +1,3 @@
+export { each } from './each'
 export { hashEngine } from './engine'
 export { type Entry, openStore, STORE, type Store } from './store'

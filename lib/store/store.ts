@@ -1,4 +1,5 @@
 import { openCache } from '../disk-cache'
+import { each } from './each'
 
 /**
  * Finished files of earlier builds by the hash of everything that they were made from. Any number of builds, on any
@@ -44,14 +45,11 @@ export function openStore(cwd: string): Store {
     async findIntact(keys, look) {
       const { entries = {} } = (await loadIndex()) ?? {}
       const seen = new Map<string, ReturnType<typeof look>>()
-      const waiting = keys.filter((key) => entries[key] !== undefined).values()
-      const work = async () => {
-        for (const key of waiting) {
-          const bytes = await read(key)
-          if (bytes) seen.set(key, look(bytes))
-        }
-      }
-      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      const named = keys.filter((key) => entries[key] !== undefined)
+      await each(named, async (key) => {
+        const bytes = await read(key)
+        if (bytes) seen.set(key, look(bytes))
+      })
       return seen
     },
     async update(added, used, today) {
@@ -60,10 +58,10 @@ export function openStore(cwd: string): Store {
       if (!index) await cache.clear()
       const next = { ...index?.entries }
       for (const key of used) if (next[key]) next[key] = [next[key][0], today]
-      for (const { key, bytes } of added) {
+      await each(added, async ({ key, bytes }) => {
         await cache.write(placeOf(key), bytes)
         next[key] = [bytes.length, today]
-      }
+      })
       const stale = findStale(next, new Set([...used, ...added.map(({ key }) => key)]), today)
       // First the index: an entry that it does not name is not in the store.
       for (const key of stale) delete next[key]
@@ -96,8 +94,6 @@ interface Index {
 }
 
 const INDEX = 'index'
-/** Files that are read at the same time. */
-const AT_ONCE = 16
 
 /** A folder for every 256th entry, since large folders are slow. */
 const placeOf = (key: string) => `${key.slice(0, 2)}/${key.slice(2)}`

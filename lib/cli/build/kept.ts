@@ -7,7 +7,7 @@ import { CACHES } from '../../disk-cache'
 import type { DescribedPage, KeptPages } from '../../export'
 import { listFiles } from '../../list-files'
 import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
-import { type Entry, hashEngine, openStore, STORE, type Store } from '../../store'
+import { type Entry, each, hashEngine, openStore, STORE, type Store } from '../../store'
 import type { CliContext } from '../context'
 import { packOutput, readFacts, readFinished } from './packed'
 
@@ -42,7 +42,7 @@ export async function findKept(context: CliContext, content: Content, isClean: b
         pages: used.flatMap((key) => intact.get(key) ?? []),
         async place() {
           rendered = listFiles(folder)
-          for (const key of used) await placeAll(folder, await readIntact(store, key))
+          await each(used, async (key) => placeAll(folder, await readIntact(store, key)))
         },
         async readSearch(file) {
           const { pages } = readFinished(await readIntact(store, keyOf.get(file) ?? ''))

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPageFacts, type Export, type FinishedSite, listSite, type PageFacts } from '@/lib/export'
-import { indexSite, toSearchPage } from '@/lib/search'
+import { describePage } from '@/lib/export/facts'
+import { parsePage } from '@/lib/export/page'
+import { indexSite } from '@/lib/search'
 
 type Given = Partial<Pick<Export, 'unpublished' | 'publicFiles'>>
 
@@ -17,9 +19,10 @@ export function finishedSite(folder: string, given: Given = {}): FinishedSite {
 
 /** Indexes the articles in a folder. `project` is the folder of the cache. */
 export function indexFolder(folder: string, project: string): Promise<string> {
-  const articles = finishedSite(folder).pages.flatMap(({ file, searchHash: hash }) =>
-    hash ? [{ file, hash, read: async () => toSearchPage(readFileSync(join(folder, file), 'utf8')) }] : [],
-  )
+  const articles = finishedSite(folder).pages.flatMap(({ file, searchHash: hash }) => {
+    const html = readFileSync(join(folder, file), 'utf8')
+    return hash ? [{ file, hash, read: async () => describePage(file, html, parsePage(html)).search ?? '' }] : []
+  })
   return indexSite(folder, project, articles)
 }
 

@@ -10,7 +10,7 @@ import { weighPage } from './weight'
 /** A finished page, for everything that comes after it. */
 export interface DescribedPage {
   readonly facts: PageFacts
-  /** The page as search indexes it, if it is an article. */
+  /** What search indexes of the page, if it is an article. */
   readonly search?: string
 }
 
@@ -22,19 +22,19 @@ export function buildPageFacts(file: string, html: string): PageFacts {
 /** Returns the facts about a finished page, and its text for search. `page` is its parsed `html`. */
 export function describePage(file: string, html: string, page: ParsedPage): DescribedPage {
   const { elements } = page
-  const isArticle = elements.some(({ attributes }) => 'data-pagefind-body' in attributes)
+  const article = elements.find(({ attributes }) => 'data-pagefind-body' in attributes)
   const facts = {
     file,
     hasRuntime: elements.some(({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/')),
-    isArticle,
+    isArticle: article !== undefined,
     elements: elements.length,
     markupFaults: findMarkupFaults(elements),
     ...findLinks(html, elements),
     ...findDemands(file, html, elements),
     ...weighPage(html, elements),
   }
-  if (!isArticle) return { facts }
-  const search = toSearchPage(html)
+  if (!article) return { facts }
+  const search = toSearchPage(html.slice(article.start, article.end))
   return { facts: { ...facts, searchHash: hash(search) }, search }
 }
 

@@ -25,10 +25,11 @@ test('facts name everything once', () => {
   expect(facts.requests.map(({ address }) => address)).toEqual(['/p.png', '/a.png'])
 })
 
-test('another text of an article has another hash, and a page that is no article has none', () => {
+test('another text of an article has another hash, another text around it has not, and a page that is no article has none', () => {
   const hash = (text: string) => buildPageFacts('a/index.html', text).searchHash
   expect(hash(html)).toBe(hash(html))
   expect(hash(html.replace('>A</p>', '>B</p>'))).not.toBe(hash(html))
+  expect(hash(html.replace('<body>', '<body><p>A menu</p>'))).toBe(hash(html))
   expect(hash(html.replace(' data-pagefind-body', ''))).toBeUndefined()
 })
 

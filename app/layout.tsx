@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { HeadTags } from '@/components/layout/head-tags'
 import { PreviewHead } from '@/components/preview'
 import { brandStyle, preloadedFonts } from '@/lib/brand'
 import { siteDirection } from '@/lib/direction'
@@ -32,7 +31,6 @@ export default async function Layout({ children }: { readonly children: ReactNod
             media="(min-width:48rem)"
           />
         ))}
-        <HeadTags />
         {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
         <script type="module" src={islands} />
       </head>

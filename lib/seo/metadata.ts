@@ -35,7 +35,10 @@ export function metadataFor(info: PageInfo): Metadata {
         { url: href(iconPath('icon.svg')), type: 'image/svg+xml' },
       ],
       apple: href(touchIconPath),
+      // For a link of any kind, this is the only place that Next has.
+      ...(site.head?.links && { other: site.head.links.map(({ rel, href }) => ({ rel, url: href })) }),
     },
+    other: ownTags(),
     ...(info.kind === 'post' && { authors: info.post.authors.map((author) => ({ name: author.name })) }),
   }
 }
@@ -51,6 +54,15 @@ export function viewportFor(): Viewport {
       { media: '(prefers-color-scheme: dark)', color: hexOf(dark.paper) },
     ],
   }
+}
+
+/**
+ * Returns the tags of the settings in the head of every page: verification, the publisher's account. They are metadata and
+ * not markup of the layout, because React would put those wherever the layout happens to be ready.
+ */
+function ownTags(): Record<string, string> {
+  const { fediverse, head } = site
+  return { ...(fediverse && { 'fediverse:creator': fediverse }), ...head?.meta }
 }
 
 function titleOf(info: PageInfo): string {

@@ -25,6 +25,7 @@ const SOURCES = [
   'package-lock.json',
   'package.json',
   'postcss.config.mjs',
+  'public',
   'tsconfig.json',
 ]
 

@@ -66,7 +66,7 @@ describe('a build', () => {
     const gone = once(build, 'exit')
     process.kill(group, 'SIGKILL')
     await gone
-    expect(bytesOf(await buildSite('killed', ENV))).toEqual(right)
+    expect(bytesOf(await buildSite('killed', ENV, ['--clean']))).toEqual(right)
   })
 
   // Every single file is cut in the tests of the caches and of the folder, in no time.

@@ -41,8 +41,12 @@ export default { ...settings, navigation: settings.navigation.filter(({ path }) 
 `
 
 /** Builds a site and opens the result. Throws an error with the build's output if it fails. */
-export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Built> {
-  const { code, output, folder } = runBuild(name, env)
+export async function buildSite(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<Built> {
+  const { code, output, folder } = runBuild(name, env, flags)
   if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`)
   return exported(folder)
 }

@@ -21,11 +21,14 @@ export interface Kept {
   store(folder: string, rendered: readonly DescribedPage[]): Promise<string>
 }
 
-/** Compares the content with the store. With `isClean`, nothing is taken from it. */
-export async function findKept(context: CliContext, content: Content, isClean: boolean): Promise<Kept> {
-  const { cwd, env, now } = context
+/** Returns every page and file of the site, with the key of each. */
+export function listAllOutputs({ cwd, env }: CliContext, content: Content): Promise<Outputs> {
+  return listOutputs(routes, content, hashEngine(cwd, contentRoot(env, cwd)), cwd)
+}
+
+/** Compares the outputs with the store. With `isClean`, nothing is taken from it. */
+export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isClean: boolean): Promise<Kept> {
   const store = openStore(cwd)
-  const outputs = await listOutputs(routes, content, hashEngine(cwd, contentRoot(env, cwd)), cwd)
   const { single, othersKey } = outputs
   const wanted = isClean ? [] : [...single.map(({ key }) => key), othersKey]
   const intact = await store.findIntact(wanted, readFacts)
@@ -52,7 +55,7 @@ export async function findKept(context: CliContext, content: Content, isClean: b
     },
     async store(folder, pages) {
       const added = rendersNothing ? [] : collect({ folder, outputs, intact, pages, rendered: new Set(rendered) })
-      await store.update(added, used, Math.floor(now.getTime() / DAY))
+      await store.update(added, used, dayOf(now))
       return `${missing.length} of ${counted(single.length, 'page or file', 'pages and files')} made anew`
     },
   }
@@ -65,8 +68,13 @@ export async function describeStore({ cwd, print }: CliContext): Promise<number>
   return 0
 }
 
-/** In milliseconds. */
-const DAY = 86_400_000
+/** Notes that all of it is still in use. */
+export async function keepAll({ cwd, now }: CliContext, { single, othersKey }: Outputs): Promise<void> {
+  await openStore(cwd).update([], [...single.map(({ key }) => key), othersKey], dayOf(now))
+}
+
+/** Returns a time in days since 1970. */
+const dayOf = (now: Date) => Math.floor(now.getTime() / 86_400_000)
 
 function byRoute(missing: readonly Output[]): Missing {
   const found: Record<string, Output['params'][]> = {}

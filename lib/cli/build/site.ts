@@ -15,7 +15,8 @@ import { loadAllContent } from '../load-content'
 import { clearNextFolder, sealNextFolder } from '../next/folder'
 import { runNext } from '../next/process'
 import { refuseSettings } from '../settings'
-import { findKept, type Kept } from './kept'
+import { findKept, type Kept, keepAll, listAllOutputs } from './kept'
+import { openRelease } from './release'
 
 export interface BuildOptions {
   readonly precompress: boolean
@@ -34,7 +35,7 @@ export const STAGING = 'out.staging'
 export async function buildSite(
   context: CliContext,
   name: string,
-  { precompress: isPrecompressed, lock, clean: isClean }: BuildOptions,
+  { precompress: isPrecompressed, lock: isLocked, clean: isClean }: BuildOptions,
 ): Promise<number> {
   const began = Date.now()
   const out = join(context.cwd, name)
@@ -49,7 +50,19 @@ export async function buildSite(
 
   rmSync(join(context.cwd, STAGING), { recursive: true, force: true })
   const started = performance.now()
-  const kept = await findKept(context, content, isClean)
+  const outputs = await listAllOutputs(context, content)
+  const release = openRelease(context, name, content, outputs, { isPrecompressed })
+  const ready = `${name}/ is ready for ${site.url}${site.basePath}/\n`
+  const lock = () => writeChanges(context, writeLock(context, recordAll(context)), false)
+  const unchanged = isClean ? undefined : await release.findSummary()
+  if (unchanged !== undefined) {
+    await keepAll(context, outputs)
+    if (name === 'out') await writeStamp(context, began)
+    if (isLocked) await keepFresh(context, out, lock)
+    context.print(`✔ Nothing has changed since ${name}/ was built\n\n${unchanged}\n${ready}`)
+    return 0
+  }
+  const kept = await findKept(context, outputs, isClean)
   const planned = performance.now()
   const failure = await render(context, kept)
   if (failure) {
@@ -69,8 +82,9 @@ export async function buildSite(
     mkdirSync(dirname(out), { recursive: true })
     swap(staged.folder, out)
     if (name === 'out') await writeStamp(context, began)
-    if (lock) await keepFresh(context, out, () => writeChanges(context, writeLock(context, recordAll(context)), false))
-    context.print(`\n${summary}\n${name}/ is ready for ${site.url}${site.basePath}/\n`)
+    if (isLocked) await keepFresh(context, out, lock)
+    await release.record(summary)
+    context.print(`\n${summary}\n${ready}`)
     return 0
   } catch (error) {
     if (!(error instanceof ExportError)) throw error

@@ -3,6 +3,7 @@ import type { BodyComponents } from '@/lib/mdx'
 import { type Contract, contractsOf } from '@/lib/mdx/contract'
 import { allocation } from './allocation'
 import { aside } from './aside'
+import { cards } from './cards'
 import { checklist } from './checklist'
 import { compare } from './compare'
 import { decision } from './decision'
@@ -27,6 +28,7 @@ export const components: readonly Component[] = [
   matrix,
   compare,
   steps,
+  cards,
   aside,
   pullQuote,
   evidence,

@@ -1,0 +1,4 @@
+import { cards as contract } from './contract'
+import { Cards as View } from './view'
+
+export const cards = { contract, View }

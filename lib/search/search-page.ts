@@ -3,8 +3,8 @@ import { toSearchText } from './search-text'
 
 /**
  * Prepares an article, without the page around it, for Pagefind. Separates the words of two blocks, which Pagefind
- * joins unless one is a paragraph, an item or a cell. Forms and labels are part of an article's text here, but Pagefind skips them as controls
- * (https://pagefind.app/docs/indexing/), so they get other names. Code and sources get the least weight, so that
+ * joins unless one is a paragraph, an item or a cell. Forms and labels are part of an article's text here, but Pagefind
+ * skips them as controls (https://pagefind.app/docs/indexing/), so they get other names. Code and sources get the least weight, so that
  * excerpts are prose if possible. The sentence under the title becomes metadata, for hits on the title. All text goes
  * through `toSearchText`, except the names of filters, which readers choose from a list.
  */

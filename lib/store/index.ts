@@ -1,3 +1,2 @@
-export { each } from './each'
 export { hashEngine } from './engine'
-export { type Entry, openStore, STORE, type Store } from './store'
+export { AT_ONCE, type Entry, openStore, STORE, type Store } from './store'

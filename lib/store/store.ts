@@ -1,5 +1,5 @@
 import { openCache } from '../disk-cache'
-import { each } from './each'
+import { inParallel } from '../in-parallel'
 
 /**
  * Finished files of earlier builds by the hash of everything that they were made from. Any number of builds, on any
@@ -46,7 +46,7 @@ export function openStore(cwd: string): Store {
       const { entries = {} } = (await loadIndex()) ?? {}
       const seen = new Map<string, ReturnType<typeof look>>()
       const named = keys.filter((key) => entries[key] !== undefined)
-      await each(named, async (key) => {
+      await inParallel(named, AT_ONCE, async (key) => {
         const bytes = await read(key)
         if (bytes) seen.set(key, look(bytes))
       })
@@ -58,7 +58,7 @@ export function openStore(cwd: string): Store {
       if (!index) await cache.clear()
       const next = { ...index?.entries }
       for (const key of used) if (next[key]) next[key] = [next[key][0], today]
-      await each(added, async ({ key, bytes }) => {
+      await inParallel(added, AT_ONCE, async ({ key, bytes }) => {
         await cache.write(placeOf(key), bytes)
         next[key] = [bytes.length, today]
       })
@@ -94,6 +94,9 @@ interface Index {
 }
 
 const INDEX = 'index'
+
+/** Entries that are read or written at a time: each waits for the disk. */
+export const AT_ONCE = 16
 
 /** A folder for every 256th entry, since large folders are slow. */
 const placeOf = (key: string) => `${key.slice(0, 2)}/${key.slice(2)}`

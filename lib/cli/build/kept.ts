@@ -5,9 +5,10 @@ import { type Content, contentRoot } from '../../content'
 import { counted } from '../../counted'
 import { CACHES } from '../../disk-cache'
 import type { DescribedPage, KeptPages } from '../../export'
+import { inParallel } from '../../in-parallel'
 import { listFiles } from '../../list-files'
 import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
-import { type Entry, each, hashEngine, openStore, STORE, type Store } from '../../store'
+import { AT_ONCE, type Entry, hashEngine, openStore, STORE, type Store } from '../../store'
 import type { CliContext } from '../context'
 import { packOutput, readFacts, readFinished } from './packed'
 
@@ -45,7 +46,7 @@ export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isCle
         pages: used.flatMap((key) => intact.get(key) ?? []),
         async place() {
           rendered = listFiles(folder)
-          await each(used, async (key) => placeAll(folder, await readIntact(store, key)))
+          await inParallel(used, AT_ONCE, async (key) => placeAll(folder, await readIntact(store, key)))
         },
         async readSearch(file) {
           const { pages } = readFinished(await readIntact(store, keyOf.get(file) ?? ''))

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Redirect } from '../../hosts'
+import { inParallel } from '../../in-parallel'
 import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
 import type { PictureHome } from '../../pictures'
 import { mediaPath } from '../../urls'
@@ -25,8 +26,8 @@ export interface Body {
 
 /**
  * Loads every body that can be read, by the path of its file. Bodies are compiled only if they are neither in `known`,
- * the result of an earlier call, nor known to `recall`, nor in the cache. `around` changes whenever anything changes that a body with errors
- * may have looked for.
+ * the result of an earlier call, nor known to `recall`, nor in the cache. `around` changes whenever anything changes
+ * that a body with errors may have looked for.
  */
 export async function loadBodies(
   entries: readonly AnyEntry[],
@@ -38,22 +39,18 @@ export async function loadBodies(
   recall: (file: ContentFile) => Loaded | undefined = () => undefined,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
-  const waiting = entries.values()
-  const work = async () => {
-    for (const entry of waiting) {
-      const { file } = entry
-      const before = known.get(file.path)
-      const same = before?.file === file ? before : undefined
-      const source = sourceOf(entry, publicFolder)
-      if (!source) continue
-      const isStillWrong = same && !same.loaded.key && same.around === around
-      const loaded = isStillWrong
-        ? same.loaded
-        : await loadOrCompile(source, targets, compile, same?.loaded ?? recall(file))
-      bodies.set(file.path, { loaded, file, around })
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await inParallel(entries, AT_ONCE, async (entry) => {
+    const { file } = entry
+    const before = known.get(file.path)
+    const same = before?.file === file ? before : undefined
+    const source = sourceOf(entry, publicFolder)
+    if (!source) return
+    const isStillWrong = same && !same.loaded.key && same.around === around
+    const loaded = isStillWrong
+      ? same.loaded
+      : await loadOrCompile(source, targets, compile, same?.loaded ?? recall(file))
+    bodies.set(file.path, { loaded, file, around })
+  })
   return bodies
 }
 

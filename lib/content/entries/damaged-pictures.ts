@@ -1,3 +1,4 @@
+import { inParallel } from '../../in-parallel'
 import { checkPixels, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
 import { stateOf } from '../read/state'
@@ -35,17 +36,13 @@ export function usesOf(bodies: ReadonlyMap<string, Body>): Use[] {
  */
 export async function findDamaged(uses: readonly Use[], recall: RecallPicture): Promise<Problem[]> {
   const problems: Problem[] = []
-  const waiting = uses.values()
-  const work = async () => {
-    for (const { path, hash, refuse } of waiting) {
-      const state = stateOf(path)
-      // A picture that has just been deleted is reported as missing elsewhere.
-      if (state === undefined) continue
-      const fault = await recall(`pixels ${path}`, state, () => findFault(path, hash))
-      if (fault) problems.push(refuse(fault))
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await inParallel(uses, AT_ONCE, async ({ path, hash, refuse }) => {
+    const state = stateOf(path)
+    // A picture that has just been deleted is reported as missing elsewhere.
+    if (state === undefined) return
+    const fault = await recall(`pixels ${path}`, state, () => findFault(path, hash))
+    if (fault) problems.push(refuse(fault))
+  })
   return problems
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { inParallel } from '../../in-parallel'
 import { listFiles } from '../../list-files'
 import { DeployError } from '../error'
-import { inParallel } from '../in-parallel'
 import { foldersOf } from '../plan'
 import type { Target, World } from '../types'
 

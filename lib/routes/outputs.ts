@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Content } from '../content'
+import { hashOf } from '../hash'
 import { fileOf, type Params, type Route, type Shown } from './route'
 
 /** A page or file of the export. */
@@ -42,12 +42,12 @@ export async function listOutputs(
         route: route.path,
         params,
         file: fileOf(route, params),
-        key: hash([frame, route.path, params, data]),
+        key: keyOf([frame, route.path, params, data]),
       })
     }
   }
   const whole = [frame, toText(authors, cwd), single.map(({ key }) => key)]
-  return { single, othersKey: hash(whole) }
+  return { single, othersKey: keyOf(whole) }
 }
 
 // What is asked of a list once for all pages is remembered for frozen lists.
@@ -61,6 +61,4 @@ function toText(data: unknown, cwd: string): string {
   return json.replaceAll(JSON.stringify(cwd).slice(1, -1), '.')
 }
 
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
-}
+const keyOf = (value: unknown) => hashOf(value).slice(0, 40)

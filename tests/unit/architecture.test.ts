@@ -26,6 +26,8 @@ test('imports inside lib go one way', () => {
       'counted',
       'dates',
       'direction',
+      'file-state',
+      'hash',
       'in-parallel',
       'list-files',
       'once-per',

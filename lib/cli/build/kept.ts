@@ -31,7 +31,7 @@ export function listAllOutputs({ cwd, env }: CliContext, content: Content): Prom
 export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isClean: boolean): Promise<Kept> {
   const store = openStore(cwd)
   const { single, othersKey } = outputs
-  const wanted = isClean ? [] : [...single.map(({ key }) => key), othersKey]
+  const wanted = isClean ? [] : keysOf(outputs)
   const intact = await store.findIntact(wanted, readFacts)
   const missing = single.filter(({ key }) => !intact.has(key))
   const rendersNothing = missing.length === 0 && intact.has(othersKey)
@@ -70,9 +70,11 @@ export async function describeStore({ cwd, print }: CliContext): Promise<number>
 }
 
 /** Notes that all of it is still in use. */
-export async function keepAll({ cwd, now }: CliContext, { single, othersKey }: Outputs): Promise<void> {
-  await openStore(cwd).update([], [...single.map(({ key }) => key), othersKey], dayOf(now))
+export async function keepAll({ cwd, now }: CliContext, outputs: Outputs): Promise<void> {
+  await openStore(cwd).update([], keysOf(outputs), dayOf(now))
 }
+
+const keysOf = ({ single, othersKey }: Outputs) => [...single.map(({ key }) => key), othersKey]
 
 /** Returns a time in days since 1970. */
 const dayOf = (now: Date) => Math.floor(now.getTime() / 86_400_000)

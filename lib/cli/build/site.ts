@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Content, contentRoot, listPublicFiles, publicFolder } from '../../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../../export'
 import { firstLine } from '../../islands'
-import { requestMissing } from '../../routes'
+import { type Outputs, requestMissing } from '../../routes'
 import { site } from '../../site'
 import { keepFresh, removeStamp, writeStamp } from '../build-stamp'
 import { finishChanges } from '../changes/finish'
@@ -29,14 +29,10 @@ export interface BuildOptions {
 export const STAGING = 'out.staging'
 
 /**
- * Checks the content, renders what is missing, finishes the site and puts it in the place of the folder `name`. Returns
- * the exit code: 1 with the old folder untouched.
+ * Checks the content, renders what is missing, finishes the site and puts it in the place of the folder `name`, unless
+ * the folder is already what this would make. Returns the exit code: 1 with the old folder untouched.
  */
-export async function buildSite(
-  context: CliContext,
-  name: string,
-  { precompress: isPrecompressed, lock: isLocked, clean: isClean }: BuildOptions,
-): Promise<number> {
+export async function buildSite(context: CliContext, name: string, options: BuildOptions): Promise<number> {
   const began = Date.now()
   const out = join(context.cwd, name)
   recoverSwap(out)
@@ -50,46 +46,61 @@ export async function buildSite(
 
   rmSync(join(context.cwd, STAGING), { recursive: true, force: true })
   const started = performance.now()
+  const staged = stagedSite(context, content)
   const outputs = await listAllOutputs(context, content)
-  const release = openRelease(context, name, content, outputs, { isPrecompressed })
-  const ready = `${name}/ is ready for ${site.url}${site.basePath}/\n`
-  const lock = () => writeChanges(context, writeLock(context, recordAll(context)), false)
-  const unchanged = isClean ? undefined : await release.findSummary()
-  if (unchanged !== undefined) {
+  const release = openRelease(context.cwd, name, staged, [outputs.othersKey, options.precompress])
+  const unchanged = options.clean ? undefined : await release.findSummary()
+  const summary = unchanged ?? (await makeSite(context, name, { staged, outputs, options, started }))
+  if (summary === undefined) return 1
+  if (unchanged === undefined) await release.record(summary)
+  else {
     await keepAll(context, outputs)
-    if (name === 'out') await writeStamp(context, began)
-    if (isLocked) await keepFresh(context, out, lock)
-    context.print(`✔ Nothing has changed since ${name}/ was built\n\n${unchanged}\n${ready}`)
-    return 0
+    context.print(`✔ Nothing has changed since ${name}/ was built\n`)
   }
-  const kept = await findKept(context, outputs, isClean)
+  if (name === 'out') await writeStamp(context, began)
+  if (options.lock) {
+    await keepFresh(context, out, () => writeChanges(context, writeLock(context, recordAll(context)), false))
+  }
+  context.print(`\n${summary}\n${name}/ is ready for ${site.url}${site.basePath}/\n`)
+  return 0
+}
+
+interface Plan {
+  readonly staged: Export
+  readonly outputs: Outputs
+  readonly options: BuildOptions
+  /** When it began to be made, as `performance.now()` says. */
+  readonly started: number
+}
+
+/** Makes the site in the staging folder and puts it in place. Returns the summary; `undefined` if it has said what failed. */
+async function makeSite(context: CliContext, name: string, plan: Plan): Promise<string | undefined> {
+  const { outputs, options, started } = plan
+  const kept = await findKept(context, outputs, options.clean)
   const planned = performance.now()
   const failure = await render(context, kept)
   if (failure) {
     context.printError(`\n${failure}; nothing was replaced.\n`)
-    return 1
+    return undefined
   }
   const timings = [
     { name: 'what to render', ms: planned - started },
     { name: 'next build', ms: performance.now() - planned },
   ]
   try {
-    const staged = stagedSite(context, content, kept)
+    const staged = { ...plan.staged, kept: kept.pagesFor(plan.staged.folder) }
     const { summary, pages } = await finishExport(staged, timings, (line) => context.print(`${line}\n`))
     context.print(`✔ Keep for the next build: ${await kept.store(staged.folder, pages)}\n`)
-    if (isPrecompressed) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
+    if (options.precompress) context.print(`✔ Precompress: ${await precompress(staged.folder)}\n`)
     if (name === 'out') await removeStamp(context)
+    const out = join(context.cwd, name)
     mkdirSync(dirname(out), { recursive: true })
     swap(staged.folder, out)
-    if (name === 'out') await writeStamp(context, began)
-    if (isLocked) await keepFresh(context, out, lock)
-    await release.record(summary)
-    context.print(`\n${summary}\n${ready}`)
-    return 0
+    return summary
   } catch (error) {
     if (!(error instanceof ExportError)) throw error
     context.printError(`\n${error.message}\n\nNothing was replaced; what was built is in ${STAGING}/.\n`)
-    return 1
+    return undefined
   }
 }
 
@@ -101,13 +112,12 @@ async function loadCheckedContent(context: CliContext): Promise<Content | undefi
   return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
 }
 
-function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content, kept: Kept): Export {
+function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content): Export {
   const root = contentRoot(env, cwd)
   return {
     folder: join(cwd, STAGING),
     next: join(cwd, '.next'),
     inlineScripts: [firstLine],
-    kept: kept.pagesFor(join(cwd, STAGING)),
     redirects,
     unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
     publicFolder: publicFolder(root),

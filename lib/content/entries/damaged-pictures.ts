@@ -1,7 +1,7 @@
+import { stateOf } from '../../file-state'
 import { inParallel } from '../../in-parallel'
 import { checkPixels, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
-import { stateOf } from '../read/state'
 import type { Body } from './bodies'
 
 /** One use of a picture. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { stateOf } from '../../file-state'
 import { messagePath, type Problem, problem } from '../../problems'
 import { kindNames, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
@@ -7,7 +8,6 @@ import { decodeText, SIZE_LIMIT } from './decode'
 import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
 import { findText, isText } from './locate'
 import { createMemo, type Memo } from './memo'
-import { stateOf } from './state'
 
 /**
  * Reads the folders of all kinds in the content folder `root`; each may be absent. This is the only code that reads

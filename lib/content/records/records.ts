@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import { openCache } from '../../disk-cache'
+import { isSettled } from '../../file-state'
+import { hashOf } from '../../hash'
 import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
 import { site } from '../../site'
 import type { RecallPicture } from '../entries/damaged-pictures'
@@ -7,7 +8,6 @@ import type { Entry } from '../entries/entry'
 import { parseFrontMatter, restoreFields } from '../front-matter/parse'
 import type { Schema } from '../front-matter/read-schema'
 import type { ContentFile } from '../read/content-file'
-import { isSettled } from '../read/state'
 import { isRecords, type PictureRecord, type TextRecord } from './text-record'
 
 /**
@@ -147,8 +147,3 @@ function isEqual<Item>(
 ): boolean {
   return items.length === known.size && items.every((item) => known.get(keyOf(item)) === item)
 }
-
-const hashOf = (value: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify(value) ?? '')
-    .digest('hex')

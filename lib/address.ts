@@ -24,8 +24,8 @@ export function normalAddress(path: string): string {
     .replace(/\/+$/, '')
 }
 
-/** Returns the folders above a path: `['/a']` for `/a/b.txt`. */
-export function parentsOf(path: string): string[] {
-  const parts = path.split('/').slice(1, -1)
-  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
+/** Returns the folders above a path, the outermost first: `['/a', '/a/b']` for `/a/b/c.txt`, `['a']` for `a/b`. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter(Boolean)
 }

@@ -1,3 +1,4 @@
+import { foldersOf } from '../address'
 import { type Holdings, isNamed, withoutMark } from './manifest'
 
 /** Files that are put or removed in any order, when everything in the phases before is done. */
@@ -92,10 +93,4 @@ function findBlocking(removes: readonly string[], puts: readonly string[]): Read
   const files = new Set(puts)
   const folders = new Set(puts.flatMap(foldersOf))
   return new Set(removes.filter((name) => folders.has(name) || foldersOf(name).some((folder) => files.has(folder))))
-}
-
-/** Returns the folders that a file is in: `a` and `a/b` for `a/b/c`. */
-export function foldersOf(name: string): string[] {
-  const parts = name.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

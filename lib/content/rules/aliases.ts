@@ -1,4 +1,4 @@
-import { normalAddress as normal, parentsOf } from '../../address'
+import { foldersOf, normalAddress as normal } from '../../address'
 import type { Problem } from '../../problems'
 import { mediaPath, reservedPaths } from '../../urls'
 import { aliasesOf } from '../entries/aliases'
@@ -21,7 +21,7 @@ export function checkAliases(entries: Entries): Problem[] {
       ...posts.map(({ slug }) => mediaPath(slug, '')),
     ].map(normal),
   )
-  const isKept = (path: string) => [path, ...parentsOf(path)].some((folder) => kept.has(folder))
+  const isKept = (path: string) => [path, ...foldersOf(path)].some((folder) => kept.has(folder))
   const owners = new Map<string, string>()
   return aliases.flatMap(({ alias, index, entry, to }) => {
     const { file, fields } = entry

@@ -1,4 +1,4 @@
-import { parentsOf } from '../../address'
+import { foldersOf } from '../../address'
 import { type Problem, problem } from '../../problems'
 import { faviconPath, fontPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
 import type { Entries } from '../entries/entries'
@@ -11,7 +11,7 @@ import { buildAddresses } from './addresses'
 export function checkPublicFiles(entries: Entries): Problem[] {
   if (entries.publicFolder.files.size === 0) return []
   const written = listWritten(entries)
-  const folders = new Set(written.flatMap(parentsOf))
+  const folders = new Set(written.flatMap(foldersOf))
   const files = new Set(written)
   const kept = new Set([...KEPT, ...entries.posts.map(({ slug }) => mediaPath(slug, ''))].map(lower))
   return [...entries.publicFolder.files].flatMap((path) => {
@@ -20,7 +20,7 @@ export function checkPublicFiles(entries: Entries): Problem[] {
     const report = (message: string, hint: string) => [
       problem({ file: `${entries.publicFolder.name}${path}`, rule: 'public-file', severity: 'error', message, hint }),
     ]
-    const folder = [...parentsOf(found), found].map((parent) => `${parent}/`).find((parent) => kept.has(parent))
+    const folder = [...foldersOf(found), found].map((parent) => `${parent}/`).find((parent) => kept.has(parent))
     if (folder !== undefined)
       return report(
         `${folder} is a folder that the engine writes to`,
@@ -29,7 +29,7 @@ export function checkPublicFiles(entries: Entries): Problem[] {
     if (files.has(found)) return report(`the engine writes ${path} itself`, 'rename the file, or remove it')
     if (folders.has(found))
       return report(`${path} is a folder of the site, so no file can have that name`, 'rename the file')
-    const file = parentsOf(found).find((parent) => files.has(parent))
+    const file = foldersOf(found).find((parent) => files.has(parent))
     if (file !== undefined)
       return report(`${file} is a file of the site, so no folder can have that name`, 'rename the folder')
     return []

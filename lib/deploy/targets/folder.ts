@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { foldersOf } from '../../address'
 import { inParallel } from '../../in-parallel'
 import { listFiles } from '../../list-files'
 import { DeployError } from '../error'
-import { foldersOf } from '../plan'
 import type { Target, World } from '../types'
 
 /** Opens a folder of this machine, which need not exist. Throws a `DeployError` if it is in the project or around it. */

@@ -15,7 +15,7 @@ export {
   topics,
 } from './lists'
 export { listOutputs, type Output, type Outputs } from './outputs'
-export { type DataOf, fileOf, type Params, type Route, type Shown } from './route'
+export type { DataOf, Params, Route, Shown } from './route'
 export { fileParams, type Missing, requestMissing, serveRoutes } from './serve'
 export { innerPages, pages, series, toolCards, tools, variants } from './texts'
 

@@ -20,20 +20,20 @@ export interface Outputs {
 }
 
 /**
- * Returns the outputs of a site. `engine` identifies the engine and the settings. Absolute paths below `cwd` count as
+ * Returns the outputs of a site. `surroundings` identifies the engine and the settings. Absolute paths below `cwd` count as
  * relative, so that the same site has the same keys in another folder.
  */
 export async function listOutputs(
   routes: readonly Route[],
   content: Content,
-  engine: string,
+  surroundings: string,
   cwd: string,
 ): Promise<Outputs> {
   const { posts, pages, authors, problems: _, redirects: __, ...rest } = content
   const published = { posts: freeze(posts.filter(isPublished)), pages: freeze(pages.filter(isPublished)), authors }
   const shown: Shown = { ...rest, ...published }
   // Whatever else the content has may be on any page.
-  const frame = [engine, toText(rest, cwd)]
+  const frame = [surroundings, toText(rest, cwd)]
   const single: Output[] = []
   for (const route of routes) {
     for (const params of await route.list(shown)) {

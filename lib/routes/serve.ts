@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { Content } from '../content'
 import { openCache } from '../disk-cache'
 import type { Params, Route } from './route'
@@ -19,16 +20,18 @@ export interface Served {
 
 /** Returns the functions that serve the routes of a site with this content. */
 export function serveRoutes(getContent: () => Promise<Content>): Served {
+  // A page and its head ask for the same in one request.
+  const load = cache(async <P extends Params, Data>(route: Route<P, Data>, params: string) => {
+    const data = await route.data(await getContent(), JSON.parse(params))
+    return data && (JSON.parse(JSON.stringify(data)) as Data)
+  })
   return {
     async staticParams(route) {
       if (process.env.NODE_ENV === 'development') return []
       const params = (await loadMissing(route.path)) ?? (await route.list(await getContent()))
       return params.length > 0 ? params : [placeholderOf(route.path)]
     },
-    async dataOf(route, params) {
-      const data = await route.data(await getContent(), await params)
-      return data && JSON.parse(JSON.stringify(data))
-    },
+    dataOf: async (route, params) => load(route, JSON.stringify(await params)),
   }
 }
 

@@ -1,2 +1,2 @@
-export { hashEngine } from './engine'
 export { AT_ONCE, type Entry, openStore, STORE, type Store } from './store'
+export { hashSurroundings } from './surroundings'

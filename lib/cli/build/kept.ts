@@ -8,7 +8,7 @@ import type { DescribedPage, KeptPages } from '../../export'
 import { inParallel } from '../../in-parallel'
 import { listFiles } from '../../list-files'
 import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
-import { AT_ONCE, type Entry, hashEngine, openStore, STORE, type Store } from '../../store'
+import { AT_ONCE, type Entry, hashSurroundings, openStore, STORE, type Store } from '../../store'
 import type { CliContext } from '../context'
 import { packOutput, readFacts, readFinished } from './packed'
 
@@ -24,7 +24,7 @@ export interface Kept {
 
 /** Returns every page and file of the site, with the key of each. */
 export function listAllOutputs({ cwd, env }: CliContext, content: Content): Promise<Outputs> {
-  return listOutputs(routes, content, hashEngine(cwd, contentRoot(env, cwd)), cwd)
+  return listOutputs(routes, content, hashSurroundings(cwd, contentRoot(env, cwd)), cwd)
 }
 
 /** Compares the outputs with the store. With `isClean`, nothing is taken from it. */

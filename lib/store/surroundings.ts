@@ -9,7 +9,7 @@ import { site } from '../site'
  * its packages, Node, the settings with what the environment changes in them, and the brand in the content folder
  * `root`.
  */
-export function hashEngine(cwd: string, root: string): string {
+export function hashSurroundings(cwd: string, root: string): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, site]))
   const add = (name: string, path: string) => hash.update(JSON.stringify(name)).update(readFileSync(path))
   for (const source of SOURCES) addAll(source, join(cwd, source), add)

@@ -9,8 +9,9 @@ type CardsProps = ViewOf<typeof cards> & { readonly children?: ReactNode }
 export function Cards({ cards, children }: CardsProps) {
   return (
     <ul className="cards">
-      {cards.map(({ title, href, note, content }) => (
-        <li className="card" key={title}>
+      {cards.map(({ title, href, note, content }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same title, and cards do not move
+        <li className="card" key={index}>
           <p className="card-title">
             <bdi>{href === undefined ? title : <a href={href}>{title}</a>}</bdi>
             {note !== undefined && (

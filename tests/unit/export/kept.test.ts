@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Export, ExportError, finishExport, type KeptPages, loadPolicy } from '@/lib/export'
 import { listFiles } from '@/lib/list-files'
 import { site } from '@/lib/site'
+import { exportIn } from '../../support/export-in'
 
 let root: string
 
@@ -77,7 +78,6 @@ test('the search index holds kept articles, whose texts are read only if an arti
 /** Writes what Next leaves of a home page (``) and articles, which all link to the `listed` ones. */
 function rawExport(slugs: readonly string[], listed = slugs.filter(Boolean)): Export {
   const home = mkdtempSync(join(root, 'project-'))
-  const folder = join(home, 'out')
   const links = listed.map((slug) => `<a href="/blog/${slug}/">${slug}</a>`).join(' ')
   const addresses = ['/', ...listed.map((slug) => `/blog/${slug}/`)]
   const manifest =
@@ -93,16 +93,7 @@ function rawExport(slugs: readonly string[], listed = slugs.filter(Boolean)): Ex
     ),
   }
   for (const [file, text] of Object.entries(files)) write(join(home, file), text)
-  return {
-    folder,
-    next: join(home, '.next'),
-    inlineScripts: [],
-    redirects: [],
-    unpublished: [],
-    publicFolder: '',
-    publicFiles: new Set(),
-    budget: 'off',
-  }
+  return exportIn(home)
 }
 
 function page(slug: string, links: string): string {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExportError } from '@/lib/export'
 import { strip } from '@/lib/export/strip'
 import { listFiles } from '@/lib/list-files'
+import { exportIn } from '../../support/export-in'
 
 let root: string
 
@@ -46,17 +47,7 @@ function writePage(name: string, text: string, module = 1): void {
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `page-${String(index).padStart(4, '0')}`)
 const read = (file: string) => readFileSync(join(root, 'out', file), 'utf8')
-const run = () =>
-  strip({
-    folder: join(root, 'out'),
-    next: join(root, '.next'),
-    inlineScripts: [],
-    redirects: [],
-    unpublished: [],
-    publicFolder: '',
-    publicFiles: new Set(),
-    budget: 'off',
-  })
+const run = () => strip(exportIn(root))
 
 // A few pages are stripped in one thread, many in as many threads as there are cores.
 describe.each([3, 420])('an export of %i pages', (count) => {

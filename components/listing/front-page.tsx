@@ -17,14 +17,13 @@ interface Props {
 }
 
 /**
- * The home page: what this site is, the newest post next to those to start with, the latest, series, topics. Topics are
- * above a grid, since they are what one looks for in it by.
+ * The lists of the home page: the newest post next to those to start with, the latest, series, topics. Topics are above
+ * a grid, since they are what one looks for in it by.
  */
-export function FrontPage({ front: { lead, start, latest }, tags, series }: Props) {
+export function FrontLists({ front: { lead, start, latest }, tags, series }: Props) {
   const isGrid = site.brand?.layout?.list === 'grid'
   return (
     <>
-      <h1 className="say">{site.description}</h1>
       {lead && <Front lead={lead} start={start} />}
       {!lead && latest.length === 0 && <p className="empty">Nothing here yet.</p>}
       {isGrid && tags.length > 0 && (

@@ -3,26 +3,31 @@ import { StatusBadge } from '@/components/post/status-badge'
 import type { Author } from '@/lib/content'
 import { type PersonPage as Chosen, listYears } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
-import { site } from '@/lib/site'
 import { postPath, postsPath } from '@/lib/urls'
 import { Bio } from './bio'
 import { Rows } from './rows'
 
-interface Props {
-  readonly chosen: Chosen
+interface HeadProps {
+  readonly title: string
   readonly author: Author | undefined
   /** Smaller or lighter versions of the portrait. */
   readonly portrait: readonly PictureSource[]
 }
 
-/** The home page of a person: who it is, selected posts, the latest by year. */
-export function PersonPage({ chosen: { selected, latest }, author, portrait }: Props) {
+/** The head of a person's home page: what they do, who it is. */
+export function PersonHead({ title, author, portrait }: HeadProps) {
+  return (
+    <header className="person">
+      <h1 className="say">{title}</h1>
+      {author && <Bio author={author} portrait={portrait} />}
+    </header>
+  )
+}
+
+/** The lists of a person's home page: selected posts, the latest by year. */
+export function PersonLists({ selected, latest }: Chosen) {
   return (
     <>
-      <header className="person">
-        <h1 className="say">{site.description}</h1>
-        {author && <Bio author={author} portrait={portrait} />}
-      </header>
       {selected.length === 0 && <p className="empty">Nothing here yet.</p>}
       {selected.length > 0 && (
         <section className="set">

@@ -4,6 +4,7 @@ import type { Route } from './route'
 import { innerPages, pages, series, toolCards, tools, variants } from './texts'
 
 export { articles, postCards, postMedia, twins } from './articles'
+export { type HomeData, homeData } from './home'
 export {
   authors,
   essaysData,

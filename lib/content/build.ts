@@ -42,10 +42,11 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
 }
 
 export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | undefined {
-  const document = buildDocument(entry, body)
+  const { titleOf, details: detailsOf } = pageKinds[entry.kind]
+  const document = buildDocument(entry, body, entry.reading.title ?? titleOf?.())
   const updated = entry.reading.updated_at
   const status = isPublishedPage(entry) ? 'published' : 'draft'
-  const details = pageKinds[entry.kind].details?.(entry.reading) ?? {}
+  const details = detailsOf?.(entry.reading) ?? {}
   return document && { ...document, kind: entry.kind, details, status, ...(updated && { updated }) }
 }
 
@@ -62,9 +63,13 @@ interface PostParts {
   readonly lock: AddressLock
 }
 
-function buildDocument(entry: PostEntry | PageEntry, body: Loaded | undefined): Document | undefined {
+function buildDocument(
+  entry: PostEntry | PageEntry,
+  body: Loaded | undefined,
+  title = entry.reading.title,
+): Document | undefined {
   const { file, slug } = entry
-  const { title, excerpt = '', meta_description: description = excerpt } = entry.reading
+  const { excerpt = '', meta_description: description = excerpt } = entry.reading
   if (title === undefined || !body?.key || !body.facts || !body.digest) return undefined
   const { facts, key: artifact, digest } = body
   const folder = file.folder !== undefined && { folder: file.folder }

@@ -1,16 +1,19 @@
 import type { Moment } from '../dates'
+import { site } from '../site'
 import { authorsPath, homePath, postsPath, reservedPages, reservedPosts, talksPath } from '../urls'
 import type { Reading, Schema } from './front-matter/read-schema'
-import { authorSchema, pageSchema, postSchema, talkSchema } from './front-matter/schemas'
+import { authorSchema, homeSchema, type PageSchema, pageSchema, postSchema, talkSchema } from './front-matter/schemas'
 
 /** What distinguishes one kind of text from another. */
 interface Kind<S extends Schema = Schema> {
-  /** Its folder in the content folder. */
+  /** Its folder in the content folder; empty for texts in the content folder itself. */
   readonly folder: string
   /** The keys that its front matter may have. */
   readonly schema: S
-  /** Site path of the folder that its texts are in. */
+  /** Site path of the folder that its texts are in, or, if their names are fixed, of the page that shows them. */
   readonly base: string
+  /** The names that its texts may have, if the engine gives each of them a place. */
+  readonly names?: readonly string[]
   /**
    * Slugs that the engine reserves. A kind without this has no slugs of its own: its texts are named after their files.
    */
@@ -22,9 +25,11 @@ interface Kind<S extends Schema = Schema> {
 }
 
 /** A kind whose texts are pages, which are public unless they say `published: false`. */
-interface PageRow<S extends typeof pageSchema = typeof pageSchema> extends Kind<S> {
+interface PageRow<S extends PageSchema = PageSchema> extends Kind<S> {
   /** The page at `base` that lists the texts. Without it, they are in no list. */
   readonly list?: { readonly title: string; readonly sentence: string }
+  /** Returns the title of a text that has none of its own. */
+  titleOf?(): string
   /** Returns what is shown below the title of a text, and next to it in the list. */
   details?(reading: Reading<S>): PageDetails
 }
@@ -34,6 +39,8 @@ export interface PageDetails {
   readonly date?: Moment | undefined
   readonly facts?: readonly string[]
   readonly links?: readonly { readonly label: string; readonly url: string }[]
+  /** False for a home page that is shown without the lists of posts. */
+  readonly lists?: boolean | undefined
 }
 
 const post: Kind = {
@@ -53,6 +60,15 @@ const author: Kind = {
 }
 
 const pageKindTable = {
+  home: definePages({
+    folder: '',
+    names: ['home'],
+    schema: homeSchema,
+    base: homePath,
+    guide: 'The home page',
+    titleOf: () => site.name,
+    details: ({ lists }) => ({ lists }),
+  }),
   page: definePages({
     folder: 'pages',
     schema: pageSchema,
@@ -92,12 +108,13 @@ export const kindNames = Object.keys(kinds) as KindName[]
 
 /** Returns the site path of a text. */
 export function pathOf({ file, slug }: { readonly file: { readonly kind: KindName }; readonly slug: string }): string {
-  return `${kinds[file.kind].base}${slug}/`
+  const { base, names } = kinds[file.kind]
+  return names ? base : `${base}${slug}/`
 }
 
 const link = (label: string, url: string | undefined) => (url === undefined ? [] : [{ label, url }])
 
 /** Lets the `details` of a row use the types of its own `schema`. */
-function definePages<S extends typeof pageSchema>(row: PageRow<S>): PageRow {
+function definePages<S extends PageSchema>(row: PageRow<S>): PageRow {
   return row
 }

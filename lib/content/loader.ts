@@ -127,10 +127,10 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const before = new Map(last)
     last.clear()
     for (const document of built) last.set(document.file, document)
-    const taken = new Set(built.map(({ slug }) => slug))
+    const taken = new Set(built.map(({ path }) => path))
     const kept = entries.flatMap(({ file: { file } }) => (last.has(file) ? [] : (before.get(file) ?? [])))
     for (const document of kept) last.set(document.file, document)
-    return [...built, ...kept.filter(({ slug }) => !taken.has(slug))]
+    return [...built, ...kept.filter(({ path }) => !taken.has(path))]
   }
 
   return { load }

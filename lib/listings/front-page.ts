@@ -1,4 +1,9 @@
-import type { Post } from '../content'
+import type { Page, Post } from '../content'
+
+/** Returns the text of the owner's on the home page, if there is one. */
+export function findHome(pages: readonly Page[]): Page | undefined {
+  return pages.find(({ kind }) => kind === 'home')
+}
 
 /** What the home page of a publication shows. It names no post twice. */
 export interface FrontPage {

@@ -1,7 +1,7 @@
 export { type AuthorListing, findAuthor, listAuthors } from './authors'
 export { type CollectionListing, findCollection, listCollections } from './collections'
 export { buildEnding, type Ending, type ListedEnding, listEnding } from './ending'
-export { buildFrontPage, buildListPage, buildPersonPage, type FrontPage, type PersonPage } from './front-page'
+export { buildFrontPage, buildListPage, buildPersonPage, type FrontPage, findHome, type PersonPage } from './front-page'
 export { type ListedPost, listed } from './listed'
 export { listNames, listWords } from './names'
 export { furtherPages, type ListPage, listFurtherPages, paginate } from './paginate'

@@ -1,4 +1,4 @@
-import { buildFrontPage, buildListPage, buildPersonPage, listSeries, listTags } from '../listings'
+import { buildFrontPage, buildListPage, buildPersonPage, findHome, listSeries, listTags } from '../listings'
 import { loadPortraitSources } from '../media'
 import { buildMenu } from '../navigation'
 import { homePage } from '../seo'
@@ -11,23 +11,25 @@ export type HomeData = Awaited<ReturnType<typeof homeData>>
 /** How many posts the latest are, besides those that lead. */
 const LATEST = 8
 
-/** Returns what the home page shows, in the layout that the brand sets. */
+/** Returns what the home page shows, in the layout that the brand sets. Its own text may stand instead of the lists. */
 export async function homeData(shown: Shown) {
-  const { posts } = shown
-  const form = site.brand?.layout?.home ?? 'lead'
-  const isPerson = form === 'person'
+  const { posts, pages } = shown
+  const home = findHome(pages)
   return {
     menu: buildMenu(shown),
-    info: homePage(posts),
-    person: isPerson ? await personData(shown) : undefined,
-    lists: isPerson
-      ? buildPersonPage(posts, 2 * LATEST)
-      : {
-          front: form === 'list' ? buildListPage(posts, 2 * LATEST) : buildFrontPage(posts, LATEST),
-          tags: listTags(posts),
-          series: listSeries(posts),
-        },
+    info: homePage(posts, home),
+    home,
+    person: form() === 'person' ? await personData(shown) : undefined,
+    lists: home?.details.lists === false ? undefined : listsOf(posts),
   }
+}
+
+const form = () => site.brand?.layout?.home ?? 'lead'
+
+function listsOf(posts: Shown['posts']) {
+  if (form() === 'person') return { person: buildPersonPage(posts, 2 * LATEST) }
+  const front = form() === 'list' ? buildListPage(posts, 2 * LATEST) : buildFrontPage(posts, LATEST)
+  return { front, tags: listTags(posts), series: listSeries(posts) }
 }
 
 /** Returns the author of the site, whose page it is, as far as there is a file about them. */

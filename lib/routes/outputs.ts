@@ -1,5 +1,6 @@
 import type { Content } from '../content'
 import { hashOf } from '../hash'
+import { findHome } from '../listings'
 import { fileOf, type Params, type Route, type Shown } from './route'
 
 /** A page or file of the export. */
@@ -46,7 +47,8 @@ export async function listOutputs(
       })
     }
   }
-  const whole = [frame, toText(authors, cwd), single.map(({ key }) => key)]
+  const others = { authors, home: findHome(shown.pages) }
+  const whole = [frame, toText(others, cwd), single.map(({ key }) => key)]
   return { single, othersKey: keyOf(whole) }
 }
 

@@ -66,7 +66,9 @@ function ownTags(): Record<string, string> {
 }
 
 function titleOf(info: PageInfo): string {
-  return info.kind === 'home' ? `${site.name}: ${site.line.replace(/\.$/, '')}` : `${info.title} · ${site.name}`
+  return info.kind === 'home' && info.title === site.name
+    ? `${site.name}: ${site.line.replace(/\.$/, '')}`
+    : `${info.title} · ${site.name}`
 }
 
 function alternatesOf(info: PageInfo): Record<string, { url: string; title: string }[]> {

@@ -8,9 +8,12 @@ import { describeList, describePage } from './describe'
 import { drawnImage, imageOf } from './images'
 import type { AuthorPage, Crumb, PlainPage, PostPage } from './types'
 
-export function homePage(posts: readonly Post[]): PlainPage {
+/** Describes the home page, with what its own text, if there is one, says about it. */
+export function homePage(posts: readonly Post[], home?: Page): PlainPage {
+  const { title = site.name, description = '', updated } = home ?? {}
+  const changed = [newestChange(posts), updated].flatMap((one) => one ?? []).sort((a, b) => b.time - a.time)[0]
   return {
-    ...describePage(site.name, site.description, urls.homePath, newestChange(posts)),
+    ...describePage(title, description || site.description, urls.homePath, changed),
     kind: 'home',
     breadcrumbs: [],
   }

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import type { Page, Post } from '../content'
-import { furtherPages, listAuthors, listCollections, listSeries, listTags, listTools } from '../listings'
+import { findHome, furtherPages, listAuthors, listCollections, listSeries, listTags, listTools } from '../listings'
 import { site } from '../site'
 import { absoluteUrl } from '../urls'
 import * as pages from './pages'
@@ -13,8 +13,9 @@ import type { PageInfo } from './types'
 export function listPageInfos(posts: readonly Post[], documents: readonly Page[]): PageInfo[] {
   const series = listSeries(posts)
   const tools = listTools(posts, documents)
+  const home = findHome(documents)
   return [
-    pages.homePage(posts),
+    pages.homePage(posts, home),
     ...listInfos(posts, (number) => pages.postsPage(posts, number)),
     ...posts.map((post) => pages.postPage(post)),
     pages.topicsPage(posts),
@@ -26,7 +27,7 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
     pages.toolsPage(tools),
     ...tools.map((tool) => pages.toolPage(tool)),
     ...listCollections(documents).map((listing) => pages.collectionPage(listing)),
-    ...documents.map((page) => pages.pagePage(page)),
+    ...documents.filter((page) => page !== home).map((page) => pages.pagePage(page)),
     pages.feedsPage(),
     pages.searchPage(),
   ]

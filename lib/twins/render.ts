@@ -3,12 +3,14 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Page, Post } from '../content'
 import { formatDay } from '../dates'
 import { site } from '../site'
-import { absoluteUrl, archivePath, feedsPath, rssPath, twinPath } from '../urls'
+import { absoluteUrl, archivePath, feedsPath, homePath, rssPath, twinPath } from '../urls'
 
 /** Renders `llms.txt`: what the site is and where its texts are available as Markdown (https://llmstxt.org/). */
 export function renderLlms(posts: readonly Post[], pages: readonly Page[]): string {
   const essays = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
-  const about = pages.map((page) => entry(page.title, page.path, page.description))
+  const about = pages
+    .filter((page) => page.path !== homePath)
+    .map((page) => entry(page.title, page.path, page.description))
   const more = [
     entry('Archive', archivePath, 'every essay by year'),
     entry('Feeds', feedsPath, 'RSS, Atom and JSON Feed'),

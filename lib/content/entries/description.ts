@@ -1,13 +1,9 @@
 import type { Problem } from '../../problems'
-import type { pageSchema, postSchema } from '../front-matter/schemas'
+import type { PageSchema, postSchema } from '../front-matter/schemas'
 import { type Entry, reporter } from './entry'
 
 /** Warns about descriptions that search engines would cut, or replace with words of their own choice. */
-export function checkDescription({
-  file,
-  fields,
-  reading,
-}: Entry<typeof postSchema> | Entry<typeof pageSchema>): Problem[] {
+export function checkDescription({ file, fields, reading }: Entry<typeof postSchema> | Entry<PageSchema>): Problem[] {
   const { meta_description: description } = reading
   const length = description === undefined ? undefined : [...description].length
   if (length === undefined || (length >= 50 && length <= 160)) return []

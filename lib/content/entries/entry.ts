@@ -1,6 +1,6 @@
 import { type Edit, type Problem, problem, type Rule } from '../../problems'
 import { SLUG, SLUG_LENGTH, slugify } from '../../slug'
-import { type Fields, parseFrontMatter, restoreFields } from '../front-matter/parse'
+import { type Fields, parseFrontMatter, restoreFields, type Split } from '../front-matter/parse'
 import { type Reading, readWithSchema, type Schema } from '../front-matter/read-schema'
 import { kinds } from '../kinds'
 import type { ContentFile } from '../read/content-file'
@@ -25,7 +25,7 @@ export interface Entry<S extends Schema> {
 export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entry<S> {
   const slug = slugify(file.name) || 'untitled'
   if (file.text === undefined) return { file, slug, reading: {}, positions: NONE, meant: new Set(), problems: [] }
-  const { fields, body, problems } = parseFrontMatter(file.file, file.text)
+  const { fields, body, problems } = splitText(file, file.text)
   const parts = { file, ...(body !== undefined && { body: () => body }) }
   if (!fields) return { ...parts, slug, reading: {}, positions: NONE, meant: new Set(), problems }
   const read = readWithSchema(file.file, fields, schema)
@@ -42,6 +42,11 @@ export function parseEntry<S extends Schema>(file: ContentFile, schema: S): Entr
     meant: read.meant,
     problems: found,
   }
+}
+
+/** Splits the text of a file. Front matter may be missing if no key of its kind is required. */
+export function splitText({ file, kind }: ContentFile, text: string): Split {
+  return parseFrontMatter(file, text, !Object.values(kinds[kind].schema).some(({ required }) => required))
 }
 
 const NONE: ReadonlyMap<string, readonly number[]> = new Map()

@@ -1,11 +1,11 @@
-import type { pageSchema } from '../front-matter/schemas'
+import type { PageSchema } from '../front-matter/schemas'
 import { type PageKind, pageKinds } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 import { checkDescription } from './description'
 import { type Entry, parseEntry } from './entry'
 import { holdBack } from './hold-back'
 
-export interface PageEntry extends Entry<typeof pageSchema> {
+export interface PageEntry extends Entry<PageSchema> {
   readonly kind: PageKind
   readonly isPublished: boolean
 }

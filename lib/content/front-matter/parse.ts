@@ -45,11 +45,16 @@ export interface Split {
 
 /**
  * Splits a file's text into front matter and body. The fences are checked first, because gray-matter evaluates `---js`
- * and swallows a block that is never closed.
+ * and swallows a block that is never closed. If front matter `isOptional`, a text without any is all body.
  */
-export function parseFrontMatter(file: string, text: string): Split {
+export function parseFrontMatter(file: string, text: string, isOptional = false): Split {
   const fence = findFence(file, text)
-  if ('problem' in fence) return { problems: [fence.problem] }
+  if ('problem' in fence) {
+    const isLeftOut = isOptional && fence.problem.rule === 'front-matter-missing'
+    return isLeftOut
+      ? { fields: restoreFields('', new Map()), body: text, problems: [] }
+      : { problems: [fence.problem] }
+  }
   const { content, yaml, document, counter } = splitYaml(text)
   const body = '\n'.repeat(fence.end) + content
   const problems = explainYaml(file, yaml, document, counter)

@@ -39,6 +39,23 @@ export const pageSchema = {
   aliases: list(oldPath, '[/old-name/]', 50),
 }
 
+/** The home page needs no words but its own text: it has the name and the description of the site. */
+export const homeSchema = {
+  title: text(120),
+  excerpt: text(300),
+  published: flag,
+  meta_description: pageSchema.meta_description,
+  updated_at: moment,
+  aliases: pageSchema.aliases,
+  lists: flag,
+}
+
+/** The keys of every page, whichever of them are required. */
+export type PageSchema = Omit<typeof pageSchema, 'slug' | 'title' | 'excerpt'> & {
+  readonly title: FieldType<string>
+  readonly excerpt: FieldType<string>
+}
+
 export const talkSchema = {
   ...pageSchema,
   event: required(text(120)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { type KindName, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
@@ -5,8 +6,30 @@ import { kindOf, namesIn, type Report } from './disk'
 
 export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
 
+/** Returns the texts of a kind in the content folder `root`. Reports everything else in the kind's folder. */
+export function findTexts(kind: KindName, root: string, home: string, report: Report): Found[] {
+  const { folder, names } = kinds[kind]
+  const parent = join(root, folder)
+  if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') return []
+  const entries = namesIn(parent, report).filter((entry) => !names || names.includes(nameOf(entry)))
+  const texts = entries.flatMap((entry) => findText(kind, join(parent, entry), home, report) ?? [])
+  return names ? texts.filter((text) => isOnly(text, texts, report)) : texts
+}
+
+/** Returns the name of a text, or the entry itself if it is no text. */
+export const nameOf = (entry: string) => (isText(entry) ? parse(entry).name : entry)
+
+/** Reports a text whose name another one has already. */
+function isOnly(text: Found, texts: readonly Found[], report: Report): boolean {
+  const first = texts.find(({ name }) => name === text.name)
+  if (first === undefined || first === text) return true
+  const message = `found both ${parse(first.path).base} and ${parse(text.path).base}`
+  report(text.path, { rule: 'two-indexes', message, hint: 'keep one of them' })
+  return false
+}
+
 /** Returns the text at `path`, which is an entry of a kind's folder. Reports an entry that is not a text. */
-export function findText(kind: KindName, path: string, home: string, report: Report): Found | undefined {
+function findText(kind: KindName, path: string, home: string, report: Report): Found | undefined {
   const is = kindOf(path, home, report)
   if (is === 'folder') return findIndex(kind, path, home, report)
   if (is !== 'file') return undefined
@@ -42,7 +65,7 @@ function findIndex(kind: KindName, folder: string, home: string, report: Report)
     report(folder, {
       rule: 'folder',
       message: 'expected a file, found a folder',
-      hint: `move its text to ${kinds[kind].folder}/${name}.md`,
+      hint: `move its text to ${join(kinds[kind].folder, name)}.md`,
     })
     return undefined
   }

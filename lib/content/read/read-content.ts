@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { stateOf } from '../../file-state'
-import { messagePath, type Problem, problem } from '../../problems'
+import { messagePath, nearest, type Problem, problem } from '../../problems'
 import { kindNames, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
-import { kindOf, namesIn, type Report, reportUnreadable } from './disk'
-import { findText, isText } from './locate'
+import { namesIn, type Report, reportUnreadable } from './disk'
+import { findTexts, isText, nameOf } from './locate'
 import { createMemo, type Memo } from './memo'
 
 /**
@@ -32,11 +32,7 @@ export function readContent(
   const home = realpathSync(root)
   reportStrays(root, report)
   for (const kind of kindNames) {
-    const parent = join(root, kinds[kind].folder)
-    if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') continue
-    for (const name of namesIn(parent, report)) {
-      const found = findText(kind, join(parent, name), home, report)
-      if (!found) continue
+    for (const found of findTexts(kind, root, home, report)) {
       const { path } = found
       const state = texts?.has(path) ? undefined : stateOf(path)
       const read = memo.getOrMake(`text ${path}`, texts?.get(path) ?? state ?? Symbol('gone'), () => {
@@ -60,13 +56,11 @@ interface ReadOptions {
 
 type Texts = ReadonlyMap<string, string> | undefined
 
-/** Reports texts outside the known folders. */
+/** Reports texts outside the known folders, besides those whose place is the content folder itself. */
 function reportStrays(root: string, report: Report): void {
-  const folders = kindNames.map((kind) => kinds[kind].folder)
-  const expected = folders.map((folder) => `${folder}/`)
+  const expected = rows.flatMap(({ folder, names }) => (names ? [] : `${folder}/`))
   const message = `a text here is not published, expected it in ${either.format(expected)}`
-  const known = new Set(folders)
-  for (const name of namesIn(root, report).filter((name) => !known.has(name))) {
+  for (const name of namesIn(root, report).filter((name) => !folders.includes(name) && !atTop.includes(nameOf(name)))) {
     const path = join(root, name)
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
     const texts = isFolder
@@ -76,11 +70,18 @@ function reportStrays(root: string, report: Report): void {
       : isText(name)
         ? [name]
         : []
-    for (const text of texts) {
-      report(join(root, text), { rule: 'stray-file', severity: 'warning', message, hint: `move it to posts/` })
-    }
+    const near = isFolder ? undefined : nearest(nameOf(name) === 'index' ? 'home' : nameOf(name), atTop)
+    const hint = near
+      ? `rename it to ${near}.mdx if it is the ${near} page`
+      : `move it to ${nearest(name, folders) ?? 'posts'}/`
+    for (const text of texts) report(join(root, text), { rule: 'stray-file', severity: 'warning', message, hint })
   }
 }
+
+const rows = Object.values(kinds)
+const folders = rows.map(({ folder }) => folder)
+/** Names of the texts in the content folder itself. */
+const atTop = rows.flatMap(({ folder, names = [] }) => (folder === '' ? names : []))
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 

@@ -4,8 +4,8 @@ import { hashOf } from '../../hash'
 import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
 import { site } from '../../site'
 import type { RecallPicture } from '../entries/damaged-pictures'
-import type { Entry } from '../entries/entry'
-import { parseFrontMatter, restoreFields } from '../front-matter/parse'
+import { type Entry, splitText } from '../entries/entry'
+import { restoreFields } from '../front-matter/parse'
 import type { Schema } from '../front-matter/read-schema'
 import type { ContentFile } from '../read/content-file'
 import { isRecords, type PictureRecord, type TextRecord } from './text-record'
@@ -133,7 +133,7 @@ function restore(file: ContentFile, { parts, yaml, values, positions, meant }: T
     ...parts,
     file,
     fields: restoreFields(yaml, new Map(values)),
-    body: () => parseFrontMatter(file.file, file.text ?? '').body ?? '',
+    body: () => splitText(file, file.text ?? '').body ?? '',
     positions: new Map(positions),
     meant: new Set(meant),
   }

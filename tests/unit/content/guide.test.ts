@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FieldType } from '../../../lib/content/front-matter/field-type'
-import { authorSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
+import { authorSchema, homeSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
 import settings from '../../site/site'
 import { post, siteWith } from '../../support/site'
 
@@ -20,8 +20,8 @@ const whole = {
 
 describe('the author’s guide', () => {
   it('has whole files of every kind, parts of bodies in both formats, and a mistake', () => {
-    const kinds = files.map(({ title = '' }) => /^(\w+)\/.*\.(mdx?)$/.exec(title)?.slice(1).join(' '))
-    expect(new Set(kinds)).toEqual(new Set(['posts mdx', 'pages md', 'talks md', 'authors md']))
+    const kinds = files.map(({ title = '' }) => /^(\w+)(?:\/.*)?\.(mdx?)$/.exec(title)?.slice(1).join(' '))
+    expect(new Set(kinds)).toEqual(new Set(['posts mdx', 'pages md', 'home mdx', 'talks md', 'authors md']))
     expect(new Set(bodies.map(({ language }) => language))).toEqual(new Set(['md', 'mdx']))
     expect(mistakes.length).toBeGreaterThan(0)
   })
@@ -56,6 +56,7 @@ describe('the author’s guide', () => {
   it.each([
     ['Front matter', postSchema],
     ['Pages', pageSchema],
+    ['The home page', homeSchema],
     ['Authors', authorSchema],
     ['Settings', settings],
   ])('explains in its table every key there is, and none that there is not: %s', (heading, keys) => {
@@ -72,6 +73,7 @@ describe('the author’s guide', () => {
     for (const [heading, shape] of [
       ['Front matter', postSchema],
       ['Pages', pageSchema],
+      ['The home page', homeSchema],
       ['Authors', authorSchema],
     ] as const) {
       const said = rowsOf(heading).filter((row) => /\| required(?:;| \|)/.test(row))
@@ -83,6 +85,7 @@ describe('the author’s guide', () => {
   it.each<[string, Readonly<Record<string, FieldType<unknown>>>]>([
     ['Front matter', postSchema],
     ['Pages', pageSchema],
+    ['The home page', homeSchema],
     ['Authors', authorSchema],
   ])('gives the longest text that a field accepts: %s', (heading, shape) => {
     for (const row of rowsOf(heading)) {

@@ -5,25 +5,32 @@ import { post, siteWith } from '../../support/site'
 
 const TALK = '---\ntitle: A talk\nexcerpt: What it is about.\nevent: An evening\ndate: 2026-02-03\n---\n\nWords.\n'
 
+const withAnyName = kindNames.filter((kind) => !kinds[kind].names)
+
 describe('the table of kinds', () => {
   it('gives every kind a folder and addresses of its own', () => {
     const rows = Object.values(kinds)
     expect(new Set(rows.map(({ folder }) => folder)).size).toBe(rows.length)
-    expect(new Set(rows.map(({ base }) => base)).size).toBe(rows.length)
+    expect(new Set(kindNames.map((kind) => pathOf({ file: { kind }, slug: 'a-text' }))).size).toBe(rows.length)
   })
 
-  it.each(kindNames)('makes the address of a text that is a %s', (kind) => {
+  it.each(withAnyName)('makes the address of a text that is a %s', (kind) => {
     expect(pathOf({ file: { kind }, slug: 'a-text' })).toBe(`${kinds[kind].base}a-text/`)
   })
 
-  it.each(Object.entries(pageKinds))('has the texts in the folder of a page kind read: %s', async (kind, row) => {
-    const site = siteWith({ [`${row.folder}/one.md`]: TALK.replace(/event.*\ndate.*\n/, kind === 'talk' ? '$&' : '') })
-    const { pages, problems } = await site.load()
-    expect(problems).toEqual([])
-    expect(pages.map(({ kind, path }) => ({ kind, path }))).toEqual([{ kind, path: `${row.base}one/` }])
-  })
+  it.each(Object.entries(pageKinds).filter(([, { names }]) => !names))(
+    'has the texts in the folder of a page kind read: %s',
+    async (kind, row) => {
+      const site = siteWith({
+        [`${row.folder}/one.md`]: TALK.replace(/event.*\ndate.*\n/, kind === 'talk' ? '$&' : ''),
+      })
+      const { pages, problems } = await site.load()
+      expect(problems).toEqual([])
+      expect(pages.map(({ kind, path }) => ({ kind, path }))).toEqual([{ kind, path: `${row.base}one/` }])
+    },
+  )
 
-  it.each(kindNames.filter((kind) => !kinds[kind].hasFolder))(
+  it.each(withAnyName.filter((kind) => !kinds[kind].hasFolder))(
     'has no folders of pictures beside a %s',
     async (kind) => {
       const { folder } = kinds[kind]

@@ -28,7 +28,8 @@ export const pagefindPath = '/pagefind/'
 export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
 export const cardPath = (slug: string) => `${postPath(slug)}og.png`
-export const mediaPath = (slug: string, file: string) => `${postPath(slug)}media/${file}`
+/** Path of a picture beside a text, whose own path is `text`. */
+export const mediaPath = (text: string, file: string) => `${text}media/${file}`
 /** Path of a picture at one width, named by its content. */
 export const variantPath = (file: string) => `/media/${file}`
 export const tagPath = (tag: string) => `${tagsPath}${tag}/`

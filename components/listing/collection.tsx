@@ -1,9 +1,13 @@
-import type { CollectionListing } from '@/lib/listings'
+import type { CollectionListing, ListedPage } from '@/lib/listings'
 import { ListHead } from './listing-page'
 import { PageRows } from './rows'
 
 /** A list of all pages of one kind. */
-export function Collection({ title, sentence, pages }: CollectionListing) {
+export function Collection({
+  title,
+  sentence,
+  pages,
+}: Omit<CollectionListing, 'pages'> & { readonly pages: readonly ListedPage[] }) {
   return (
     <>
       <ListHead title={title} sentence={sentence} />

@@ -3,8 +3,7 @@ import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
-import type { Page } from '@/lib/content'
-import type { ListedPost } from '@/lib/listings'
+import type { ListedPage, ListedPost } from '@/lib/listings'
 import { site } from '@/lib/site'
 
 /** Posts as a list, in the form that the brand sets. Titles are `h3`. */
@@ -89,7 +88,7 @@ function PartNumber({ post }: { readonly post: ListedPost }) {
 }
 
 /** Pages of one kind, likewise, with what they say about themselves in place of the reading time. */
-export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
+export function PageRows({ pages }: { readonly pages: readonly ListedPage[] }) {
   return (
     <ul className="rows">
       {pages.map((page) => (
@@ -102,7 +101,7 @@ export function PageRows({ pages }: { readonly pages: readonly Page[] }) {
 }
 
 function Row(props: {
-  readonly text: ListedPost | Page
+  readonly text: ListedPost | ListedPage
   /** Before the title. */
   readonly start: ReactNode
   /** At the end. */

@@ -2,7 +2,7 @@ import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
 import { slugify, type Term } from '../slug'
 import { sitePathOf } from '../urls'
-import { isPublishedPage, type PageEntry } from './entries/page'
+import type { PageEntry } from './entries/page'
 import type { PostEntry } from './entries/post'
 import { pageKinds, pathOf } from './kinds'
 import { firstAddress } from './lock/first-address'
@@ -45,9 +45,9 @@ export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | un
   const { titleOf, details: detailsOf } = pageKinds[entry.kind]
   const document = buildDocument(entry, body, entry.reading.title ?? titleOf?.())
   const updated = entry.reading.updated_at
-  const status = isPublishedPage(entry) ? 'published' : 'draft'
+  const { kind, status } = entry
   const details = detailsOf?.(entry.reading) ?? {}
-  return document && { ...document, kind: entry.kind, details, status, ...(updated && { updated }) }
+  return document && { ...document, kind, details, status, ...(updated && { updated }) }
 }
 
 /** Returns the authors of a post as written, or the site's author if it names none. */

@@ -74,13 +74,15 @@ const pageKindTable = {
     schema: pageSchema,
     base: homePath,
     reserved: reservedPages,
+    hasFolder: true,
     guide: 'Pages',
   }),
   talk: definePages({
     folder: 'talks',
     schema: talkSchema,
     base: talksPath,
-    reserved: ['index'],
+    reserved: ['index', 'media'],
+    hasFolder: true,
     guide: 'Talks',
     list: { title: 'Talks', sentence: 'Talks, newest first.' },
     details: ({ event = '', date, slides, video }) => ({

@@ -4,9 +4,8 @@ import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
 import { buildPage, buildPost, namesOf } from './build'
 import { type Body, loadBodies, targetsOf } from './entries/bodies'
-import type { Entries } from './entries/entries'
+import { type Entries, isPublished } from './entries/entries'
 import { loadAuthors } from './entries/load-authors'
-import { isPublishedPage } from './entries/page'
 import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { freeze } from './freeze'
@@ -104,13 +103,13 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
 
     const wrong = filesWithErrors(found)
     const isRight = (entry: Located) => !wrong.has(entry.file.file)
-    const visible = posts.filter((post) => isRight(post) && (drafts || post.status === 'published'))
+    const visible = posts.filter((post) => isRight(post) && (drafts || isPublished(post)))
     const people = await loadAuthors(authors.filter(isRight), visible.flatMap(namesOf), bodies, pictures)
     const builtPosts = visible.map((entry) =>
       buildPost(entry, bodies.get(entry.file.path), { now, people, lock, image: pictures.get(entry.file.path) }),
     )
     const builtPages = pages
-      .filter((page) => isRight(page) && (drafts || isPublishedPage(page)))
+      .filter((page) => isRight(page) && (drafts || isPublished(page)))
       .map((entry) => buildPage(entry, bodies.get(entry.file.path)))
     return freeze({
       posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),

@@ -36,7 +36,7 @@ export interface Document {
   readonly path: string
   /** For messages, never for addresses. */
   readonly file: string
-  /** Absolute path of the folder with its pictures; `undefined` for a post that is a single file. */
+  /** Absolute path of the folder with its pictures; `undefined` for a text that is a single file. */
   readonly folder?: string
   readonly format: 'md' | 'mdx'
   readonly title: string
@@ -44,6 +44,8 @@ export interface Document {
   readonly excerpt: string
   /** For search engines and share cards: `meta_description` or the excerpt. */
   readonly description: string
+  /** The lead picture. */
+  readonly image?: Picture
   readonly facts: Facts
   /** Key of the compiled body in the artifact cache; `loadArtifact(post.artifact)` reads it. */
   readonly artifact: string
@@ -67,7 +69,6 @@ export interface Post extends Document {
   readonly authors: readonly [Author, ...Author[]]
   readonly series?: Term & { readonly part: number }
   readonly aliases: readonly string[]
-  readonly image?: Picture
   readonly canonicalUrl?: string
 }
 

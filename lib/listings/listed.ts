@@ -1,4 +1,4 @@
-import type { Post } from '../content'
+import type { Page, Post } from '../content'
 
 /**
  * What a list shows of a post. Lists get no more than this, so that a page with a list stays the same while the texts of
@@ -13,4 +13,12 @@ export interface ListedPost
 export function listed({ slug, path, status, title, excerpt, published, tags, series, facts }: Post): ListedPost {
   const { minutes } = facts
   return { slug, path, status, title, excerpt, published, tags, ...(series && { series }), facts: { minutes } }
+}
+
+/** What a list shows of a page. */
+export type ListedPage = Pick<Page, 'path' | 'status' | 'title' | 'excerpt' | 'details'>
+
+/** Returns what a list shows of a page. */
+export function listedPage({ path, status, title, excerpt, details }: Page): ListedPage {
+  return { path, status, title, excerpt, details }
 }

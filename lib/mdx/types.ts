@@ -24,6 +24,8 @@ export interface Source {
    * `''` for a single file, which has no folder of its own.
    */
   readonly mediaPath: string
+  /** What authors call a text that may be a folder, such as `page`; absent for one that may not. */
+  readonly noun?: string
 }
 
 /**

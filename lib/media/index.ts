@@ -1,4 +1,4 @@
-export { listMedia, loadMedia, type Media } from './files'
+export { listMedia, loadMedia, type Media, respondWithMedia } from './files'
 export {
   getVariants,
   listVariants,

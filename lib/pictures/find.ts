@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
 import { decodeAddress } from '../address'
-import { postsPath } from '../urls'
 import { PictureFault } from './fault'
 import { inspectPicture, type Measure } from './inspect'
 import { missingPicture } from './missing'
@@ -18,12 +17,14 @@ export interface PictureHome {
   readonly folder: string
   /** Absolute path of the folder that paths of pictures such as `/images/graph.png` start from. */
   readonly publicFolder: string
-  /** Site path that relative pictures are served from; empty for a text that may have none. */
+  /** Site path that relative pictures are served from; empty for a text without a folder of its own. */
   readonly mediaPath: string
+  /** What authors call a text that may be a folder, such as `page`; absent for one that may not. */
+  readonly noun?: string
 }
 
 /** What to write instead of the address of a picture on another site. */
-export const pictureHint = 'save it beside the post: ![…](./name.png)'
+export const pictureHint = 'save it beside the text: ![…](./name.png)'
 
 /** A picture of a body, found and measured. */
 export interface Picture extends Measure {
@@ -71,24 +72,24 @@ export async function locatePicture(written: string, source: PictureHome, cwd = 
 
 function checkPlace(path: string, written: string, source: PictureHome): void {
   if (source.mediaPath === '') {
-    const slug = basename(source.file).replace(/\.mdx?$/, '')
-    const isPost = source.path.startsWith(postsPath)
+    const { noun, file, format } = source
+    const name = basename(file).replace(/\.mdx?$/, '')
     throw new PictureFault(
       'picture-place',
-      `${written} is beside a ${isPost ? 'post that is a single file' : 'text that has no folder of its own'}`,
-      isPost
-        ? `move the post to ${slug}/index.${source.format} and the picture to ${slug}/`
+      `${written} is beside a ${noun ? `${noun} that is a single file` : 'text that has no folder of its own'}`,
+      noun
+        ? `move the ${noun} to ${name}/index.${format} and the picture to ${name}/`
         : 'put it in content/public/images/ and write /images/ before its name',
     )
   }
   if (dirname(path) !== source.folder) {
-    throw new PictureFault('picture-place', `${written} is in its own folder`, 'move it beside the post')
+    throw new PictureFault('picture-place', `${written} is in its own folder`, 'move it beside the text')
   }
 }
 
 function outside(written: string, source: PictureHome): PictureFault {
   const place = written.startsWith('/') ? 'content/public/' : `the folder of ${basename(source.file)}`
-  return new PictureFault('picture-place', `${written} leads out of ${place}`, 'move it beside the post')
+  return new PictureFault('picture-place', `${written} leads out of ${place}`, 'move it beside the text')
 }
 
 function real(path: string): Promise<string | undefined> {

@@ -1,9 +1,10 @@
-import { articles, postCards, postMedia, twins } from './articles'
+import { articles, postCards, twins } from './articles'
 import { authors, furtherAuthors, furtherEssays, furtherTopics, topicCards, topicFeeds, topics } from './lists'
+import { innerPageMedia, pageMedia, postMedia, variants } from './media'
 import type { Route } from './route'
-import { innerPages, pages, series, toolCards, tools, variants } from './texts'
+import { innerPages, pages, series, toolCards, tools } from './texts'
 
-export { articles, postCards, postMedia, twins } from './articles'
+export { articles, postCards, twins } from './articles'
 export { type HomeData, homeData } from './home'
 export {
   authors,
@@ -15,10 +16,11 @@ export {
   topicFeeds,
   topics,
 } from './lists'
+export { innerPageMedia, pageMedia, postMedia, variants } from './media'
 export { listOutputs, type Output, type Outputs } from './outputs'
 export type { DataOf, Params, Route, Shown } from './route'
 export { fileParams, type Missing, requestMissing, serveRoutes } from './serve'
-export { innerPages, pages, series, toolCards, tools, variants } from './texts'
+export { innerPages, pages, series, toolCards, tools } from './texts'
 
 /** Every route whose pages or files follow from the content one by one. A build asks Next only for those it has not kept. */
 export const routes: readonly Route[] = [
@@ -37,6 +39,8 @@ export const routes: readonly Route[] = [
   tools,
   toolCards,
   pages,
+  pageMedia,
   innerPages,
+  innerPageMedia,
   variants,
 ]

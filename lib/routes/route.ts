@@ -23,8 +23,25 @@ export type DataOf<R extends { data(shown: Shown, params: never): unknown }> = N
   Awaited<ReturnType<R['data']>>
 >
 
+/** Returns the site path that a route has with these params. */
+export function fillPath(path: string, params: Params): string {
+  return path.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '')
+}
+
+/** Returns the params with which a route has a site path, or `undefined` if it has other paths. */
+export function paramsAt(route: string, path: string): Params | undefined {
+  const [names, values] = [route, path].map((one) => one.split('/')) as [string[], string[]]
+  const isSame = (name: string, index: number) => isParam(name) || name === values[index]
+  if (names.length !== values.length || !names.every(isSame)) return undefined
+  return Object.fromEntries(
+    names.flatMap((name, index) => (isParam(name) ? [[name.slice(1, -1), values[index] ?? '']] : [])),
+  )
+}
+
+const isParam = (name: string) => name.startsWith('[')
+
 /** Returns the file of the export that a route writes for these params. */
 export function fileOf(route: Pick<Route, 'path'>, params: Params): string {
-  const path = route.path.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '').slice(1)
+  const path = fillPath(route.path, params).slice(1)
   return path.endsWith('/') ? `${path}index.html` : path
 }

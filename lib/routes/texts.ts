@@ -1,9 +1,17 @@
-import { findCollection, findSeries, findTool, listCollections, listed, listSeries, listTools } from '../listings'
-import { getVariants } from '../media'
+import {
+  findCollection,
+  findSeries,
+  findTool,
+  listCollections,
+  listed,
+  listedPage,
+  listSeries,
+  listTools,
+} from '../listings'
 import { buildMenu } from '../navigation'
 import { collectionPage, pagePage, seriesPage, toolPage } from '../seo'
-import { pagePath, seriesPath, toolCardPath, toolPath, variantPath } from '../urls'
-import type { Route, Shown } from './route'
+import { pagePath, seriesPath, toolCardPath, toolPath } from '../urls'
+import { type Params, paramsAt, type Route, type Shown } from './route'
 
 /** The page of each series. */
 export const series = {
@@ -39,24 +47,17 @@ export const toolCards = {
 /** Pages whose address has one part: texts from `content/`, and lists of all texts of a kind. */
 export const pages = {
   path: pagePath('[page]'),
-  list: ({ pages }: Shown) => listSegments(pages, 1).map(([page = '']) => ({ page })),
+  list: ({ pages }: Shown) => listParams<{ page: string }>(pagePath('[page]'), pages),
   data: (shown: Shown, { page }: { readonly page: string }) => pageAt(shown, pagePath(page)),
 } satisfies Route<{ page: string }>
 
 /** Pages whose address has two parts. */
 export const innerPages = {
   path: pagePath('[page]/[text]'),
-  list: ({ pages }: Shown) => listSegments(pages, 2).map(([page = '', text = '']) => ({ page, text })),
+  list: ({ pages }: Shown) => listParams<{ page: string; text: string }>(pagePath('[page]/[text]'), pages),
   data: (shown: Shown, { page, text }: { readonly page: string; readonly text: string }) =>
     pageAt(shown, pagePath(`${page}/${text}`)),
 } satisfies Route<{ page: string; text: string }>
-
-/** Pictures at every width, named by their content. */
-export const variants = {
-  path: variantPath('[file]'),
-  list: async ({ posts, pages }: Shown) => [...(await getVariants(posts, pages)).keys()].map((file) => ({ file })),
-  data: (_shown: Shown, { file }: { readonly file: string }) => file,
-} satisfies Route<{ file: string }>
 
 type Tool = { readonly tool: string }
 
@@ -70,11 +71,15 @@ function pageAt(shown: Shown, path: string) {
   const page = shown.pages.find((one) => one.path === path)
   if (page) return { menu, info: pagePage(page), page }
   const collection = findCollection(shown.pages, path)
-  return collection && { menu, info: collectionPage(collection), collection }
+  if (!collection) return undefined
+  const pages = collection.pages.map(listedPage)
+  return { menu, info: collectionPage(collection), collection: { ...collection, pages } }
 }
 
-function listSegments(pages: Shown['pages'], count: number): string[][] {
-  return [...pages, ...listCollections(pages)]
-    .map(({ path }) => path.split('/').filter(Boolean))
-    .filter((segments) => segments.length === count)
+/** Returns the params of a route for every text and list whose address it has. */
+function listParams<P extends Params>(path: string, pages: Shown['pages']): P[] {
+  return [...pages, ...listCollections(pages)].flatMap((page) => {
+    const params = paramsAt(path, page.path)
+    return params ? [params as P] : []
+  })
 }

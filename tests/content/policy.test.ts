@@ -49,9 +49,10 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/` and beside posts, photographs in several widths, topics,
+    // What a site may do without: pictures in `public/images/` and beside texts, photographs in several widths, topics,
     // pages that keep the runtime of Next.
-    const pictures = [href('/images/*'), href('/media/*'), href(mediaPath(':slug', '*'))]
+    const beside = ['/:slug/', '/blog/:slug/', '/talks/:slug/']
+    const pictures = ['/images/*', '/media/*', ...beside.map((text) => mediaPath(text, '*'))].map(href)
     const optional = [...pictures, href(tagFeedPath(':tag')), href('/_next/static/*')]
     const isOfArticles = (path: string) =>
       path.startsWith(href('/pagefind/')) || [href('/*/og.png'), href(twinPath(':slug'))].includes(path)

@@ -5,7 +5,7 @@ import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } f
 import type { PictureHome } from '../../pictures'
 import { mediaPath } from '../../urls'
 import type { Schema } from '../front-matter/read-schema'
-import { pathOf } from '../kinds'
+import { kinds, pathOf } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
@@ -93,12 +93,14 @@ export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefi
 
 /** Returns where a text is, to find the pictures that it shows. */
 export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>, publicFolder: string): PictureHome {
+  const path = pathOf({ file, slug })
   return {
     file: file.file,
     format: file.format,
     folder: dirname(file.path),
     publicFolder,
-    path: pathOf({ file, slug }),
-    mediaPath: file.folder === undefined ? '' : mediaPath(slug, ''),
+    path,
+    mediaPath: file.folder === undefined ? '' : mediaPath(path, ''),
+    ...(kinds[file.kind].hasFolder && { noun: file.kind }),
   }
 }

@@ -4,7 +4,7 @@ import type { LoadedSettings } from '../../site'
 import type { AddressLock } from '../lock/lock'
 import type { PublicFolder } from '../read/public-folder'
 import type { AuthorEntry } from './author'
-import { isPublishedPage, type PageEntry } from './page'
+import type { PageEntry } from './page'
 import type { PostEntry } from './post'
 
 /** Everything in a content folder as far as it can be understood. Rules that compare files look at this. */
@@ -38,7 +38,9 @@ export function publishedOf<Some extends Texts>(entries: Some): Some {
 const published = oncePer(({ posts, pages, ...others }: Texts) =>
   Object.freeze({
     ...others,
-    posts: posts.filter(({ status }) => status === 'published'),
-    pages: pages.filter(isPublishedPage),
+    posts: posts.filter(isPublished),
+    pages: pages.filter(isPublished),
   }),
 )
+
+export const isPublished = ({ status }: PostEntry | PageEntry) => status === 'published'

@@ -4,6 +4,7 @@ import { smarten } from '../../mdx'
 import { heavyPicture, inspectPicture, locatePicture, PictureFault } from '../../pictures'
 import type { Problem } from '../../problems'
 import { mediaPath } from '../../urls'
+import { pathOf } from '../kinds'
 import type { Picture } from '../types'
 import type { AuthorEntry } from './author'
 import { type Body, homeOf } from './bodies'
@@ -46,7 +47,7 @@ export async function loadPictures(
       const { width, height } = measure
       const heavy = heavyPicture(written, measure)
       if (heavy) problems.push(reporter(file.file, fields)('warning', heavy.rule, [key], heavy.message, heavy.hint))
-      const src = written.startsWith('/') ? written : mediaPath(slug, basename(path))
+      const src = written.startsWith('/') ? written : mediaPath(pathOf({ file, slug }), basename(path))
       uses.push({ path, refuse })
       pictures.set(file.path, { path, src, alt: smarten(alt), width, height })
     } catch (error) {

@@ -124,7 +124,7 @@ export const oldPath: FieldType<string> = {
   hint: (value) => pathHint(value, '/old-name/'),
 }
 
-/** A file beside the post (`./cover.png`) or in `public/` (`/images/cover.png`). */
+/** A file beside the text (`./cover.png`) or in `public/` (`/images/cover.png`). */
 export const file: FieldType<string> = {
   schema: z.string(FILE_FORM).regex(/^(?:\.\/|\/)?(?!\/|[a-z]+:)[^\\?#]+$/, FILE_FORM),
   hint: () => './cover.png',

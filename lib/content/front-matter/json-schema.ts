@@ -7,20 +7,19 @@ import type { Schema } from './read-schema'
 type Explain = (heading: string) => Readonly<Record<string, string>>
 
 /**
- * Returns a JSON Schema of the front matter of posts, with every other kind in its `definitions`, for editors that
+ * Returns a JSON Schema of the front matter of the first kind, posts, with the others in its `definitions`, for editors that
  * complete and check YAML. It is less strict than `npm run check`: it does not know other files, and it allows keys of
  * other systems.
  */
 export function buildJsonSchema(explain: Explain): object {
   const objectOfKind = (kind: KindName) => objectOf(kinds[kind].schema, explain(kinds[kind].guide))
+  const [first, ...others] = kindNames
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Front matter',
     $comment: 'Written by npm run schema.',
-    ...objectOfKind('post'),
-    definitions: Object.fromEntries(
-      kindNames.filter((kind) => kind !== 'post').map((kind) => [kind, objectOfKind(kind)]),
-    ),
+    ...(first && objectOfKind(first)),
+    definitions: Object.fromEntries(others.map((kind) => [kind, objectOfKind(kind)])),
   }
 }
 

@@ -29,6 +29,7 @@ import {
 } from '../../urls'
 import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
+import type { PageEntry } from '../entries/page'
 import type { PostEntry } from '../entries/post'
 import { pageKinds, pathOf } from '../kinds'
 
@@ -63,7 +64,8 @@ export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts,
   ]
   const files = [
     ...FILES,
-    ...posts.flatMap((post) => [twinPath(post.slug), cardPath(post.slug), ...mediaOf(post, bodies)]),
+    ...posts.flatMap(({ slug }) => [twinPath(slug), cardPath(slug)]),
+    ...[...posts, ...pages].flatMap((entry) => mediaOf(entry, bodies)),
     ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
     ...tools.map(({ id }) => toolCardPath(id)),
   ]
@@ -83,13 +85,16 @@ export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts,
 /** Adds the id that every page has. A preview asks again and again for the same texts. */
 const idsOf = oncePer((own: readonly string[]): ReadonlySet<string> => new Set(['main', ...own]))
 
-/** Returns the files next to a post that it shows. */
-function mediaOf({ file, slug, reading }: PostEntry, bodies: Entries['bodies']): string[] {
+/** Returns the files next to a text that it shows. */
+function mediaOf(entry: PostEntry | PageEntry, bodies: Entries['bodies']): string[] {
+  const { file, reading } = entry
   const { folder } = file
   if (folder === undefined) return []
+  const image = 'image' in reading ? reading.image : undefined
   const shown = (bodies.get(file.path)?.facts?.images ?? []).flatMap(({ path }) => path ?? [])
-  const lead = reading.image === undefined || reading.image.startsWith('/') ? [] : [resolve(folder, reading.image)]
-  return [...shown, ...lead].filter((path) => dirname(path) === folder).map((path) => mediaPath(slug, basename(path)))
+  const lead = image === undefined || image.startsWith('/') ? [] : [resolve(folder, image)]
+  const beside = [...shown, ...lead].filter((path) => dirname(path) === folder)
+  return beside.map((path) => mediaPath(pathOf(entry), basename(path)))
 }
 
 const LISTS = [homePath, tagsPath, seriesIndexPath, searchPath, toolsPath, feedsPath]

@@ -4,11 +4,12 @@ import { mediaPath, reservedPaths } from '../../urls'
 import { aliasesOf } from '../entries/aliases'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
+import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /** Checks that no page of the site and no other alias has the path of an alias, which redirects. */
 export function checkAliases(entries: Entries): Problem[] {
-  const { posts, publicFolder } = entries
+  const { posts, pages, publicFolder } = entries
   const aliases = aliasesOf(entries)
   if (aliases.length === 0) return []
   const answered = [...buildAddresses(entries).keys(), ...publicFolder.files]
@@ -18,7 +19,7 @@ export function checkAliases(entries: Entries): Problem[] {
     [
       ...reservedPaths,
       ...answered.filter((path) => isFile(normal(path))),
-      ...posts.map(({ slug }) => mediaPath(slug, '')),
+      ...[...posts, ...pages].map((entry) => mediaPath(pathOf(entry), '')),
     ].map(normal),
   )
   const isKept = (path: string) => [path, ...foldersOf(path)].some((folder) => kept.has(folder))

@@ -85,7 +85,6 @@ export function createLookup({ posts, pages, publicFolder }: Entries, visible: V
 }
 
 function unpublished(href: string, entry: Entries['posts' | 'pages'][number]): string {
-  const isScheduled = 'status' in entry && entry.status === 'scheduled'
-  const state = isScheduled ? `scheduled for ${entry.reading.published_at?.text}` : 'a draft'
+  const state = entry.status === 'scheduled' ? `scheduled for ${entry.reading.published_at?.text}` : 'a draft'
   return `${href} leads to ${entry.file.file}, which is ${state}`
 }

@@ -3,7 +3,7 @@ import { normalAddress } from '../../address'
 import { isSection, patternSource } from '../../hosts'
 import { type Problem, problem } from '../../problems'
 import { slugify } from '../../slug'
-import { type Entries, publishedOf } from '../entries/entries'
+import { type Entries, isPublished, publishedOf } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import type { PostEntry } from '../entries/post'
 import { pathOf } from '../kinds'
@@ -20,9 +20,7 @@ export function checkLock(entries: Entries): Problem[] {
   // If the clock has been turned back, addresses recorded for a later day are not published yet.
   const lost = [...lock.published].filter(([address, day]) => day <= today && !answered.has(normalAddress(address)))
   const hidden = new Map(
-    [...posts, ...pages]
-      .filter((entry) => !('status' in entry) || entry.status !== 'published')
-      .map((entry) => [normalAddress(pathOf(entry)), entry]),
+    [...posts, ...pages].filter((entry) => !isPublished(entry)).map((entry) => [normalAddress(pathOf(entry)), entry]),
   )
   const isClear = [...posts, ...pages].every(({ fields }) => fields !== undefined)
   return lost.flatMap(([address, since]) => {
@@ -50,15 +48,14 @@ function listAnswered(entries: Entries): ReadonlySet<string> {
 type AnyEntry = Entries['posts' | 'pages'][number]
 
 function reportHidden(entry: AnyEntry, address: string, since: string): Problem {
-  const { file, fields, slug, reading } = entry
+  const { file, fields, reading } = entry
   const report = reporter(file.file, fields)
   const lost = `${address} was published on ${since} and would disappear`
-  if ('status' in entry && entry.status === 'scheduled') {
-    const message = `${lost}: the post is scheduled for ${entry.reading.published_at?.text}`
+  if (entry.status === 'scheduled') {
+    const message = `${lost}: the ${file.kind} is scheduled for ${entry.reading.published_at?.text}`
     return report('error', 'lost-address', ['published_at'], message, `published_at: ${since}`)
   }
-  const withdraw = file.kind === 'post' ? slug : address
-  const hint = `published: true, or withdraw it for good: npm run post -- unpublish ${withdraw}`
+  const hint = `published: true, or withdraw it for good: npm run post -- unpublish ${address}`
   const key = reading.published === undefined ? 'title' : 'published'
   return { ...report('error', 'lost-address', [key], `${lost}: the ${file.kind} is a draft`, hint), field: 'published' }
 }

@@ -2,6 +2,7 @@ import { foldersOf } from '../../address'
 import { type Problem, problem } from '../../problems'
 import { faviconPath, fontPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
 import type { Entries } from '../entries/entries'
+import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
 
 /**
@@ -13,7 +14,8 @@ export function checkPublicFiles(entries: Entries): Problem[] {
   const written = listWritten(entries)
   const folders = new Set(written.flatMap(foldersOf))
   const files = new Set(written)
-  const kept = new Set([...KEPT, ...entries.posts.map(({ slug }) => mediaPath(slug, ''))].map(lower))
+  const texts = [...entries.posts, ...entries.pages]
+  const kept = new Set([...KEPT, ...texts.map((entry) => mediaPath(pathOf(entry), ''))].map(lower))
   return [...entries.publicFolder.files].flatMap((path) => {
     if (OWN.has(path)) return []
     const found = lower(path)

@@ -1,3 +1,4 @@
+import { kinds } from '../../content'
 import type { HeaderRule } from '../../hosts'
 import {
   atomPath,
@@ -63,7 +64,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     // Pictures used in feeds, chats and other sites. Except for variants, their names stay the same when they change.
     { path: siteCardPath, headers: PICTURE },
     { path: `/*${siteCardPath}`, headers: PICTURE },
-    { path: mediaPath(':slug', '*'), headers: PICTURE },
+    ...foldersOfTexts.map((path) => ({ path: mediaPath(path, '*'), headers: PICTURE })),
     { path: '/images/*', headers: PICTURE },
     { path: variantPath('*'), headers: { ...PICTURE, 'Cache-Control': FOR_EVER } },
     { path: faviconPath, headers: PICTURE },
@@ -72,6 +73,9 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: '/*.svg', headers: { 'Content-Security-Policy': picturePolicy } },
   ]
 }
+
+/** Paths of texts that may be folders with pictures. */
+const foldersOfTexts = Object.values(kinds).flatMap(({ base, hasFolder }) => (hasFolder ? `${base}:slug/` : []))
 
 const ALWAYS_ASK = 'public, max-age=0, must-revalidate'
 const FOR_EVER = 'public, max-age=31536000, immutable'

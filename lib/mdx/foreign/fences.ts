@@ -8,7 +8,7 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
   if (DRAWN.has(name)) {
     return {
       what: `nothing here draws a block of ${name}`,
-      hint: 'save the drawing beside the post and write ![what it shows](./drawing.svg); for the code itself write ```text',
+      hint: 'save the drawing beside the text and write ![what it shows](./drawing.svg); for the code itself write ```text',
     }
   }
   const directive = /^\{([A-Za-z][\w:-]*)\}?/.exec(lang ?? '')?.[1]

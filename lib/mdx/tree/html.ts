@@ -68,7 +68,7 @@ export function insteadOfElement(name: string): string {
   return INSTEAD[element] ?? `write \`<${name}>\` if it belongs to the text, else remove it`
 }
 
-const DRAWING = 'save the drawing as an .svg file beside the post and write ![what it shows](./drawing.svg)'
+const DRAWING = 'save the drawing as an .svg file beside the text and write ![what it shows](./drawing.svg)'
 const LINK = 'write a link to it: [text](https://…)'
 const INSTEAD: Readonly<Record<string, string>> = {
   audio: LINK,

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindNames, kinds, pageKinds, pathOf } from '../../../lib/content/kinds'
 import { listCollections } from '../../../lib/listings'
+import { loadArtifact } from '../../../lib/mdx'
 import { post, siteWith } from '../../support/site'
 
 const TALK = '---\ntitle: A talk\nexcerpt: What it is about.\nevent: An evening\ndate: 2026-02-03\n---\n\nWords.\n'
 
+const SHOWN = '![A box.](./a.svg)'
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
 const withAnyName = kindNames.filter((kind) => !kinds[kind].names)
 
 describe('the table of kinds', () => {
@@ -29,6 +33,30 @@ describe('the table of kinds', () => {
       expect(pages.map(({ kind, path }) => ({ kind, path }))).toEqual([{ kind, path: `${row.base}one/` }])
     },
   )
+
+  it.each(kindNames.filter((kind) => kinds[kind].hasFolder))('has pictures beside a %s', async (kind) => {
+    const { folder, base } = kinds[kind]
+    const text = kind === 'post' ? post({}, SHOWN) : `${TALK}\n${SHOWN}\n`
+    const site = siteWith({ [`${folder}/one/index.mdx`]: text, [`${folder}/one/a.svg`]: PICTURE })
+    const content = await site.load()
+    expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const [one] = [...content.posts, ...content.pages]
+    expect(one).toMatchObject({ path: `${base}one/`, folder: join(site.root, folder, 'one') })
+    expect((await loadArtifact(one?.artifact ?? '')).code).toContain(`${base}one/media/a.svg`)
+  })
+
+  it.each(kindNames.filter((kind) => kinds[kind].hasFolder))('links to a picture beside a %s', async (kind) => {
+    const { folder, base } = kinds[kind]
+    const text = kind === 'post' ? post({ title: 'One' }, SHOWN) : `${TALK}\n${SHOWN}\n`
+    const { problems } = await siteWith({
+      [`${folder}/one/index.mdx`]: text,
+      [`${folder}/one/a.svg`]: PICTURE,
+      [`${folder}/one/b.svg`]: PICTURE,
+      'posts/z.md': post({}, `[Shown](${base}one/media/a.svg), [not shown](${base}one/media/b.svg).`),
+    }).load()
+    const broken = problems.filter(({ severity }) => severity === 'error')
+    expect(broken.map(({ message }) => message)).toEqual([`${base}one/media/b.svg leads nowhere`])
+  })
 
   it.each(withAnyName.filter((kind) => !kinds[kind].hasFolder))(
     'has no folders of pictures beside a %s',

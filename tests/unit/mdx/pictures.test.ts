@@ -23,15 +23,16 @@ describe('pictures', () => {
     expect(await hintOf('./other.png')).toMatch(/^put it at .*\/other\.png$/)
   })
 
-  it('beside a page have to lie in public/', async () => {
-    const [problem] = await fullProblemsOf('![A](./b.png)', { path: '/about/', mediaPath: '', file: 'pages/about.mdx' })
+  it('beside a text that has no folder have to lie in public/', async () => {
+    const { noun, ...biography } = { ...post('![A](./b.png)'), mediaPath: '', file: 'authors/ada.mdx' }
+    const [problem] = (await compileBody(biography, {})).problems
     expect(problem).toMatchObject({ rule: 'picture-place', hint: expect.stringContaining('public/images/') })
   })
 
-  it('of another scheme or site are to be saved beside the post', async () => {
+  it('of another scheme or site are to be saved beside the text', async () => {
     const body = '![A](data:image/png;base64,AA) <img src="//x.org/a.png" alt="b" />\n\n![A](https://x.org/a.png)'
     const fixes = (await fullProblemsOf(body)).map(({ hint }) => hint)
-    expect(new Set(fixes)).toEqual(new Set(['save it beside the post: ![…](./name.png)']))
+    expect(new Set(fixes)).toEqual(new Set(['save it beside the text: ![…](./name.png)']))
     expect(fixes).toHaveLength(3)
   })
 

@@ -30,6 +30,7 @@ export function post(body: string, options: Partial<Source> & { readonly files?:
     publicFolder: resolve('tests/site/public'),
     path: '/blog/a/',
     mediaPath: '/blog/a/media/',
+    noun: 'post',
     ...rest,
   }
 }

@@ -55,6 +55,19 @@ describe('the keys of outputs', () => {
     ])
   })
 
+  it.each(['pages/about', 'talks/on-planning'])('change with the pictures beside a text: %s', async (text) => {
+    const head = 'title: A text\nexcerpt: A.\nevent: An evening\ndate: 2026-01-01'
+    const withBox = (width: number) => ({
+      [`${text}/index.md`]: `---\n${head}\n---\n\n![A box.](./box.svg)\n`,
+      [`${text}/box.svg`]: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="3"/>`,
+    })
+    const [before, after] = [await outputsOf(withBox(4)), await outputsOf(withBox(5))]
+    const keys = new Set(before.single.map(({ key }) => key))
+    const changed = after.single.filter(({ key }) => !keys.has(key)).map(({ file }) => file)
+    const page = text.replace('pages/', '')
+    expect(changed.sort()).toEqual([`${page}/index.html`, `${page}/media/box.svg`])
+  })
+
   it('do not change with a draft', async () => {
     expect(await changedBy({ 'posts/draft.mdx': post({ title: 'Draft', published: false }) })).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { getPost, staticParams } from '@/components/content'
-import { loadMedia } from '@/lib/media'
+import { respondWithMedia } from '@/lib/media'
 import { postMedia } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ slug: string; file: string }> }
@@ -11,8 +11,5 @@ export const generateStaticParams = () => staticParams(postMedia)
 
 export async function GET(_request: Request, { params }: Context) {
   const { slug, file } = await params
-  const post = await getPost(slug)
-  const media = post && (await loadMedia(post, file))
-  if (!media) return new Response(null, { status: 404 })
-  return new Response(media.bytes, { headers: { 'content-type': media.type } })
+  return respondWithMedia(await getPost(slug), file)
 }

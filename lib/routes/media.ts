@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Document } from '../content'
+import { getVariants, listMedia } from '../media'
+import { finderOf } from '../once-per'
+import { mediaPath, pagePath, postPath, variantPath } from '../urls'
+import { fillPath, type Params, paramsAt, type Route, type Shown } from './route'
+
+/** The pictures beside each post, under their own names. */
+export const postMedia = mediaBeside(postPath('[slug]'), ({ posts }) => posts)
+
+/** The pictures beside each page whose address has one part. */
+export const pageMedia = mediaBeside(pagePath('[page]'), ({ pages }) => pages)
+
+/** The pictures beside each page whose address has two parts. */
+export const innerPageMedia = mediaBeside(pagePath('[page]/[text]'), ({ pages }) => pages)
+
+/** Pictures at every width, named by their content. */
+export const variants = {
+  path: variantPath('[file]'),
+  list: async ({ posts, pages }: Shown) => [...(await getVariants(posts, pages)).keys()].map((file) => ({ file })),
+  data: (_shown: Shown, { file }: { readonly file: string }) => file,
+} satisfies Route<{ file: string }>
+
+/** Returns the route of the pictures beside texts whose own route is `path`. */
+function mediaBeside(path: string, textsOf: (shown: Shown) => readonly Document[]): Route<Params & Pictured> {
+  return {
+    path: mediaPath(path, '[file]'),
+    list: (shown) =>
+      textsOf(shown).flatMap((text) => {
+        const params = paramsAt(path, text.path)
+        return params ? listMedia(text).map(({ file }) => ({ ...params, file })) : []
+      }),
+    async data(shown, params) {
+      const text = byPath(textsOf(shown), fillPath(path, params))
+      const media = text && listMedia(text).find(({ file }) => file === params.file)
+      if (!media) return undefined
+      // The lead picture is kept at its full width.
+      return { hash: await hashOf(media.path), isLead: media.path === text.image?.path }
+    },
+  }
+}
+
+interface Pictured {
+  readonly file: string
+}
+
+const byPath = finderOf(({ path }: Document) => path)
+
+async function hashOf(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex')
+}

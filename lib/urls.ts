@@ -18,7 +18,6 @@ export const rssPath = '/feed.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const llmsPath = '/llms.txt'
-export const siteCardPath = '/og.png'
 /** Paths of icons that programs ask for by name. */
 export const faviconPath = '/favicon.ico'
 export const touchIconPath = '/apple-touch-icon.png'
@@ -27,18 +26,17 @@ export const pagefindPath = '/pagefind/'
 
 export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
-export const cardPath = (slug: string) => `${postPath(slug)}og.png`
+/** Path of the share card of the page at `path`. */
+export const cardPath = (path: string) => `${path}og.png`
 /** Path of a picture beside a text, whose own path is `text`. */
 export const mediaPath = (text: string, file: string) => `${text}media/${file}`
 /** Path of a picture at one width, named by its content. */
 export const variantPath = (file: string) => `/media/${file}`
 export const tagPath = (tag: string) => `${tagsPath}${tag}/`
 export const tagFeedPath = (tag: string) => `${tagPath(tag)}feed.xml`
-export const tagCardPath = (tag: string) => `${tagPath(tag)}og.png`
 export const seriesPath = (series: string) => `${seriesIndexPath}${series}/`
 export const authorPath = (author: string) => `${authorsPath}${author}/`
 export const toolPath = (tool: string) => `${toolsPath}${tool}/`
-export const toolCardPath = (tool: string) => `${toolPath(tool)}og.png`
 /** Path of a file of a typeface, named by its content. */
 export const fontPath = (file: string) => `/typefaces/${file}`
 export const iconPath = (file: string) => `/icons/${file}`

@@ -50,7 +50,7 @@ export function Article({ post, parts, code, leadSources, ending }: ArticleProps
       </header>
       <Contents headings={post.facts.headings} />
       <Body code={code}>
-        <Lead post={post} sources={leadSources} />
+        <Lead text={post} sources={leadSources} />
       </Body>
       <ArticleFoot post={post} ending={ending} />
     </article>

@@ -8,8 +8,12 @@ import { PlainPage } from './plain-page'
 export async function PageAt(data: DataOf<typeof pages>) {
   return (
     <Shell {...data}>
-      {'page' in data ? (
-        <PlainPage page={data.page} code={(await loadArtifact(data.page.artifact)).code} />
+      {data.page ? (
+        <PlainPage
+          page={data.page}
+          leadSources={data.leadSources}
+          code={(await loadArtifact(data.page.artifact)).code}
+        />
       ) : (
         <Collection {...data.collection} />
       )}

@@ -1,4 +1,4 @@
-import type { Post } from '../content'
+import type { Page, Post } from '../content'
 import type { TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 
@@ -18,6 +18,11 @@ export function postCard(post: Post): Card {
     title: post.title,
     sentence: post.excerpt,
   }
+}
+
+/** Returns the card of a page of any kind: what it says about itself, its title, its excerpt. */
+export function pageCard({ title, excerpt, details }: Page): Card {
+  return { label: (details.facts ?? []).join(' · '), title, sentence: excerpt }
 }
 
 export function topicCard({ label }: TagListing): Card {

@@ -1,3 +1,3 @@
-export { type Card, postCard, siteCard, toolCard, topicCard } from './card'
+export { type Card, pageCard, postCard, siteCard, toolCard, topicCard } from './card'
 export { height, width } from './layout'
 export { renderCard } from './render'

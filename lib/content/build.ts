@@ -11,8 +11,13 @@ import { today } from './today'
 import type { Author, Document, Page, Picture, Post } from './types'
 
 /** Builds a post from an entry without errors. Returns `undefined` if something that a post needs is missing. */
-export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: PostParts): Post | undefined {
-  const document = buildDocument(entry, body)
+export function buildPost(
+  entry: PostEntry,
+  body: Loaded | undefined,
+  image: Picture | undefined,
+  parts: PostParts,
+): Post | undefined {
+  const document = buildDocument(entry, body, image)
   const [first, ...rest] = namesOf(entry)
     .map(({ slug }) => parts.people.get(slug))
     .filter((author) => author !== undefined)
@@ -34,16 +39,16 @@ export function buildPost(entry: PostEntry, body: Loaded | undefined, parts: Pos
     ...(updated && updated.time > published.time && { updated }),
     ...(reading.series &&
       reading.part && { series: { ...reading.series, label: smarten(reading.series.label), part: reading.part } }),
-    ...(parts.image && { image: parts.image }),
     // A post's own address is ignored: other systems write it into every text.
     ...(reading.canonical_url &&
       sitePathOf(reading.canonical_url) === undefined && { canonicalUrl: reading.canonical_url }),
   }
 }
 
-export function buildPage(entry: PageEntry, body: Loaded | undefined): Page | undefined {
+/** Builds a page of any kind in the same way. */
+export function buildPage(entry: PageEntry, body: Loaded | undefined, image: Picture | undefined): Page | undefined {
   const { titleOf, details: detailsOf } = pageKinds[entry.kind]
-  const document = buildDocument(entry, body, entry.reading.title ?? titleOf?.())
+  const document = buildDocument(entry, body, image, entry.reading.title ?? titleOf?.())
   const updated = entry.reading.updated_at
   const { kind, status } = entry
   const details = detailsOf?.(entry.reading) ?? {}
@@ -59,13 +64,13 @@ interface PostParts {
   readonly now: Date
   /** Everyone by slug. */
   readonly people: ReadonlyMap<string, Author>
-  readonly image?: Picture | undefined
   readonly lock: AddressLock
 }
 
 function buildDocument(
   entry: PostEntry | PageEntry,
   body: Loaded | undefined,
+  image: Picture | undefined,
   title = entry.reading.title,
 ): Document | undefined {
   const { file, slug } = entry
@@ -86,6 +91,7 @@ function buildDocument(
     artifact,
     digest,
     ...folder,
+    ...(image && { image }),
   }
 }
 

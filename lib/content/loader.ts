@@ -71,7 +71,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
-      posts,
+      [...posts, ...pages],
       authors,
       known,
       publicFolder.folder,
@@ -106,11 +106,11 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const visible = posts.filter((post) => isRight(post) && (drafts || isPublished(post)))
     const people = await loadAuthors(authors.filter(isRight), visible.flatMap(namesOf), bodies, pictures)
     const builtPosts = visible.map((entry) =>
-      buildPost(entry, bodies.get(entry.file.path), { now, people, lock, image: pictures.get(entry.file.path) }),
+      buildPost(entry, bodies.get(entry.file.path), pictures.get(entry.file.path), { now, people, lock }),
     )
     const builtPages = pages
       .filter((page) => isRight(page) && (drafts || isPublished(page)))
-      .map((entry) => buildPage(entry, bodies.get(entry.file.path)))
+      .map((entry) => buildPage(entry, bodies.get(entry.file.path), pictures.get(entry.file.path)))
     return freeze({
       posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),
       pages: withLast(right.pages, pages, builtPages.filter(isDefined)),

@@ -28,7 +28,7 @@ export async function getVariants(
 }
 
 /**
- * Returns all variants, by file name and each once: of pictures in texts, of the posts' lead pictures and of their
+ * Returns all variants, by file name and each once: of pictures in texts, of their lead pictures and of the posts'
  * authors' portraits.
  */
 export async function listVariants(
@@ -39,10 +39,10 @@ export async function listVariants(
   const add = (path: string, planned: readonly Variant[]) => {
     for (const variant of planned) variants.set(variant.file, { ...variant, path })
   }
-  for (const { facts } of [...posts, ...pages]) {
+  for (const { facts, image } of [...posts, ...pages]) {
     for (const { path, variants: planned = [] } of facts.images) if (path) add(path, planned)
+    if (image) add(image.path, await planOnce(image.path, 'text'))
   }
-  for (const { image } of posts) if (image) add(image.path, await planOnce(image.path, 'text'))
   for (const { picture } of new Set(posts.flatMap(({ authors }) => authors))) {
     if (picture) add(picture.path, await planOnce(picture.path, 'portrait'))
   }
@@ -57,8 +57,8 @@ export function loadVariant({ file, path, format, width }: PlacedVariant): Promi
   return openCache('media').readOrMake(file, () => encodeVariant(path, format, width))
 }
 
-/** Returns the sources of a `<picture>` for a post's lead picture. */
-export async function loadLeadSources({ image }: Post): Promise<readonly PictureSource[]> {
+/** Returns the sources of a `<picture>` for the lead picture of a text. */
+export async function loadLeadSources({ image }: Document): Promise<readonly PictureSource[]> {
   return image ? buildSources(await planOnce(image.path, 'text')) : []
 }
 

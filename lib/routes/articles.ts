@@ -33,7 +33,7 @@ export const twins = {
 
 /** The share card of each post. */
 export const postCards = {
-  path: cardPath('[slug]'),
+  path: cardPath(postPath('[slug]')),
   list: listSlugs,
   data(shown: Shown, { slug }: Slug) {
     const post = find(shown, slug)

@@ -2,7 +2,7 @@ import { articles, postCards, twins } from './articles'
 import { authors, furtherAuthors, furtherEssays, furtherTopics, topicCards, topicFeeds, topics } from './lists'
 import { innerPageMedia, pageMedia, postMedia, variants } from './media'
 import type { Route } from './route'
-import { innerPages, pages, series, toolCards, tools } from './texts'
+import { innerPageCards, innerPages, pageCards, pages, series, toolCards, tools } from './texts'
 
 export { articles, postCards, twins } from './articles'
 export { type HomeData, homeData } from './home'
@@ -20,7 +20,7 @@ export { innerPageMedia, pageMedia, postMedia, variants } from './media'
 export { listOutputs, type Output, type Outputs } from './outputs'
 export type { DataOf, Params, Route, Shown } from './route'
 export { fileParams, type Missing, requestMissing, serveRoutes } from './serve'
-export { innerPages, pages, series, toolCards, tools } from './texts'
+export { innerPageCards, innerPages, pageCards, pages, series, toolCards, tools } from './texts'
 
 /** Every route whose pages or files follow from the content one by one. A build asks Next only for those it has not kept. */
 export const routes: readonly Route[] = [
@@ -39,8 +39,10 @@ export const routes: readonly Route[] = [
   tools,
   toolCards,
   pages,
+  pageCards,
   pageMedia,
   innerPages,
+  innerPageCards,
   innerPageMedia,
   variants,
 ]

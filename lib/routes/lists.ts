@@ -17,7 +17,7 @@ import { loadPortraitSources } from '../media'
 import { buildMenu } from '../navigation'
 import { authorPage, postsPage, topicPage } from '../seo'
 import { site } from '../site'
-import { authorPath, postsPath, tagCardPath, tagFeedPath, tagPath } from '../urls'
+import { authorPath, cardPath, postsPath, tagFeedPath, tagPath } from '../urls'
 import type { Route, Shown } from './route'
 
 /** Pages after the first of all essays. */
@@ -48,7 +48,7 @@ export const furtherTopics = {
 } satisfies Route<Tag & Page>
 
 export const topicCards = {
-  path: tagCardPath('[tag]'),
+  path: cardPath(tagPath('[tag]')),
   list: listTopics,
   data({ posts }: Shown, { tag }: Tag) {
     const topic = findTag(posts, tag)

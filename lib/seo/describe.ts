@@ -38,7 +38,7 @@ export function describePage(
     title,
     description,
     path,
-    image: drawnImage(urls.siteCardPath, `${site.name}. ${site.line}`),
+    image: drawnImage(urls.cardPath(urls.homePath), `${site.name}. ${site.line}`),
     breadcrumbs: [{ title: site.name, path: urls.homePath }, ...parents, { title, path }],
     alternates: [
       { type: 'application/rss+xml', path: urls.rssPath, title: `${site.name} (RSS)` },

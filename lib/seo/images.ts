@@ -1,4 +1,4 @@
-import type { Post } from '../content'
+import type { Document } from '../content'
 import * as urls from '../urls'
 import type { ShareImage } from './types'
 
@@ -11,13 +11,12 @@ export function drawnImage(path: string, alt: string): ShareImage {
 }
 
 /**
- * Returns the picture that a post is shared with: the author's, if every consumer shows it large (a bitmap at least 600
+ * Returns the picture that a text is shared with: the author's, if every consumer shows it large (a bitmap at least 600
  * pixels wide, https://developers.facebook.com/docs/sharing/webmasters/images/), otherwise the drawn card.
  */
-export function imageOf(post: Post): ShareImage {
-  const { image } = post
+export function imageOf({ image, path, title }: Document): ShareImage {
   if (image && /\.(?:png|jpe?g|webp)$/i.test(image.src) && image.width >= 600) {
     return { path: image.src, alt: image.alt, width: image.width, height: image.height }
   }
-  return drawnImage(urls.cardPath(post.slug), post.title)
+  return drawnImage(urls.cardPath(path), title)
 }

@@ -50,6 +50,8 @@ function thingsOf(info: PageInfo): Thing[] {
     case 'series':
     case 'archive':
       return [{ '@type': 'CollectionPage', ...webPage(info) }]
+    case 'page':
+      return [{ '@type': 'WebPage', ...webPage(info), image: imagesOf(info) }]
     default:
       return [{ '@type': 'WebPage', ...webPage(info) }]
   }
@@ -109,8 +111,9 @@ function partOf(post: Post) {
   return { isPartOf: [series, website], position: part }
 }
 
-function imagesOf(info: PostPage): string[] {
-  const paths = new Set([info.image.path, cardPath(info.post.slug)])
+/** Returns the picture that a text is shared with, and its drawn card. */
+function imagesOf(info: PageInfo): string[] {
+  const paths = new Set([info.image.path, cardPath(info.path)])
   return [...paths].map(absoluteUrl)
 }
 

@@ -16,6 +16,7 @@ export function homePage(posts: readonly Post[], home?: Page): PlainPage {
     ...describePage(title, description || site.description, urls.homePath, changed),
     kind: 'home',
     breadcrumbs: [],
+    ...(home?.image && { image: imageOf(home) }),
   }
 }
 
@@ -53,7 +54,7 @@ export function topicPage(topic: TagListing, number = 1): PlainPage {
   return {
     ...shared,
     kind: 'topic',
-    image: drawnImage(urls.tagCardPath(topic.slug), `${topic.label}: a topic on ${site.name}`),
+    image: drawnImage(urls.cardPath(path), `${topic.label}: a topic on ${site.name}`),
     alternates: [feed, ...shared.alternates],
   }
 }
@@ -98,15 +99,17 @@ export function toolPage({ id, title, document }: ToolListing): PlainPage {
   const sentence = `${title} An interactive tool from “${document.title}”.`
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
-  const image = drawnImage(urls.toolCardPath(id), title)
-  return { ...describePage(title, sentence, urls.toolPath(id), changed, [tools]), image, kind: 'page', index }
+  const path = urls.toolPath(id)
+  const image = drawnImage(urls.cardPath(path), title)
+  return { ...describePage(title, sentence, path, changed, [tools]), image, kind: 'page', index }
 }
 
 /** Describes a page of the author’s, of whichever kind. */
 export function pagePage(page: Page): PlainPage {
   const { base, list } = pageKinds[page.kind]
   const parents = list ? [{ title: list.title, path: base }] : []
-  return { ...describePage(page.title, page.description, page.path, page.updated, parents), kind: 'page' }
+  const shared = describePage(page.title, page.description, page.path, page.updated, parents)
+  return { ...shared, image: imageOf(page), kind: 'page' }
 }
 
 /** Describes the list of all pages of one kind. */

@@ -5,7 +5,8 @@ import type { Fields } from '../front-matter/parse'
 import type { postSchema } from '../front-matter/schemas'
 import { yamlText } from '../front-matter/yaml-text'
 import { today } from '../today'
-import { type Entry, itemPath, reporter } from './entry'
+import { type Entry, hasKey, itemPath, reporter } from './entry'
+import { checkPictureAlt } from './picture-alt'
 
 type PostFields = Entry<typeof postSchema> & { readonly fields: Fields }
 
@@ -15,6 +16,7 @@ export function checkAcrossFields(entry: PostFields, now: Date): Problem[] {
     ...checkPublishing(entry, now),
     ...checkDates(entry, now),
     ...checkPairs(entry),
+    ...checkPictureAlt(entry, 'image'),
     ...checkDoubles(entry, 'tags', 'tag'),
     ...checkDoubles(entry, 'author', 'author'),
     ...checkDoubles(entry, 'authors', 'author'),
@@ -24,7 +26,7 @@ export function checkAcrossFields(entry: PostFields, now: Date): Problem[] {
 function checkPublishing(entry: PostFields, now: Date): Problem[] {
   if (entry.reading.published !== true) return []
   const report = (rule: Rule, needed: string, hint: () => string) =>
-    has(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, hint())]
+    hasKey(entry, needed) ? [] : [error(entry, rule, 'published', `a published post needs ${needed}`, hint())]
   return [
     ...report('publish-date', 'published_at', () => `published_at: ${today(now).day}`),
     ...report('publish-excerpt', 'excerpt', () => 'excerpt: …'),
@@ -54,22 +56,14 @@ function checkDates(entry: PostFields, now: Date): Problem[] {
 
 function checkPairs(entry: PostFields): Problem[] {
   const problems: Problem[] = []
-  const alone = (key: string, other: string) => has(entry, key) && !has(entry, other)
-  if (alone('image', 'image_alt')) {
-    const message = 'a picture needs a description for readers who cannot see it'
-    problems.push(error(entry, 'image-alt', 'image', message, 'image_alt: …'))
-  }
-  if (alone('image_alt', 'image')) {
-    const message = 'there is no image for it to describe'
-    problems.push({ ...error(entry, 'image-alt', 'image_alt', message, 'image: ./cover.png'), severity: 'warning' })
-  }
+  const alone = (key: string, other: string) => hasKey(entry, key) && !hasKey(entry, other)
   if (alone('series', 'part')) {
     problems.push(error(entry, 'series-part', 'series', 'a post in a series needs a part number', 'part: 1'))
   }
   if (alone('part', 'series')) {
     problems.push(error(entry, 'series-part', 'part', 'a part number needs a series', 'series: …'))
   }
-  if (has(entry, 'author') && has(entry, 'authors')) {
+  if (hasKey(entry, 'author') && hasKey(entry, 'authors')) {
     const message = 'expected author or authors, found both'
     problems.push(error(entry, 'two-authors', 'authors', message, 'keep one of them'))
   }
@@ -96,11 +90,6 @@ function checkDoubles(entry: PostFields, key: 'tags' | 'author' | 'authors', wha
       ? []
       : [report('error', `duplicate-${what}`, itemPath(entry, key, index), message, hint, fix)]
   })
-}
-
-/** Returns true if a key has a value, or if a misspelt key was meant to be this one. */
-function has({ fields, meant }: PostFields, key: string): boolean {
-  return (fields.values.get(key) ?? null) !== null || meant.has(key)
 }
 
 function error({ file, fields }: PostFields, rule: Rule, key: string, message: string, hint: string): Problem {

@@ -51,6 +51,11 @@ export function splitText({ file, kind }: ContentFile, text: string): Split {
 
 const NONE: ReadonlyMap<string, readonly number[]> = new Map()
 
+/** Returns true if a key has a value, or if a misspelt key was meant to be this one. */
+export function hasKey({ fields, meant }: Pick<Entry<Schema>, 'fields' | 'meant'>, key: string): boolean {
+  return (fields?.values.get(key) ?? null) !== null || meant.has(key)
+}
+
 /** Returns the path of a list item in the front matter, to find its position in the file. */
 export function itemPath(
   { positions }: Pick<Entry<Schema>, 'positions'>,

@@ -10,14 +10,15 @@ import type { AuthorEntry } from './author'
 import { type Body, homeOf } from './bodies'
 import { findDamaged, type RecallPicture, type Use, usesOf } from './damaged-pictures'
 import { reporter } from './entry'
+import type { PageEntry } from './page'
 import type { PostEntry } from './post'
 
 /**
- * Loads the lead pictures of posts and the portraits of authors, by the path of the file that names them. Returns them
- * with their problems, and with the problems of pictures in `bodies` that cannot be decoded.
+ * Loads the lead pictures of posts and pages and the portraits of authors, by the path of the file that names them. Returns
+ * them with their problems, and with the problems of pictures in `bodies` that cannot be decoded.
  */
 export async function loadPictures(
-  posts: readonly PostEntry[],
+  texts: readonly (PostEntry | PageEntry)[],
   authors: readonly AuthorEntry[],
   bodies: ReadonlyMap<string, Body>,
   publicFolder: string,
@@ -28,7 +29,7 @@ export async function loadPictures(
   const problems: Problem[] = []
   const uses: Use[] = []
   const named = [
-    ...posts.map((entry) => ({ entry, key: 'image', written: entry.reading.image, alt: entry.reading.image_alt })),
+    ...texts.map((entry) => ({ entry, key: 'image', written: entry.reading.image, alt: entry.reading.image_alt })),
     ...authors.map((entry) => ({
       entry,
       key: 'picture',

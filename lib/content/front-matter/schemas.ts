@@ -37,6 +37,8 @@ export const pageSchema = {
   meta_description: text(320),
   updated_at: moment,
   aliases: list(oldPath, '[/old-name/]', 50),
+  image: file,
+  image_alt: text(300),
 }
 
 /** The home page needs no words but its own text: it has the name and the description of the site. */
@@ -47,6 +49,8 @@ export const homeSchema = {
   meta_description: pageSchema.meta_description,
   updated_at: moment,
   aliases: pageSchema.aliases,
+  image: pageSchema.image,
+  image_alt: pageSchema.image_alt,
   lists: flag,
 }
 

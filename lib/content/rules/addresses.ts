@@ -17,12 +17,9 @@ import {
   searchPath,
   seriesIndexPath,
   seriesPath,
-  siteCardPath,
-  tagCardPath,
   tagFeedPath,
   tagPath,
   tagsPath,
-  toolCardPath,
   toolPath,
   toolsPath,
   twinPath,
@@ -64,10 +61,10 @@ export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts,
   ]
   const files = [
     ...FILES,
-    ...posts.flatMap(({ slug }) => [twinPath(slug), cardPath(slug)]),
-    ...[...posts, ...pages].flatMap((entry) => mediaOf(entry, bodies)),
-    ...tags.flatMap(([tag]) => [tagFeedPath(tag), tagCardPath(tag)]),
-    ...tools.map(({ id }) => toolCardPath(id)),
+    ...posts.map(({ slug }) => twinPath(slug)),
+    ...[...posts, ...pages].flatMap((entry) => [cardPath(pathOf(entry)), ...mediaOf(entry, bodies)]),
+    ...tags.flatMap(([tag]) => [tagFeedPath(tag), cardPath(tagPath(tag))]),
+    ...tools.map(({ id }) => cardPath(toolPath(id))),
   ]
   return new Map([
     ...lists.map((path) => [path, idsOf([])] as const),
@@ -89,8 +86,8 @@ const idsOf = oncePer((own: readonly string[]): ReadonlySet<string> => new Set([
 function mediaOf(entry: PostEntry | PageEntry, bodies: Entries['bodies']): string[] {
   const { file, reading } = entry
   const { folder } = file
+  const { image } = reading
   if (folder === undefined) return []
-  const image = 'image' in reading ? reading.image : undefined
   const shown = (bodies.get(file.path)?.facts?.images ?? []).flatMap(({ path }) => path ?? [])
   const lead = image === undefined || image.startsWith('/') ? [] : [resolve(folder, image)]
   const beside = [...shown, ...lead].filter((path) => dirname(path) === folder)
@@ -104,7 +101,7 @@ const FILES = [
   atomPath,
   jsonFeedPath,
   llmsPath,
-  siteCardPath,
+  cardPath(homePath),
   '/sitemap.xml',
   '/robots.txt',
   '/manifest.webmanifest',

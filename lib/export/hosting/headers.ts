@@ -2,8 +2,10 @@ import { kinds } from '../../content'
 import type { HeaderRule } from '../../hosts'
 import {
   atomPath,
+  cardPath,
   faviconPath,
   fontPath,
+  homePath,
   iconPath,
   islandFilePath,
   jsonFeedPath,
@@ -11,7 +13,6 @@ import {
   mediaPath,
   pagefindPath,
   rssPath,
-  siteCardPath,
   tagFeedPath,
   touchIconPath,
   twinPath,
@@ -62,8 +63,8 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: '/manifest.webmanifest', headers: typed('application/manifest+json') },
 
     // Pictures used in feeds, chats and other sites. Except for variants, their names stay the same when they change.
-    { path: siteCardPath, headers: PICTURE },
-    { path: `/*${siteCardPath}`, headers: PICTURE },
+    { path: cardPath(homePath), headers: PICTURE },
+    { path: cardPath('/*/'), headers: PICTURE },
     ...foldersOfTexts.map((path) => ({ path: mediaPath(path, '*'), headers: PICTURE })),
     { path: '/images/*', headers: PICTURE },
     { path: variantPath('*'), headers: { ...PICTURE, 'Cache-Control': FOR_EVER } },

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Card, postCard, renderCard, siteCard, toolCard, topicCard } from '../../../lib/cards'
+import { type Card, pageCard, postCard, renderCard, siteCard, toolCard, topicCard } from '../../../lib/cards'
 import { site } from '../../../lib/site'
-import { authorNamed, nastyTitles, posts, postWith } from '../../support/post'
+import { authorNamed, nastyTitles, pageWith, posts, postWith } from '../../support/post'
 
 const folder = mkdtempSync(join(tmpdir(), 'cards-'))
 const project = process.cwd()
@@ -98,6 +98,12 @@ describe('a share card', () => {
   it('names the first of many authors', () => {
     const authors = [authorNamed('A'), authorNamed('B'), authorNamed('C')] as const
     expect(postCard(postWith({ authors })).label).toMatch(/ · A and 2 others$/)
+  })
+
+  it('of a page says its title and its excerpt, and that of a talk where it took place', () => {
+    const page = pageWith({ title: 'On rewrites', excerpt: 'Half an hour.' })
+    expect(pageCard(page)).toEqual({ label: '', title: 'On rewrites', sentence: 'Half an hour.' })
+    expect(pageCard({ ...page, details: { facts: ['An evening, Leipzig'] } }).label).toBe('An evening, Leipzig')
   })
 
   it('of a topic does not change when an essay is added', () => {

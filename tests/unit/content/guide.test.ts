@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { FieldType } from '../../../lib/content/front-matter/field-type'
-import { authorSchema, homeSchema, pageSchema, postSchema } from '../../../lib/content/front-matter/schemas'
+import { kinds } from '../../../lib/content'
 import settings from '../../site/site'
 import { post, siteWith } from '../../support/site'
 
@@ -10,6 +9,9 @@ const fences = findFences(guide)
 const files = fences.filter(({ language, title, isMistake }) => isText(language) && title !== undefined && !isMistake)
 const bodies = fences.filter(({ language, title }) => isText(language) && title === undefined)
 const mistakes = fences.filter(({ isMistake }) => isMistake)
+
+/** The heading of each kind's table of front matter, and its keys. */
+const tables = Object.values(kinds).map(({ guide, schema }): [string, typeof schema] => [guide, schema])
 
 /** The picture that the examples show. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
@@ -53,15 +55,12 @@ describe('the author’s guide', () => {
     },
   )
 
-  it.each([
-    ['Front matter', postSchema],
-    ['Pages', pageSchema],
-    ['The home page', homeSchema],
-    ['Authors', authorSchema],
-    ['Settings', settings],
-  ])('explains in its table every key there is, and none that there is not: %s', (heading, keys) => {
-    expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
-  })
+  it.each([...tables, ['Settings', settings]])(
+    'explains in its table every key there is, and none that there is not: %s',
+    (heading, keys) => {
+      expect(keysOf(heading).sort()).toEqual(Object.keys(keys).sort())
+    },
+  )
 
   it('names the slugs that a post may not have', async () => {
     const { reservedPosts } = await import('../../../lib/urls')
@@ -70,24 +69,14 @@ describe('the author’s guide', () => {
   })
 
   it('says which fields are required, and no others', () => {
-    for (const [heading, shape] of [
-      ['Front matter', postSchema],
-      ['Pages', pageSchema],
-      ['The home page', homeSchema],
-      ['Authors', authorSchema],
-    ] as const) {
+    for (const [heading, shape] of tables) {
       const said = rowsOf(heading).filter((row) => /\| required(?:;| \|)/.test(row))
       const required = Object.entries(shape).flatMap(([key, kind]) => ('required' in kind ? [key] : []))
       expect(said.flatMap(keysIn)).toEqual(required)
     }
   })
 
-  it.each<[string, Readonly<Record<string, FieldType<unknown>>>]>([
-    ['Front matter', postSchema],
-    ['Pages', pageSchema],
-    ['The home page', homeSchema],
-    ['Authors', authorSchema],
-  ])('gives the longest text that a field accepts: %s', (heading, shape) => {
+  it.each(tables)('gives the longest text that a field accepts: %s', (heading, shape) => {
     for (const row of rowsOf(heading)) {
       const longest = /(?:at most|1 to) (\d+) characters|, (\d+) at most/.exec(row)?.slice(1).find(Boolean)
       const [key = ''] = keysIn(row)

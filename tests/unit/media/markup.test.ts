@@ -70,7 +70,7 @@ describe('the lead picture of a post', () => {
     const image = { path, src: '/blog/a/media/a.png', alt: 'A box', width: 900, height: 60 }
     const given = postWith({ image, ...changes })
     return plain(
-      renderToStaticMarkup(createElement(Lead, { post: given, sources: await loadLeadSources(postWith({ image })) })),
+      renderToStaticMarkup(createElement(Lead, { text: given, sources: await loadLeadSources(postWith({ image })) })),
     )
   }
 

@@ -68,6 +68,14 @@ describe('the keys of outputs', () => {
     expect(changed.sort()).toEqual([`${page}/index.html`, `${page}/media/box.svg`])
   })
 
+  it('change with the excerpt of a page for the page and its card', async () => {
+    const page = (excerpt: string) => ({ 'pages/about.md': `---\ntitle: About\nexcerpt: ${excerpt}\n---\n\nWords.\n` })
+    const [before, after] = [await outputsOf(page('One.')), await outputsOf(page('Two.'))]
+    const keys = new Set(before.single.map(({ key }) => key))
+    const changed = after.single.filter(({ key }) => !keys.has(key)).map(({ file }) => file)
+    expect(changed.sort()).toEqual(['about/index.html', 'about/og.png'])
+  })
+
   it('do not change with a draft', async () => {
     expect(await changedBy({ 'posts/draft.mdx': post({ title: 'Draft', published: false }) })).toEqual([])
   })

@@ -32,6 +32,16 @@ describe('structured data', () => {
     })
   })
 
+  it('of a page names the picture that it is shared with, and its card', () => {
+    const image = { path: '/x/us.jpg', src: '/about/media/us.jpg', alt: 'The two of us', width: 1600, height: 900 }
+    const imagesOf = (changes: Parameters<typeof pageWith>[0]) => nodes(seo.pagePage(pageWith(changes)))[0]?.image
+    expect(imagesOf({ image })).toEqual([
+      'https://fixture.example/about/media/us.jpg',
+      'https://fixture.example/about/og.png',
+    ])
+    expect(imagesOf({})).toEqual(['https://fixture.example/about/og.png'])
+  })
+
   it('says of an article never updated that it was modified when it was published', () => {
     expect(nodes(seo.postPage(postWith()))[0]).toMatchObject({ dateModified: '2025-12-15T00:00:00+01:00' })
   })

@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { homePage, metadataFor, notFoundPage, postPage, postsPage, searchPage, topicPage } from '../../../lib/seo'
+import {
+  homePage,
+  metadataFor,
+  notFoundPage,
+  pagePage,
+  postPage,
+  postsPage,
+  searchPage,
+  topicPage,
+} from '../../../lib/seo'
 import { site } from '../../../lib/site'
-import { authorNamed, day, posts, postWith } from '../../support/post'
+import { authorNamed, day, pageWith, posts, postWith } from '../../support/post'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -46,6 +55,8 @@ describe('the head of a page', () => {
     expect(shared(picture)).toMatchObject([{ url: 'https://fixture.example/images/lead.jpg', alt: 'A seesaw' }])
     expect(shared({ ...picture, src: '/images/lead.svg' })).toMatchObject([{ width: 1200, height: 630 }])
     expect(shared({ ...picture, width: 320 })).toMatchObject([{ width: 1200, height: 630 }])
+    const page = metadataFor(pagePage(pageWith({ image: picture }))).openGraph?.images
+    expect(page).toMatchObject([{ url: 'https://fixture.example/images/lead.jpg', alt: 'A seesaw' }])
   })
 
   it('offers the feeds everywhere, the Markdown twin on an article and its own feed on a topic', () => {

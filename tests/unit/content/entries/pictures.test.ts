@@ -10,6 +10,20 @@ const png = await sharp({ create: { width: 30, height: 20, channels: 3, backgrou
 
 const withImage = (image: string) => post({ image, image_alt: 'A grey field' })
 
+describe('the picture of a page and of a talk', () => {
+  it.each(['pages/about', 'talks/about'])('lies beside it: %s', async (folder) => {
+    const head = 'title: About\nexcerpt: A.\nevent: An evening\ndate: 2026-01-01'
+    const site = siteWith({
+      [`${folder}/index.md`]: `---\n${head}\nimage: ./field.png\nimage_alt: A "grey" field\n---\n\nWords.\n`,
+      [`${folder}/field.png`]: png,
+    })
+    const { pages, problems } = await site.load()
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const image = { alt: 'A “grey” field', width: 30, height: 20, path: join(site.root, folder, 'field.png') }
+    expect(pages[0]?.image).toEqual({ ...image, src: `${pages[0]?.path}media/field.png` })
+  })
+})
+
 describe('the picture of a post', () => {
   it('may lie beside a folder post', async () => {
     const site = siteWith({ 'posts/a/index.mdx': withImage('./field.png'), 'posts/a/field.png': png })

@@ -6,6 +6,7 @@ import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
 import { href } from '@/lib/urls'
+import { wordRules } from '@/lib/words'
 import './globals.css'
 
 export const viewport = viewportFor()
@@ -18,8 +19,8 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: firstLine }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: checked settings, and the brand's own rules */}
-        <style dangerouslySetInnerHTML={{ __html: await brandStyle() }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: checked settings and words, and the brand's own rules */}
+        <style dangerouslySetInnerHTML={{ __html: (await brandStyle()) + wordRules() }} />
         {(await preloadedFonts()).map((path) => (
           <link
             key={path}

@@ -21,6 +21,7 @@ export interface Site extends SiteSettings {
  * Key under which threads of this process get its settings, so that they do not depend on what the file says meanwhile.
  */
 const SHARED = 'settings of the site'
+const PATH = 'path of the settings'
 
 let loaded: LoadedSettings | undefined
 
@@ -40,6 +41,11 @@ export function loadedSettings(): LoadedSettings {
   return loaded ?? first()
 }
 
+/** Returns the path of the settings file, also in threads, which get the settings from the thread that starts them. */
+export function settingsPath(): string {
+  return loaded?.path ?? (getEnvironmentData(PATH) as string | undefined) ?? first().path
+}
+
 /**
  * Reads the settings again if their file has changed, or if `env` and `cwd` lead to another file, and adopts them if
  * they are valid. Returns true if they were adopted.
@@ -50,6 +56,7 @@ export function refreshSettings(env: Environment = process.env, cwd = process.cw
   loaded = read
   if (read.problems.length > 0) return false
   adopt(read.settings)
+  setEnvironmentData(PATH, read.path)
   return true
 }
 
@@ -58,6 +65,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 function first(): LoadedSettings {
   loaded = loadSettings(settingsFile(process.env, process.cwd()), process.cwd())
   setEnvironmentData(SHARED, loaded.settings)
+  setEnvironmentData(PATH, loaded.path)
   return loaded
 }
 

@@ -4,6 +4,7 @@ import { ListHead } from '@/components/listing/listing-page'
 import { SeriesList } from '@/components/listing/series-list'
 import { listSeries } from '@/lib/listings'
 import { metadataFor, seriesIndexPage } from '@/lib/seo'
+import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata() {
   return metadataFor(seriesIndexPage(await getPosts()))
@@ -11,9 +12,10 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const posts = await getPosts()
+  const { all, listSentence } = wordsIn().series
   return (
     <Shell info={seriesIndexPage(posts)} menu={await loadMenu()}>
-      <ListHead title="Series" sentence="Essays meant to be read in sequence." />
+      <ListHead title={all} sentence={listSentence} />
       <SeriesList series={listSeries(posts)} />
     </Shell>
   )

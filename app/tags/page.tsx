@@ -4,6 +4,7 @@ import { ListHead } from '@/components/listing/listing-page'
 import { Topics } from '@/components/listing/topics'
 import { listTags } from '@/lib/listings'
 import { metadataFor, topicsPage } from '@/lib/seo'
+import { wordsIn } from '@/lib/words'
 
 export async function generateMetadata() {
   return metadataFor(topicsPage(await getPosts()))
@@ -11,9 +12,10 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const posts = await getPosts()
+  const { topics, topicsSentence } = wordsIn().topic
   return (
     <Shell info={topicsPage(posts)} menu={await loadMenu()}>
-      <ListHead title="Topics" sentence="Browse by subject." />
+      <ListHead title={topics} sentence={topicsSentence} />
       <Topics tags={listTags(posts)} />
     </Shell>
   )

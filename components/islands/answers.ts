@@ -1,3 +1,4 @@
+import { texts } from '../../lib/words/islands'
 import { decodeAnswers } from './core/answers'
 import type { Tool } from './tool'
 
@@ -23,7 +24,7 @@ class AnswersNote extends HTMLElement {
         const back = row.querySelector('[value=mine]') as HTMLElement
         back.hidden = !tool.isShared
         back.textContent = tool.querySelector('[value=mine]')?.textContent ?? ''
-        if (!tools.some(({ isShared }) => isShared)) label.textContent = 'Your answers'
+        if (!tools.some(({ isShared }) => isShared)) label.textContent = texts.yourAnswers
         if (!this.children[1]) delete document.documentElement.dataset.shared
       }
       tool.addEventListener('answers', update)
@@ -39,8 +40,7 @@ class AnswersNote extends HTMLElement {
  */
 function createRow(tool: Tool): HTMLElement {
   const row = document.createElement('div')
-  row.innerHTML =
-    '<p class=answers-title></p><p class=answers-verdict></p><p><button type=button>See the reasons</button> <button type=button value=mine></button></p>'
+  row.innerHTML = `<p class=answers-title></p><p class=answers-verdict></p><p><button type=button>${texts.reasons}</button> <button type=button value=mine></button></p>`
   row.children[0]?.append(tool.querySelector('.tool-title')?.textContent ?? '')
   row.onclick = ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return

@@ -1,3 +1,4 @@
+import { texts } from '../../lib/words/islands'
 import { type Answer, ask, renderHits, renderMeant, says } from './finder'
 
 /** Hits at a time. */
@@ -30,7 +31,7 @@ class SearchPage extends HTMLElement {
         const hits = [...answer.named, ...(await answer.next(STEP))]
         found = answer
         const isFiltered = Object.keys(chosen).length > 0
-        const none = isFiltered ? says.filtered : `${says.none(q)}${answer.meant ? '' : ` ${says.advice}`}`
+        const none = isFiltered ? texts.filtered : `${says.none(q)}${answer.meant ? '' : ` ${texts.advice}`}`
         show(answer.total ? says.count(answer.total) : none, renderHits(hits))
         clear.hidden = !isFiltered || answer.total > 0
         if (answer.meant) status.append(...renderMeant(answer.meant, location.pathname).question)

@@ -1,3 +1,4 @@
+import { seeAll, texts } from '../../lib/words/islands'
 import { isPlainPress } from './core/keys'
 import { load } from './engine'
 import { ask, loadNames, renderHits, renderMeant, says } from './finder'
@@ -21,8 +22,8 @@ export async function openSearch(searchPage: string): Promise<void> {
 async function createDialog(searchPage: string): Promise<HTMLDialogElement> {
   const made = document.createElement('dialog')
   made.className = 'search-dialog'
-  made.ariaLabel = 'Search'
-  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words></label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>Close</button></form><p role=status class=search-status></p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">Archive</a> <a href="${TOPICS}">Topics</a> <a href="${searchPage}" hidden></a></p>`
+  made.ariaLabel = texts.search
+  made.innerHTML = `<form action="${searchPage}" role=search><label for=search-words></label><input id=search-words name=q autocomplete=off autocapitalize=off spellcheck=false enterkeyhint=search><button type=button>${texts.close}</button></form><p role=status class=search-status></p><ol class=hits></ol><p class=search-ways><a href="${ARCHIVE}">${texts.archive}</a> <a href="${TOPICS}">${texts.topics}</a> <a href="${searchPage}" hidden></a></p>`
   await addStyle(STYLES.search)
   document.body.append(made)
   follow(made, searchPage)
@@ -49,7 +50,7 @@ function follow(made: HTMLDialogElement, searchPage: string) {
 
   const search = async () => {
     const words = input.value.trim()
-    if (!words) return show(matchMedia('(hover: hover)').matches ? says.keys : says.hint)
+    if (!words) return show(matchMedia('(hover: hover)').matches ? texts.keys : texts.hint)
     if (!list.querySelector('.hit-title')) status.textContent = says.waiting
     try {
       const answer = await ask(words)
@@ -58,7 +59,7 @@ function follow(made: HTMLDialogElement, searchPage: string) {
       const hits = [...named, ...(await answer.next(MOST - named.length))]
       if (words !== input.value.trim()) return
       show(total ? says.count(total, hits.length) : says.none(words), total ? renderHits(hits) : undefined, meant)
-      all.textContent = says.all(total)
+      all.textContent = seeAll(total)
       all.search = `?q=${encodeURIComponent(words)}`
       all.hidden = hits.length >= total
     } catch {

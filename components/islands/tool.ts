@@ -1,3 +1,4 @@
+import { about, texts } from '../../lib/words/islands'
 import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
 import { chooseAnswers } from './core/whose'
 import { printWorksheet } from './shared/worksheet'
@@ -66,7 +67,7 @@ export abstract class Tool extends HTMLElement {
     const show = () => {
       this.show()
       this.classList.toggle('is-shared', this.isShared)
-      mine.textContent = own ? 'Back to my answers' : 'Start my own'
+      mine.textContent = own ? texts.back : texts.mine
       const [first = '', ...rest] = this.say()
       const words = [first, ...rest].join(' ') || unsaid
       // Setting the region again would make screen readers announce it again.
@@ -113,7 +114,7 @@ export abstract class Tool extends HTMLElement {
     }
     const offer = (kept?: string) => {
       lost = kept
-      again.textContent = kept ? 'Undo' : 'Clear answers'
+      again.textContent = kept ? texts.undo : texts.clear
     }
     const copy = async (text: string, button: HTMLButtonElement, done: string) => {
       const label = button.textContent
@@ -121,12 +122,12 @@ export abstract class Tool extends HTMLElement {
       try {
         await navigator.clipboard.writeText(text)
         button.textContent = done
-        said.textContent = `${done}.`
+        said.textContent = `${done}${texts.stop}`
         setTimeout(() => {
           button.textContent = label
         }, SHOWN)
       } catch {
-        said.textContent = 'Couldn’t copy. Your browser blocked it.'
+        said.textContent = texts.blocked
       }
     }
     const does: Readonly<Record<string, (button: HTMLButtonElement) => unknown>> = {
@@ -134,17 +135,17 @@ export abstract class Tool extends HTMLElement {
         try {
           await navigator.share({ title: this.heading, url: this.link })
         } catch (error) {
-          if ((error as Error).name !== 'AbortError') copy(this.link, button, 'Link copied')
+          if ((error as Error).name !== 'AbortError') copy(this.link, button, texts.linkCopied)
         }
       },
-      text: (button) => copy(this.text, button, 'Markdown copied'),
+      text: (button) => copy(this.text, button, texts.markdownCopied),
       print: () => printWorksheet(this, subject.value),
       keep: () => {
         offer(own)
         this.isShared = false
         keep.checked = true
         changed()
-        said.textContent = 'Kept as yours and remembered on this device.'
+        said.textContent = texts.kept
       },
       mine: () => this.leaveShared(),
       again: () => {
@@ -154,7 +155,7 @@ export abstract class Tool extends HTMLElement {
         offer(back ? undefined : kept)
         adopt(back)
         changed()
-        said.textContent = back ? 'Answers restored.' : 'Answers cleared.'
+        said.textContent = back ? texts.restored : texts.cleared
       },
     }
     this.leaveShared = () => {
@@ -163,7 +164,7 @@ export abstract class Tool extends HTMLElement {
       write('pushState')
       save()
       show()
-      said.textContent = own ? 'Your answers are back.' : ''
+      said.textContent = own ? texts.ownBack : ''
     }
 
     this.begin()
@@ -220,7 +221,7 @@ export abstract class Tool extends HTMLElement {
     const subject = escapeMarkdown(this.subjectField.value)
     return [
       `## ${escapeMarkdown(this.heading)}`,
-      ...(subject ? [`About: ${subject}`] : []),
+      ...(subject ? [about(subject)] : []),
       this.markdown(),
       escapeMarkdown(this.say().join(' ')),
       `${this.link}\n`,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PreviewBar, PreviewReport } from '@/components/preview'
 import type { Menu } from '@/lib/navigation'
 import type { PageInfo } from '@/lib/seo'
+import { wordsIn } from '@/lib/words'
 import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -22,7 +23,7 @@ export function Shell({ info, menu: { navigation, footer }, children }: Props) {
       {/* Reader views know a menu by its class, and leave it out. */}
       <p className="menu">
         <a className="skip-link" href="#main">
-          Skip to content
+          {wordsIn().frame.skip}
         </a>
       </p>
       {isPreview && <PreviewBar path={info.path} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { homePath, searchPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { Mark } from './mark'
 import { MenuLink } from './menu-link'
 import { SiteLink } from './site-link'
@@ -19,13 +20,14 @@ interface Props {
  * no scripts. The theme switch needs them, and is shown only if they run.
  */
 export function SiteHeader({ path, items, more }: Props) {
+  const { frame } = wordsIn()
   return (
     <header className="site-header">
       <SiteLink className="site-name" to={homePath}>
         <Mark />
         {site.name}
       </SiteLink>
-      <nav aria-label="Main" id="site.menu" className="site-menu" popover="auto">
+      <nav aria-label={frame.navigation} id="site.menu" className="site-menu" popover="auto">
         <MenuList items={items} path={path} />
         <MenuList items={more} path={path} className="menu-more" />
       </nav>
@@ -40,17 +42,17 @@ export function SiteHeader({ path, items, more }: Props) {
             <circle cx="7.5" cy="7.5" r="5.5" />
             <path d="M11.7 11.7L17 17" />
           </LineIcon>
-          <span className="visually-hidden">Search</span>
+          <span className="visually-hidden">{frame.search}</span>
         </SiteLink>
         <fulcrum-theme>
-          <button type="button" className="icon-button" aria-label="Switch theme">
+          <button type="button" className="icon-button" aria-label={frame.theme}>
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
               <circle className="theme-disc" cx="9" cy="9" r="7.2" stroke="currentColor" strokeWidth="1.8" />
               <path className="theme-half" d="M9 1.8a7.2 7.2 0 0 0 0 14.4z" fill="currentColor" />
             </svg>
           </button>
         </fulcrum-theme>
-        <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label="Menu">
+        <button type="button" className="icon-button menu-button" popoverTarget="site.menu" aria-label={frame.menu}>
           <LineIcon>
             <path className="menu-bars" d="M1 4.5h16M1 9h16M1 13.5h16" />
             <path className="menu-cross" d="M3 3l12 12M15 3L3 15" />

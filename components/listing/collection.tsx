@@ -1,4 +1,5 @@
 import type { CollectionListing, ListedPage } from '@/lib/listings'
+import { wordsIn } from '@/lib/words'
 import { ListHead } from './listing-page'
 import { PageRows } from './rows'
 
@@ -12,7 +13,7 @@ export function Collection({
     <>
       <ListHead title={title} sentence={sentence} />
       <section className="year">
-        <h2 className="visually-hidden">All</h2>
+        <h2 className="visually-hidden">{wordsIn().list.all}</h2>
         <PageRows pages={pages} />
       </section>
     </>

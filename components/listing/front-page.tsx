@@ -6,6 +6,7 @@ import type { Post } from '@/lib/content'
 import type { FrontPage as Chosen, SeriesListing, TagListing } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { postPath, postsPath, seriesIndexPath, seriesPath, tagPath, tagsPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
 import { TermCloud } from './term-cloud'
@@ -22,30 +23,31 @@ interface Props {
  */
 export function FrontLists({ front: { lead, start, latest }, tags, series }: Props) {
   const isGrid = site.brand?.layout?.list === 'grid'
+  const words = wordsIn()
   return (
     <>
       {lead && <Front lead={lead} start={start} />}
-      {!lead && latest.length === 0 && <p className="empty">Nothing here yet.</p>}
+      {!lead && latest.length === 0 && <p className="empty">{words.list.nothing}</p>}
       {isGrid && tags.length > 0 && (
-        <nav className="filters" aria-label="Topics">
+        <nav className="filters" aria-label={words.topic.topics}>
           <TermCloud terms={tags.slice(0, 12)} pathOf={tagPath} />
         </nav>
       )}
       {latest.length > 0 && (
         <section>
-          <SectionHead title="Latest" to={postsPath} more="All essays" />
+          <SectionHead title={words.list.latest} to={postsPath} more={words.list.allEssays} />
           <Rows posts={latest} />
         </section>
       )}
       {series.length > 0 && (
         <section className="mt-10">
-          <SectionHead title="Series" to={seriesIndexPath} more="All series" />
+          <SectionHead title={words.series.all} to={seriesIndexPath} more={words.series.allSeries} />
           <TermCloud terms={series} pathOf={seriesPath} />
         </section>
       )}
       {!isGrid && tags.length > 0 && (
         <section className="mt-10">
-          <SectionHead title="Topics" to={tagsPath} more="All topics" />
+          <SectionHead title={words.topic.topics} to={tagsPath} more={words.topic.allTopics} />
           <TermCloud terms={tags.slice(0, 12)} pathOf={tagPath} />
         </section>
       )}
@@ -70,7 +72,7 @@ function Front({ lead, start }: { readonly lead: Post; readonly start: readonly 
       {start.length > 0 && (
         <section aria-labelledby="home.start">
           <h2 className="label label-lead" id="home.start">
-            Start here
+            {wordsIn().list.start}
           </h2>
           {start.map((post) => (
             <article key={post.slug} className="item">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Separated } from '@/components/layout/separated'
-import { counted } from '@/lib/counted'
 import { type ListedPost, type ListPage, listYears } from '@/lib/listings'
+import { wordsIn } from '@/lib/words'
 import { Pagination } from './pagination'
 import { Rows } from './rows'
 import { SectionHead } from './section-head'
@@ -18,10 +18,11 @@ export function ListingPage(props: {
   readonly children?: ReactNode
 }) {
   const { page } = props
+  const { list } = wordsIn()
   return (
     <>
-      <ListHead {...props} count={counted(page.total, 'essay')} />
-      {page.total === 0 && <p className="empty">Nothing here yet.</p>}
+      <ListHead {...props} count={list.essayCount(page.total)} />
+      {page.total === 0 && <p className="empty">{list.nothing}</p>}
       {listYears(page.items).map(({ year, posts }) => (
         <section className="year" key={year}>
           <SectionHead title={year} />

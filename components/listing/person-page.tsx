@@ -4,6 +4,7 @@ import type { Author } from '@/lib/content'
 import { type PersonPage as Chosen, listYears } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { postPath, postsPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { Bio } from './bio'
 import { Rows } from './rows'
 
@@ -26,12 +27,13 @@ export function PersonHead({ title, author, portrait }: HeadProps) {
 
 /** The lists of a person's home page: selected posts, the latest by year. */
 export function PersonLists({ selected, latest }: Chosen) {
+  const { list } = wordsIn()
   return (
     <>
-      {selected.length === 0 && <p className="empty">Nothing here yet.</p>}
+      {selected.length === 0 && <p className="empty">{list.nothing}</p>}
       {selected.length > 0 && (
         <section className="set">
-          <h2>Selected</h2>
+          <h2>{list.selected}</h2>
           <ul className="picks">
             {selected.map((post) => (
               <li key={post.path}>
@@ -55,7 +57,7 @@ export function PersonLists({ selected, latest }: Chosen) {
       ))}
       {latest.length > 0 && (
         <p className="set-more">
-          <SiteLink to={postsPath}>All essays</SiteLink>
+          <SiteLink to={postsPath}>{list.allEssays}</SiteLink>
         </p>
       )}
     </>

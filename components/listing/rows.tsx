@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { Phrase } from '@/components/layout/phrase'
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import { Day, ReadingTime } from '@/components/post/facts'
 import { StatusBadge } from '@/components/post/status-badge'
 import type { ListedPage, ListedPost } from '@/lib/listings'
 import { site } from '@/lib/site'
+import { wordsIn } from '@/lib/words'
 
 /** Posts as a list, in the form that the brand sets. Titles are `h3`. */
 export function Rows({ posts }: { readonly posts: readonly ListedPost[] }) {
@@ -81,8 +83,7 @@ export function PartRows({ posts }: { readonly posts: readonly ListedPost[] }) {
 function PartNumber({ post }: { readonly post: ListedPost }) {
   return (
     <span className="part-number">
-      <span className="textual">Part </span>
-      {post.series?.part}
+      <Phrase textual text={wordsIn().series.partNumber} number={post.series?.part} />
     </span>
   )
 }

@@ -1,7 +1,9 @@
+import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import { islandPath } from '@/lib/islands'
 import type { TagListing } from '@/lib/listings'
 import { archivePath, href, searchPath, tagPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { ListHead } from './listing-page'
 import { SectionHead } from './section-head'
 import { TermCloud } from './term-cloud'
@@ -11,11 +13,12 @@ import { TermCloud } from './term-cloud'
  * own search, and the topics lead to an article.
  */
 export async function SearchPage(props: { readonly tags: readonly TagListing[]; readonly years: readonly string[] }) {
+  const { search, topic } = wordsIn()
   return (
     <>
-      <ListHead title="Search">
+      <ListHead title={search.title}>
         <p className="stand">
-          Or browse every title in <SiteLink to={archivePath}>the archive</SiteLink>.
+          <Phrase text={search.browse} archive={<SiteLink to={archivePath}>{search.archive}</SiteLink>} />
         </p>
       </ListHead>
       <link rel="stylesheet" href={href(await islandPath('search.css'))} />
@@ -24,15 +27,15 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
         <p className="search-status" role="status" />
         <ol className="hits" />
         <button type="button" className="more" hidden>
-          Show more
+          {search.more}
         </button>{' '}
         <button type="button" className="clear" hidden>
-          Clear filters
+          {search.clear}
         </button>
       </fulcrum-search-page>
       {props.tags.length > 0 && (
         <section>
-          <SectionHead title="Topics" />
+          <SectionHead title={topic.topics} />
           <TermCloud terms={props.tags} pathOf={tagPath} />
         </section>
       )}
@@ -41,10 +44,11 @@ export async function SearchPage(props: { readonly tags: readonly TagListing[]; 
 }
 
 function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; readonly years: readonly string[] }) {
+  const { search, topic } = wordsIn()
   return (
     <form className="search-form" action={href(searchPath)}>
       <label>
-        Search for{' '}
+        {search.words}{' '}
         <input
           name="q"
           type="search"
@@ -55,25 +59,25 @@ function SearchForm({ tags, years }: { readonly tags: readonly TagListing[]; rea
         />
       </label>{' '}
       <label>
-        Topic{' '}
+        {topic.topic}{' '}
         <select name="topic">
-          <option value="">All topics</option>
+          <option value="">{topic.allTopics}</option>
           {tags.map(({ slug, label }) => (
             <option key={slug}>{label}</option>
           ))}
         </select>
       </label>{' '}
       <label>
-        Year{' '}
+        {search.year}{' '}
         <select name="year">
-          <option value="">Any year</option>
+          <option value="">{search.anyYear}</option>
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}
         </select>
       </label>{' '}
       <button type="submit" className="visually-hidden">
-        Search
+        {search.submit}
       </button>
     </form>
   )

@@ -1,7 +1,7 @@
 import { ReadingTime } from '@/components/post/facts'
-import { counted } from '@/lib/counted'
 import type { ListedPost } from '@/lib/listings'
 import type { Term } from '@/lib/slug'
+import { wordsIn } from '@/lib/words'
 import { ListHead } from './listing-page'
 import { PartRows } from './rows'
 import { SectionHead } from './section-head'
@@ -12,17 +12,18 @@ export function SeriesPage({
 }: {
   readonly series: Term & { readonly posts: readonly ListedPost[] }
 }) {
+  const words = wordsIn().series
   return (
     <>
       <ListHead
-        kind="Series"
+        kind={words.one}
         title={label}
-        sentence="Meant to be read in order."
-        count={counted(posts.length, 'part')}
+        sentence={words.sentence}
+        count={words.partCount(posts.length)}
         more={<ReadingTime minutes={posts.reduce((sum, { facts }) => sum + facts.minutes, 0)} />}
       />
       <section>
-        <SectionHead title="Parts" />
+        <SectionHead title={words.parts} />
         <PartRows posts={posts} />
       </section>
     </>

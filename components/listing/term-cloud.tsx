@@ -1,7 +1,8 @@
+import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
-import { plural } from '@/lib/counted'
 import type { Term } from '@/lib/slug'
+import { wordsIn } from '@/lib/words'
 
 interface Props {
   readonly terms: readonly (Term & { readonly posts: readonly Post[] })[]
@@ -17,9 +18,7 @@ export function TermCloud({ terms, pathOf }: Props) {
         <li key={slug}>
           <SiteLink to={pathOf(slug)}>{label}</SiteLink>
           <span className="count">
-            <span className="textual"> (</span>
-            {posts.length}
-            <span className="textual"> {plural(posts.length, 'essay')})</span>
+            <Phrase textual text={wordsIn().list.essayNumber(posts.length)} number={posts.length} />
           </span>
         </li>
       ))}

@@ -1,9 +1,10 @@
+import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import { StatusBadge } from '@/components/post/status-badge'
 import { collate } from '@/lib/collate'
-import { counted } from '@/lib/counted'
 import type { TagListing } from '@/lib/listings'
 import { postPath, tagPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { SectionHead } from './section-head'
 import { TermCloud } from './term-cloud'
 
@@ -14,7 +15,8 @@ const LINES = 20
 
 /** Every topic: the most used with the newest essay on each, and the rest by name. `tags` come most used first. */
 export function Topics({ tags }: { readonly tags: readonly TagListing[] }) {
-  if (tags.length === 0) return <p className="empty">No topics yet.</p>
+  const { topic } = wordsIn()
+  if (tags.length === 0) return <p className="empty">{topic.noTopics}</p>
   const lines = tags.length > MOST ? LINES : tags.length
   const others = tags.slice(lines).sort((a, b) => collate(a.label, b.label))
   return (
@@ -26,7 +28,7 @@ export function Topics({ tags }: { readonly tags: readonly TagListing[] }) {
       </ul>
       {others.length > 0 && (
         <section>
-          <SectionHead title="More topics, A to Z" />
+          <SectionHead title={topic.moreTopics} />
           <TermCloud terms={others} pathOf={tagPath} />
         </section>
       )}
@@ -36,19 +38,24 @@ export function Topics({ tags }: { readonly tags: readonly TagListing[] }) {
 
 function Topic({ tag: { slug, label, posts } }: { readonly tag: TagListing }) {
   const [newest] = posts
+  const { list, topic } = wordsIn()
   return (
     <li className="row">
-      <p className="facts">{counted(posts.length, 'essay')}</p>
+      <p className="facts">{list.essayCount(posts.length)}</p>
       <div>
         <h2 dir="auto">
           <SiteLink to={tagPath(slug)}>{label}</SiteLink>
         </h2>
         {newest && (
           <p className="excerpt">
-            Newest:{' '}
-            <SiteLink to={postPath(newest.slug)}>
-              <bdi>{newest.title}</bdi>
-            </SiteLink>
+            <Phrase
+              text={topic.newest}
+              essay={
+                <SiteLink to={postPath(newest.slug)}>
+                  <bdi>{newest.title}</bdi>
+                </SiteLink>
+              }
+            />
             <StatusBadge post={newest} />
           </p>
         )}

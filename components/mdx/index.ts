@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, createElement } from 'react'
 import type { BodyComponents } from '@/lib/mdx'
 import { type Contract, contractsOf } from '@/lib/mdx/contract'
+import { type Words, wordsIn } from '@/lib/words'
 import { allocation } from './allocation'
 import { aside } from './aside'
 import { cards } from './cards'
@@ -37,8 +38,19 @@ export const components: readonly Component[] = [
 /** The contracts, for the compiler. */
 export const contracts = contractsOf(components.map(({ contract }) => contract))
 
-/** The views by component name, for compiled texts. */
-export const views: BodyComponents = Object.fromEntries(components.map(({ contract, View }) => [contract.name, View]))
+/** Returns the views by component name, for compiled texts. They speak `language`, by default that of the site. */
+export function viewsIn(language?: string): BodyComponents {
+  const words = wordsIn(language)
+  const views = known.get(words) ?? Object.fromEntries(components.map((one) => [one.contract.name, speak(one, words)]))
+  known.set(words, views)
+  return views
+}
+
+const known = new WeakMap<Words, BodyComponents>()
+
+function speak({ View }: Component, words: Words): ComponentType<never> {
+  return (props: object) => createElement(View, { ...props, words } as never)
+}
 
 /** Returns the contract of a component. Throws if there is none with that name. */
 export function contractNamed(name: string): Contract {

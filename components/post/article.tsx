@@ -1,9 +1,11 @@
+import { Phrase } from '@/components/layout/phrase'
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
 import type { ListedEnding } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { Contents } from './contents'
@@ -61,10 +63,14 @@ function FirstPublished({ post }: { readonly post: Post }) {
   if (!post.canonicalUrl) return null
   return (
     <p className="facts first-published">
-      First published on{' '}
-      <a href={post.canonicalUrl} rel="canonical">
-        {new URL(post.canonicalUrl).hostname}
-      </a>
+      <Phrase
+        text={wordsIn().article.firstPublished}
+        site={
+          <a href={post.canonicalUrl} rel="canonical">
+            {new URL(post.canonicalUrl).hostname}
+          </a>
+        }
+      />
     </p>
   )
 }

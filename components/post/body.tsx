@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { views } from '@/components/mdx'
+import { viewsIn } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
 import { site } from '@/lib/site'
 
@@ -9,7 +9,7 @@ export function Body({ code, children }: { readonly code: string; readonly child
   return (
     <div className={site.brand?.layout?.paragraphs === 'indented' ? 'prose indented' : 'prose'}>
       {children}
-      <Content components={views} />
+      <Content components={viewsIn()} />
     </div>
   )
 }

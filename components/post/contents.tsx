@@ -1,9 +1,9 @@
 import { directionOf, siteDirection } from '@/lib/direction'
 import type { Heading } from '@/lib/mdx'
+import { wordsIn } from '@/lib/words'
 
 /** Texts with fewer sections have no table of contents. */
 const FEWEST = 3
-const TITLE = 'In this essay'
 
 /**
  * The table of contents. On wide screens it is in the margin and marks the section that is being read; on small ones it
@@ -14,11 +14,12 @@ const TITLE = 'In this essay'
 export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
   const sections = headings.filter((heading) => heading.depth === 2)
   if (sections.length < FEWEST) return null
+  const title = wordsIn().article.contents
   return (
     <fulcrum-contents>
-      <nav className="toc menu label" aria-label={TITLE}>
+      <nav className="toc menu label" aria-label={title}>
         <details>
-          <summary>{TITLE}</summary>
+          <summary>{title}</summary>
         </details>
         <ol>
           {sections.map(({ id, text }) => (

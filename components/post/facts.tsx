@@ -1,10 +1,11 @@
-import { Fragment } from 'react'
+import { Phrase } from '@/components/layout/phrase'
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Author, Page, Post } from '@/lib/content'
 import { type DayForm, formatDay, type Moment } from '@/lib/dates'
 import { site } from '@/lib/site'
 import { authorPath, seriesPath, tagPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 
 /** A date for readers, with its machine-readable form. */
 export function Day({ moment, form = 'long' }: { readonly moment: Moment; readonly form?: DayForm }) {
@@ -13,29 +14,34 @@ export function Day({ moment, form = 'long' }: { readonly moment: Moment; readon
 
 /** A reading time: `9 min`, never broken across lines. */
 export function ReadingTime({ minutes }: { readonly minutes: number }) {
-  return <span>{minutes}&nbsp;min</span>
+  return <span>{wordsIn().article.minutes(minutes)}</span>
 }
 
 /** The line of facts below an essay's title. */
 export function ArticleFacts({ post, parts }: { readonly post: Post; readonly parts: number | undefined }) {
+  const words = wordsIn().article
   return (
     <Separated className="facts">
       {post.series && (
         <span>
-          Part {post.series.part} of {parts} in{' '}
-          <SiteLink to={seriesPath(post.series.slug)}>
-            <bdi>{post.series.label}</bdi>
-          </SiteLink>
+          <Phrase
+            text={words.part(post.series.part, parts ?? 1)}
+            series={
+              <SiteLink to={seriesPath(post.series.slug)}>
+                <bdi>{post.series.label}</bdi>
+              </SiteLink>
+            }
+          />
         </span>
       )}
       <span>
-        By <AuthorNames authors={post.authors} />
+        <Phrase text={words.by} authors={<AuthorNames authors={post.authors} />} />
       </span>
       <Day moment={post.published} />
-      <span>{post.facts.minutes}&nbsp;min read</span>
+      <span>{words.minutesRead(post.facts.minutes)}</span>
       {post.updated && (
         <span>
-          Updated <Day moment={post.updated} />
+          <Phrase text={words.updated} day={<Day moment={post.updated} />} />
         </span>
       )}
     </Separated>
@@ -57,7 +63,7 @@ export function PageFacts({ page: { details, updated } }: { readonly page: Page 
       ))}
       {updated && (
         <span>
-          Updated <Day moment={updated} />
+          <Phrase text={wordsIn().article.updated} day={<Day moment={updated} />} />
         </span>
       )}
     </Separated>
@@ -84,12 +90,11 @@ export function TopicLabels({ post }: { readonly post: Post }) {
 }
 
 function AuthorNames({ authors }: { readonly authors: readonly Author[] }) {
-  return authors.map((author, index) => (
-    <Fragment key={author.slug}>
-      {index > 0 && (index === authors.length - 1 ? ' and ' : ', ')}
-      <SiteLink to={authorPath(author.slug)} rel="author">
-        <bdi>{author.name}</bdi>
-      </SiteLink>
-    </Fragment>
+  const links = authors.map(({ slug, name }) => (
+    <SiteLink key={slug} to={authorPath(slug)} rel="author">
+      <bdi>{name}</bdi>
+    </SiteLink>
   ))
+  const places = Object.fromEntries(links.map((link, index) => [`author${index}`, link]))
+  return <Phrase text={wordsIn().article.authors(Object.keys(places).map((name) => `{${name}}`))} {...places} />
 }

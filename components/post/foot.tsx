@@ -1,7 +1,9 @@
+import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import type { ListedEnding, ListedPost } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { ReadingTime } from './facts'
 import { StatusBadge } from './status-badge'
 
@@ -14,6 +16,7 @@ export function ArticleFoot({
   readonly ending: ListedEnding
 }) {
   const { next, nextIn, related } = ending
+  const words = wordsIn().article
   return (
     <footer className="article-foot">
       <div className="text-end" />
@@ -21,11 +24,9 @@ export function ArticleFoot({
         <section className="foot-section read-next" aria-labelledby="foot.next">
           <h2 id="foot.next">
             {nextIn ? (
-              <>
-                Next in <SiteLink to={seriesPath(nextIn.slug)}>{nextIn.label}</SiteLink>
-              </>
+              <Phrase text={words.nextIn} series={<SiteLink to={seriesPath(nextIn.slug)}>{nextIn.label}</SiteLink>} />
             ) : (
-              'Read next'
+              words.readNext
             )}
           </h2>
           <ul>
@@ -36,7 +37,7 @@ export function ArticleFoot({
       <Follow />
       {related.length > 0 && (
         <section className="foot-section" aria-labelledby="foot.related">
-          <h2 id="foot.related">Related essays</h2>
+          <h2 id="foot.related">{words.related}</h2>
           <ul>
             {related.map((other) => (
               <Piece key={other.slug} post={other} />
@@ -64,13 +65,14 @@ function Piece({ post }: { readonly post: ListedPost }) {
 }
 
 function Follow() {
+  const words = wordsIn().article
   return (
     <p className="foot-section foot-follow">
-      New essays arrive by feed: <SiteLink to={feedsPath}>follow {site.name}</SiteLink>, with no account and no address.
+      <Phrase text={words.follow} link={<SiteLink to={feedsPath}>{words.followLink(site.name)}</SiteLink>} />
       {site.contact && (
         <>
           {' '}
-          Found an error, or see it differently? <a href={site.contact}>Tell us</a>.
+          <Phrase text={words.contact} link={<a href={site.contact}>{words.contactLink}</a>} />
         </>
       )}
     </p>
@@ -81,7 +83,7 @@ function Topics({ post }: { readonly post: Pick<ListedPost, 'tags'> }) {
   if (post.tags.length === 0) return null
   return (
     <section className="foot-section" aria-labelledby="foot.topics">
-      <h2 id="foot.topics">Topics</h2>
+      <h2 id="foot.topics">{wordsIn().topic.topics}</h2>
       <ul className="topics">
         {post.tags.map((tag) => (
           <li key={tag.slug}>

@@ -1,10 +1,12 @@
 import { createElement } from 'react'
+import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
-import { contractNamed, views } from '@/components/mdx'
+import { contractNamed, viewsIn } from '@/components/mdx'
 import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
 import { site } from '@/lib/site'
 import { absoluteUrl, toolPath } from '@/lib/urls'
+import { wordsIn } from '@/lib/words'
 import { AnswersNote } from './answers-note'
 
 /**
@@ -13,20 +15,23 @@ import { AnswersNote } from './answers-note'
 export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly body: ToolBody }) {
   const { kind, task } = contractNamed(tool.kind)
   const { title, path } = tool.document
+  const words = wordsIn()
   return (
     <article className="article tool-alone">
       <header className="article-head">
         <p className="print-source" data-source={`${site.name} · ${absoluteUrl(toolPath(tool.id))}`} />
-        <p className="label">{kind}</p>
+        <p className="label">{kind?.(words)}</p>
         <h1 dir="auto">{tool.title}</h1>
-        <p className="stand">{task?.(body.data)}</p>
+        <p className="stand">{task?.(body.data, words)}</p>
         <p className="facts" dir="auto">
-          From {'status' in tool.document && 'the essay '}
-          <SiteLink to={`${path}#${tool.id}`}>{title}</SiteLink>
+          <Phrase
+            text={'status' in tool.document ? words.tools.fromEssay : words.tools.fromPage}
+            title={<SiteLink to={`${path}#${tool.id}`}>{title}</SiteLink>}
+          />
         </p>
         <AnswersNote tools={[tool]} />
       </header>
-      <div className="prose">{createElement(views[tool.kind] ?? 'div', { ...body.data, level: 2 } as never)}</div>
+      <div className="prose">{createElement(viewsIn()[tool.kind] ?? 'div', { ...body.data, level: 2 } as never)}</div>
       <div className="article-foot">
         <div className="text-end" />
       </div>

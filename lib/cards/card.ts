@@ -1,6 +1,7 @@
 import type { Page, Post } from '../content'
 import type { TagListing, ToolListing } from '../listings'
 import { site } from '../site'
+import { wordsIn } from '../words'
 
 /** The texts on a share card. None of them changes as time passes. */
 export interface Card {
@@ -26,12 +27,12 @@ export function pageCard({ title, excerpt, details }: Page): Card {
 }
 
 export function topicCard({ label }: TagListing): Card {
-  return { label: 'Topic', title: label, sentence: site.line }
+  return { label: wordsIn().topic.topic, title: label, sentence: site.line }
 }
 
 /** Returns the card of a tool. `kind` is the name that readers know its kind by, such as `Checklist`. */
 export function toolCard({ title, document }: TitledTool, kind: string): Card {
-  return { label: kind, title, sentence: `From “${document.title}”` }
+  return { label: kind, title, sentence: wordsIn().about.toolCard(document.title) }
 }
 
 interface TitledTool extends Pick<ToolListing, 'title'> {
@@ -42,7 +43,6 @@ export function siteCard(): Card {
   return { label: '', title: site.line, sentence: new URL(site.url).host }
 }
 
-function bylineOf({ authors: [first, ...others] }: Post): string {
-  if (others.length > 1) return `${first.name} and ${others.length} others`
-  return [first, ...others].map(({ name }) => name).join(' and ')
+function bylineOf({ authors }: Post): string {
+  return wordsIn().about.authors(authors.map(({ name }) => name))
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../dates'
 import { site } from '../site'
 import { authorsPath, homePath, postsPath, reservedPages, reservedPosts, talksPath } from '../urls'
+import { type Words, wordsIn } from '../words'
 import type { Reading, Schema } from './front-matter/read-schema'
 import { authorSchema, homeSchema, type PageSchema, pageSchema, postSchema, talkSchema } from './front-matter/schemas'
 
@@ -27,7 +28,7 @@ interface Kind<S extends Schema = Schema> {
 /** A kind whose texts are pages, which are public unless they say `published: false`. */
 interface PageRow<S extends PageSchema = PageSchema> extends Kind<S> {
   /** The page at `base` that lists the texts. Without it, they are in no list. */
-  readonly list?: { readonly title: string; readonly sentence: string }
+  readonly list?: (words: Words) => { readonly title: string; readonly sentence: string }
   /** Returns the title of a text that has none of its own. */
   titleOf?(): string
   /** Returns what is shown below the title of a text, and next to it in the list. */
@@ -84,11 +85,11 @@ const pageKindTable = {
     reserved: ['index', 'media'],
     hasFolder: true,
     guide: 'Talks',
-    list: { title: 'Talks', sentence: 'Talks, newest first.' },
+    list: ({ talks }) => ({ title: talks.talks, sentence: talks.sentence }),
     details: ({ event = '', date, slides, video }) => ({
       date,
       facts: [event],
-      links: [...link('Slides', slides), ...link('Video', video)],
+      links: [...link(wordsIn().talks.slides, slides), ...link(wordsIn().talks.video, video)],
     }),
   }),
 }

@@ -4,6 +4,7 @@ import { type Compile, compileAt } from '../mdx'
 import { finderOf } from '../once-per'
 import { type Problem, renderText } from '../problems'
 import { contentRoot, refreshSettings, settingsProblems, site } from '../site'
+import { wordsProblems } from '../words'
 import { loadContent } from './load'
 import { createPreview, type Preview } from './preview'
 import { createSourceReader } from './read/source-reader'
@@ -70,7 +71,7 @@ const byPath = finderOf(({ path }: Page) => path)
 async function getPreviewed(compile: Compile): Promise<Content> {
   if (refreshSettings()) preview = undefined
   const content = await getPreview(compile).get(clock(site.timeZone))
-  const problems = settingsProblems()
+  const problems = [...settingsProblems(), ...wordsProblems()]
   return problems.length === 0 ? content : { ...content, problems: [...problems, ...content.problems] }
 }
 
@@ -86,7 +87,8 @@ function getPublished(compile: Compile): Promise<Content> {
 }
 
 async function loadPublished(compile: Compile, root: string): Promise<Content> {
-  if (settingsProblems().length > 0) throw new ContentError(settingsProblems())
+  const wrong = [...settingsProblems(), ...wordsProblems()]
+  if (wrong.length > 0) throw new ContentError(wrong)
   const content = await loadContent({ root, now: clock(site.timeZone), drafts: false, compile, remembers: true })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ContentError(errors)

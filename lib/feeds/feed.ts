@@ -15,6 +15,7 @@ import {
   tagFeedPath,
   tagPath,
 } from '../urls'
+import { wordsIn } from '../words'
 
 /** A feed before it is serialized: every address is absolute, and every text is legal in XML. */
 export interface Feed {
@@ -74,7 +75,7 @@ export function siteChannel(): Channel {
 export function topicChannel(topic: TagListing): Channel {
   return {
     title: feedTitle(topic),
-    description: `${site.name} on ${topic.label}.`,
+    description: wordsIn().about.topicFeed(site.name, topic.label),
     url: absoluteUrl(tagPath(topic.slug)),
     self: { rss: absoluteUrl(tagFeedPath(topic.slug)) },
   }

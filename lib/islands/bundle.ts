@@ -5,6 +5,7 @@ import { browsers } from '../browsers'
 import { site } from '../site'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
 import type { IslandSource } from './sources'
+import { islandWords } from './words'
 
 /** A browser module, or a style sheet that one loads, as it is served. */
 export interface Island {
@@ -26,7 +27,7 @@ export async function buildIslands(sources: readonly IslandSource[]): Promise<Is
   const shared = sources.filter(({ name }) => SHARED.includes(name))
   const built: Island[] = []
   for (const source of sources.toSorted((a, b) => turnOf(a.name) - turnOf(b.name) || (a.name < b.name ? -1 : 1))) {
-    const plugins = [importShared(shared, built)]
+    const plugins = [importShared(shared, built), islandWords()]
     built.push(await buildIsland(source, { target: [...browsers], define: define(built), plugins }))
   }
   return built

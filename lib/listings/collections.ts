@@ -1,6 +1,7 @@
 import { collate } from '../collate'
 import { type Page, pageKinds } from '../content'
 import { oncePer } from '../once-per'
+import { wordsIn } from '../words'
 
 /** The list of a kind of page, such as all talks. */
 export interface CollectionListing {
@@ -17,7 +18,9 @@ export const listCollections: (pages: readonly Page[]) => readonly CollectionLis
   const taken = new Set(pages.map(({ path }) => path))
   const listings = Object.entries(pageKinds).flatMap(([kind, { base, list }]) => {
     const own = pages.filter((page) => page.kind === kind).sort(newestFirst)
-    return list && own.length > 0 && !taken.has(base) ? [{ path: base, ...list, pages: Object.freeze(own) }] : []
+    return list && own.length > 0 && !taken.has(base)
+      ? [{ path: base, ...list(wordsIn()), pages: Object.freeze(own) }]
+      : []
   })
   return Object.freeze(listings)
 })

@@ -123,6 +123,7 @@ export const fixedRules = [
   'unsafe-attribute',
   'unsafe-element',
   'unsafe-svg',
+  'words',
   'yaml',
   'yaml-reference',
 ] as const

@@ -1,6 +1,7 @@
 import type { Post } from '../content'
 import { site } from '../site'
 import * as urls from '../urls'
+import { wordsIn } from '../words'
 import { newestChange } from './changes'
 import { drawnImage } from './images'
 import type { Crumb, Described } from './types'
@@ -16,10 +17,10 @@ export function describeList(
 ): Described {
   const changed = newestChange(posts)
   if (number === 1) return describePage(title, sentence, path, changed, parents)
-  const further = `${title}, page ${number}`
+  const { about } = wordsIn()
   return describePage(
-    further,
-    `${sentence.replace(/\.$/, '')} (page ${number}).`,
+    about.page(title, number),
+    about.pageSentence(sentence, number),
     urls.listPath(path, number),
     changed,
     [...parents, { title, path }],

@@ -2,6 +2,7 @@ import type { BlogPosting, BreadcrumbList, Graph, ImageObject, Organization, Per
 import type { Author, Post } from '../content'
 import { site } from '../site'
 import { absoluteUrl, authorPath, cardPath, homePath, iconPath, seriesPath } from '../urls'
+import { wordsIn } from '../words'
 import type { Crumb, PageInfo, PostPage } from './types'
 
 /**
@@ -62,7 +63,7 @@ function webSite(): WebSite & object {
     '@type': 'WebSite',
     '@id': siteId,
     name: site.name,
-    alternateName: `${site.name}: ${site.line.replace(/\.$/, '')}`,
+    alternateName: wordsIn().frame.named(site.name, site.line.replace(/\.$/, '')),
     description: site.description,
     url: absoluteUrl(homePath),
     inLanguage: site.language,

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { hexOf, palette } from '../brand'
 import { site } from '../site'
 import { absoluteUrl, authorPath, faviconPath, href, iconPath, touchIconPath } from '../urls'
+import { wordsIn } from '../words'
 import type { PageInfo } from './types'
 
 /** Returns the complete head of a page, for `generateMetadata`. No layout needs a title template. */
@@ -67,7 +68,7 @@ function ownTags(): Record<string, string> {
 
 function titleOf(info: PageInfo): string {
   return info.kind === 'home' && info.title === site.name
-    ? `${site.name}: ${site.line.replace(/\.$/, '')}`
+    ? wordsIn().frame.named(site.name, site.line.replace(/\.$/, ''))
     : `${info.title} · ${site.name}`
 }
 

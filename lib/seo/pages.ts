@@ -1,8 +1,8 @@
 import { type Page, type Post, pageKinds } from '../content'
-import { counted } from '../counted'
 import type { AuthorListing, CollectionListing, SeriesListing, TagListing, ToolListing } from '../listings'
 import { site } from '../site'
 import * as urls from '../urls'
+import { wordsIn } from '../words'
 import { newestChange } from './changes'
 import { describeList, describePage } from './describe'
 import { drawnImage, imageOf } from './images'
@@ -22,8 +22,12 @@ export function homePage(posts: readonly Post[], home?: Page): PlainPage {
 
 /** Describes a post. A draft or a scheduled post, shown in a preview, is never indexed. */
 export function postPage(post: Post): PostPage {
-  const twin = { type: 'text/markdown', path: urls.twinPath(post.slug), title: `${post.title} (Markdown)` } as const
-  const shared = describePage(post.title, post.description, post.path, post.updated ?? post.published, [articles])
+  const twin = {
+    type: 'text/markdown',
+    path: urls.twinPath(post.slug),
+    title: wordsIn().twin.title(post.title),
+  } as const
+  const shared = describePage(post.title, post.description, post.path, post.updated ?? post.published, [articles()])
   return {
     ...shared,
     kind: 'post',
@@ -37,41 +41,46 @@ export function postPage(post: Post): PostPage {
 
 /** Describes page `number` of all essays. */
 export function postsPage(posts: readonly Post[], number = 1): PlainPage {
-  const sentence = posts.length === 0 ? 'No essays yet.' : `Every essay on ${site.name}, newest first.`
-  return { ...describeList(articles.title, sentence, articles.path, posts, number), kind: 'list' }
+  const { about } = wordsIn()
+  const sentence = posts.length === 0 ? about.noEssays : about.essays(site.name)
+  const { title, path } = articles()
+  return { ...describeList(title, sentence, path, posts, number), kind: 'list' }
 }
 
 export function topicsPage(posts: readonly Post[]): PlainPage {
-  return { ...describeList(topics.title, `The subjects ${site.name} covers.`, topics.path, posts), kind: 'list' }
+  const { title, path } = topics()
+  return { ...describeList(title, wordsIn().about.topics(site.name), path, posts), kind: 'list' }
 }
 
 /** Describes page `number` of the essays on a topic, which has its own feed and share card. */
 export function topicPage(topic: TagListing, number = 1): PlainPage {
   const path = urls.tagPath(topic.slug)
-  const sentence = `${counted(topic.posts.length, 'essay')} on ${topic.label}.`
-  const shared = describeList(topic.label, sentence, path, topic.posts, number, [topics])
+  const { about } = wordsIn()
+  const sentence = about.topic(topic.posts.length, topic.label)
+  const shared = describeList(topic.label, sentence, path, topic.posts, number, [topics()])
   const feed = { type: 'application/rss+xml', path: urls.tagFeedPath(topic.slug), title: feedTitle(topic) } as const
   return {
     ...shared,
     kind: 'topic',
-    image: drawnImage(urls.cardPath(path), `${topic.label}: a topic on ${site.name}`),
+    image: drawnImage(urls.cardPath(path), about.topicCard(topic.label, site.name)),
     alternates: [feed, ...shared.alternates],
   }
 }
 
 export function seriesIndexPage(posts: readonly Post[]): PlainPage {
-  return { ...describeList(series.title, `Multi-part essays from ${site.name}.`, series.path, posts), kind: 'list' }
+  const { title, path } = series()
+  return { ...describeList(title, wordsIn().about.allSeries(site.name), path, posts), kind: 'list' }
 }
 
 export function seriesPage(listing: SeriesListing): PlainPage {
-  const sentence = `${listing.label}: a series in ${counted(listing.posts.length, 'part')}.`
+  const sentence = wordsIn().about.series(listing.label, listing.posts.length)
   const path = urls.seriesPath(listing.slug)
-  return { ...describeList(listing.label, sentence, path, listing.posts, 1, [series]), kind: 'series' }
+  return { ...describeList(listing.label, sentence, path, listing.posts, 1, [series()]), kind: 'series' }
 }
 
 /** Describes page `number` of an author's essays. */
 export function authorPage({ author, posts }: AuthorListing, number = 1): AuthorPage {
-  const sentence = author.bio || `${counted(posts.length, 'essay')} by ${author.name}.`
+  const sentence = author.bio || wordsIn().about.author(posts.length, author.name)
   return {
     ...describeList(author.name, sentence, urls.authorPath(author.slug), posts, number),
     kind: 'author',
@@ -80,15 +89,14 @@ export function authorPage({ author, posts }: AuthorListing, number = 1): Author
 }
 
 export function archivePage(posts: readonly Post[]): PlainPage {
-  const sentence = `Every essay on ${site.name}, by year.`
-  return { ...describeList('Archive', sentence, urls.archivePath, posts), kind: 'archive' }
+  const { about, list } = wordsIn()
+  return { ...describeList(list.archive, about.archive(site.name), urls.archivePath, posts), kind: 'archive' }
 }
 
 /** Describes the toolbox, which is not indexed if it is empty. */
 export function toolsPage(listings: readonly ToolListing[]): PlainPage {
-  const sentence =
-    'Tools from the essays, for your own decisions. Your answers stay in your browser unless you share them.'
-  return { ...describePage(tools.title, sentence, tools.path, undefined), kind: 'list', index: listings.length > 0 }
+  const { title, path } = tools()
+  return { ...describePage(title, wordsIn().tools.sentence, path, undefined), kind: 'list', index: listings.length > 0 }
 }
 
 /**
@@ -96,18 +104,18 @@ export function toolsPage(listings: readonly ToolListing[]): PlainPage {
  * published.
  */
 export function toolPage({ id, title, document }: ToolListing): PlainPage {
-  const sentence = `${title} An interactive tool from “${document.title}”.`
+  const sentence = wordsIn().about.tool(title, document.title)
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
   const index = !('status' in document) || document.status === 'published'
   const path = urls.toolPath(id)
   const image = drawnImage(urls.cardPath(path), title)
-  return { ...describePage(title, sentence, path, changed, [tools]), image, kind: 'page', index }
+  return { ...describePage(title, sentence, path, changed, [tools()]), image, kind: 'page', index }
 }
 
 /** Describes a page of the author’s, of whichever kind. */
 export function pagePage(page: Page): PlainPage {
   const { base, list } = pageKinds[page.kind]
-  const parents = list ? [{ title: list.title, path: base }] : []
+  const parents = list ? [{ title: list(wordsIn()).title, path: base }] : []
   const shared = describePage(page.title, page.description, page.path, page.updated, parents)
   return { ...shared, image: imageOf(page), kind: 'page' }
 }
@@ -119,22 +127,24 @@ export function collectionPage({ title, sentence, path, pages }: CollectionListi
 }
 
 export function feedsPage(): PlainPage {
-  const sentence = `Follow ${site.name} by RSS, Atom or JSON Feed: everything, or a single topic.`
-  return { ...describePage('Follow by feed', sentence, urls.feedsPath, undefined, []), kind: 'feeds' }
+  const { about, feeds } = wordsIn()
+  return { ...describePage(feeds.title, about.feeds(site.name), urls.feedsPath, undefined, []), kind: 'feeds' }
 }
 
 /** Describes the search page. It is not indexed, because search results should not lead to another search. */
 export function searchPage(): PlainPage {
+  const { about, search } = wordsIn()
   return {
-    ...describePage('Search', `Search ${site.name}.`, urls.searchPath, undefined, []),
+    ...describePage(search.title, about.search(site.name), urls.searchPath, undefined, []),
     kind: 'search',
     index: false,
   }
 }
 
 export function notFoundPage(): PlainPage {
+  const { about, lost } = wordsIn()
   return {
-    ...describePage('Page not found', 'This page could not be found.', notFoundPath, undefined),
+    ...describePage(lost.title, about.lost, notFoundPath, undefined),
     kind: 'notFound',
     breadcrumbs: [],
     index: false,
@@ -143,12 +153,12 @@ export function notFoundPage(): PlainPage {
 
 /** Returns the title of a topic's feed. */
 export function feedTitle(topic: { readonly label: string }): string {
-  return `${site.name}: ${topic.label}`
+  return wordsIn().frame.named(site.name, topic.label)
 }
 
 const notFoundPath = '/404.html'
 
-const articles: Crumb = { title: 'Essays', path: urls.postsPath }
-const topics: Crumb = { title: 'Topics', path: urls.tagsPath }
-const tools: Crumb = { title: 'Tools', path: urls.toolsPath }
-const series: Crumb = { title: 'Series', path: urls.seriesIndexPath }
+const articles = (): Crumb => ({ title: wordsIn().list.essays, path: urls.postsPath })
+const topics = (): Crumb => ({ title: wordsIn().topic.topics, path: urls.tagsPath })
+const tools = (): Crumb => ({ title: wordsIn().tools.tools, path: urls.toolsPath })
+const series = (): Crumb => ({ title: wordsIn().series.all, path: urls.seriesIndexPath })

@@ -21,6 +21,9 @@ export type Evaluated =
   | { readonly value: unknown; readonly compiled: Compiled }
   | { readonly mistakes: readonly Mistake[]; readonly files: readonly string[] }
 
+/** What a module is read for, as messages call it. */
+type Contents = 'settings' | 'words'
+
 /** Name of the function in the code that receives the default export. */
 export const RECEIVER = 'receiveSettings'
 
@@ -30,15 +33,19 @@ export const RECEIVER = 'receiveSettings'
  * the command line, in Next and in tests, that a changed module is read again, and that every value can be traced to its
  * position in the file.
  */
-export function evaluateModule(path: string, parts: Readonly<Record<string, string>> = {}): Evaluated {
-  const built = compileModule(path, parts)
+export function evaluateModule(
+  path: string,
+  parts: Readonly<Record<string, string>> = {},
+  what: Contents = 'settings',
+): Evaluated {
+  const built = compileModule(path, parts, what)
   if ('mistakes' in built) return built
   const received: unknown[] = []
   try {
     const run = compileFunction(built.code, ['require', RECEIVER], { filename: path })
     run(createRequire(path), (value: unknown) => received.push(value))
   } catch (error) {
-    return { mistakes: [explainThrown(error, path, built)], files: built.files }
+    return { mistakes: [explainThrown(error, path, built, what)], files: built.files }
   }
   return { value: received[0], compiled: built }
 }
@@ -46,6 +53,7 @@ export function evaluateModule(path: string, parts: Readonly<Record<string, stri
 function compileModule(
   path: string,
   parts: Readonly<Record<string, string>>,
+  what: Contents,
 ): Compiled | { mistakes: readonly Mistake[]; files: readonly string[] } {
   const folder = dirname(path)
   const names = Object.keys(parts)
@@ -81,7 +89,7 @@ function compileModule(
     }
   } catch (error) {
     if (!isBuildFailure(error)) throw error
-    return { mistakes: error.errors.map((found) => explainBuild(found, folder, path)), files: [path] }
+    return { mistakes: error.errors.map((found) => explainBuild(found, folder, path, what)), files: [path] }
   }
 }
 
@@ -89,21 +97,26 @@ const ENTRY = 'the-settings'
 
 const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && 'errors' in error
 
-function explainBuild({ text, location }: BuildFailure['errors'][number], folder: string, path: string): Mistake {
+function explainBuild(
+  { text, location }: BuildFailure['errors'][number],
+  folder: string,
+  path: string,
+  what: Contents,
+): Mistake {
   // An error in our entry can only mean that the module lacks a default export.
   if (!location || location.file === ENTRY)
-    return { file: path, message: 'there is no default export', hint: 'export default settings' }
+    return { file: path, message: 'there is no default export', hint: `export default ${what}` }
   const { file, line, column, lineText } = location
-  return { file: join(folder, file), line, column: utf16Column(lineText, column), message: unreadable(text) }
+  return { file: join(folder, file), line, column: utf16Column(lineText, column), message: unreadable(text, what) }
 }
 
 /** Locates the first line of the stack that is in the module. */
-function explainThrown(error: unknown, path: string, { map, folder }: Compiled): Mistake {
+function explainThrown(error: unknown, path: string, { map, folder }: Compiled, what: Contents): Mistake {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = stack.indexOf(`${path}:`)
   const [, line, column] = at === -1 ? [] : (/^:(\d+):(\d+)/.exec(stack.slice(at + path.length)) ?? [])
   const spot = line && column ? traceBack(map, folder, Number(line) - 1, Number(column) - 1) : undefined
-  return { ...(spot ?? { file: path }), message: unreadable(message(error)) }
+  return { ...(spot ?? { file: path }), message: unreadable(message(error), what) }
 }
 
-const unreadable = (reason: string) => `the settings cannot be read: ${reason}`
+const unreadable = (reason: string, what: Contents) => `the ${what} cannot be read: ${reason}`

@@ -1,5 +1,7 @@
 export type { BrandSettings, ColourSetting, FaceSetting, LayoutSettings } from './brand/types'
+export { evaluateModule } from './evaluate'
 export { isFile, readItemPath } from './item-path'
 export { contentRoot, type LoadedSettings, loadSettings, settingsFile } from './load'
+export { createSpotFinder } from './places'
 export { readSetting, type TextSetting } from './read-setting'
 export type { NavigationItem, RedirectSetting, SiteSettings } from './types'

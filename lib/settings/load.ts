@@ -79,9 +79,11 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
     return { ...wrong, files: [path], problems: [report({ message: 'there is no settings file', hint })] }
   }
   const brand = join(dirname(path), 'brand', 'brand.ts')
+  // Read in `lib/words`. Whoever watches the settings has to know when the words change.
+  const words = join(dirname(path), 'words.ts')
   const evaluated = evaluateModule(path, existsSync(brand) ? { brand } : {})
   if ('mistakes' in evaluated) {
-    return { ...wrong, files: [...evaluated.files, brand], problems: evaluated.mistakes.map(report) }
+    return { ...wrong, files: [...evaluated.files, brand, words], problems: evaluated.mistakes.map(report) }
   }
   const { value, compiled } = evaluated
   const find = createSpotFinder(compiled)
@@ -90,8 +92,8 @@ function read(path: string, cwd: string): LoadedSettings & { readonly files: rea
     const spot = find(steps)
     return spot && { ...spot, file: shown(spot.file) }
   }
-  // A brand that is not there yet is one to look for.
-  const files = [...compiled.files, brand]
+  // A brand or words that are not there yet are to be looked for.
+  const files = [...compiled.files, brand, words]
   if (data) return { path, files, settings: data, problems: [], placeOf }
   const mistakes = explainIssues(error.issues, value, find)
   return {

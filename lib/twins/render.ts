@@ -4,23 +4,26 @@ import type { Page, Post } from '../content'
 import { formatDay } from '../dates'
 import { site } from '../site'
 import { absoluteUrl, archivePath, feedsPath, homePath, rssPath, twinPath } from '../urls'
+import { wordsIn } from '../words'
 
 /** Renders `llms.txt`: what the site is and where its texts are available as Markdown (https://llmstxt.org/). */
 export function renderLlms(posts: readonly Post[], pages: readonly Page[]): string {
+  const { list, llms } = wordsIn()
   const essays = posts.map((post) => entry(post.title, twinPath(post.slug), post.excerpt))
   const about = pages
     .filter((page) => page.path !== homePath)
     .map((page) => entry(page.title, page.path, page.description))
   const more = [
-    entry('Archive', archivePath, 'every essay by year'),
-    entry('Feeds', feedsPath, 'RSS, Atom and JSON Feed'),
-    entry('RSS', rssPath, `the latest ${site.feedLimit} essays in full`),
+    entry(list.archive, archivePath, llms.archive),
+    entry(llms.feeds, feedsPath, llms.feedsSentence),
+    entry('RSS', rssPath, llms.latest(site.feedLimit)),
   ]
   return markdown([
     { type: 'heading', depth: 1, children: [text(site.name)] },
     { type: 'blockquote', children: [paragraph(text(site.description))] },
-    ...section('Essays', essays),
-    ...section('Pages', about),
+    ...section(list.essays, essays),
+    ...section(llms.pages, about),
+    // This heading has a meaning: what follows may be left out.
     ...section('Optional', more),
   ])
 }
@@ -28,13 +31,15 @@ export function renderLlms(posts: readonly Post[], pages: readonly Page[]): stri
 /** Renders the Markdown twin of a post: its head as text, then `body`, the plain Markdown of its artifact. */
 export function renderTwin(post: Post, body: string): string {
   const { language } = site
+  const words = wordsIn().twin
   const facts = [
-    `By ${post.authors.map((author) => author.name).join(', ')}`,
+    words.by(post.authors.map((author) => author.name)),
     formatDay(post.published.day, language),
-    ...(post.updated ? [`updated ${formatDay(post.updated.day, language)}`] : []),
+    ...(post.updated ? [words.updated(formatDay(post.updated.day, language))] : []),
   ]
   const url = absoluteUrl(post.path)
-  const origin = post.canonicalUrl ? [paragraph(text('First published at '), link(post.canonicalUrl))] : []
+  const [before = '', after = ''] = words.firstPublished.split('{address}')
+  const origin = post.canonicalUrl ? [paragraph(text(before), link(post.canonicalUrl), text(after))] : []
   const head = markdown([
     { type: 'heading', depth: 1, children: [text(post.title)] },
     { type: 'blockquote', children: [paragraph(text(post.excerpt))] },

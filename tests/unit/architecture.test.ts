@@ -38,6 +38,7 @@ test('imports inside lib go one way', () => {
       'hosts',
       'disk-cache',
       'typefaces',
+      'words',
     ],
     ['pictures'],
     ['brand'],
@@ -59,7 +60,7 @@ test('imports inside lib go one way', () => {
 })
 
 test('a folder of lib is entered by its door', () => {
-  const doors = ['lib/mdx/contract', 'lib/mdx/pool']
+  const doors = ['lib/mdx/contract', 'lib/mdx/pool', 'lib/words/islands']
   const inside = arrows().filter(({ from, to }) => {
     const [, folder, ...rest] = to.split('/')
     return (

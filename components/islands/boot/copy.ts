@@ -1,3 +1,5 @@
+import { texts } from '../../../lib/words/islands'
+
 /** How long a button shows its result, in milliseconds. */
 const SHOWN = 2000
 
@@ -25,15 +27,15 @@ export function addCopyButtons() {
       try {
         // The marks of added and removed lines come from the style sheet and are not copied.
         await navigator.clipboard.writeText(code.textContent)
-        say('Copied', 'Copied')
+        say(texts.copied, texts.copied)
       } catch {
         getSelection()?.selectAllChildren(code)
-        say('Selected', 'Couldn’t copy. The code is selected.')
+        say(texts.selected, texts.codeSelected)
       }
       clearTimeout(timer)
-      timer = window.setTimeout(say, SHOWN, 'Copy')
+      timer = window.setTimeout(say, SHOWN, texts.copy)
     }
-    say('Copy')
+    say(texts.copy)
     figure.append(button)
   }
 }

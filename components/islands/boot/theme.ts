@@ -1,3 +1,4 @@
+import { switchTo } from '../../../lib/words/islands'
 import { mediaOf, oppositeOf, parseTheme, type Scheme } from '../core/theme'
 
 /**
@@ -19,7 +20,7 @@ export class ThemeSwitch extends HTMLElement {
     const show = () => {
       if (chosen) dataset.theme = chosen
       else delete dataset.theme
-      button.ariaLabel = button.title = `Switch to ${opposite()}`
+      button.ariaLabel = button.title = switchTo(opposite())
       for (const [meta, written] of metas)
         meta.media = mediaOf(written, OPENS === 'system' ? chosen : (chosen ?? OPENS))
     }

@@ -1,5 +1,5 @@
+import { texts } from '../../../lib/words/islands'
 import type { Hit } from '../core/results'
-import { says } from '../core/says'
 
 /** Lines of results: a title that leads to the section, what and when it is, and the text around the words. */
 export function renderHits(hits: readonly Hit[]): HTMLElement[] {
@@ -22,7 +22,7 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
 export function renderMeant(words: string, address: string) {
   const link = element('a', 'meant', words)
   link.href = `${address}?q=${encodeURIComponent(words)}`
-  return { link, question: [` ${says.meant} `, link, '?'] }
+  return { link, question: [` ${texts.meant}`, link, texts.meantEnd] }
 }
 
 /** Makes an element with a class and a text. */

@@ -1,6 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { countedInWords } from '@/lib/counted'
 import {
   defineContract,
   definePart,
@@ -43,9 +42,8 @@ const shape = definePart({
 /** The author's shares of a week, which add up to 100 per cent. Readers set their own for comparison. */
 export const allocation = defineContract(shape, {
   tool: true,
-  kind: 'Time budget',
-  task: ({ shares }) =>
-    `Share a 40-hour week among ${countedInWords(shares.length, 'activity', 'activities')}, and compare it with the author’s.`,
+  kind: ({ allocation }) => allocation.kind,
+  task: ({ shares }, { allocation }) => allocation.task(shares.length),
   rules: ['share-sum'],
   check({ shares }, report) {
     // Rounded, so that the sum is what an author gets on paper.
@@ -59,13 +57,13 @@ export const allocation = defineContract(shape, {
       hint: fixed >= 0 && fixed <= 100 ? `percent={${fixed}}, or change the others` : 'change the others too',
     })
   },
-  plain({ id, title, content, shares }) {
+  plain({ id, title, content, shares }, { number, allocation: words }) {
     const columns = shares.some((one) => one.content.length > 0) ? 4 : 3
-    const head = ['Activity', '% of week', 'Hours (of 40)', 'What fills it'].map((one) => [text(one)])
+    const head = [words.activity, words.share, words.hours, words.fills].map((one) => [text(one)])
     const rows = shares.map((one) => [
       [text(one.label)],
-      [text(`${one.percent}%`)],
-      [text(`${Number((one.percent * 0.4).toFixed(1))}`)],
+      [text(words.percent(one.percent))],
+      [text(number(Number((one.percent * 0.4).toFixed(1))))],
       one.content as PhrasingContent[],
     ])
     return [

@@ -1,3 +1,5 @@
+import { moved, movedTo, sayShare as sayHours, showShare as showHours } from '../../../lib/words/islands'
+
 /** Readers set shares in steps of this many per cent. */
 export const STEP = 5
 
@@ -52,31 +54,17 @@ export function sayWeek(labels: readonly string[], shares: readonly number[], au
     .sort((one, other) => Math.sign(other.hours) - Math.sign(one.hours) || Math.abs(other.hours) - Math.abs(one.hours))
   if (!differences.length) return []
   const more = hoursOf(sum(shares.map((share, index) => Math.max(0, share - (author[index] ?? 0)))))
-  const words = differences.map(({ label, hours }, index) => {
-    const amount = Math.abs(hours)
-    const unit = index ? '' : amount === 1 ? ' hour' : ' hours'
-    const turns = index > 0 && hours < 0 && (differences[index - 1]?.hours ?? 0) > 0
-    return `${index ? (turns ? '; ' : ', ') : ''}${amount} ${hours > 0 ? 'more' : 'fewer'}${unit} on ${label}`
-  })
-  return [`You would move ${more} of ${WEEK} hours.`, `${words.join('')}.`]
+  return [moved(more, WEEK), movedTo(differences)]
 }
 
 /** Returns `25% · 10 hours`, and the difference from the author's share: `(+6)`. */
 export function showShare(share: number, author: number): string {
-  const difference = hoursOf(share - author)
-  const beside = difference && ` (${difference > 0 ? '+' : '−'}${Math.abs(difference)})`
-  return `${share}% · ${countHours(hoursOf(share))}${beside || ''}`
+  return showHours(share, hoursOf(share), hoursOf(share - author))
 }
 
 /** The same for screen readers: `25%, 10 hours, 6 hours more`. */
 export function sayShare(share: number, author: number): string {
-  const difference = hoursOf(share - author)
-  const beside = difference && `, ${countHours(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`
-  return `${share}%, ${countHours(hoursOf(share))}${beside || ''}`
-}
-
-function countHours(hours: number): string {
-  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`
+  return sayHours(share, hoursOf(share), hoursOf(share - author))
 }
 
 /**

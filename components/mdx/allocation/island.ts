@@ -1,3 +1,4 @@
+import { inPercent, texts } from '../../../lib/words/islands'
 import type { Answers } from '../../islands/core/answers'
 import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
 import { moveShare, parseShares, sayShare, sayWeek, showShare } from './core'
@@ -74,9 +75,9 @@ class Allocation extends Tool {
   markdown() {
     const rows = this.labels.map((label, index) => {
       const share = this.shares[index] ?? 0
-      return `| ${escapeMarkdown(label)} | ${showShare(share, share)} | ${this.author[index]}% |`
+      return `| ${escapeMarkdown(label)} | ${showShare(share, share)} | ${inPercent(this.author[index] ?? 0)} |`
     })
-    return `| Activity | My week | In the essay |\n| --- | ---: | ---: |\n${rows.join('\n')}`
+    return `| ${texts.activity} | ${texts.myWeek} | ${texts.inText} |\n| --- | ---: | ---: |\n${rows.join('\n')}`
   }
 }
 

@@ -8,16 +8,23 @@ type AllocationProps = ToolViewOf<typeof contract>
 type Shares = AllocationProps['shares']
 
 /** The view of `<Allocation>`: the author's week as a bar and a table, and the reader's own below it. */
-export function Allocation({ shares, ...tool }: AllocationProps) {
+export function Allocation({ shares, words, ...tool }: AllocationProps) {
+  const said = words.allocation
   return (
-    <Tool island="allocation" kind={contract.kind} task={contract.task?.({ shares, ...tool })} {...tool}>
+    <Tool
+      island="allocation"
+      kind={said.kind}
+      task={contract.task?.({ shares, ...tool }, words)}
+      words={words}
+      {...tool}
+    >
       <Bar shares={shares} percents={shares.map(({ percent }) => percent)} />
       <table className="shares">
         <thead>
           <tr>
-            <th scope="col">Activity</th>
-            <th scope="col">% of week</th>
-            <th scope="col">Hours (of 40)</th>
+            <th scope="col">{said.activity}</th>
+            <th scope="col">{said.share}</th>
+            <th scope="col">{said.hours}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,32 +34,30 @@ export function Allocation({ shares, ...tool }: AllocationProps) {
                 {label}
                 <Rich as="div" className="share-text" content={content} />
               </th>
-              <td>{percent}%</td>
-              <td>{hoursOf(percent)}</td>
+              <td>{said.percent(percent)}</td>
+              <td>{words.number(hoursOf(percent))}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <OwnWeek id={tool.id} shares={shares} />
-      <ToolResult nothing="Your week matches the one above." />
+      <OwnWeek id={tool.id} shares={shares} words={said} />
+      <ToolResult nothing={said.nothing} />
     </Tool>
   )
 }
 
-function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares }) {
+function OwnWeek({ id, shares, words }: OwnWeekProps) {
   const own = roundShares(shares.map(({ percent }) => percent))
   return (
     <Fields
       className="tool-live own-week"
       id={`${id}..own`}
-      legend="Your week"
+      legend={words.own}
       aria-describedby={`${id}.rule`}
       hidden
       data-pagefind-ignore
     >
-      <p id={`${id}.rule`}>
-        Work from the top. Raising one share takes time from those below it, then from those above.
-      </p>
+      <p id={`${id}.rule`}>{words.rule}</p>
       <Bar shares={shares} percents={own} />
       {shares.map(({ name, label, percent }, index) => (
         <div className="own-share" key={name}>
@@ -75,6 +80,13 @@ function OwnWeek({ id, shares }: { readonly id: string; readonly shares: Shares 
       ))}
     </Fields>
   )
+}
+
+interface OwnWeekProps {
+  /** Id of the tool. */
+  readonly id: string
+  readonly shares: Shares
+  readonly words: AllocationProps['words']['allocation']
 }
 
 /** Shares side by side. Widths are attributes, because the content security policy forbids inline styles. */

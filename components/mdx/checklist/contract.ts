@@ -1,6 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -20,6 +19,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import type { Words } from '@/lib/words'
 
 const sign = definePart({
   name: 'Sign',
@@ -79,26 +79,28 @@ type List = DataOf<typeof signs, Markdown>
  */
 export const checklist = defineContract(shape, {
   tool: true,
-  kind: 'Checklist',
-  task: ({ lists }) =>
-    `Tick the signs that you recognise, of ${lists.map(({ signs }) => countedInWords(signs.length, 'sign')).join(' and ')}.`,
+  kind: ({ checklist }) => checklist.kind,
+  task: ({ lists }, { checklist }) => checklist.task(lists.map(({ signs }) => signs.length)),
   rules: ['verdict-order', 'verdict-reach'],
   check({ lists }, report) {
     for (const one of lists) checkVerdicts(one, report)
   },
-  plain({ id, title, content, lists }) {
-    return [paragraph([strong(title, id)]), ...(content as BlockContent[]), ...lists.flatMap(plainList)]
+  plain({ id, title, content, lists }, words) {
+    return [
+      paragraph([strong(title, id)]),
+      ...(content as BlockContent[]),
+      ...lists.flatMap((one) => plainList(one, words)),
+    ]
   },
 })
 
 /** Returns the range of each verdict: `3–5 signs`, `2 signs`; in points if signs differ in weight. */
-export function verdictRanges({ signs, verdicts }: Countable): string[] {
+export function verdictRanges({ signs, verdicts }: Countable, { checklist }: Words): string[] {
   const most = signs.reduce((sum, { weight }) => sum + weight, 0)
-  const unit = most === signs.length ? 'sign' : 'point'
+  const say = most === signs.length ? checklist.signs : checklist.points
   return verdicts.map(({ from }, index) => {
     const to = (verdicts[index + 1]?.from ?? most + 1) - 1
-    const range = to === from ? `${from}` : `${from}–${to}`
-    return `${range} ${unit}${to === 1 && from === 1 ? '' : 's'}`
+    return to === from ? say(to) : say(to, `${from}–${to}`)
   })
 }
 
@@ -108,13 +110,13 @@ interface Countable {
   readonly verdicts: readonly { readonly from: number }[]
 }
 
-function plainList(one: List): BlockContent[] {
+function plainList(one: List, words: Words): BlockContent[] {
   const items = one.signs.map(({ weight, content }) => {
-    const points = weight > 1 ? [text(` (${weight} points)`)] : []
+    const points = weight > 1 ? [text(` (${words.checklist.points(weight)})`)] : []
     return { ...item([paragraph([...(content as PhrasingContent[]), ...points])]), checked: false }
   })
-  const ranges = verdictRanges(one)
-  const verdicts = one.verdicts.map(({ content }, index) => titled(ranges[index] ?? '', content))
+  const ranges = verdictRanges(one, words)
+  const verdicts = one.verdicts.map(({ content }, index) => titled(ranges[index] ?? '', content, words.body.colon))
   return [paragraph([strong(one.title)]), list(items), list(verdicts)]
 }
 

@@ -1,3 +1,5 @@
+import { balanced, missing as sayMissing, ticked as sayTicked, sideSays, texts, tips } from '../../../lib/words/islands'
+
 /** A list of signs, reduced to weights and verdicts. */
 export interface SignList {
   readonly title: string
@@ -42,34 +44,21 @@ export function sayTicks(lists: readonly SignList[], ticked: readonly (readonly 
   const verdicts = lists.map((list, index) => list.verdicts[tallies[index]?.verdict ?? -1]?.text ?? '')
   const [left, right] = tallies
   if (tallies.every(({ points }) => !points)) return []
-  if (!left || !right) return [`${counts}.`, ...verdicts, ...sayNext(lists[0], left)].filter(Boolean)
+  if (!left || !right) return [`${counts}${texts.stop}`, ...verdicts, ...sayNext(lists[0], left)].filter(Boolean)
   const tip = balanceOf(left, right)
   const side = lists[tip < 0 ? 0 : 1]?.title
   return [
-    tip ? `Tips towards “${side}”.` : `Evenly balanced between “${lists[0]?.title}” and “${side}”.`,
-    ...lists.map(({ title }, index) => `${title}: ${counts[index]}. ${verdicts[index]}`.trim()),
+    tip ? tips(`${side}`) : balanced(`${lists[0]?.title}`, `${side}`),
+    ...lists.map(({ title }, index) => sideSays(title, `${counts[index]}`, `${verdicts[index]}`).trim()),
   ]
 }
 
-/** `3 of 5 signs ticked`; `4 of 9 points` where signs differ in weight. */
 function sayCount(list: SignList, tally: Tally | undefined): string {
-  return `${tally?.points} of ${tally?.most} ${unitOf(list, tally?.most)}${isWeighed(list) ? '' : ' ticked'}`
+  return sayTicked(tally?.points ?? 0, tally?.most ?? 0, isWeighed(list))
 }
 
 function sayNext(list: SignList | undefined, tally: Tally | undefined): string[] {
-  const { missing = 0 } = tally ?? {}
-  return list && missing
-    ? [
-        `${NUMBERS[missing] ?? missing} more ${unitOf(list, missing)} ${missing === 1 ? 'changes' : 'change'} the verdict.`,
-      ]
-    : []
-}
-
-/** Small numbers as words, for the start of a sentence. */
-const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-
-function unitOf(list: SignList, count: number | undefined): string {
-  return `${isWeighed(list) ? 'point' : 'sign'}${count === 1 ? '' : 's'}`
+  return list && tally?.missing ? [sayMissing(tally.missing, isWeighed(list))] : []
 }
 
 function isWeighed({ weights }: SignList): boolean {

@@ -1,4 +1,5 @@
 import type { ToolViewOf } from '@/lib/mdx/contract'
+import type { Words } from '@/lib/words'
 import { Rich } from '../shared/rich'
 import { Scale } from '../shared/scale'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
@@ -8,22 +9,28 @@ type ChecklistProps = ToolViewOf<typeof contract>
 type List = ChecklistProps['lists'][number]
 
 /** The view of `<Checklist>`: signs to tick, and verdicts. Two lists are shown side by side, with a scale. */
-export function Checklist({ lists, ...tool }: ChecklistProps) {
+export function Checklist({ lists, words, ...tool }: ChecklistProps) {
   return (
-    <Tool island="checklist" kind={contract.kind} task={contract.task?.({ lists, ...tool })} {...tool}>
+    <Tool
+      island="checklist"
+      kind={contract.kind?.(words)}
+      task={contract.task?.({ lists, ...tool }, words)}
+      words={words}
+      {...tool}
+    >
       <section className="sign-lists">
         {lists.map((list) => (
-          <SignList key={list.name} tool={tool.id} list={list} />
+          <SignList key={list.name} tool={tool.id} list={list} words={words} />
         ))}
       </section>
-      <ToolResult nothing="Tick the signs you recognise.">{lists.length > 1 && <Scale />}</ToolResult>
+      <ToolResult nothing={words.checklist.nothing}>{lists.length > 1 && <Scale />}</ToolResult>
     </Tool>
   )
 }
 
-function SignList({ tool, list }: { readonly tool: string; readonly list: List }) {
+function SignList({ tool, list, words }: { readonly tool: string; readonly list: List; readonly words: Words }) {
   const id = `${tool}.${list.name}`
-  const ranges = verdictRanges(list)
+  const ranges = verdictRanges(list, words)
   const weighed = list.signs.some(({ weight }) => weight > 1)
   return (
     <Fields className="sign-list" id={`${tool}..${list.name}`} legend={list.title}>
@@ -40,7 +47,7 @@ function SignList({ tool, list }: { readonly tool: string; readonly list: List }
             />{' '}
             <label htmlFor={`${id}.${name}`} dir="auto">
               <Rich as="span" content={content} />
-              {weighed && <Weight points={weight} />}
+              {weighed && <Weight points={words.checklist.points(weight)} />}
             </label>
           </li>
         ))}
@@ -57,11 +64,11 @@ function SignList({ tool, list }: { readonly tool: string; readonly list: List }
   )
 }
 
-function Weight({ points }: { readonly points: number }) {
+function Weight({ points }: { readonly points: string }) {
   return (
     <small className="sign-weight">
       <span className="textual"> (</span>
-      {points === 1 ? '1 point' : `${points} points`}
+      {points}
       <span className="textual">)</span>
     </small>
   )

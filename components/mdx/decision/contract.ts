@@ -1,6 +1,5 @@
 import type { BlockContent } from 'mdast'
 import { z } from 'zod'
-import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -20,6 +19,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import type { Words } from '@/lib/words'
 
 const answer = definePart({
   name: 'Answer',
@@ -91,35 +91,44 @@ type Answer = Data['questions'][number]['answers'][number]
  */
 export const decision = defineContract(shape, {
   tool: true,
-  kind: 'Decision guide',
-  task: ({ questions, outcomes }) =>
-    `Answer ${countedInWords(questions.length, 'question')} to see which of ${countedInWords(outcomes.length, 'outcome')} they favour.`,
+  kind: ({ decision }) => decision.kind,
+  task: ({ questions, outcomes }, { decision }) => decision.task(questions.length, outcomes.length),
   rules: ['decision-cycle', 'decision-outcome', 'decision-unreachable', 'decision-way'],
   check(data, report) {
     checkNames(data, report)
     checkWays(data, report)
     checkReach(data, report)
   },
-  plain({ id, title, content, questions, outcomes }) {
+  plain({ id, title, content, questions, outcomes }, { decision: words, body: { colon } }) {
     const titles = new Map(outcomes.map((one) => [one.name, one.title]))
-    const numbers = new Map(questions.map((one, index) => [one.name, `question ${index + 1}`]))
     const aside = ({ points, to }: Answer) => {
-      const sides = Object.entries(points).map(([side, count]) => `${count} for ${titles.get(side)}`)
-      if (to !== undefined) sides.push(numbers.has(to) ? `go to ${numbers.get(to)}` : `ends at “${titles.get(to)}”`)
+      const sides = Object.entries(points).map(([side, count]) => words.pointsFor(count, titles.get(side) ?? ''))
+      if (to !== undefined) sides.push(sayWay(to, questions, titles, words))
       return sides.join(', ')
     }
     const asked = questions.map((one) => {
-      const answers = one.answers.map((own) => titled(own.text, own.content, aside(own)))
+      const answers = one.answers.map((own) => titled(own.text, own.content, colon, aside(own)))
       return item([paragraph([text(one.text)]), ...(one.content as BlockContent[]), list(answers)])
     })
     return [
       paragraph([strong(title, id)]),
       ...(content as BlockContent[]),
       list(asked, true),
-      list(outcomes.map((one) => titled(one.title, one.content))),
+      list(outcomes.map((one) => titled(one.title, one.content, colon))),
     ]
   },
 })
+
+/** Returns where an answer leads: to a later question, or to an outcome. `titles` are those of outcomes, by name. */
+export function sayWay(
+  to: string,
+  questions: readonly { readonly name: string }[],
+  titles: ReadonlyMap<string, string>,
+  words: Words['decision'],
+): string {
+  const question = questions.findIndex(({ name }) => name === to)
+  return question === -1 ? words.endsAt(titles.get(to) ?? '') : words.goTo(question + 1)
+}
 
 function checkNames({ questions, outcomes }: Data, report: Report): void {
   for (const one of outcomes) {

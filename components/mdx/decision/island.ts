@@ -1,3 +1,13 @@
+import {
+  areOpen,
+  becauseOf,
+  couldChange,
+  decides,
+  settled as isSettled,
+  leans,
+  level,
+  texts,
+} from '../../../lib/words/islands'
 import type { Answers } from '../../islands/core/answers'
 import { escapeMarkdown, labelOf, Tool } from '../../islands/tool'
 import { balance, type Decision, pivots, weigh } from './core'
@@ -62,29 +72,24 @@ class DecisionTool extends Tool {
     const { leading, open, settled, reasons, scores } = weigh(this.decision, this.answers)
     const { length } = leading
     if (!length) return []
-    const titles = leading.map((outcome) => `“${this.titleOf(outcome)}”`)
-    const left = open.length ? [`${questions(open)} ${open.length > 1 ? 'are' : 'is'} unanswered.`] : []
-    if (length > 1) return [`Evenly balanced: ${listOf(titles)}.`, ...left]
+    const titles = leading.map((outcome) => this.titleOf(outcome))
+    const left = open.length ? [areOpen(open.map(numberOf))] : []
+    if (length > 1) return [level(titles), ...left]
     const turns = pivots(this.decision, this.answers)
     return [
-      `${settled === undefined ? 'Leans towards' : 'Settled:'} ${titles}.`,
-      settled === undefined
-        ? `${questions(reasons)} ${reasons.length > 1 ? 'point' : 'points'} that way: ${this.sayPoints(scores, leading)}.`
-        : `Your answer to question ${settled + 1} decides it.`,
-      turns.length
-        ? `A different answer to question ${numbers(turns, 'or')} could change it.`
-        : 'Changing any one answer would not change the result.',
+      (settled === undefined ? leans : isSettled)(`${titles}`),
+      settled === undefined ? this.sayReasons(reasons, scores, leading) : decides(settled + 1),
+      turns.length ? couldChange(turns.map(numberOf)) : texts.firm,
       ...left,
     ]
   }
 
-  /** `5 points, against 2 for “Hand it over”`. */
-  sayPoints(scores: Readonly<Record<string, number>>, [leading = '']: readonly string[]) {
-    const points = scores[leading] ?? 0
+  /** `Questions 1 and 2 point that way: 5 points, against 2 for “Hand it over”.` */
+  sayReasons(reasons: readonly number[], scores: Readonly<Record<string, number>>, [leading = '']: readonly string[]) {
     const others = Object.entries(scores).filter(([outcome]) => outcome !== leading)
     const most = Math.max(...others.map(([, score]) => score))
-    const rivals = others.flatMap(([outcome, score]) => (score === most ? [`“${this.titleOf(outcome)}”`] : []))
-    return `${points} ${points === 1 ? 'point' : 'points'}${most ? `, against ${most} for ${listOf(rivals)}` : ''}`
+    const rivals = others.flatMap(([outcome, score]) => (score === most ? [this.titleOf(outcome)] : []))
+    return becauseOf(reasons.map(numberOf), scores[leading] ?? 0, most, rivals)
   }
 
   titleOf(name: string | undefined) {
@@ -96,29 +101,14 @@ class DecisionTool extends Tool {
       .map(({ group, inputs }, at) => {
         const given = inputs.find(({ checked }) => checked)
         const notAsked = inputs[0]?.disabled
-        const answer = notAsked ? '(skipped)' : given ? `**${escapeMarkdown(labelOf(given))}**` : '(unanswered)'
+        const answer = notAsked ? texts.skipped : given ? `**${escapeMarkdown(labelOf(given))}**` : texts.unanswered
         return `${at + 1}. ${escapeMarkdown(group.querySelector('.legend')?.lastChild?.textContent ?? '')} ${answer}`
       })
       .join('\n')
   }
 }
 
-/** `Question 2`, `Questions 1, 2 and 4`. */
-function questions(indexes: readonly number[]) {
-  return `${indexes.length > 1 ? 'Questions' : 'Question'} ${numbers(indexes)}`
-}
-
-function numbers(indexes: readonly number[], word?: string) {
-  return listOf(
-    indexes.map((at) => `${at + 1}`),
-    word,
-  )
-}
-
-/** `1, 2 and 4`. */
-function listOf(words: readonly string[], word = 'and') {
-  const [last = '', ...others] = words.toReversed()
-  return others.length ? `${others.reverse().join(', ')} ${word} ${last}` : last
-}
+/** Questions are numbers from 0 here, and from 1 for readers. */
+const numberOf = (question: number) => question + 1
 
 customElements.define('fulcrum-decision', DecisionTool)

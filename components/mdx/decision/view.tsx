@@ -2,22 +2,27 @@ import type { ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
 import { Scale } from '../shared/scale'
 import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
-import { decision as contract } from './contract'
+import { decision as contract, sayWay } from './contract'
 
 type DecisionProps = ToolViewOf<typeof contract>
 type Question = DecisionProps['questions'][number]
 type Answer = Question['answers'][number]
 
 /** The view of `<Decision>`: questions with their answers, the beam, and every outcome. */
-export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
+export function Decision({ questions, outcomes, words, ...tool }: DecisionProps) {
   const titles = new Map(outcomes.map(({ name, title }) => [name, title]))
-  const numbers = new Map(questions.map(({ name }, index) => [name, `question ${index + 1}`]))
   const asideOf = ({ points, to }: Answer) => [
     ...Object.entries(points).map(([side, count]) => `+${count} ${titles.get(side)}`),
-    ...(to === undefined ? [] : [numbers.has(to) ? `go to ${numbers.get(to)}` : `ends at “${titles.get(to)}”`]),
+    ...(to === undefined ? [] : [sayWay(to, questions, titles, words.decision)]),
   ]
   return (
-    <Tool island="decision" kind={contract.kind} task={contract.task?.({ questions, outcomes, ...tool })} {...tool}>
+    <Tool
+      island="decision"
+      kind={contract.kind?.(words)}
+      task={contract.task?.({ questions, outcomes, ...tool }, words)}
+      words={words}
+      {...tool}
+    >
       {questions.map((question, index) => (
         <Fields
           className="question"
@@ -48,8 +53,8 @@ export function Decision({ questions, outcomes, ...tool }: DecisionProps) {
           </ul>
         </Fields>
       ))}
-      <p className="tool-still">Add up the points beside your answers; the outcome with the most is where it leans.</p>
-      <ToolResult nothing="Answer the questions to see which way the beam tips.">
+      <p className="tool-still">{words.decision.still}</p>
+      <ToolResult nothing={words.decision.nothing}>
         <Scale />
       </ToolResult>
       <section className="outcomes">

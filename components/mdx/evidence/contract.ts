@@ -37,9 +37,9 @@ export const evidence = defineContract(
       const works = numberSources(uses, report)
       return works.length > 0 ? listSources(works, text) : undefined
     },
-    plain(data) {
+    plain(data, { evidence }) {
       const { kind, content, number } = data as typeof data & Cited
-      return [...content, text(` (${kind} ${number})`)]
+      return [...content, text(` (${evidence.kinds[kind]} ${number})`)]
     },
   },
 )

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { Report, Use } from '@/lib/mdx/contract'
+import type { Words } from '@/lib/words'
 import type { Work } from '../shared/works'
 
 /** A work that is cited as a source. */
 export interface CitedWork extends Work {
   readonly source: string
-  readonly kind: string
+  readonly kind: keyof Words['evidence']['kinds']
   /** Number of claims that cite it. */
   readonly mentions: number
 }

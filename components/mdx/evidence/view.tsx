@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Words } from '@/lib/words'
 import type { Cited } from './contract'
 import { mentionId } from './sources'
 
@@ -6,7 +7,8 @@ import { mentionId } from './sources'
  * The view of `<Evidence>`: a claim, followed by a link to its entry in the list of sources. The link is not copied
  * with the claim.
  */
-export function Evidence({ kind, number, mention, children }: EvidenceProps) {
+export function Evidence({ kind, number, mention, words: { evidence }, children }: EvidenceProps) {
+  const named = evidence.kinds[kind]
   return (
     <>
       {children}
@@ -16,10 +18,10 @@ export function Evidence({ kind, number, mention, children }: EvidenceProps) {
           className="support"
           id={mentionId(number, mention)}
           href={`#source-${number}`}
-          aria-label={`Source ${number} (${kind})`}
+          aria-label={evidence.source(number, named)}
         >
           <span className="textual">[</span>
-          {kind} <span className="support-number">{number}</span>
+          {named} <span className="support-number">{number}</span>
           <span className="textual">]</span>
         </a>
       </span>
@@ -28,6 +30,7 @@ export function Evidence({ kind, number, mention, children }: EvidenceProps) {
 }
 
 interface EvidenceProps extends Cited {
-  readonly kind: string
+  readonly kind: keyof Words['evidence']['kinds']
+  readonly words: Words
   readonly children?: ReactNode
 }

@@ -1,6 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { countedInWords } from '@/lib/counted'
 import {
   type DataOf,
   defineContract,
@@ -22,6 +21,7 @@ import {
   toolProps,
   whole,
 } from '@/lib/mdx/contract'
+import type { Words } from '@/lib/words'
 
 const criterion = definePart({
   name: 'Criterion',
@@ -96,21 +96,23 @@ type Option = Data['options'][number]
  */
 export const matrix = defineContract(shape, {
   tool: true,
-  kind: 'Decision matrix',
-  task: ({ criteria, options }) =>
-    `Weigh ${countedInWords(criteria.length, 'criterion', 'criteria')} and score ${countedInWords(options.length, 'option')} against them.`,
+  kind: ({ matrix }) => matrix.kind,
+  task: ({ criteria, options }, { matrix }) => matrix.task(criteria.length, options.length),
   rules: ['matrix-criterion', 'matrix-score', 'matrix-weights'],
   check(data, report) {
     checkWeights(data, report)
     for (const one of data.options) checkScores(one, data, report)
   },
-  plain(data) {
+  plain(data, words) {
     const { id, title, content, criteria, options } = data
-    const reasons = [...criteria.flatMap(criterionItem), ...options.flatMap((one) => optionItem(one, criteria))]
+    const reasons = [
+      ...criteria.flatMap((one) => criterionItem(one, words)),
+      ...options.flatMap((one) => optionItem(one, criteria, words)),
+    ]
     return [
       paragraph([strong(title, id)]),
       ...(content as BlockContent[]),
-      plainTable(data),
+      plainTable(data, words.matrix),
       ...(reasons.length > 0 ? [list(reasons)] : []),
     ]
   },
@@ -124,16 +126,16 @@ export function scoresOf<Score extends { readonly for: string }>(
   return criteria.flatMap(({ name }) => scores.find((one) => one.for === name) ?? [])
 }
 
-function plainTable({ criteria, options }: Data): BlockContent {
+function plainTable({ criteria, options }: Data, words: Words['matrix']): BlockContent {
   const all = criteria.reduce((sum, { weight }) => sum + weight, 0)
   const columns = options.map((one) => scoresOf(one, criteria).map(({ value }) => value))
   const means = columns.map(
     (values) => values.reduce((sum, value, at) => sum + value * (criteria[at]?.weight ?? 0), 0) / all,
   )
   const rows = [
-    ['Criterion', 'Weight', ...options.map((one) => one.label)],
+    [words.criterion, words.weight, ...options.map((one) => one.label)],
     ...criteria.map(({ label, weight }, at) => [label, weight, ...columns.map((values) => values[at] ?? '')]),
-    ['Weighted average', all, ...means.map((mean) => mean.toFixed(2))],
+    [words.average, all, ...means.map(words.mean)],
   ]
   return table(
     ['left', ...options.map(() => 'right' as const), 'right'],
@@ -141,22 +143,22 @@ function plainTable({ criteria, options }: Data): BlockContent {
   )
 }
 
-function criterionItem({ label, content }: Criterion): ListItem[] {
-  return content.length > 0 ? [said(label, content)] : []
+function criterionItem({ label, content }: Criterion, words: Words): ListItem[] {
+  return content.length > 0 ? [said(label, content, words)] : []
 }
 
 /** Returns an option with the explanations of it and of its scores, or nothing if there are none. */
-function optionItem(one: Option, criteria: readonly Criterion[]): ListItem[] {
+function optionItem(one: Option, criteria: readonly Criterion[], words: Words): ListItem[] {
   const reasons = scoresOf(one, criteria).flatMap(({ value, content }, at) =>
-    content.length > 0 ? [said(`${criteria[at]?.label} (${value})`, content)] : [],
+    content.length > 0 ? [said(`${criteria[at]?.label} (${value})`, content, words)] : [],
   )
-  const own = said(one.label, one.content)
+  const own = said(one.label, one.content, words)
   if (reasons.length > 0) return [item([...(own.children as BlockContent[]), list(reasons)])]
   return one.content.length > 0 ? [own] : []
 }
 
-function said(title: string, words: Markdown): ListItem {
-  return titled(title, words.length > 0 ? [paragraph(words as PhrasingContent[])] : [])
+function said(title: string, content: Markdown, { body }: Words): ListItem {
+  return titled(title, content.length > 0 ? [paragraph(content as PhrasingContent[])] : [], body.colon)
 }
 
 function checkWeights({ criteria }: Data, report: Report): void {

@@ -1,3 +1,5 @@
+import { decimal, leads, percent, texts, ties, wouldLead } from '../../../lib/words/islands'
+
 /** Options scored against weighted criteria, in the order of the table. */
 export interface Matrix {
   /** From 0; only their proportions matter. */
@@ -73,26 +75,32 @@ export function findThresholds(matrix: Matrix): Threshold[] {
     .sort((one, other) => near(Math.abs(one.share - one.now) - Math.abs(other.share - other.now)))
 }
 
-/** `“Buy it” leads with 3.84, 0.4 ahead of “Build it”.` */
-export function sayWinner(labels: readonly string[], standings: readonly Standing[]): string {
+/** `“Buy it” leads with 3.84, 0.40 ahead of “Build it”.` In the browser, `words` are those of the site. */
+export function sayWinner(labels: readonly string[], standings: readonly Standing[], words = own): string {
   const at = (wanted: number) =>
-    standings.flatMap(({ place }, option) => (place === wanted ? [`“${labels[option]}”`] : []))
+    standings.flatMap(({ place }, option) => (place === wanted ? [`${labels[option]}`] : []))
   const total = (wanted: number) => standings.find(({ place }) => place === wanted)?.total ?? 0
   const winners = at(1)
-  if (!total(1)) return 'Give at least one criterion a weight.'
-  if (winners.length > 1) return `${list(winners)} tie at ${round(total(1))}.`
-  return `${winners} leads with ${round(total(1))}, ${round(total(1) - total(2))} ahead of ${list(at(2))}.`
+  if (!total(1)) return words.noWeight
+  if (winners.length > 1) return words.ties(winners, words.decimal(total(1)))
+  return words.leads(`${winners}`, words.decimal(total(1)), words.decimal(total(1) - total(2)), at(2))
 }
 
 /** Returns the nearest thresholds in sentences: `“Build it” would lead if “Cost” weighed less than 67% (now 75%).` */
-export function sayLimits(matrix: Matrix, criteria: readonly string[], options: readonly string[]): string[] {
+export function sayLimits(
+  matrix: Matrix,
+  criteria: readonly string[],
+  options: readonly string[],
+  words = own,
+): string[] {
   const thresholds = findThresholds(matrix)
   const isTie = rankOptions(matrix).filter(({ place }) => place === 1).length > 1
-  if (!thresholds.length && !isTie) return ['No change of weights would put another option ahead.']
+  if (!thresholds.length && !isTie) return [words.noChange]
   return thresholds.slice(0, 2).map(({ criterion, now, share, option }) => {
-    const side = share > now ? 'more' : 'less'
+    const { percent } = words
     const digits = percent(share) === percent(now) ? 1 : 0
-    return `“${options[option]}” would lead if “${criteria[criterion]}” weighed ${side} than ${percent(share, digits)} (now ${percent(now, digits)}).`
+    const limits = [percent(share, digits), percent(now, digits)] as const
+    return words.wouldLead(`${options[option]}`, `${criteria[criterion]}`, share > now, ...limits)
   })
 }
 
@@ -111,14 +119,5 @@ function near(difference: number): number {
   return Math.abs(difference) < TINY ? 0 : difference
 }
 
-function round(number: number): string {
-  return number.toFixed(2)
-}
-
-function percent(share: number, digits = 0): string {
-  return `${Number((share * 100).toFixed(digits))}%`
-}
-
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words)
-}
+/** What the functions above say in the browser. */
+const own = { decimal, leads, noChange: texts.noChange, noWeight: texts.noWeight, percent, ties, wouldLead }

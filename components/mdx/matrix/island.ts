@@ -1,3 +1,4 @@
+import { decimal, texts } from '../../../lib/words/islands'
 import type { Answers } from '../../islands/core/answers'
 import { escapeMarkdown, Tool } from '../../islands/tool'
 import { type Matrix, rankOptions, sayLimits, sayWinner } from './core'
@@ -55,7 +56,7 @@ class MatrixTool extends Tool {
     sum.textContent = `${matrix.weights.reduce((one, other) => one + other)}`
     for (const [option, { total, place }] of rankOptions(matrix).entries()) {
       const cell = totals[option] as HTMLElement
-      cell.textContent = total.toFixed(2)
+      cell.textContent = decimal(total)
       cell.dataset.place = `${place}`
     }
   }
@@ -67,10 +68,10 @@ class MatrixTool extends Tool {
   markdown() {
     const means = [...this.querySelectorAll('.matrix-sum, tfoot [data-place]')].map(({ textContent }) => textContent)
     return [
-      ['Criterion', 'Weight', ...this.options],
+      [texts.criterion, texts.weight, ...this.options],
       ['---', '---:', ...this.options.map(() => '---:')],
       ...this.rows.map((row, at) => [this.criteria[at], ...row.map(numberOf)]),
-      ['Weighted average', ...means],
+      [texts.average, ...means],
     ]
       .map((cells) => `| ${cells.map((cell) => escapeMarkdown(`${cell}`)).join(' | ')} |`)
       .join('\n')

@@ -10,20 +10,27 @@ type MatrixProps = ToolViewOf<typeof contract>
  * The view of `<Matrix>`: a table of weights and scores, the winner, what would change it, and the reasons for the
  * scores.
  */
-export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
+export function Matrix({ criteria, options, best, words, ...tool }: MatrixProps) {
+  const said = words.matrix
   const scores = options.map((option) => scoresOf(option, criteria).map(({ value }) => value))
   const weights = criteria.map(({ weight }) => weight)
   const weighed = { weights, scores }
   const standings = rankOptions(weighed)
   const names = [criteria, options].map((list) => list.map(({ label }) => label)) as [string[], string[]]
   return (
-    <Tool island="matrix" kind={contract.kind} task={contract.task?.({ criteria, options, best, ...tool })} {...tool}>
+    <Tool
+      island="matrix"
+      kind={said.kind}
+      task={contract.task?.({ criteria, options, best, ...tool }, words)}
+      words={words}
+      {...tool}
+    >
       <div className="matrix-scroll">
         <table className="matrix">
           <thead>
             <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col">Weight</th>
+              <th scope="col">{said.criterion}</th>
+              <th scope="col">{said.weight}</th>
               {options.map(({ name, label }) => (
                 <th scope="col" key={name} dir="auto">
                   {label}
@@ -39,14 +46,14 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
                   <Rich as="div" className="matrix-text" content={content} />
                 </th>
                 <td>
-                  <Field tool={tool.id} name={name} label={`Weight: ${label}`} value={weight} least={0} most={100} />
+                  <Field tool={tool.id} name={name} label={said.weightOf(label)} value={weight} least={0} most={100} />
                 </td>
                 {options.map((option, column) => (
                   <td key={option.name}>
                     <Field
                       tool={tool.id}
                       name={`${option.name}.${name}`}
-                      label={`Score: ${option.label} on ${label}`}
+                      label={said.scoreOf(option.label, label)}
                       value={scores[column]?.[row] ?? 1}
                       least={1}
                       most={best}
@@ -58,14 +65,14 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Weighted average</th>
+              <th scope="row">{said.average}</th>
               <td>
-                <span className="textual">Total weight: </span>
+                <span className="textual">{said.total}</span>
                 <span className="matrix-sum">{weights.reduce((sum, weight) => sum + weight, 0)}</span>
               </td>
               {options.map(({ name }, option) => (
                 <td key={name} data-place={standings[option]?.place}>
-                  {standings[option]?.total.toFixed(2)}
+                  {said.mean(standings[option]?.total ?? 0)}
                 </td>
               ))}
             </tr>
@@ -74,10 +81,11 @@ export function Matrix({ criteria, options, best, ...tool }: MatrixProps) {
       </div>
       <div className="tool-result">
         <p className="tool-verdict" role="status" dir="auto">
-          <strong>{sayWinner(names[1], standings)}</strong> {sayLimits(weighed, ...names).join(' ')}
+          <strong>{sayWinner(names[1], standings, words.islands)}</strong>{' '}
+          {sayLimits(weighed, ...names, words.islands).join(' ')}
         </p>
       </div>
-      <Reasons options={options} criteria={criteria} />
+      <Reasons options={options} criteria={criteria} colon={words.body.colon} />
     </Tool>
   )
 }
@@ -102,7 +110,7 @@ function Field({ tool, name, label, value, least, most }: FieldProps) {
 }
 
 /** The author's explanations of options and scores, if there are any. */
-function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'>) {
+function Reasons({ options, criteria, colon }: ReasonsProps) {
   const reasons = options.map(({ label, content, scores }) => ({
     label,
     content,
@@ -120,7 +128,8 @@ function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'
               .filter((score) => isSaid(score.content))
               .map((score) => (
                 <dd key={score.for} dir="auto">
-                  {score.label} ({score.value}): <Rich as="span" content={score.content} />
+                  {score.label} ({score.value}){colon}
+                  <Rich as="span" content={score.content} />
                 </dd>
               ))}
           </dl>
@@ -131,6 +140,10 @@ function Reasons({ options, criteria }: Pick<MatrixProps, 'options' | 'criteria'
 
 function isSaid(content: Content): boolean {
   return !('html' in content && content.html === '')
+}
+
+interface ReasonsProps extends Pick<MatrixProps, 'options' | 'criteria'> {
+  readonly colon: string
 }
 
 interface FieldProps {

@@ -4,6 +4,7 @@ import { SiteLink } from '@/components/layout/site-link'
 import type { Content } from '@/lib/mdx/contract'
 import { site } from '@/lib/site'
 import { absoluteUrl, toolPath } from '@/lib/urls'
+import type { Words } from '@/lib/words'
 import { Rich } from './rich'
 
 /**
@@ -13,20 +14,20 @@ import { Rich } from './rich'
  * Reader views leave out a `<form>` or `<fieldset>` that has a field for every line of text. So the form is empty, and
  * the fields refer to it by id (`formOf`); the element around them has the role.
  */
-export function Tool({ island, kind, task, id, title, level, content, children }: ToolProps) {
+export function Tool({ island, kind, task, id, title, level, content, words: { tool: words }, children }: ToolProps) {
   const name = `${id}.title`
   return createElement(
     `fulcrum-${island}`,
     { id, class: 'tool', role: 'form', 'aria-labelledby': name },
     <>
-      <WorksheetHead />
+      <WorksheetHead title={words.worksheet(site.name)} />
       <p className="tool-kind label">
         <span>
           {kind}
           <span className="textual">.</span>
         </span>{' '}
         <SiteLink className="tool-page" to={toolPath(id)}>
-          Open on its own page
+          {words.alone}
         </SiteLink>
       </p>
       {createElement(`h${level}`, { id: name, className: 'tool-title', dir: 'auto' }, title)}
@@ -35,8 +36,8 @@ export function Tool({ island, kind, task, id, title, level, content, children }
       </p>
       <Rich className="tool-intro" content={content} />
       {children}
-      <ToolBar form={formOf(id)} />
-      <WorksheetFoot id={id} />
+      <ToolBar form={formOf(id)} words={words} />
+      <WorksheetFoot id={id} notes={words.worksheetNotes} />
       <form id={formOf(id)} method="dialog" autoComplete="off" />
     </>,
   )
@@ -75,26 +76,26 @@ export function ToolResult({ nothing, children }: { readonly nothing: string; re
   )
 }
 
-function ToolBar({ form }: { readonly form: string }) {
+function ToolBar({ form, words }: { readonly form: string; readonly words: Words['tool'] }) {
   return (
     <div className="tool-live tool-bar" hidden>
       <label className="tool-subject">
-        <span>What is it about?</span>{' '}
+        <span>{words.subject}</span>{' '}
         <input type="text" form={form} maxLength={120} aria-describedby={`${form}.subject`} />
       </label>
       <p className="tool-hint" id={`${form}.subject`}>
-        Goes on the worksheet and into the Markdown, not into the link.
+        {words.subjectHint}
       </p>
       <div className="tool-actions">
-        {Object.entries(actions).map(([value, label]) => (
-          <Fragment key={value}>
-            <button type="button" value={value}>
-              {label}
+        {actions.map((action) => (
+          <Fragment key={action}>
+            <button type="button" value={action}>
+              {words[action]}
             </button>{' '}
           </Fragment>
         ))}
         <label className="tool-remember">
-          <input type="checkbox" className="tool-keep" form={form} /> Remember my answers on this device
+          <input type="checkbox" className="tool-keep" form={form} /> {words.remember}
         </label>
       </div>
       <p className="tool-said" role="status" />
@@ -102,24 +103,18 @@ function ToolBar({ form }: { readonly form: string }) {
   )
 }
 
-const actions = {
-  keep: 'Keep these as mine',
-  mine: 'Start my own',
-  link: 'Share',
-  text: 'Copy as Markdown',
-  print: 'Print worksheet',
-  again: 'Clear answers',
-}
+/** The buttons, by their values. */
+const actions = ['keep', 'mine', 'link', 'text', 'print', 'again'] as const
 
 /**
  * The head of the worksheet, hidden elsewhere. `components/islands/shared/worksheet.ts` fills in the day and the
  * subject.
  */
-function WorksheetHead() {
+function WorksheetHead({ title }: { readonly title: string }) {
   return (
     <div className="worksheet-head" hidden data-pagefind-ignore>
       <p>
-        <Mark again /> {site.name} worksheet
+        <Mark again /> {title}
       </p>
       <p className="worksheet-day" />
       <p className="worksheet-subject" dir="auto" />
@@ -132,10 +127,10 @@ function addressOf(id: string): string {
   return absoluteUrl(toolPath(id)).replace(/^https?:\/\//, '')
 }
 
-function WorksheetFoot({ id }: { readonly id: string }) {
+function WorksheetFoot({ id, notes }: { readonly id: string; readonly notes: string }) {
   return (
     <div className="worksheet-foot" hidden data-pagefind-ignore>
-      <p>Notes</p>
+      <p>{notes}</p>
       <hr />
       <hr />
       <hr />
@@ -164,5 +159,6 @@ interface ToolProps {
   readonly title: string
   readonly level: number
   readonly content: Content
+  readonly words: Words
   readonly children: ReactNode
 }

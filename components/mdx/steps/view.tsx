@@ -6,7 +6,7 @@ import type { steps } from './contract'
 type StepsProps = ViewOf<typeof steps> & { readonly children?: ReactNode }
 
 /** The view of `<Steps>`: a numbered list whose items have titles, each with a link to itself. */
-export function Steps({ steps, children }: StepsProps) {
+export function Steps({ steps, words, children }: StepsProps) {
   return (
     <ol className="steps">
       {steps.map(({ id, title, content }) => (
@@ -14,7 +14,7 @@ export function Steps({ steps, children }: StepsProps) {
           <p className="step-title" dir="auto">
             {title}
             {/* biome-ignore lint/a11y/useAnchorContent: its name is the label, its sign the style sheet's */}
-            <a className="anchor" href={`#${id}`} aria-label={`Link to step: ${title}`} />
+            <a className="anchor" href={`#${id}`} aria-label={words.steps.link(title)} />
           </p>
           <Rich className="step-text" content={content} slots={children} />
         </li>

@@ -1,6 +1,7 @@
 import type { Compile, Compiled } from '../../mdx'
 import type { Problem } from '../../problems'
 import { refreshSettings, settingsProblems } from '../../site'
+import { wordsProblems } from '../../words'
 import { openCompiler } from '../compiler'
 import type { CliContext } from '../context'
 
@@ -34,7 +35,7 @@ export function createLiveCompiler({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>
       version++
       renew()
     }
-    const problems = settingsProblems()
+    const problems = [...settingsProblems(), ...wordsProblems(cwd)]
     hasSettings ||= problems.length === 0
     return { version, problems, hasSettings }
   }

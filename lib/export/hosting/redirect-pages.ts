@@ -2,9 +2,12 @@ import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { counted } from '../../counted'
+import { siteDirection } from '../../direction'
 import { isSection, type Redirect } from '../../hosts'
 import { listFiles } from '../../list-files'
+import { site } from '../../site'
 import { absoluteUrl, href } from '../../urls'
+import { wordsIn } from '../../words'
 import { buildPageFacts, type PageFacts } from '../facts'
 import type { Export } from '../types'
 
@@ -66,21 +69,22 @@ export function renderRedirectPage({ to }: Pick<Redirect, 'to'>): string {
   const isOwn = to.startsWith('/')
   const address = escapeHtml(isOwn ? absoluteUrl(to) : to)
   const target = escapeHtml(isOwn ? href(to) : to)
+  const { moved, movedTo, isNow } = wordsIn().lost
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${site.language}"${siteDirection() === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<title>This page has moved</title>
+<title>${escapeHtml(moved)}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<meta name="description" content="This page has moved to ${address}">
+<meta name="description" content="${movedTo(address)}">
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0; url=${target}">
 </head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p>It is now at <a href="${target}">${address}</a>.</p>
+<h1>${escapeHtml(moved)}</h1>
+<p>${escapeHtml(isNow).replace('{address}', `<a href="${target}">${address}</a>`)}</p>
 </main>
 </body>
 </html>

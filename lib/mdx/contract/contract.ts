@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { z } from 'zod'
+import type { Words } from '../../words'
 import type { Appendix, Use, WholeText } from './whole-text'
 
 /** What authors may write in a component, or in an element inside one, such as `<Question>` in `<Decision>`. */
@@ -39,10 +40,10 @@ export interface Contract extends Part {
    * only text.
    */
   readonly tool: boolean
-  /** What readers call such a tool: `Decision guide`. Every tool has it. */
-  readonly kind?: string
+  /** Returns what readers call such a tool: `Decision guide`. Every tool has it. */
+  kind?(words: Words): string
   /** Returns what a reader does with the tool, in one sentence made from its data. Every tool has it. */
-  task?(data: unknown): string
+  task?(data: unknown, words: Words): string
   /** True if it is part of a line of text; on a line of its own it becomes a paragraph. */
   readonly inline: boolean
   /**
@@ -62,7 +63,7 @@ export interface Contract extends Part {
    */
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
   /** Returns the same content as plain Markdown: everything that a reader without the component must not miss. */
-  plain(data: unknown): RootContent[]
+  plain(data: unknown, words: Words): RootContent[]
 }
 
 /** Returns true if the prop `id` is an id on the page. For other components and parts, `id` may mean anything. */
@@ -96,7 +97,12 @@ export type Markdown = readonly RootContent[]
 export type Content = { readonly html: string } | { readonly slot: number }
 
 /** Props of a view whose contract has parts. */
-export type ViewOf<P extends Part> = DataOf<P, Content>
+export type ViewOf<P extends Part> = DataOf<P, Content> & WithWords
+
+/** What every view gets: the words of the engine in the language of the text. */
+export interface WithWords {
+  readonly words: Words
+}
 
 /** Props of a tool's view. The compiler adds the tool's `id` and the level of its heading. */
 export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; readonly level: number }
@@ -124,15 +130,15 @@ export function defineContract<const P extends Part>(
   part: P,
   contract: {
     readonly tool?: boolean
-    readonly kind?: string
-    task?(data: DataOf<P, unknown>): string
+    kind?(words: Words): string
+    task?(data: DataOf<P, unknown>, words: Words): string
     readonly inline?: boolean
     readonly picture?: boolean
     readonly rules?: readonly string[]
     readonly ids?: MadeIds
     check?(data: DataOf<P, Markdown>, report: Report): void
     gather?(uses: readonly Use<DataOf<P, Markdown>>[], text: WholeText, report: Report): Appendix | undefined
-    plain(data: DataOf<P, Markdown>): RootContent[]
+    plain(data: DataOf<P, Markdown>, words: Words): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
   const { ids, gather, kind, task } = contract
@@ -140,14 +146,14 @@ export function defineContract<const P extends Part>(
     ...part,
     ...(ids && { ids }),
     ...(kind && { kind }),
-    ...(task && { task: (data) => task(data as DataOf<P, unknown>) }),
+    ...(task && { task: (data, words) => task(data as DataOf<P, unknown>, words) }),
     ...(gather && { gather: (uses, text, report) => gather(uses, text, report) }),
     tool: contract.tool ?? false,
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,
     rules: contract.rules ?? [],
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),
-    plain: (data) => contract.plain(data as DataOf<P, Markdown>),
+    plain: (data, words) => contract.plain(data as DataOf<P, Markdown>, words),
   }
 }
 

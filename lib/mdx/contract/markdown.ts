@@ -30,10 +30,10 @@ export function item(children: BlockContent[]): ListItem {
  * Returns the item `**Title** (aside): content`. If `content` starts with a paragraph, it continues on the line of the
  * title.
  */
-export function titled(title: string, content: Markdown, aside = ''): ListItem {
+export function titled(title: string, content: Markdown, colon: string, aside = ''): ListItem {
   const [first, ...rest] = content as BlockContent[]
   const head = [strong(title), ...(aside === '' ? [] : [text(` (${aside})`)])]
-  const begins: PhrasingContent[] = first?.type === 'paragraph' ? [text(': '), ...first.children] : []
+  const begins: PhrasingContent[] = first?.type === 'paragraph' ? [text(colon), ...first.children] : []
   const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
   return item([paragraph([...head, ...begins]), ...others])
 }

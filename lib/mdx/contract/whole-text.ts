@@ -1,5 +1,6 @@
 import type { RootContent as PageContent } from 'hast'
 import type { RootContent } from 'mdast'
+import type { Words } from '../../words'
 import type { Literal } from '../tree/literals'
 
 /** One use of a component in a text. */
@@ -14,6 +15,8 @@ export interface Use<Data> {
 
 /** The text in which a component is used. */
 export interface WholeText {
+  /** The words of the engine in the language of the text. */
+  readonly words: Words
   /** Returns the words of its paragraphs, headings and cells, without those inside the component. */
   lines(): string[]
   /**

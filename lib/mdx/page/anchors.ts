@@ -16,7 +16,7 @@ export function headingAnchors(context: Context) {
       if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) return
       const id = String(node.properties.id)
       const name = names.get(id)
-      if (name !== undefined) node.children.push(anchor(id, name))
+      if (name !== undefined) node.children.push(anchor(id, context.words.body.section(name)))
     })
   }
 }
@@ -61,11 +61,11 @@ export function ids(context: Context) {
   }
 }
 
-function anchor(id: string, name: string): Element {
+function anchor(id: string, label: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to section: ${name}` },
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label },
     children: [],
   }
 }

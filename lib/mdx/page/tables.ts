@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
+import type { Words } from '../../words'
+import type { Context } from '../context'
 import { childElements, textOf, walk } from '../tree/tree'
 
 /**
  * Makes tables scroll within themselves and reachable by keyboard, gives header cells a scope, and aligns cells by
  * class instead of inline style.
  */
-export function tables() {
+export function tables({ words }: Context) {
   return (tree: Root): void => {
     const names = new Map<string, number>()
     const found: Element[] = []
@@ -14,7 +16,7 @@ export function tables() {
       if (node.tagName === 'th' || node.tagName === 'td') cell(node, ancestors.at(-2))
       if (node.tagName === 'table') found.push(node)
     })
-    for (const table of found) wrap(table, names)
+    for (const table of found) wrap(table, names, words)
   }
 }
 
@@ -42,13 +44,13 @@ function isNote({ properties }: Element): boolean {
   return [properties.className].flat().some((name) => name === 'note-ref' || name === 'note-anchor')
 }
 
-function wrap(table: Element, names: Map<string, number>): void {
+function wrap(table: Element, names: Map<string, number>, words: Words): void {
   const heads: string[] = []
   walk(table, (node) => {
     if (node.type === 'element' && node.tagName === 'th') heads.push(nameOf(node))
   })
   const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
-  const name = `Scrollable table: ${caption ? nameOf(caption) : heads.filter(Boolean).join(', ')}`.replace(/: $/, '')
+  const name = words.body.table(caption ? nameOf(caption) : heads.filter(Boolean).join(', '))
   const count = (names.get(name) ?? 0) + 1
   names.set(name, count)
   const inner: Element = { ...table }

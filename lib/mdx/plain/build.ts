@@ -42,7 +42,7 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
 function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
   const contract = context.contracts.get(node.name ?? '')
   if (!contract) return node.children
-  const root: Root = { type: 'root', children: contract.plain(markdownData(node, contract)) }
+  const root: Root = { type: 'root', children: contract.plain(markdownData(node, contract), context.words) }
   simplify(root, context)
   return root.children
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { siteDirection } from '../../direction'
 import { type DiskCache, openCache } from '../../disk-cache'
 import type { Problem } from '../../problems'
 import { site } from '../../site'
+import { ownState } from '../../words'
 import { resolveAddress } from '../links/resolve'
 import type { Artifact, Compile, Facts, Fingerprint, Fingerprints, Loaded, Source, Targets, ToolBody } from '../types'
 import { engineHash } from './engine-hash'
@@ -68,7 +68,7 @@ const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.fac
 
 function keyOf(source: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([engineHash(), site.url, site.basePath, siteDirection(), source]))
+    .update(JSON.stringify([engineHash(), site.url, site.basePath, site.language, ownState(), source]))
     .digest('hex')
 }
 

@@ -36,6 +36,7 @@ const FOLDERS = [
   { folder: join('lib', 'mdx'), recursive: true },
   { folder: join('lib', 'pictures'), recursive: true },
   { folder: join('lib', 'problems'), recursive: true },
+  { folder: join('lib', 'words'), recursive: true },
   { folder: join('components', 'mdx'), recursive: true },
 ]
 

@@ -5,7 +5,11 @@ import { type Context, report } from '../context'
 import { calloutFor } from '../foreign'
 
 /** Kinds of callout, as on GitHub: the quote begins with `> [!NOTE]` on a line of its own. */
-const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
+const KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const
+
+type Kind = (typeof KINDS)[number]
+
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text)
 
 /**
  * Marks callouts: the line `[!NOTE]` becomes a first paragraph "Note", and the quote gets `data-callout`. The page
@@ -24,7 +28,7 @@ function mark(quote: Blockquote, context: Context): void {
   const match = /^\[!([A-Za-z][^[\]\n]*)\][ \t]*(\S.*)?(?:\n|$)/.exec(text.value)
   const kind = match?.[1]?.toLowerCase()
   if (!match || !kind) return
-  if (!KINDS.includes(kind) || match[2] !== undefined) {
+  if (!isKind(kind) || match[2] !== undefined) {
     reportMarker(text, kind, context)
     return
   }
@@ -36,7 +40,7 @@ function mark(quote: Blockquote, context: Context): void {
   quote.data = { ...quote.data, callout: kind, hProperties: { dataCallout: kind } }
   quote.children.unshift({
     type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: label(kind) }] }],
+    children: [{ type: 'strong', children: [{ type: 'text', value: context.words.body.callouts[kind] }] }],
   })
 }
 
@@ -51,19 +55,18 @@ function reportEmpty(quote: Blockquote, context: Context): void {
 
 /** An invalid marker stays in the text, including its brackets. */
 function reportMarker(text: Text, kind: string, context: Context): void {
-  const isKind = KINDS.includes(kind)
   const near = nearest(kind, KINDS)?.toUpperCase() ?? calloutFor(kind.replace(/\|.*$/, ''))
   const all = KINDS.map((other) => other.toUpperCase()).join(', ')
   report(context, text, {
     rule: 'callout',
     severity: 'warning',
-    message: isKind
+    message: isKind(kind)
       ? `expected [!${kind.toUpperCase()}] alone on its line, found more text`
       : `there is no callout [!${kind.toUpperCase()}]`,
-    hint: isKind ? 'begin a new line after it, with > too' : near ? `did you mean [!${near}]?` : `write one of ${all}`,
+    hint: isKind(kind)
+      ? 'begin a new line after it, with > too'
+      : near
+        ? `did you mean [!${near}]?`
+        : `write one of ${all}`,
   })
-}
-
-function label(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1)
 }

@@ -22,6 +22,7 @@ function gatherUses(tree: Root, contract: Contract, context: Context): void {
   visit(tree, [])
   if (uses.length === 0) return
   const text = {
+    words: context.words,
     lines: () => linesOf(tree, contract.name).map((line) => plainText(line).replace(/\s+/g, ' ')),
     address(written: string, form: 'page' | 'absolute') {
       const address = resolveAddress(written, context)

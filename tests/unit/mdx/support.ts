@@ -5,7 +5,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { vi } from 'vitest'
-import { views } from '../../../components/mdx'
+import { viewsIn } from '../../../components/mdx'
 import { type Artifact, loadBody, type Source, type Targets } from '../../../lib/mdx'
 import type { Problem } from '../../../lib/problems'
 import { compileBody } from '../../support/compile'
@@ -62,7 +62,7 @@ export async function pageOf(...given: Parameters<typeof artifactOf>): Promise<s
 }
 
 export function render(code: string): string {
-  return renderToStaticMarkup(createElement(loadBody(code), { components: views }))
+  return renderToStaticMarkup(createElement(loadBody(code), { components: viewsIn() }))
 }
 
 /** Returns all problems in short form: `3:7 error no-code`. */

@@ -2,6 +2,7 @@ import { dataOf, staticParams } from '@/components/content'
 import { contractNamed } from '@/components/mdx'
 import { renderCard, toolCard } from '@/lib/cards'
 import { toolCards } from '@/lib/routes'
+import { wordsIn } from '@/lib/words'
 
 type Context = { readonly params: Promise<{ tool: string }> }
 
@@ -13,6 +14,7 @@ export const generateStaticParams = () => staticParams(toolCards)
 export async function GET(_request: Request, { params }: Context) {
   const tool = await dataOf(toolCards, params)
   if (!tool) return new Response(null, { status: 404 })
-  const png = await renderCard(toolCard(tool, contractNamed(tool.kind).kind ?? 'Tool'))
+  const words = wordsIn()
+  const png = await renderCard(toolCard(tool, contractNamed(tool.kind).kind?.(words) ?? words.tools.tool))
   return new Response(png, { headers: { 'content-type': 'image/png' } })
 }

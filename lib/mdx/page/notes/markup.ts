@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import type { Words } from '../../../words'
 import { childElements } from '../../tree/tree'
 import type { Note } from './note'
+
+type BodyWords = Words['body']
 
 /**
  * Returns a note for its place in the text. On a small screen, the button opens and closes it by showing and hiding an
@@ -8,7 +11,7 @@ import type { Note } from './note'
  * the margin. Plain text reads `the word (Note 1: what it says)`: the brackets take no room on the page, and the number
  * at the word comes from the style sheet.
  */
-export function sideNote(note: Note): Element {
+export function sideNote(note: Note, words: BodyWords): Element {
   const { number, body } = note
   const state = `note-toggle-${number}`
   const paragraphs = childElements(body).map(({ children }) => children)
@@ -21,10 +24,11 @@ export function sideNote(note: Note): Element {
           element('span', { className: ['note-paragraph'] }, words),
         ])
   const last = content.at(-1)
+  const [before = '', after = ''] = words.noteNumber.split('{number}')
   const box = element('span', { className: ['note'], id: `note-${number}`, role: 'note' }, [
-    textual(' (Note '),
+    textual(before),
     element('span', { className: ['note-number'] }, [text(String(number))]),
-    textual(':'),
+    textual(after),
     text(' '),
     ...content,
   ])
@@ -36,7 +40,7 @@ export function sideNote(note: Note): Element {
       type: 'button',
       className: ['note-toggle'],
       popoverTarget: state,
-      ariaLabel: `Note ${number}`,
+      ariaLabel: words.note(number),
     }),
     reference,
     element('span', { className: ['note-state'], id: state, popover: 'manual' }),
@@ -48,8 +52,9 @@ export function sideNote(note: Note): Element {
  * Returns a link to a note that stands elsewhere. `count`, starting at 1, numbers the references to that note, for
  * links back.
  */
-export function endReference({ number }: Note, count: number): Element {
-  const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: `Note ${number}` }, [
+export function endReference({ number }: Note, count: number, words: BodyWords): Element {
+  const label = words.note(number)
+  const link = element('a', { href: `#note-${number}`, id: referenceId(number, count), ariaLabel: label }, [
     textual('['),
     text(String(number)),
     textual(']'),
@@ -61,16 +66,15 @@ export function endReference({ number }: Note, count: number): Element {
  * Finishes a note once its references are counted. Adds a link back to each reference, unless the note stands at its
  * only one, and closes the bracket that the note began with.
  */
-export function endNote(note: Note): void {
-  if (note.kind === 'end' || note.references > 1) addWaysBack(note)
+export function endNote(note: Note, words: BodyWords): void {
+  if (note.kind === 'end' || note.references > 1) addWaysBack(note, words)
   if (note.kind === 'side') note.end.children.push(textual(')'))
 }
 
-function addWaysBack({ number, references, first, end }: Note): void {
+function addWaysBack({ number, references, first, end }: Note, words: BodyWords): void {
   if (first) first.properties.id = referenceId(number, 1)
   for (let count = 1; count <= references; count++) {
-    const which = references === 1 ? '' : `, mention ${count}`
-    const label = `Back to text (note ${number}${which})`
+    const label = words.backFromNote(number, references === 1 ? undefined : count)
     const sign = count === 1 ? [text('↩')] : [text('↩'), element('sup', {}, [text(String(count))])]
     const link = element(
       'a',
@@ -82,13 +86,13 @@ function addWaysBack({ number, references, first, end }: Note): void {
 }
 
 /** Returns the section of notes that could not stand in the text. */
-export function endNotes(notes: readonly Note[]): Element[] {
+export function endNotes(notes: readonly Note[], words: BodyWords): Element[] {
   const items = notes.map(({ number, body }) => {
     return element('li', { id: `note-${number}`, value: String(number) }, body.children)
   })
   return [
     element('section', { className: ['endnotes'], ariaLabelledBy: ['endnotes'] }, [
-      element('h2', { id: 'endnotes' }, [text('Notes')]),
+      element('h2', { id: 'endnotes' }, [text(words.notes)]),
       element('ol', {}, items),
     ]),
   ]

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Context } from '../../context'
 import { childElements, walk } from '../../tree/tree'
 import { endNote, endNotes, endReference, sideNote } from './markup'
 import type { Note } from './note'
@@ -8,7 +9,7 @@ import type { Note } from './note'
  * can open it in place without scripts. A note that holds blocks, or is referred to from a place that cannot hold it (a
  * heading, a table, another note), goes to the end instead. Both kinds share one numbering.
  */
-export function notes() {
+export function notes({ words: { body } }: Context) {
   return (tree: Root): void => {
     const list = takeNotes(tree)
     if (list.size === 0) return
@@ -19,7 +20,7 @@ export function notes() {
         note.kind = fits && isPhrasing(note.body) ? 'side' : 'end'
         place(note.body, false)
       }
-      return first && note.kind === 'side' ? sideNote(note) : endReference(note, count)
+      return first && note.kind === 'side' ? sideNote(note, body) : endReference(note, count, body)
     }
     const place = (parent: Root | Element, fits: boolean): void => {
       parent.children = (parent.children as ElementContent[]).map((node) => {
@@ -32,9 +33,9 @@ export function notes() {
       }) as typeof parent.children
     }
     place(tree, true)
-    for (const note of list.values()) endNote(note)
+    for (const note of list.values()) endNote(note, body)
     const ends = [...list.values()].filter(({ kind }) => kind === 'end')
-    if (ends.length > 0) tree.children.push(...(endNotes(ends) as RootContent[]))
+    if (ends.length > 0) tree.children.push(...(endNotes(ends, body) as RootContent[]))
   }
 }
 

@@ -4,6 +4,7 @@ import { oncePer } from './once-per'
 import { isFile, readItemPath } from './settings'
 import { type NavigationItem, site } from './site'
 import { homePath, reservedPages, seriesIndexPath, toolsPath } from './urls'
+import { wordsIn } from './words'
 
 /** A navigation item as displayed: a link to another site, or to a path of this one. */
 export interface MenuItem {
@@ -58,9 +59,10 @@ export function buildMenu({ posts, pages }: Pick<Content, 'posts' | 'pages'>): M
 /** Returns what the foot of every page links to: the items of the footer, then how to write and where the source is. */
 export function listFooter(posts: readonly Post[], pages: readonly Page[]): readonly MenuItem[] {
   const { footer, contact, repository } = site
+  const words = wordsIn().frame
   return [
     ...listNavigation(footer, posts, pages),
-    ...(contact ? [{ label: 'Contact', to: contact, external: true }] : []),
-    ...(repository ? [{ label: 'Source', to: repository, external: true }] : []),
+    ...(contact ? [{ label: words.contact, to: contact, external: true }] : []),
+    ...(repository ? [{ label: words.source, to: repository, external: true }] : []),
   ]
 }

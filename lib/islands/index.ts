@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { fingerprintFolders } from '../content'
+import { site } from '../site'
 import { islandFilePath } from '../urls'
+import { ownState } from '../words'
 import { BOOT, buildIslands, type Island } from './bundle'
 import { listComponentIslands, listIslands } from './sources'
 
@@ -9,12 +11,15 @@ export { firstLine } from './first-line'
 
 /**
  * Returns the browser modules of `components/islands` and of the components for authors. They are built once; in
- * development, they are built again when one of them has changed. Rejects with esbuild's error if a source is invalid.
+ * development, they are built again when one of them, or what they say, has changed. Rejects with esbuild's error if a source is invalid.
  */
 export function getIslands(): Promise<readonly Island[]> {
   const components = join(process.cwd(), 'components')
   const [general, ofComponents] = [join(components, 'islands'), join(components, 'mdx')]
-  const state = process.env.NODE_ENV === 'development' ? fingerprintFolders([general, ofComponents]) : ''
+  const state =
+    process.env.NODE_ENV === 'development'
+      ? fingerprintFolders([general, ofComponents]) + site.language + ownState()
+      : ''
   if (built?.state !== state) {
     built = { state, islands: buildIslands([...listIslands(general), ...listComponentIslands(ofComponents)]) }
   }

@@ -22,6 +22,7 @@ export const openRules = [
   'list-number',
   'lost-link',
   'markdown-in-html',
+  'no-words',
   'odd-space',
   'series-double',
   'series-gap',

@@ -1,20 +1,24 @@
 import { site } from '../site'
+import { ar } from './ar'
+import { de } from './de'
 import { en } from './en'
-import { createKit, type Kit } from './kit'
+import { es } from './es'
+import { fr } from './fr'
+import { ja } from './ja'
+import { createKit } from './kit'
 import { merge, ownState, ownWords } from './own'
+import { pt } from './pt'
+import type { Catalogue, Words } from './types'
 
 export { ownIslandWords, ownState, wordsFile, wordsProblems } from './own'
 
-/** Every word that the engine says to readers. A text in braces, such as `{link}`, is a place for something else. */
-export type Words = ReturnType<typeof en>
+export type { IslandWords, OwnWords, Words } from './types'
 
-/** What the modules in the browser say. */
-export type IslandWords = Words['islands']
+/** By language. A language that is not here gets English words. */
+const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, en, es, fr, ja, pt }
 
-/** The words in a language. A language without a catalogue gets English ones. */
-export type Catalogue = (kit: Kit) => Words
-
-const catalogues: Readonly<Record<string, Catalogue>> = { en }
+/** The languages of which the engine has words. */
+export const languagesWithWords: readonly string[] = Object.keys(catalogues)
 
 /** Returns the folder of `lib/words` with the words in a language: `de` for `de-CH`; `en` if there are none. */
 export function catalogueOf(language: string = site.language): string {

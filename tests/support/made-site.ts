@@ -84,7 +84,8 @@ async function make(route: Route, given: Params): Promise<string> {
   return `<!DOCTYPE html><html lang="en">${await markup(head)}<body>${body}</body></html>`
 }
 
-async function markup(node: ReactNode): Promise<string> {
+/** Renders a page to HTML. Throws what its components throw. */
+export async function markup(node: ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerender(node, { onError: (error) => void errors.push(error) })
   if (errors.length > 0) throw errors[0]

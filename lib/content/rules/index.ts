@@ -3,6 +3,7 @@ import type { Entries } from '../entries/entries'
 import { checkAliases } from './aliases'
 import { checkAuthors } from './authors'
 import { checkBrand } from './brand'
+import { checkLanguage } from './language'
 import { checkLinks } from './links'
 import { checkLock } from './lock'
 import { checkNavigation } from './navigation'
@@ -36,6 +37,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkOwnAddresses,
   checkNavigation,
   checkBrand,
+  checkLanguage,
   checkTools,
   checkLock,
   checkPublicFiles,

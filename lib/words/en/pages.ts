@@ -11,6 +11,9 @@ export const pages = ({ number, plural, and }: Kit) => {
       search: 'Search',
       theme: 'Switch theme',
       menu: 'Menu',
+      contact: 'Contact',
+      /** A link to the repository of the site. */
+      source: 'Source',
       /** A name and what it is, such as the title of the home page. */
       named: (name: string, what: string) => `${name}: ${what}`,
     },

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../types'
+import * as islands from './islands'
+import { pages } from './pages'
+import { texts } from './texts'
+
+const { texts: said, ...functions } = islands
+
+/** The words of the engine in Spanish. */
+export const es: Catalogue = (kit) => ({ ...pages(kit), ...texts(kit), islands: { ...said, ...functions } })

@@ -88,12 +88,18 @@ describe('settings', () => {
 
   it.each([
     ['language', 'EN-us'],
-    ['language', 'zh-Hant-TW'],
+    ['language', 'de-Latn-CH'],
     ['timeZone', 'UTC'],
     ['timeZone', 'America/Argentina/Buenos_Aires'],
     ['url', 'https://notes.example:8443'],
   ])('accept %s: %s', async (field, value) => {
     expect((await check(siteFile({ [field]: value }))).lines).toEqual([])
+  })
+
+  it('accept a language that the engine has no words in, with a warning', async () => {
+    const { code, lines } = await check(siteFile({ language: 'zh-Hant-TW' }))
+    expect(code).toBe(0)
+    expect(lines).toEqual([expect.stringContaining('the engine has no words in "zh-Hant-TW"')])
   })
 
   it('know what a key with another name was meant to be, and do not miss that as well', async () => {

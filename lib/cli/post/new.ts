@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Outline, today } from '../../content'
+import { kinds, type Outline, today } from '../../content'
 import { messagePath } from '../../problems'
 import { slugify } from '../../slug'
 import { postPath } from '../../urls'
@@ -69,10 +69,10 @@ export const newPost = defineVerb({
     const gathered = await gather(context, outline, { ...given, ...(title !== undefined && { title }) })
     if ('code' in gathered) return gathered.code
     const { slug, answers } = gathered
-    const taken = slugConflict(slug, outline, root)
+    const taken = slugConflict('post', slug, outline, root)
     if (taken !== undefined) return refuse(context, taken, suggest(slug, outline, root))
     const isFolder = images || answers.get('image')?.startsWith('./') === true
-    const path = join(root, 'posts', isFolder ? join(slug, `index.${format}`) : `${slug}.${format}`)
+    const path = join(root, kinds.post.folder, isFolder ? join(slug, `index.${format}`) : `${slug}.${format}`)
     return write(context, { kind: 'write', path, text: renderPost(answers, today(context.now).day) }, slug, dryRun)
   },
 })
@@ -111,6 +111,6 @@ const HINTS = new Map<FieldKey | string, string>([
 
 function suggest(slug: string, outline: Outline, root: string): string | undefined {
   const free = [2, 3, 4, 5].map((number) => `${slugify(slug)}-${number}`)
-  const other = free.find((candidate) => slugConflict(candidate, outline, root) === undefined)
+  const other = free.find((candidate) => slugConflict('post', candidate, outline, root) === undefined)
   return other && `--slug ${other}`
 }

@@ -1,4 +1,4 @@
-import { createFieldEditor, loadOutline, type PostOutline, today } from '../../content'
+import { createFieldEditor, loadOutline, type TextOutline, today } from '../../content'
 import { parseLocal, parseMoment } from '../../dates'
 import { site } from '../../site'
 import { type Change, textsOf } from '../changes/commit'
@@ -70,7 +70,7 @@ function readAt(text: string): string | undefined {
 function isHeldBack(
   { now, cwd }: CliContext,
   root: string,
-  { source }: PostOutline,
+  { source }: TextOutline,
   changes: readonly Change[],
 ): boolean {
   const texts = textsOf(changes)
@@ -78,12 +78,12 @@ function isHeldBack(
 }
 
 /** Returns the date to write; `undefined` if the existing one is kept. */
-function dateOf({ status, published }: PostOutline, now: Date): string | undefined {
+function dateOf({ status, published }: TextOutline, now: Date): string | undefined {
   const isToCome = published !== undefined && published.time > now.getTime()
   return status !== 'draft' || isToCome ? undefined : today(now).day
 }
 
-function outcome({ path, published }: PostOutline, date: string | undefined, { now }: CliContext, isNew: boolean) {
+function outcome({ path, published }: TextOutline, date: string | undefined, { now }: CliContext, isNew: boolean) {
   const moment = date === undefined ? published : parseMoment(date, site.timeZone)
   if (moment && moment.time > now.getTime()) return `${path} is scheduled for ${renderMoment(moment)}.`
   return isNew ? `${path} goes live with the next build.` : `${path} is already published.`

@@ -1,31 +1,29 @@
 import { dirname, join, parse } from 'node:path'
 import { normalAddress } from '../../address'
-import { createFieldEditor, type Outline, type PostOutline, relink, today } from '../../content'
+import { createFieldEditor, kinds, type Outline, pathOf, relink, type TextOutline, today } from '../../content'
 import { counted } from '../../counted'
 import type { Edit } from '../../problems'
-import { readItemPath } from '../../settings'
-import { site } from '../../site'
-import { postPath } from '../../urls'
 import type { Change } from '../changes/commit'
 import { writeLock } from '../changes/lock'
 import { editFile, refuse, writeChanges } from '../changes/write'
 import type { CliContext } from '../context'
-import { findPost } from './find'
+import { findText } from './find'
+import { followInSettings } from './follow-settings'
 import { openContent } from './open-content'
 import { slugConflict } from './slug-conflict'
 import { defineVerb } from './verb'
 
 const HELP = `npm run post -- rename <old> <new> [--dry-run]
 
-Changes the address of a post: moves its file or folder, updates the links in other posts, pages and biographies, and
-adds the old address to the post's aliases if it was ever published. It does all of this or nothing: if a rename is
-interrupted, the next command finishes it.
+Changes the address of a post, page or talk: moves its file or folder, updates the links in other texts, and the navigation,
+footer and redirects in site.ts, and adds the old address to its aliases if it was ever published. It does all of this or
+nothing: if a rename is interrupted, the next command finishes it.
 `
 
 /** `post rename`: a move, an alias, links and the address lock, as one change. */
 export const rename = defineVerb({
   name: 'rename',
-  summary: 'changes the address of a post and updates the links to it',
+  summary: 'changes the address of a post, page or talk and updates the links to it',
   help: HELP,
   flags: {},
   words: ['old', 'new'],
@@ -33,45 +31,49 @@ export const rename = defineVerb({
     const content = openContent(context)
     if (!content) return 1
     const { root, outline } = content
-    const post = findPost(old, outline, context.cwd)
-    if ('message' in post)
-      return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
-    const move = movesTo(post, slug)
-    // A post may take back an address that it once had.
-    const alias = post.aliases.find((known) => normalAddress(known) === normalAddress(postPath(slug)))
-    const taken = slugConflict(slug, alias === undefined ? outline : forget(outline, post, alias), root, move.from)
+    const text = findText(old, outline, context.cwd)
+    if ('message' in text)
+      return refuse(context, text.message, 'npm run post -- status lists drafts and scheduled posts')
+    const move = movesTo(text, slug)
+    const path = pathOf({ file: { kind: text.kind }, slug })
+    // A text may take back an address that it once had.
+    const alias = text.aliases.find((known) => normalAddress(known) === normalAddress(path))
+    const taken = slugConflict(text.kind, slug, alias ? forget(outline, text, alias) : outline, root, move.from)
     if (taken !== undefined) return refuse(context, taken)
 
-    const to = { path: postPath(slug), source: move.source }
-    const texts = await relink({ root, now: context.now, cwd: context.cwd }, post, to)
-    const unreadable = texts.find(({ edits }) => edits === undefined)
-    const own = editOwn(post, slug, alias, outline)
+    const to = { path, source: move.source }
+    const linking = await relink({ root, now: context.now, cwd: context.cwd }, text, to)
+    const unreadable = linking.find(({ edits }) => edits === undefined)
+    const own = editOwn(text, slug, alias, outline)
     if (unreadable || !own) {
       return refuse(
         context,
-        `${unreadable?.file ?? post.file} cannot be read`,
+        `${unreadable?.file ?? text.file} cannot be read`,
         'npm run check says what is wrong with it',
       )
     }
-    const links = texts.filter(({ path }) => path !== post.source)
-    const ownLinks = texts.find(({ path }) => path === post.source)?.edits ?? []
+    const links = linking.filter(({ path }) => path !== text.source)
+    const ownLinks = linking.find(({ path }) => path === text.source)?.edits ?? []
+    const settings = followInSettings(context, text.path, path)
     const all: Change[] = [
       ...(move.from === move.to ? [] : [{ kind: 'move', from: move.from, to: move.to } as const]),
-      ...editFile(post.source, [...own, ...ownLinks], summarise(own.length, ownLinks.length)).map((change) => ({
+      ...editFile(text.source, [...own, ...ownLinks], summarise(own.length, ownLinks.length)).map((change) => ({
         ...change,
         path: to.source,
       })),
       ...links.flatMap(({ path, edits = [] }) => editFile(path, edits, summarise(0, edits.length))),
-      ...recordMove(context, outline, post, to.path),
+      ...settings.changes,
+      ...recordMove(context, outline, text, path),
     ]
     const code = writeChanges(context, all, dryRun)
-    if (code === 0) context.print(`${post.path} is now ${to.path}.\n${navigationHint(post)}`)
+    const left = settings.left.map((place) => `${place} still names ${text.path}: change it there.\n`)
+    if (code === 0) context.print(`${text.path} is now ${path}.\n${left.join('')}`)
     return code
   },
 })
 
 /** Returns what to move. The file or its folder gets the new name; an index file keeps its place in the folder. */
-function movesTo({ source, folder }: PostOutline, slug: string) {
+function movesTo({ source, folder }: TextOutline, slug: string) {
   const { base, ext } = parse(source)
   if (folder === undefined) {
     const to = join(dirname(source), slug + ext)
@@ -82,15 +84,16 @@ function movesTo({ source, folder }: PostOutline, slug: string) {
 }
 
 /**
- * Edits the post's own front matter: an explicit slug is updated, and the old address becomes an alias if readers know
+ * Edits the text's own front matter: an explicit slug is updated, and the old address becomes an alias if readers know
  * it.
  */
-function editOwn(post: PostOutline, slug: string, alias: string | undefined, outline: Outline): Edit[] | undefined {
-  const editor = createFieldEditor(post.text ?? '')
+function editOwn(text: TextOutline, slug: string, alias: string | undefined, outline: Outline): Edit[] | undefined {
+  const editor = createFieldEditor(text.text ?? '')
   if (!editor) return undefined
   const written = editor.has('slug') ? editor.set('slug', slug) : []
-  if (alias !== undefined) return [...written, ...editor.replaceItem('aliases', alias, post.path)]
-  return isKnown(post, outline) ? [...written, ...editor.add('aliases', post.path)] : written
+  if (alias !== undefined) return [...written, ...editor.replaceItem('aliases', alias, text.path)]
+  const isMissed = isKnown(text, outline) && !isList(text.path, outline)
+  return isMissed ? [...written, ...editor.add('aliases', text.path)] : written
 }
 
 function summarise(keys: number, links: number): string {
@@ -98,36 +101,33 @@ function summarise(keys: number, links: number): string {
   return parts.join(', ')
 }
 
-function isKnown({ path, status }: PostOutline, { lock }: Outline): boolean {
+function isKnown({ path, status }: TextOutline, { lock }: Outline): boolean {
   return status === 'published' || lock.published.has(path) || lock.withdrawn.has(path)
 }
 
-/** Records both addresses of a post that readers know: the old one stays the first, the new one is of today. */
-function recordMove(context: CliContext, { lock, published }: Outline, post: PostOutline, path: string): Change[] {
-  const since = lock.published.get(post.path) ?? published.get(post.path)
+/** Returns true if the engine lists texts of a kind at that path as soon as no page is there. */
+function isList(path: string, { pages }: Outline): boolean {
+  return pages.some(({ kind }) => kinds[kind].base === path)
+}
+
+/** Records both addresses of a text that readers know: the old one stays the first, the new one is of today. */
+function recordMove(context: CliContext, { lock, published }: Outline, text: TextOutline, path: string): Change[] {
+  const since = lock.published.get(text.path) ?? published.get(text.path)
   if (since === undefined) return []
   const { day } = today(context.now)
   return writeLock(context, {
     ...lock,
-    published: new Map([[post.path, since], [path, day], ...lock.published]),
+    published: new Map([[text.path, since], [path, day], ...lock.published]),
   })
 }
 
-/** Returns the outline without one of the post's aliases. */
-function forget({ posts, lock, ...outline }: Outline, post: PostOutline, alias: string): Outline {
-  const others = posts.map((other) => (other === post ? { ...post, aliases: [] } : other))
-  return { ...outline, posts: others, lock: { ...lock, published: without(lock.published, alias) } }
+/** Returns the outline without one of the aliases of a text. */
+function forget({ posts, pages, lock, ...outline }: Outline, text: TextOutline, alias: string): Outline {
+  const rid = (one: TextOutline) => (one === text ? { ...one, aliases: [] } : one)
+  const published = without(lock.published, alias)
+  return { ...outline, posts: posts.map(rid), pages: pages.map(rid), lock: { ...lock, published } }
 }
 
 function without(days: ReadonlyMap<string, string>, address: string): ReadonlyMap<string, string> {
   return new Map([...days].filter(([known]) => normalAddress(known) !== normalAddress(address)))
-}
-
-/** Settings are code, so only people change them. */
-function navigationHint({ path }: PostOutline): string {
-  const isNamed = [...site.navigation, ...site.footer].some((item) => {
-    const target = readItemPath(item.path, site.url)
-    return 'path' in target && target.path === path
-  })
-  return isNamed ? `The settings, site.ts, still name ${path}: change it there.\n` : ''
 }

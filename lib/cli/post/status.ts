@@ -1,5 +1,5 @@
 import { normalAddress } from '../../address'
-import type { Outline, PostOutline } from '../../content'
+import type { Outline, TextOutline } from '../../content'
 import { recordAll } from '../changes/lock'
 import type { CliContext } from '../context'
 import { renderMoment } from './format-date'
@@ -43,9 +43,9 @@ export const status = defineVerb({
 })
 
 interface Report {
-  readonly drafts: readonly PostOutline[]
+  readonly drafts: readonly TextOutline[]
   /** The next one first. */
-  readonly scheduled: readonly PostOutline[]
+  readonly scheduled: readonly TextOutline[]
   /** Addresses that the next build adds to or removes from the lock. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -95,6 +95,6 @@ function renderJson({ drafts, scheduled, added, removed }: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const timeOf = ({ published }: PostOutline) => published?.time ?? 0
+const timeOf = ({ published }: TextOutline) => published?.time ?? 0
 
-const instant = (post: PostOutline) => new Date(timeOf(post)).toISOString().replace('.000Z', 'Z')
+const instant = (post: TextOutline) => new Date(timeOf(post)).toISOString().replace('.000Z', 'Z')

@@ -10,6 +10,11 @@ export interface ModuleEditor {
   set(path: readonly string[], value: string | undefined): readonly Edit[] | undefined
   /** Returns the edits that remove those items of a list whose property `key` has one of the values. */
   removeItems(list: string, key: string, values: ReadonlySet<string>): readonly Edit[]
+  /**
+   * Returns the edits that give the property `key` of the items of a list the value that `replace` returns, if it returns
+   * one. Values that the module computes stay.
+   */
+  replaceInItems(list: string, key: string, replace: (value: string) => string | undefined): readonly Edit[]
 }
 
 /** Returns an editor for the text of a module; `undefined` if it exports no object that is written out. */
@@ -36,14 +41,23 @@ export function createModuleEditor(text: string): ModuleEditor | undefined {
       if (!ts.isStringLiteralLike(initializer)) return undefined
       return initializer.text === value ? [] : [assign(property, value)]
     },
-    removeItems(list, key, values) {
-      const items = propertyOf(exported, list)?.initializer
-      if (!items || !ts.isArrayLiteralExpression(items)) return []
-      return items.elements.flatMap((item) => {
-        const value = ts.isObjectLiteralExpression(item) ? propertyOf(item, key)?.initializer : undefined
-        return value && ts.isStringLiteralLike(value) && values.has(value.text) ? [removal(item)] : []
-      })
-    },
+    removeItems: (list, key, values) =>
+      valuesIn(list, key).flatMap(({ item, value }) => (values.has(value.text) ? [removal(item)] : [])),
+    replaceInItems: (list, key, replaced) =>
+      valuesIn(list, key).flatMap(({ value }) => {
+        const text = replaced(value.text)
+        return text === undefined ? [] : [replace(value, literal(text))]
+      }),
+  }
+
+  /** Returns the items of a list that is written out, with the value of `key` in each, if it is a text. */
+  function valuesIn(list: string, key: string) {
+    const items = exported && propertyOf(exported, list)?.initializer
+    if (!items || !ts.isArrayLiteralExpression(items)) return []
+    return items.elements.flatMap((item) => {
+      const value = ts.isObjectLiteralExpression(item) ? propertyOf(item, key)?.initializer : undefined
+      return value && ts.isStringLiteralLike(value) ? [{ item, value }] : []
+    })
   }
 
   /** Writes a value behind the colon, or in the next line if the line would be too long for the formatter. */

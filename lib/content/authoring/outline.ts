@@ -1,8 +1,10 @@
 import type { Problem } from '../../problems'
 import type { Term } from '../../slug'
 import { namesOf } from '../build'
+import type { PageEntry } from '../entries/page'
 import { parseEntries } from '../entries/parse-entries'
-import { pathOf } from '../kinds'
+import type { PostEntry } from '../entries/post'
+import { type KindName, kinds, pathOf } from '../kinds'
 import type { LoadOptions } from '../load'
 import { type AddressLock, loadLock } from '../lock/lock'
 import { listPublished } from '../lock/published-addresses'
@@ -10,8 +12,9 @@ import { readContent } from '../read/read-content'
 import { today } from '../today'
 import type { Post } from '../types'
 
-/** A post as far as its front matter can be understood. It may contain errors. */
-export interface PostOutline {
+/** A post or page as far as its front matter can be understood. It may contain errors. */
+export interface TextOutline {
+  readonly kind: KindName
   readonly slug: string
   /** Site path. */
   readonly path: string
@@ -30,7 +33,9 @@ export interface PostOutline {
 
 /** What commands need to know about a content folder without compiling a body. */
 export interface Outline {
-  readonly posts: readonly PostOutline[]
+  readonly posts: readonly TextOutline[]
+  /** Pages of every kind, except those whose name is fixed. */
+  readonly pages: readonly TextOutline[]
   readonly lock: AddressLock
   /** Problems with the lock file. */
   readonly lockProblems: readonly Problem[]
@@ -46,7 +51,7 @@ interface OutlineOptions extends Pick<LoadOptions, 'root' | 'now' | 'cwd' | 'tex
 }
 
 /**
- * Returns all posts of a content folder, including drafts and posts with errors. Never throws for a mistake in a text.
+ * Returns all texts of a content folder, including drafts and texts with errors. Never throws for a mistake in a text.
  */
 export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: OutlineOptions): Outline {
   const { files } = readContent(root, cwd, { ...(texts && { texts }) })
@@ -54,18 +59,11 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: 
   const { posts, pages } = parseEntries(wanted, now)
   const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
   return {
-    posts: posts.map(({ file, slug, status, reading }) => ({
-      slug,
-      path: pathOf({ file, slug }),
-      file: file.file,
-      source: file.path,
-      status,
-      title: reading.title ?? file.name,
-      aliases: reading.aliases ?? [],
-      ...(file.folder !== undefined && { folder: file.folder }),
-      ...(file.text !== undefined && { text: file.text }),
-      ...(reading.published_at && { published: reading.published_at }),
+    posts: posts.map((post) => ({
+      ...outlineOf(post),
+      ...(post.reading.published_at && { published: post.reading.published_at }),
     })),
+    pages: pages.filter(({ kind }) => !kinds[kind].names).map(outlineOf),
     lock,
     lockProblems,
     published: listPublished({ posts, pages, lock }, today(now).day),
@@ -74,6 +72,21 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: 
       authors: usual(posts.flatMap(namesOf)),
       series: usual(posts.flatMap(({ reading }) => reading.series ?? [])),
     },
+  }
+}
+
+function outlineOf({ file, slug, status, reading }: PostEntry | PageEntry): TextOutline {
+  return {
+    kind: file.kind,
+    slug,
+    path: pathOf({ file, slug }),
+    file: file.file,
+    source: file.path,
+    status,
+    title: reading.title ?? file.name,
+    aliases: reading.aliases ?? [],
+    ...(file.folder !== undefined && { folder: file.folder }),
+    ...(file.text !== undefined && { text: file.text }),
   }
 }
 

@@ -205,6 +205,15 @@ posts/on-delegation.mdx is a draft, and /blog/on-delegation/ is withdrawn.
     expect((await terminal.run('check')).code).toBe(0)
   })
 
+  it('makes a draft of a page', async () => {
+    const page = '---\ntitle: Imprint\nexcerpt: A.\n---\n\nWords.\n'
+    const terminal = terminalIn({ 'pages/imprint.md': page, 'addresses.json': lock({ '/imprint/': '2026-03-02' }) })
+    const { out, changed } = await terminal.run('post unpublish imprint')
+    expect(out).toMatch(/pages\/imprint\.md is a draft, and \/imprint\/ is withdrawn\.\n$/)
+    expect(changed['pages/imprint.md']).toContain('published: false\n')
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
   it('leaves a scheduled post no trace in the lock: nobody was given its address', async () => {
     const terminal = terminalIn({ 'posts/a.mdx': post({ published_at: '2026-12-01' }) })
     const { code, changed } = await terminal.run('post unpublish a')

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { siteFile } from '../../../support/settings'
 import { post } from '../../../support/site'
 import { type Terminal, terminalIn } from '../../../support/transcript'
 
@@ -44,6 +45,28 @@ const renamed = {
   ),
   'posts/old/a.svg': undefined,
   'posts/old/index.mdx': undefined,
+}
+
+/** A publication whose settings name pages. */
+const PAGES = {
+  'addresses.json': lock({ '/about/': '2026-01-01' }),
+  'pages/about/index.mdx':
+    '---\ntitle: About\nexcerpt: A.\naliases: [/2019/us/]\n---\n\n## Team\n\n![Us.](./us.svg) [Team](/about/#team)\n',
+  'pages/about/us.svg': PICTURE,
+  'pages/imprint.md': '---\ntitle: Imprint\nexcerpt: A.\n---\n\n[Us](./about/index.mdx)\n',
+  'talks/saying-no.md': '---\ntitle: No\nexcerpt: A.\nevent: An evening\ndate: 2026-01-01\n---\n\nWords.\n',
+  'posts/a.md': post(
+    { title: 'A' },
+    '[Us](/about/), [team](/about/#team), [picture](/about/media/us.svg). [A talk](/talks/saying-no/), [more](/talks/).',
+  ),
+  'site.ts': `const me = '/imprint/'\n${siteFile(
+    { url: 'https://fixture.example', author: 'Fixture editors' },
+    {
+      navigation: "[{ label: 'About', path: '/about' }]",
+      footer: `[{ label: "Who", path: "https://fixture.example/about/#team" }, { label: 'Me', path: me }]`,
+      redirects: "[{ from: '/ueber-uns.html', to: '/about/' }]",
+    },
+  )}`,
 }
 
 describe('npm run post -- rename', { timeout: 120_000 }, () => {
@@ -121,12 +144,96 @@ addresses.json
     ['post rename old older', 1, '/blog/older/ is the address of posts/older.mdx\n'],
     ['post rename old Media', 1, '"Media" cannot be an address'],
     ['post rename old media', 1, '/blog/media/ is reserved for the engine\n'],
-    ['post rename oldr new', 1, 'there is no post "oldr", did you mean old?\n'],
+    ['post rename oldr new', 1, 'there is no post, page or talk "oldr", did you mean old?\n'],
+    ['post rename about tags', 1, '/tags/ is reserved for the engine\n'],
     ['post rename old', 2, 'expected <old> <new>, found "old"\n'],
   ])('refuses %j', async (command, code, message) => {
     const run = await terminalIn(FILES).run(command)
     expect(run).toMatchObject({ code, out: '', changed: {} })
     expect(run.err.startsWith(message)).toBe(true)
+  })
+
+  it('moves a page, and lets links, navigation, footer and redirects follow', async () => {
+    const terminal = terminalIn(PAGES)
+    expect((await terminal.run('check')).out).toBe('1 post, 3 pages, 1 author: no mistakes\n')
+    expect(await terminal.run('post rename about who-we-are')).toEqual({
+      code: 0,
+      out: `pages/about -> pages/who-we-are
+pages/who-we-are/index.mdx: front matter, 1 link
+posts/a.md: 3 links
+pages/imprint.md: 1 link
+site.ts
+  -   navigation: [{ label: 'About', path: '/about' }],
+  -   footer: [{ label: "Who", path: "https://fixture.example/about/#team" }, { label: 'Me', path: …
+  -   redirects: [{ from: '/ueber-uns.html', to: '/about/' }],
+  +   navigation: [{ label: 'About', path: '/who-we-are/' }],
+  +   footer: [{ label: "Who", path: '/who-we-are/#team' }, { label: 'Me', path: me }],
+  +   redirects: [{ from: '/ueber-uns.html', to: '/who-we-are/' }],
+addresses.json
+  +     "/who-we-are/": "2026-06-15"
+/about/ is now /who-we-are/.
+`,
+      err: '',
+      changed: {
+        'addresses.json': lock({ '/about/': '2026-01-01', '/who-we-are/': '2026-06-15' }),
+        'pages/about/index.mdx': undefined,
+        'pages/about/us.svg': undefined,
+        'pages/imprint.md': PAGES['pages/imprint.md'].replace('./about/index.mdx', './who-we-are/index.mdx'),
+        'pages/who-we-are/index.mdx': PAGES['pages/about/index.mdx']
+          .replace('/2019/us/', '/2019/us/, /about/')
+          .replace('(/about/#team)', '(/who-we-are/#team)'),
+        'pages/who-we-are/us.svg': PICTURE,
+        'posts/a.md': PAGES['posts/a.md'].replaceAll('/about/', '/who-we-are/'),
+        'site.ts': PAGES['site.ts']
+          .replace("'/about'", "'/who-we-are/'")
+          .replace('"https://fixture.example/about/#team"', "'/who-we-are/#team'")
+          .replace("to: '/about/'", "to: '/who-we-are/'"),
+      },
+    })
+    expect((await terminal.run('check')).out).toBe('1 post, 3 pages, 1 author: no mistakes\n')
+  })
+
+  it('lets the links of an author follow', async () => {
+    const author =
+      '---\nname: Fixture editors\nlinks:\n  - { label: Us, url: "https://fixture.example/about/#team" }\n---\n'
+    const terminal = terminalIn({ ...PAGES, 'authors/fixture-editors.md': author })
+    const { changed } = await terminal.run('post rename about us')
+    expect(changed['authors/fixture-editors.md']).toBe(author.replace('/about/', '/us/'))
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
+  it('names the place of an address that the settings compute', async () => {
+    const settings = PAGES['site.ts'].replace("me = '/imprint/'", "me = '/' + 'about/'")
+    const { out } = await terminalIn({ ...PAGES, 'site.ts': settings }).run('post rename /about/ us')
+    expect(out).toMatch(/\/about\/ is now \/us\/\.\nsite\.ts:\d+:\d+ still names \/about\/: change it there\.\n$/)
+  })
+
+  it('leaves the text of the home page where it is', async () => {
+    const run = await terminalIn({ ...PAGES, 'home.md': 'Welcome.\n' }).run('post rename home start')
+    expect(run).toMatchObject({ code: 1, err: expect.stringMatching(/^there is no post, page or talk "home"/) })
+  })
+
+  it('moves a talk', async () => {
+    const { out, changed } = await terminalIn(PAGES).run('post rename talks/saying-no.md on-saying-no')
+    expect(out).toMatch(/\/talks\/saying-no\/ is now \/talks\/on-saying-no\/\.\n$/)
+    expect(changed['talks/on-saying-no.md']).toContain('aliases: [/talks/saying-no/]\n')
+    expect(changed['posts/a.md']).toContain('[A talk](/talks/on-saying-no/)')
+  })
+
+  it('moves a page from where the engine’s own list appears again', async () => {
+    const page = '---\ntitle: Talks\nexcerpt: A list of my own.\n---\n\nWords.\n'
+    const terminal = terminalIn({ ...PAGES, 'pages/talks.md': page })
+    const { changed } = await terminal.run('post rename talks speaking')
+    expect(changed).toMatchObject({ 'pages/speaking.md': page })
+    expect(changed['posts/a.md']).toContain('[A talk](/talks/saying-no/), [more](/speaking/)')
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
+  it('asks which of two texts is meant', async () => {
+    const files = { 'posts/about.md': post({ title: 'About' }), 'pages/about.md': PAGES['pages/imprint.md'] }
+    const run = await terminalIn(files).run('post rename about us')
+    expect(run).toMatchObject({ code: 1, changed: {} })
+    expect(run.err).toMatch(/^"about" may be \/blog\/about\/ or \/about\/: write the address\n/)
   })
 
   it('refuses while a text that may link to the post cannot be read', async () => {

@@ -1,5 +1,5 @@
 import type { Content, Page, Post } from './content'
-import { listCollections, listSeries, listTools } from './listings'
+import { findSlot, listCollections, listSeries, listTools, type ShownSlot } from './listings'
 import { oncePer } from './once-per'
 import { isFile, readItemPath } from './settings'
 import { type NavigationItem, site } from './site'
@@ -44,16 +44,18 @@ const pathsOf = oncePer(
   (pages: readonly Page[]) => new Set([...pages, ...listCollections(pages)].map(({ path }) => path)),
 )
 
-/** The menus of every page. */
+/** The menus of every page, and the owner's text at its foot. */
 export interface Menu {
   readonly navigation: readonly MenuItem[]
   /** What the foot of every page links to. */
   readonly footer: readonly MenuItem[]
+  readonly footerText?: ShownSlot | undefined
 }
 
 /** Returns the menus of every page of a site. */
-export function buildMenu({ posts, pages }: Pick<Content, 'posts' | 'pages'>): Menu {
-  return { navigation: listNavigation(site.navigation, posts, pages), footer: listFooter(posts, pages) }
+export function buildMenu({ posts, pages, slots }: Pick<Content, 'posts' | 'pages' | 'slots'>): Menu {
+  const footerText = findSlot(slots, 'footer')
+  return { navigation: listNavigation(site.navigation, posts, pages), footer: listFooter(posts, pages), footerText }
 }
 
 /** Returns what the foot of every page links to: the items of the footer, then how to write and where the source is. */

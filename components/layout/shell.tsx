@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What surrounds every page: skip link, header, one `<main>`, footer and structured data. */
-export function Shell({ info, menu: { navigation, footer }, children }: Props) {
+export function Shell({ info, menu: { navigation, footer, footerText }, children }: Props) {
   return (
     <div className="page">
       {/* Reader views know a menu by its class, and leave it out. */}
@@ -31,7 +31,7 @@ export function Shell({ info, menu: { navigation, footer }, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter items={footer} />
+      <SiteFooter items={footer} text={footerText} />
       <SpeculationRules />
       <JsonLd info={info} />
       {isPreview && <PreviewReport />}

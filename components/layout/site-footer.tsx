@@ -1,11 +1,20 @@
+import { SlotText } from '@/components/post/slot-text'
+import type { ShownSlot } from '@/lib/listings'
 import type { MenuItem } from '@/lib/navigation'
 import { site } from '@/lib/site'
 import { MenuLink } from './menu-link'
 
+interface Props {
+  readonly items: readonly MenuItem[]
+  /** The owner's own text. */
+  readonly text: ShownSlot | undefined
+}
+
 /** The footer of every page. */
-export function SiteFooter({ items }: { readonly items: readonly MenuItem[] }) {
+export function SiteFooter({ items, text }: Props) {
   return (
     <footer className="site-footer">
+      {text && <SlotText slot={text} />}
       <p>
         {site.name} · {site.line.replace(/\.$/, '')}
         <Rights />

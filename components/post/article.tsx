@@ -1,7 +1,7 @@
 import { Phrase } from '@/components/layout/phrase'
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
-import type { ListedEnding } from '@/lib/listings'
+import type { ListedEnding, ShownSlot } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
@@ -18,6 +18,8 @@ export interface ArticleProps {
   /** How many parts its series has, if it is one of a series. */
   readonly parts: number | undefined
   readonly ending: ListedEnding
+  /** The owner's text after every essay. */
+  readonly after: ShownSlot | undefined
   /** Compiled MDX of the body. */
   readonly code: string
   /** Smaller or lighter versions of the lead picture. */
@@ -28,7 +30,7 @@ export interface ArticleProps {
 const LONG_TITLE = 70
 
 /** An essay: head, table of contents, text, and what to read next, with attributes for the search index. */
-export function Article({ post, parts, code, leadSources, ending }: ArticleProps) {
+export function Article({ post, parts, code, leadSources, ending, after }: ArticleProps) {
   const day = formatDay(post.published.day, site.language)
   return (
     <article
@@ -54,7 +56,7 @@ export function Article({ post, parts, code, leadSources, ending }: ArticleProps
       <Body code={code}>
         <Lead text={post} sources={leadSources} />
       </Body>
-      <ArticleFoot post={post} ending={ending} />
+      <ArticleFoot post={post} ending={ending} after={after} />
     </article>
   )
 }

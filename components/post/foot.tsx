@@ -1,25 +1,33 @@
 import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
-import type { ListedEnding, ListedPost } from '@/lib/listings'
+import type { ListedEnding, ListedPost, ShownSlot } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
 import { wordsIn } from '@/lib/words'
 import { ReadingTime } from './facts'
+import { SlotText } from './slot-text'
 import { StatusBadge } from './status-badge'
 
-/** What follows the text: the logo, one essay to read next, how to follow and reply, related essays, topics. */
+/** What follows the text: the logo, a text of the owner's, one essay to read next, how to follow and reply, related essays, topics. */
 export function ArticleFoot({
   post,
   ending,
+  after,
 }: {
   readonly post: Pick<ListedPost, 'tags'>
   readonly ending: ListedEnding
+  readonly after: ShownSlot | undefined
 }) {
   const { next, nextIn, related } = ending
   const words = wordsIn().article
   return (
     <footer className="article-foot">
       <div className="text-end" />
+      {after && (
+        <div className="after-essay">
+          <SlotText slot={after} />
+        </div>
+      )}
       {next && (
         <section className="foot-section read-next" aria-labelledby="foot.next">
           <h2 id="foot.next">

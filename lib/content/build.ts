@@ -4,11 +4,12 @@ import { slugify, type Term } from '../slug'
 import { sitePathOf } from '../urls'
 import type { PageEntry } from './entries/page'
 import type { PostEntry } from './entries/post'
+import type { SlotEntry } from './entries/slot'
 import { pageKinds, pathOf } from './kinds'
 import { firstAddress } from './lock/first-address'
 import type { AddressLock } from './lock/lock'
 import { today } from './today'
-import type { Author, Document, Page, Picture, Post } from './types'
+import type { Author, Document, Page, Picture, Post, Slot } from './types'
 
 /** Builds a post from an entry without errors. Returns `undefined` if something that a post needs is missing. */
 export function buildPost(
@@ -53,6 +54,13 @@ export function buildPage(entry: PageEntry, body: Loaded | undefined, image: Pic
   const { kind, status } = entry
   const details = detailsOf?.(entry.reading) ?? {}
   return document && { ...document, kind, details, status, ...(updated && { updated }) }
+}
+
+/** Builds a text that stands beside others. */
+export function buildSlot({ file, slug, place, status }: SlotEntry, body: Loaded | undefined): Slot | undefined {
+  if (!body?.key || !body.facts || !body.digest) return undefined
+  const { facts, key: artifact, digest } = body
+  return { place, status, path: pathOf({ file, slug }), file: file.file, facts, artifact, digest }
 }
 
 /** Returns the authors of a post as written, or the site's author if it names none. */

@@ -3,7 +3,15 @@ import { site } from '../site'
 import { authorsPath, homePath, postsPath, reservedPages, reservedPosts, talksPath } from '../urls'
 import { type Words, wordsIn } from '../words'
 import type { Reading, Schema } from './front-matter/read-schema'
-import { authorSchema, homeSchema, type PageSchema, pageSchema, postSchema, talkSchema } from './front-matter/schemas'
+import {
+  authorSchema,
+  homeSchema,
+  type PageSchema,
+  pageSchema,
+  postSchema,
+  slotSchema,
+  talkSchema,
+} from './front-matter/schemas'
 
 /** What distinguishes one kind of text from another. */
 interface Kind<S extends Schema = Schema> {
@@ -11,8 +19,10 @@ interface Kind<S extends Schema = Schema> {
   readonly folder: string
   /** The keys that its front matter may have. */
   readonly schema: S
-  /** Site path of the folder that its texts are in, or, if their names are fixed, of the page that shows them. */
+  /** Site path of the folder that its texts are in. */
   readonly base: string
+  /** Site path of the page that shows its only text. */
+  readonly shownAt?: string
   /** The names that its texts may have, if the engine gives each of them a place. */
   readonly names?: readonly string[]
   /**
@@ -21,6 +31,8 @@ interface Kind<S extends Schema = Schema> {
   readonly reserved?: readonly string[]
   /** True if a text may be a folder that also contains pictures. */
   readonly hasFolder?: true
+  /** True if its texts stand beside another text: they have no address and no ids, and so nothing to link to. */
+  readonly isBeside?: true
   /** The heading of the section in `docs/authoring.md` that explains its front matter. */
   readonly guide: string
 }
@@ -60,12 +72,26 @@ const author: Kind = {
   guide: 'Authors',
 }
 
+/** The places on many pages that a text may fill. */
+export type SlotName = (typeof slotNames)[number]
+export const slotNames = ['after-essay', 'footer'] as const
+
+const slot: Kind = {
+  folder: 'slots',
+  names: slotNames,
+  schema: slotSchema,
+  base: '/slots/',
+  isBeside: true,
+  guide: 'After every essay, and in the footer',
+}
+
 const pageKindTable = {
   home: definePages({
     folder: '',
     names: ['home'],
     schema: homeSchema,
     base: homePath,
+    shownAt: homePath,
     guide: 'The home page',
     titleOf: () => site.name,
     details: ({ lists }) => ({ lists }),
@@ -95,24 +121,24 @@ const pageKindTable = {
 }
 
 export type PageKind = keyof typeof pageKindTable
-export type KindName = 'post' | PageKind | 'author'
+export type KindName = 'post' | PageKind | 'author' | 'slot'
 
 export const pageKinds: Readonly<Record<PageKind, PageRow>> = pageKindTable
 
 /**
  * What a content folder may contain: one row for each kind of text. Reading, links, the address lock, the schema for
- * editors, lists, the sitemap and the preview all follow from this table. Posts and authors need more than a row: see
- * `entries/post.ts` and `entries/author.ts`.
+ * editors, lists, the sitemap and the preview all follow from this table. Posts, authors and slots need more than a row:
+ * see `entries/post.ts`, `entries/author.ts` and `entries/slot.ts`.
  */
-export const kinds: Readonly<Record<KindName, Kind>> = { post, ...pageKinds, author }
+export const kinds: Readonly<Record<KindName, Kind>> = { post, ...pageKinds, author, slot }
 
 /** The name of every kind, in the order of the table. */
 export const kindNames = Object.keys(kinds) as KindName[]
 
 /** Returns the site path of a text. */
 export function pathOf({ file, slug }: { readonly file: { readonly kind: KindName }; readonly slug: string }): string {
-  const { base, names } = kinds[file.kind]
-  return names ? base : `${base}${slug}/`
+  const { base, shownAt = `${base}${slug}/` } = kinds[file.kind]
+  return shownAt
 }
 
 const link = (label: string, url: string | undefined) => (url === undefined ? [] : [{ label, url }])

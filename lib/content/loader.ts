@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Compile } from '../mdx'
 import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
-import { buildPage, buildPost, namesOf } from './build'
+import { buildPage, buildPost, buildSlot, namesOf } from './build'
 import { type Body, loadBodies, targetsOf } from './entries/bodies'
 import { type Entries, isPublished } from './entries/entries'
 import { loadAuthors } from './entries/load-authors'
@@ -20,7 +20,7 @@ import { checkContent } from './rules'
 import { addLinkFixes } from './rules/link-edits'
 import { applySeverities } from './rules/severities'
 import { today } from './today'
-import type { Content, Page, Post } from './types'
+import type { Content, Page, Post, Slot } from './types'
 
 export interface ContentLoaderOptions {
   /** The content folder. */
@@ -53,7 +53,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
   const { memo, sweep } = createMemo()
   let known: ReadonlyMap<string, Body> = new Map()
   let records: Records | undefined
-  const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>() }
+  const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>(), slots: new Map<string, Slot>() }
 
   async function load(now: Date): Promise<Content> {
     const severities = options.severities ?? site.check.severities
@@ -62,8 +62,8 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const { recallPicture } = records
     const { files, problems } = readContent(root, cwd, { memo, isKnown: records.has, ...(texts && { texts }) })
     const { lock, problems: lockProblems } = loadLock(root, cwd, texts)
-    const { posts, pages, authors } = parseEntries(files, now, memo, records.entryOf)
-    const all = [...posts, ...pages, ...authors]
+    const { posts, pages, authors, slots } = parseEntries(files, now, memo, records.entryOf)
+    const all = [...posts, ...pages, ...authors, ...slots]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
     const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }))
@@ -84,6 +84,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       posts,
       pages,
       authors,
+      slots,
       bodies,
       lock,
       settings,
@@ -111,9 +112,13 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const builtPages = pages
       .filter((page) => isRight(page) && (drafts || isPublished(page)))
       .map((entry) => buildPage(entry, bodies.get(entry.file.path), pictures.get(entry.file.path)))
+    const builtSlots = slots
+      .filter((slot) => isRight(slot) && (drafts || isPublished(slot)))
+      .map((entry) => buildSlot(entry, bodies.get(entry.file.path)))
     return freeze({
       posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),
       pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
+      slots: withLast(right.slots, slots, builtSlots.filter(isDefined)),
       redirects: listRedirects(entries),
       authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
       problems: found,
@@ -121,7 +126,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
   }
 
   /** Adds the last version without errors of files that still exist to the texts that have no errors now. */
-  function withLast<D extends Post | Page>(last: Map<string, D>, entries: readonly Located[], built: D[]): D[] {
+  function withLast<D extends Post | Page | Slot>(last: Map<string, D>, entries: readonly Located[], built: D[]): D[] {
     if (!lastRight) return built
     const before = new Map(last)
     last.clear()

@@ -2,7 +2,7 @@ import type { Moment } from '../dates'
 import type { Redirect } from '../hosts'
 import type { Facts } from '../mdx'
 import type { Term } from '../slug'
-import type { PageDetails, PageKind } from './kinds'
+import type { PageDetails, PageKind, SlotName } from './kinds'
 
 export interface Author {
   readonly slug: string
@@ -79,12 +79,20 @@ export interface Page extends Document {
   readonly updated?: Moment
 }
 
-/** Everything in a content folder: texts without errors in the first three fields, and all problems in the last. */
+/** A text that stands beside others: see `slotNames`. */
+export interface Slot extends Pick<Document, 'path' | 'file' | 'facts' | 'artifact' | 'digest'> {
+  readonly place: SlotName
+  readonly status: 'published' | 'draft'
+}
+
+/** Everything in a content folder: texts without errors in the first four fields, and all problems in the last. */
 export interface Content {
   /** Newest first; frozen. */
   readonly posts: readonly Post[]
   readonly pages: readonly Page[]
   readonly authors: readonly Author[]
+  /** At most one for each place. */
+  readonly slots: readonly Slot[]
   /** Every redirect of the published site, with site paths. */
   readonly redirects: readonly Redirect[]
   readonly problems: readonly import('../problems').Problem[]

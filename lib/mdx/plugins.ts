@@ -25,6 +25,7 @@ import { fork } from './plain'
 import {
   allowList,
   autolinks,
+  beside,
   callouts,
   codeMarks,
   definitions,
@@ -66,6 +67,7 @@ export const textSteps: readonly Step<Root>[] = [
   tableRows,
   listNumbers,
   footnotes, // While the text is still where the author wrote it.
+  beside, // Before headings get ids that their author has not written.
   callouts, // Before the punctuation, which would read the marker as text.
   codeMarks, // Before the copy, which needs the language without them.
   punctuation, // Before headings, whose text appears in the table of contents and in ids.

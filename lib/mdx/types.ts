@@ -26,6 +26,8 @@ export interface Source {
   readonly mediaPath: string
   /** What authors call a text that may be a folder, such as `page`; absent for one that may not. */
   readonly noun?: string
+  /** True for a text that stands beside another text on many pages: no part of it may have an id. */
+  readonly isBeside?: boolean
 }
 
 /**

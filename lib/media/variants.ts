@@ -17,12 +17,15 @@ export interface PlacedVariant extends Variant {
   readonly path: string
 }
 
+/** A page or another text. */
+type WithPictures = Pick<Document, 'facts' | 'image'>
+
 /** Returns the result of `listVariants`, computed once per list of posts. */
 export async function getVariants(
   posts: readonly Post[],
-  pages: readonly Document[],
+  others: readonly WithPictures[],
 ): Promise<ReadonlyMap<string, PlacedVariant>> {
-  const known = byPosts.get(posts) ?? listVariants(posts, pages)
+  const known = byPosts.get(posts) ?? listVariants(posts, others)
   byPosts.set(posts, known)
   return known
 }
@@ -33,13 +36,13 @@ export async function getVariants(
  */
 export async function listVariants(
   posts: readonly Post[],
-  pages: readonly Document[],
+  others: readonly WithPictures[],
 ): Promise<ReadonlyMap<string, PlacedVariant>> {
   const variants = new Map<string, PlacedVariant>()
   const add = (path: string, planned: readonly Variant[]) => {
     for (const variant of planned) variants.set(variant.file, { ...variant, path })
   }
-  for (const { facts, image } of [...posts, ...pages]) {
+  for (const { facts, image } of [...posts, ...others]) {
     for (const { path, variants: planned = [] } of facts.images) if (path) add(path, planned)
     if (image) add(image.path, await planOnce(image.path, 'text'))
   }

@@ -119,6 +119,7 @@ export const fixedRules = [
   'unclosed-html',
   'unknown-component',
   'unknown-prop',
+  'unknown-slot',
   'unreadable',
   'unsafe-address',
   'unsafe-attribute',

@@ -1,6 +1,6 @@
 import { postCard } from '../cards'
 import type { Content, Post } from '../content'
-import { buildEnding, findSeries, listEnding } from '../listings'
+import { buildEnding, findSeries, findSlot, listEnding } from '../listings'
 import { loadLeadSources } from '../media'
 import { buildMenu } from '../navigation'
 import { finderOf } from '../once-per'
@@ -19,6 +19,7 @@ export const articles = {
       post,
       parts: post.series && findSeries(shown.posts, post.series.slug)?.posts.length,
       ending: listEnding(buildEnding(shown.posts, post)),
+      after: findSlot(shown.slots, 'after-essay'),
       leadSources: await loadLeadSources(post),
     }
   },

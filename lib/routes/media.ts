@@ -18,7 +18,8 @@ export const innerPageMedia = mediaBeside(pagePath('[page]/[text]'), ({ pages })
 /** Pictures at every width, named by their content. */
 export const variants = {
   path: variantPath('[file]'),
-  list: async ({ posts, pages }: Shown) => [...(await getVariants(posts, pages)).keys()].map((file) => ({ file })),
+  list: async ({ posts, pages, slots }: Shown) =>
+    [...(await getVariants(posts, [...pages, ...slots])).keys()].map((file) => ({ file })),
   data: (_shown: Shown, { file }: { readonly file: string }) => file,
 } satisfies Route<{ file: string }>
 

@@ -30,8 +30,13 @@ export async function listOutputs(
   surroundings: string,
   cwd: string,
 ): Promise<Outputs> {
-  const { posts, pages, authors, problems: _, redirects: __, ...rest } = content
-  const published = { posts: freeze(posts.filter(isPublished)), pages: freeze(pages.filter(isPublished)), authors }
+  const { posts, pages, authors, slots, problems: _, redirects: __, ...rest } = content
+  const published = {
+    posts: freeze(posts.filter(isPublished)),
+    pages: freeze(pages.filter(isPublished)),
+    authors,
+    slots: freeze(slots.filter(isPublished)),
+  }
   const shown: Shown = { ...rest, ...published }
   // Whatever else the content has may be on any page.
   const frame = [surroundings, toText(rest, cwd)]
@@ -47,7 +52,7 @@ export async function listOutputs(
       })
     }
   }
-  const others = { authors, home: findHome(shown.pages) }
+  const others = { authors, slots: shown.slots, home: findHome(shown.pages) }
   const whole = [frame, toText(others, cwd), single.map(({ key }) => key)]
   return { single, othersKey: keyOf(whole) }
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content'
 
 /** The part of the content that pages show: of the published site, or in a preview with drafts. */
-export type Shown = Pick<Content, 'posts' | 'pages' | 'authors'>
+export type Shown = Pick<Content, 'posts' | 'pages' | 'authors' | 'slots'>
 
 export type Params = Readonly<Record<string, string>>
 

@@ -99,7 +99,7 @@ test.describe('the contents', () => {
   test('mark nothing above the first section, each section in turn, and the last at the end', async ({ page }) => {
     await page.goto(pageKinds.article)
     await expect(current(page)).toHaveCount(0)
-    const ids = await page.locator('.prose > h2').evaluateAll((headings) => headings.map(({ id }) => id))
+    const ids = await page.locator('.article > .prose > h2').evaluateAll((headings) => headings.map(({ id }) => id))
     for (const id of ids) {
       await page.evaluate((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0

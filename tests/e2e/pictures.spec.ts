@@ -16,7 +16,7 @@ for (const width of [320, 390, 700, 900, 960, 1000, 1200, 1280, 1440, 1920]) {
       await new Promise((resolve) => probe.addEventListener('load', resolve))
       return probe.naturalWidth
     }, sizes)
-    const box = await page.locator('.prose').boundingBox()
+    const box = await page.locator('.article > .prose').boundingBox()
     expect(Math.abs(told - (box?.width ?? 0))).toBeLessThan(8)
   })
 }

@@ -73,7 +73,7 @@ test('without margins the text begins where the header does', async ({ page }) =
     await page.goto(pageKinds.article)
     const [header, text] = await Promise.all([
       page.locator('.site-header').boundingBox(),
-      page.locator('.prose').boundingBox(),
+      page.locator('.article > .prose').boundingBox(),
     ])
     expect(text?.x).toBe(header?.x)
   }
@@ -84,7 +84,7 @@ test('a note stands beside the text on a wide screen and opens in place on a pho
   await page.goto(pageKinds.article)
   const note = page.locator('.note').first()
   await expect(note).toBeVisible()
-  const [text, beside] = await Promise.all([page.locator('.prose').boundingBox(), note.boundingBox()])
+  const [text, beside] = await Promise.all([page.locator('.article > .prose').boundingBox(), note.boundingBox()])
   expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
 
   await page.setViewportSize(phone)
@@ -276,7 +276,7 @@ test('print has the source, the text and no navigation', async ({ page }) => {
   await page.goto(pageKinds.article)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.print-source')).toBeVisible()
-  await expect(page.locator('.prose')).toBeVisible()
+  await expect(page.locator('.article > .prose')).toBeVisible()
   await expect(page.locator('.note').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
   await expect(page.locator('.site-footer')).toBeHidden()

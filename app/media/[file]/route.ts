@@ -1,4 +1,4 @@
-import { getPages, getPosts, staticParams } from '@/components/content'
+import { getContent, staticParams } from '@/components/content'
 import { getVariants, loadVariant } from '@/lib/media'
 import { variants } from '@/lib/routes'
 
@@ -10,7 +10,8 @@ export const dynamicParams = false
 export const generateStaticParams = () => staticParams(variants)
 
 export async function GET(_request: Request, { params }: Context) {
-  const variant = (await getVariants(await getPosts(), await getPages())).get((await params).file)
+  const { posts, pages, slots } = await getContent()
+  const variant = (await getVariants(posts, [...pages, ...slots])).get((await params).file)
   if (!variant) return new Response(null, { status: 404 })
   return new Response(await loadVariant(variant), { headers: { 'content-type': `image/${variant.format}` } })
 }

@@ -18,7 +18,8 @@ export function Figure({ id, alt = '', credit, dir, children, ...picture }: Figu
 
 /** The props of the contract, with what the compile found out about the picture. */
 interface FigureProps {
-  readonly id: string
+  /** Absent in a text that stands beside another one. */
+  readonly id?: string
   readonly src: string
   readonly sources: readonly PictureSource[]
   /** Absent for a decorative picture. */

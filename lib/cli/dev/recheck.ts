@@ -67,7 +67,7 @@ export async function startRecheck(context: CliContext, { compiler, render, chan
 }
 
 /** Without settings, nothing can be checked. */
-const NOTHING: Content = { posts: [], pages: [], authors: [], redirects: [], problems: [] }
+const NOTHING: Content = { posts: [], pages: [], authors: [], slots: [], redirects: [], problems: [] }
 
 /** `.vscode/tasks.json` looks for these words. */
 const BEGINS = 'Checking'

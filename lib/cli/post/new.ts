@@ -16,7 +16,8 @@ import { defineVerb } from './verb'
 const HELP = `npm run new -- "<title>" [flags]
 
 Writes content/posts/<slug>.mdx with complete front matter, as a draft, and prints its path and where to preview it. In a
-terminal it asks for what the flags leave out. It never overwrites a file or reuses an address.
+terminal it asks for what the flags leave out. It never overwrites a file or reuses an address. Pages, the home page and
+slots begin as empty files: docs/authoring.md says where, .vscode has snippets for their front matter.
 
   --images    write content/posts/<slug>/index.mdx: a folder that can hold pictures too
   --format    mdx (the default) or md

@@ -39,8 +39,8 @@ export async function relink(
   to: Home,
 ): Promise<Relinked[]> {
   const { files } = readContent(root, cwd)
-  const { posts, pages, authors } = parseEntries(files, now)
-  const entries = [...posts, ...pages, ...authors]
+  const { posts, pages, authors, slots } = parseEntries(files, now)
+  const entries = [...posts, ...pages, ...authors, ...slots]
   const targets = { texts: textsOf(entries) }
   const paths = new Set(Object.values(targets.texts))
   const { name } = parse(from.source)

@@ -88,6 +88,7 @@ export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefi
       return body()
     },
     title,
+    ...(kinds[entry.file.kind].isBeside && { isBeside: true }),
   }
 }
 

@@ -6,12 +6,14 @@ import type { PublicFolder } from '../read/public-folder'
 import type { AuthorEntry } from './author'
 import type { PageEntry } from './page'
 import type { PostEntry } from './post'
+import type { SlotEntry } from './slot'
 
 /** Everything in a content folder as far as it can be understood. Rules that compare files look at this. */
 export interface Entries {
   readonly posts: readonly PostEntry[]
   readonly pages: readonly PageEntry[]
   readonly authors: readonly AuthorEntry[]
+  readonly slots: readonly SlotEntry[]
   /** Compiled bodies by the path of the file. */
   readonly bodies: ReadonlyMap<string, Loaded>
   readonly publicFolder: PublicFolder
@@ -43,4 +45,4 @@ const published = oncePer(({ posts, pages, ...others }: Texts) =>
   }),
 )
 
-export const isPublished = ({ status }: PostEntry | PageEntry) => status === 'published'
+export const isPublished = ({ status }: PostEntry | PageEntry | SlotEntry) => status === 'published'

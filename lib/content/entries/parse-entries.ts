@@ -7,6 +7,7 @@ import type { Entries } from './entries'
 import { type Entry, parseEntry } from './entry'
 import { parsePage } from './page'
 import { checkPost } from './post'
+import { parseSlot } from './slot'
 
 type AnyEntry = Entry<Schema>
 type Recall = <E extends AnyEntry>(file: ContentFile, parse: () => E) => E
@@ -20,11 +21,11 @@ export function parseEntries(
   now: Date,
   memo: Memo = createMemo().memo,
   recall: Recall = (_, parse) => parse(),
-): Pick<Entries, 'posts' | 'pages' | 'authors'> {
+): Pick<Entries, 'posts' | 'pages' | 'authors' | 'slots'> {
   const parsed = <E extends AnyEntry>(file: ContentFile, parse: () => E) =>
     memo.getOrMake(`entry ${file.path}`, file, () => recall(file, parse))
-  const entries = { posts: [], pages: [], authors: [] } as {
-    [kind in 'posts' | 'pages' | 'authors']: Entries[kind][number][]
+  const entries = { posts: [], pages: [], authors: [], slots: [] } as {
+    [kind in 'posts' | 'pages' | 'authors' | 'slots']: Entries[kind][number][]
   }
   for (const file of files) {
     const { kind } = file
@@ -32,6 +33,7 @@ export function parseEntries(
       const entry = parsed(file, () => parseEntry(file, postSchema))
       entries.posts.push(checkPost(entry, now))
     } else if (kind === 'author') entries.authors.push(parsed(file, () => parseAuthor(file)))
+    else if (kind === 'slot') entries.slots.push(parsed(file, () => parseSlot(file)))
     else entries.pages.push(parsed(file, () => parsePage(file, kind)))
   }
   return entries

@@ -54,6 +54,9 @@ export const homeSchema = {
   lists: flag,
 }
 
+/** A text that stands beside others has no title and no address. */
+export const slotSchema = { published: flag }
+
 /** The keys of every page, whichever of them are required. */
 export type PageSchema = Omit<typeof pageSchema, 'slug' | 'title' | 'excerpt'> & {
   readonly title: FieldType<string>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { nearest } from '../../problems'
 import { type KindName, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
 import { kindOf, namesIn, type Report } from './disk'
@@ -11,13 +12,25 @@ export function findTexts(kind: KindName, root: string, home: string, report: Re
   const { folder, names } = kinds[kind]
   const parent = join(root, folder)
   if (!existsSync(parent) || kindOf(parent, home, report) !== 'folder') return []
-  const entries = namesIn(parent, report).filter((entry) => !names || names.includes(nameOf(entry)))
+  const entries = namesIn(parent, report).filter((entry) => !names || hasPlace(entry, folder, names, parent, report))
   const texts = entries.flatMap((entry) => findText(kind, join(parent, entry), home, report) ?? [])
   return names ? texts.filter((text) => isOnly(text, texts, report)) : texts
 }
 
 /** Returns the name of a text, or the entry itself if it is no text. */
 export const nameOf = (entry: string) => (isText(entry) ? parse(entry).name : entry)
+
+/** Returns true if a text with that name has a place. Reports it if it has none, unless it is in the content folder itself. */
+function hasPlace(entry: string, folder: string, names: readonly string[], parent: string, report: Report): boolean {
+  if (names.includes(nameOf(entry))) return true
+  if (folder !== '') {
+    const { name } = parse(entry)
+    const near = names.includes(name) ? name : nearest(name, names)
+    const hint = near ? `rename it to ${near}.mdx` : `one of ${names.map((known) => `${known}.mdx`).join(', ')}`
+    report(join(parent, entry), { rule: 'unknown-slot', message: `nothing shows ${folder}/${entry}`, hint })
+  }
+  return false
+}
 
 /** Reports a text whose name another one has already. */
 function isOnly(text: Found, texts: readonly Found[], report: Report): boolean {

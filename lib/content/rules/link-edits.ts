@@ -11,12 +11,13 @@ export async function addLinkFixes(
     posts,
     pages,
     authors,
+    slots,
     bodies,
     publicFolder,
-  }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'bodies' | 'publicFolder'>,
+  }: Pick<Entries, 'posts' | 'pages' | 'authors' | 'slots' | 'bodies' | 'publicFolder'>,
 ): Promise<readonly Problem[]> {
   if (!problems.some(isExact)) return problems
-  const entries = new Map([...posts, ...pages, ...authors].map((entry) => [entry.file.file, entry]))
+  const entries = new Map([...posts, ...pages, ...authors, ...slots].map((entry) => [entry.file.file, entry]))
   return Promise.all(
     problems.map(async (problem) => {
       const entry = isExact(problem) ? entries.get(problem.file) : undefined

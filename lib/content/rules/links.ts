@@ -1,7 +1,7 @@
 import { decodeAddress, splitAddress } from '../../address'
 import type { Link } from '../../mdx'
 import { nearest, type Problem, problem } from '../../problems'
-import { type Entries, publishedOf } from '../entries/entries'
+import { type Entries, isPublished, publishedOf } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { ownPaths } from '../read/own-paths'
 import { buildAddresses, type Visible } from './addresses'
@@ -11,12 +11,12 @@ import { buildAddresses, type Visible } from './addresses'
  * published yet may also link to other unpublished texts.
  */
 export function checkLinks(entries: Entries): Problem[] {
-  const { posts, pages, authors } = entries
+  const { posts, pages, authors, slots } = entries
   const published = publishedOf(entries)
-  const shown = new Set<AnyEntry>([...published.posts, ...published.pages, ...authors])
+  const shown = new Set<AnyEntry>([...published.posts, ...published.pages, ...authors, ...slots.filter(isPublished)])
   const forReaders = createLookup(entries, published)
   const forAuthors = createLookup(entries, entries)
-  return [...posts, ...pages, ...authors].flatMap((entry) => {
+  return [...posts, ...pages, ...authors, ...slots].flatMap((entry) => {
     const lookup = shown.has(entry) ? forReaders : forAuthors
     return (entries.bodies.get(entry.file.path)?.facts?.links ?? []).flatMap((link) => {
       const found = link.target === undefined ? undefined : lookup(link, link.target)
@@ -27,7 +27,7 @@ export function checkLinks(entries: Entries): Problem[] {
   })
 }
 
-type AnyEntry = Entries['posts' | 'pages' | 'authors'][number]
+type AnyEntry = Entries['posts' | 'pages' | 'authors' | 'slots'][number]
 
 type Found = Pick<Problem, 'rule' | 'message'> & { readonly hint: string }
 

@@ -11,6 +11,7 @@ import { partAt } from './part-at'
  */
 export function headingAnchors(context: Context) {
   return (tree: Root): void => {
+    if (context.source.isBeside) return
     const names = new Map(context.facts.headings.map(({ id, text }) => [id, text]))
     walk(tree, (node) => {
       if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) return
@@ -21,9 +22,16 @@ export function headingAnchors(context: Context) {
   }
 }
 
-/** Collects every id that a link may point to, and reports ids that occur twice on the page. */
+/**
+ * Collects every id that a link may point to, and reports ids that occur twice on the page. A text that stands beside
+ * another one gets none.
+ */
 export function ids(context: Context) {
   return (tree: Root): void => {
+    if (context.source.isBeside) {
+      removeIds(tree)
+      return
+    }
     const seen = new Set([...idsAround, ...context.viewIds])
     const found: [string, Place, boolean][] = []
     walk(tree, (node, position, ancestors) => {
@@ -60,6 +68,15 @@ export function ids(context: Context) {
     }
   }
 }
+
+function removeIds(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type === 'element') delete node.properties.id
+    if (node.type === 'mdxJsxFlowElement') node.attributes = [...attributesOf(node).values()].filter(isNoId)
+  })
+}
+
+const isNoId = ({ name }: { readonly name: string }) => name !== 'id'
 
 function anchor(id: string, label: string): Element {
   return {

@@ -1,6 +1,7 @@
 export { idsAround, isReservedId } from '../tree/page-ids'
 export { allowList } from './allow-list/allow-list'
 export { autolinks } from './autolinks'
+export { beside } from './beside'
 export { callouts } from './callouts'
 export { codeMarks } from './code-marks'
 export { definitions } from './definitions'

@@ -23,7 +23,9 @@ const whole = {
 describe('the author’s guide', () => {
   it('has whole files of every kind, parts of bodies in both formats, and a mistake', () => {
     const kinds = files.map(({ title = '' }) => /^(\w+)(?:\/.*)?\.(mdx?)$/.exec(title)?.slice(1).join(' '))
-    expect(new Set(kinds)).toEqual(new Set(['posts mdx', 'pages md', 'home mdx', 'talks md', 'authors md']))
+    expect(new Set(kinds)).toEqual(
+      new Set(['posts mdx', 'pages md', 'home mdx', 'slots mdx', 'slots md', 'talks md', 'authors md']),
+    )
     expect(new Set(bodies.map(({ language }) => language))).toEqual(new Set(['md', 'mdx']))
     expect(mistakes.length).toBeGreaterThan(0)
   })

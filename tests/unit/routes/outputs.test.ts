@@ -84,7 +84,7 @@ describe('the keys of outputs', () => {
     const before = await outputsOf({})
     const other = await outputsOf({}, 'another engine')
     const { root, load } = siteWith(FILES)
-    const more = await listOutputs(routes, { ...(await load()), slots: 'new' } as Content, 'engine', root)
+    const more = await listOutputs(routes, { ...(await load()), more: 'new' } as Content, 'engine', root)
     for (const after of [other, more]) {
       expect(after.single.filter(({ key }, at) => key === before.single[at]?.key)).toEqual([])
       expect(after.othersKey).not.toBe(before.othersKey)

@@ -89,7 +89,7 @@ interface OwnWeekProps {
   readonly words: AllocationProps['words']['allocation']
 }
 
-/** Shares side by side. Widths are attributes, because the content security policy forbids inline styles. */
+/** Shares side by side. Widths are attributes, because the content security policy forbids styles in elements. */
 function Bar({ shares, percents }: { readonly shares: Shares; readonly percents: readonly number[] }) {
   return (
     <svg className="share-bar" width="100%" height="40" aria-hidden="true">

@@ -84,7 +84,8 @@ function checkSlug(file: ContentFile, fields: Fields, slug: string): Problem[] {
   const report = reporter(file.file, fields)
   if (reserved.includes(slug)) {
     const message = `the address "${slug}" is reserved for the engine`
-    const hint = `slug: ${slug}-${file.kind}`
+    const isHome = file.kind === 'page' && slug === 'index'
+    const hint = isHome ? `move it to home.${file.format} if it is the home page` : `slug: ${slug}-${file.kind}`
     return fields.values.has('slug')
       ? [report('error', 'reserved-slug', ['slug'], message, hint)]
       : [problem({ file: file.file, field: 'slug', rule: 'reserved-slug', severity: 'error', message, hint })]

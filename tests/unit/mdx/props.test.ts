@@ -34,3 +34,8 @@ describe('a prop out of its range', () => {
     expect(others.filter(({ rule }) => rule === 'component-props')).toEqual([])
   })
 })
+
+it('a prop of a component that has none is to be removed', async () => {
+  const [problem] = await fullProblemsOf('<Cards wide>\n  <Card title="A" />\n</Cards>\n')
+  expect(problem).toMatchObject({ rule: 'unknown-prop', message: '<Cards> has no wide', hint: 'remove it' })
+})

@@ -47,12 +47,13 @@ export function parseProps(
   }
 
   function reportUnknown(name: string): void {
-    const near = nearest(name, propNames(part))
+    const known = propNames(part)
+    const near = nearest(name, known)
     report(context, places.get(name) ?? node, {
       rule: 'unknown-prop',
       field: name,
       message: `<${part.name}> has no ${name}`,
-      hint: `${near ? `did you mean ${near}? ` : ''}it accepts ${propNames(part).join(', ')}`,
+      hint: known.length === 0 ? 'remove it' : `${near ? `did you mean ${near}? ` : ''}it accepts ${known.join(', ')}`,
     })
   }
 }

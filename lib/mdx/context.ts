@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Picture } from '../pictures'
 import type { Problem } from '../problems'
+import { site } from '../site'
 import { type Words, wordsIn } from '../words'
 import type { Appendix, Contracts } from './contract'
 import type { Facts, Source, Targets, ToolBody } from './types'
@@ -12,7 +13,9 @@ export interface Context {
   readonly targets: Targets
   /** The components that the body may use. */
   readonly contracts: Contracts
-  /** The words of the engine in the language of the text. */
+  /** The language of the text. */
+  readonly language: string
+  /** The words of the engine in that language. */
   readonly words: Words
   readonly problems: Problem[]
   readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
@@ -36,7 +39,8 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     source,
     targets,
     contracts,
-    words: wordsIn(),
+    language: source.language ?? site.language,
+    words: wordsIn(source.language),
     problems: [],
     facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
     pictures: new Map(),

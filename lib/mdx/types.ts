@@ -11,6 +11,8 @@ export interface Source {
    * The whole file as text, with the front matter replaced by as many blank lines, so that line numbers match the file.
    */
   readonly body: string
+  /** Language of the text, if it is not that of the site. */
+  readonly language?: string
   /** Title of the text. A first heading that repeats it is dropped. */
   readonly title: string
   /** Absolute folder that relative pictures and links are resolved against. */

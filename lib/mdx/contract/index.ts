@@ -17,5 +17,5 @@ export {
   type ViewOf,
 } from './contract'
 export { item, list, paragraph, strong, table, text, titled } from './markdown'
-export { id, label, name, prop, toolProps, whole, words } from './schemas'
+export { id, inLanguage, label, name, prop, toolProps, whole, words } from './schemas'
 export type { Appendix, Use, WholeText } from './whole-text'

@@ -2,6 +2,19 @@ import { z } from 'zod'
 import { SLUG } from '../../slug'
 import { smarten } from '../typography/smarten'
 
+/** The language of the text whose props are being parsed, if it is not that of the site. Parsing never waits. */
+let spoken: string | undefined
+
+/** Calls `parse`, which parses props of a text in `language`. */
+export function inLanguage<Result>(language: string, parse: () => Result): Result {
+  spoken = language
+  try {
+    return parse()
+  } finally {
+    spoken = undefined
+  }
+}
+
 const someText = z.string().trim().min(1, 'expected text, found nothing')
 const quoted = { example: '="…"' }
 
@@ -14,7 +27,10 @@ export function prop<Schema extends z.ZodType>(schema: Schema, what: string, rul
 export const words = someText.meta(quoted)
 
 /** Text that readers see, with the typographic quotes and dashes of the text around it. At most 200 characters. */
-export const label = someText.max(200, 'expected at most 200 characters').transform(smarten).meta(quoted)
+export const label = someText
+  .max(200, 'expected at most 200 characters')
+  .transform((text) => smarten(text, spoken))
+  .meta(quoted)
 
 /** Returns a schema for whole numbers from `least` to `most`. The error message names the range. */
 export function whole(least: number, most: number, what = 'a whole number') {

@@ -1,40 +1,41 @@
 import type { Root, RootContent, Text } from 'mdast'
+import type { Context } from '../context'
 import { childrenOf, isInline } from '../tree/tree'
-import { FILL, setMarks, smarten } from '../typography/smarten'
+import { finishMarks, mayHaveMarks, setMarks, smarten } from '../typography/smarten'
 
 /**
- * Applies typographic punctuation for English, as `smarten` does. Reads a whole block at once, so that a quote can open
+ * Applies the typographic punctuation of the language, as `smarten` does. Reads a whole block at once, so that a quote can open
  * in one element and close in another. Never changes code. Used instead of `remark-smartypants`, which parses every
  * text into words and sentences (10 ms per post) and cannot be kept out of `<code>`.
  */
-export function punctuation() {
-  return (tree: Root): void => curl(tree)
+export function punctuation({ language }: Context) {
+  return (tree: Root): void => curl(tree, language)
 }
 
-function curl(parent: Root): void {
+function curl(parent: Root, language: string): void {
   const run: (Text | string)[] = []
-  for (const node of parent.children) collect(node, run)
-  flush(run)
+  for (const node of parent.children) collect(node, run, language)
+  flush(run, language)
 }
 
 /**
  * Collects the pieces of a block in order; anything that is not text counts as a letter. A new block ends the previous
  * run.
  */
-function collect(node: RootContent, run: (Text | string)[]): void {
+function collect(node: RootContent, run: (Text | string)[], language: string): void {
   if (node.type === 'text') run.push(node)
   else if (node.type === 'inlineCode' || node.type === 'footnoteReference' || isBareAddress(node)) run.push('x')
   else if (node.type === 'image' || node.type === 'imageReference') {
-    if ('title' in node && node.title) node.title = smarten(node.title)
+    if ('title' in node && node.title) node.title = smarten(node.title, language)
     run.push('x')
   } else if (node.type === 'html') htmlPiece(node.value, run)
   else if (node.type === 'break') run.push('\n')
   else if (node.type === 'safeElement' && VERBATIM.has(node.data.hName)) run.push('x')
   else if (node.type !== 'code') {
     const block = !INLINE.has(node.type) && !isInline(node) && !(node.type === 'safeElement' && node.inline)
-    if (block) flush(run)
-    for (const child of childrenOf(node)) collect(child, run)
-    if (block) flush(run)
+    if (block) flush(run, language)
+    for (const child of childrenOf(node)) collect(child, run, language)
+    if (block) flush(run, language)
   }
 }
 
@@ -52,9 +53,9 @@ function htmlPiece(tag: string, run: (Text | string)[]): void {
   run.push(match[1] ? CLOSE : OPEN)
 }
 
-function flush(run: (Text | string)[]): void {
+function flush(run: (Text | string)[], language: string): void {
   const pieces = run.splice(0)
-  if (!pieces.some((piece) => typeof piece !== 'string' && CANDIDATE.test(piece.value))) return
+  if (!pieces.some((piece) => typeof piece !== 'string' && mayHaveMarks(piece.value, language))) return
   let verbatim = 0
   const texts = pieces.map((piece) => {
     if (piece === OPEN) verbatim++
@@ -65,17 +66,15 @@ function flush(run: (Text | string)[]): void {
         ? 'x'.repeat(piece.value.length)
         : piece.value
   })
-  const whole = setMarks(texts.join(''))
+  const whole = setMarks(texts.join(''), language)
   let start = 0
   for (const [index, piece] of pieces.entries()) {
     const end = start + (texts[index]?.length ?? 0)
-    if (typeof piece !== 'string' && texts[index] === piece.value)
-      piece.value = whole.slice(start, end).replaceAll(FILL, '')
+    if (typeof piece !== 'string' && texts[index] === piece.value) piece.value = finishMarks(whole.slice(start, end))
     start = end
   }
 }
 
-const CANDIDATE = /["']|--|\.\.\.|\. \. \./
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'var'])
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
 /** Placeholders that no body contains, because control characters are refused when a body is read. */

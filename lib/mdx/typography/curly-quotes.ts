@@ -1,5 +1,7 @@
+import { MARK } from './quotes'
+
 /**
- * Replaces straight quotes with typographic ones, character for character: “double”, ‘single’, ’ where letters are left
+ * Replaces straight quotes, character for character: with a `MARK` where a quotation begins or ends, ’ where letters are left
  * out ('tis, '24, rock 'n' roll), ′ and ″ after numbers that measure (6'2", 40°26'46"N, 27" wide). Expects a whole
  * block, because the meaning of a mark depends on which quotes are open. Uses the rules and words of SmartyPants
  * (https://daringfireball.net/projects/smartypants/), and adds primes and years.
@@ -24,7 +26,7 @@ function double({ text, at, open }: Mark): string {
   if (isHebrew(text, at)) return '"'
   if (/\p{N}$/u.test(before) && (!open.double || isInches(before, text.slice(at + 1)))) return '″'
   open.double = opens({ text, at, open }, open.double)
-  return open.double ? '“' : '”'
+  return open.double ? MARK.open : MARK.close
 }
 
 function single(mark: Mark): string {
@@ -34,13 +36,17 @@ function single(mark: Mark): string {
   if (isHebrew(text, at)) return "'"
   if (isPrime(before, after, open.single)) return '′'
   if (!opens(mark, open.single)) {
-    if (!/^[\p{L}\p{N}]/u.test(after)) open.single = false
-    return '’'
+    const ends = open.single && !IN_WORD.test(after)
+    if (ends) open.single = false
+    return ends ? MARK.closeInner : '’'
   }
   if (isElided(before, after, open.single)) return '’'
   open.single = true
-  return '‘'
+  return MARK.openInner
 }
+
+/** Begins with a letter or digit that may go on a word, as none in Chinese and Japanese needs to. */
+const IN_WORD = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
 
 /** Returns true if a quote begins here. `isOpen` says whether a quote of this kind is open. */
 function opens({ text, at }: Mark, isOpen: boolean): boolean {

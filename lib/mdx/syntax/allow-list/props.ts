@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pictureHint } from '../../../pictures'
 import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
-import type { Part } from '../../contract'
+import { inLanguage, type Part } from '../../contract'
 import { addressHint, unsafeScheme } from '../../links/addresses'
 import type { Literal } from '../../tree/literals'
 
@@ -16,7 +16,8 @@ export function parseProps(
 ): Record<string, unknown> | undefined {
   const places = new Map(given.map(([attribute]) => [attribute.name, attribute]))
   const unsafe = checkAddresses(part, given, context)
-  const parsed = part.props.safeParse(Object.fromEntries(given.map(([{ name }, value]) => [name, value])))
+  const written = Object.fromEntries(given.map(([{ name }, value]) => [name, value]))
+  const parsed = inLanguage(context.language, () => part.props.safeParse(written))
   if (parsed.success) return parsed.data
   const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
   const meant = new Set(unknown.map((name) => nearest(name, propNames(part))))

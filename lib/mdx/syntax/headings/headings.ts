@@ -41,7 +41,11 @@ export function headings(context: Context) {
 function dropTitle(tree: Root, context: Context): void {
   const index = tree.children.findIndex((node) => !isUnseen(node))
   const first = tree.children[index]
-  if (first?.type !== 'heading' || normalise(wordsOf(first)) !== normalise(smarten(context.source.title))) return
+  if (
+    first?.type !== 'heading' ||
+    normalise(wordsOf(first)) !== normalise(smarten(context.source.title, context.language))
+  )
+    return
   tree.children.splice(index, 1)
   const lost = LOST.find(([type]) => holds(first, type))
   if (!lost) return

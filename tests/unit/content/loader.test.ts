@@ -89,3 +89,13 @@ it('gives in a preview what a text was before its mistake, and nothing once it i
   rmSync(join(root, 'posts/a.mdx'))
   expect((await load()).posts.map(({ slug }) => slug)).toEqual(['b'])
 })
+
+it('keeps the last right version of the home page and of a slot for a preview', async () => {
+  const { load, write } = gateOf({ 'home.md': 'Hello.\n', 'slots/footer.md': 'From Leipzig.\n' }, true)
+  const before = await load()
+  write('home.md', 'See [nothing](/nowhere/).\n')
+  write('slots/footer.md', 'See [nothing](/nowhere/).\n')
+  const after = await load()
+  expect(after.problems.map(({ file }) => file)).toEqual(['home.md', 'slots/footer.md'])
+  expect([after.pages, after.slots]).toEqual([before.pages, before.slots])
+})

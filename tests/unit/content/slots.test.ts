@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { relink } from '../../../lib/content'
 import { loadArtifact } from '../../../lib/mdx'
 import { articles, listOutputs, routes } from '../../../lib/routes'
-import { post, siteWith } from '../../support/site'
+import { NOW, post, siteWith } from '../../support/site'
 
 const FILES = {
   'posts/a.md': post({ title: 'A', tags: ['Planning'] }),
@@ -66,6 +68,25 @@ describe('a slot', () => {
   it('is meant by a folder that is nearly called so', async () => {
     const { problems } = await load({ 'slot/footer.md': 'Words.\n' })
     expect(problems).toMatchObject([{ file: 'slot/footer.md', hint: 'move it to slots/' }])
+  })
+})
+
+describe('a link to a post that is renamed', () => {
+  it('is followed from the home page and from a slot', async () => {
+    const { root } = siteWith({
+      'posts/a.md': post({ title: 'A' }),
+      'home.md': 'Begin with [A](./posts/a.md).\n',
+      'slots/footer.md': 'Begin with [A](/blog/a/).\n',
+    })
+    const moved = await relink(
+      { root, now: NOW, cwd: root },
+      { path: '/blog/a/', source: join(root, 'posts/a.md') },
+      { path: '/blog/b/', source: join(root, 'posts/b.md') },
+    )
+    expect(moved.map(({ file, edits }) => [file, edits?.map(({ text }) => text)])).toEqual([
+      ['home.md', ['./posts/b.md']],
+      ['slots/footer.md', ['/blog/b/']],
+    ])
   })
 })
 

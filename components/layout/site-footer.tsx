@@ -14,7 +14,11 @@ interface Props {
 export function SiteFooter({ items, text }: Props) {
   return (
     <footer className="site-footer">
-      {text && <SlotText slot={text} />}
+      {text && (
+        <div className="footer-text">
+          <SlotText slot={text} />
+        </div>
+      )}
       <p>
         {site.name} · {site.line.replace(/\.$/, '')}
         <Rights />

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { parsePage } from '@/lib/export/page'
+import { renderStyles, splitStyleSheet } from '@/lib/export/strip/style-sheet'
+import { compileStyleSheet } from '../../support/style-sheet'
+
+const sheet = splitStyleSheet(compileStyleSheet())
+
+/** Returns the layers that a page with this in its body gets. */
+function layersOf(body: string): string[] {
+  const page = parsePage(`<!doctype html><html><head><title>A page</title></head><body>${body}</body></html>`)
+  return [...renderStyles(sheet, page).matchAll(/<style>@layer (\w+)\b/g)].map(([, name = '']) => name)
+}
+
+const essay =
+  '<main><article class="article"><div class="prose"><p>Words.</p></div><div class="text-end"></div></article></main>'
+const home = '<main><h1 class="say">What this is.</h1><div class="home-text"><div class="prose"></div></div></main>'
+const footer = (text: string) => `<footer class="site-footer">${text}<p>Fixture</p></footer>`
+
+it('a page gets the styles of the owner’s texts only if it has them', () => {
+  const without = layersOf(essay + footer(''))
+  expect(without).toContain('prose')
+  expect(without).not.toContain('slots')
+  expect(layersOf(essay + footer('<div class="footer-text"></div>'))).toContain('slots')
+  expect(layersOf(home.replace(/<div.*<\/div>/, ''))).not.toContain('home')
+  expect(layersOf(home)).toContain('home')
+})
+
+it('a page gets Tailwind’s utilities only if it uses one', () => {
+  expect(layersOf(essay)).not.toContain('utilities')
+  expect(layersOf('<section class="mt-10"></section>')).toContain('utilities')
+})

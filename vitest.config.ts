@@ -11,11 +11,11 @@ const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
 
 /**
  * True if a test changes what other tests would see in the same process: the modules, the environment, the working
- * folder, or the settings, which commands take over from their content. All others share what they import, which takes
+ * folder, the search that is loaded once, or the settings, which commands take over from their content. All others share what they import, which takes
  * a third of the time.
  */
 function changesModules(file: string): boolean {
-  return /vi\.(?:mock|resetModules|stubEnv)\(|spyOn\(process|chdir\(|openWorkshop|terminalIn\(|siteFile\(|lib\/cli\//.test(
+  return /vi\.(?:mock|resetModules|stubEnv)\(|spyOn\(process|chdir\(|openWorkshop|createSearch\(|terminalIn\(|siteFile\(|lib\/cli\//.test(
     readFileSync(file, 'utf8'),
   )
 }

@@ -55,7 +55,11 @@ export function PageFacts({ page: { details, updated } }: { readonly page: Page 
   return (
     <Separated className="facts">
       {date && <Day moment={date} />}
-      {facts}
+      {facts.map((fact) => (
+        <span key={fact} data-pagefind-meta="facts">
+          {fact}
+        </span>
+      ))}
       {links.map(({ label, url }) => (
         <a key={url} href={url}>
           {label}

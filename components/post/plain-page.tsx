@@ -1,5 +1,8 @@
-import type { Page } from '@/lib/content'
+import { type Page, pageKinds } from '@/lib/content'
+import { formatDay } from '@/lib/dates'
 import type { PictureSource } from '@/lib/pictures'
+import { site } from '@/lib/site'
+import { wordsIn } from '@/lib/words'
 import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { PageFacts } from './facts'
@@ -16,7 +19,7 @@ interface PlainPageProps {
 /** A page of any kind: like an essay, without what depends on a publication date. */
 export function PlainPage({ page, code, leadSources }: PlainPageProps) {
   return (
-    <article className="article">
+    <article className="article" {...searchMarks(page)}>
       <header className="article-head">
         <h1 dir="auto">{page.title}</h1>
         <p className="stand" dir="auto">
@@ -33,4 +36,16 @@ export function PlainPage({ page, code, leadSources }: PlainPageProps) {
       </div>
     </article>
   )
+}
+
+/** Returns the attributes for the search index: that it is a text, what a result is called, and its year and day if it has them. */
+function searchMarks({ kind, details: { date } }: Page) {
+  const label = pageKinds[kind].label?.(wordsIn())
+  if (label === undefined) return {}
+  return {
+    'data-pagefind-body': true,
+    'data-pagefind-filter': date ? `kind[data-kind], year:${date.day.slice(0, 4)}` : 'kind[data-kind]',
+    'data-kind': label,
+    ...(date && { 'data-pagefind-meta': `date:${formatDay(date.day, site.language)}` }),
+  }
 }

@@ -41,6 +41,8 @@ interface Kind<S extends Schema = Schema> {
 interface PageRow<S extends PageSchema = PageSchema> extends Kind<S> {
   /** The page at `base` that lists the texts. Without it, they are in no list. */
   readonly list?: (words: Words) => { readonly title: string; readonly sentence: string }
+  /** Returns what readers call such a text where the search finds it. Without it, the search does not find any. */
+  label?(words: Words): string
   /** Returns the title of a text that has none of its own. */
   titleOf?(): string
   /** Returns what is shown below the title of a text, and next to it in the list. */
@@ -103,6 +105,7 @@ const pageKindTable = {
     reserved: reservedPages,
     hasFolder: true,
     guide: 'Pages',
+    label: ({ search }) => search.page,
   }),
   talk: definePages({
     folder: 'talks',
@@ -111,6 +114,7 @@ const pageKindTable = {
     reserved: ['index', 'media'],
     hasFolder: true,
     guide: 'Talks',
+    label: ({ talks }) => talks.talk,
     list: ({ talks }) => ({ title: talks.talks, sentence: talks.sentence }),
     details: ({ event = '', date, slides, video }) => ({
       date,

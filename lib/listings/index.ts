@@ -3,7 +3,7 @@ export { type CollectionListing, findCollection, listCollections } from './colle
 export { buildEnding, type Ending, type ListedEnding, listEnding } from './ending'
 export { buildFrontPage, buildListPage, buildPersonPage, type FrontPage, findHome, type PersonPage } from './front-page'
 export { type ListedPage, type ListedPost, listed, listedPage } from './listed'
-export { listNames, listWords } from './names'
+export { listNames, listSearchYears, listWords } from './names'
 export { furtherPages, type ListPage, listFurtherPages, paginate } from './paginate'
 export { findSeries, listSeries, type SeriesListing } from './series'
 export { findSlot, type ShownSlot } from './slots'

@@ -1,4 +1,4 @@
-import type { Page, Post } from '../content'
+import { type Page, type Post, pageKinds } from '../content'
 import { formatDay } from '../dates'
 import { unspacedRun } from '../scripts'
 import { site } from '../site'
@@ -25,7 +25,14 @@ export function listNames(posts: readonly Post[], pages: readonly Page[], kindOf
       ({ title, slug, published }) => [title, href(postPath(slug)), formatDay(published.day, site.language)] as const,
     )
   const names = [...topics, ...series, ...tools].map(([name]) => name)
-  return { topics, series, tools, latest, words: listWords([...names, ...posts.map(({ title }) => title)]).join(' ') }
+  const texts = [...posts, ...pages.filter(({ kind }) => pageKinds[kind].label)]
+  return { topics, series, tools, latest, words: listWords([...names, ...texts.map(({ title }) => title)]).join(' ') }
+}
+
+/** Returns the years by which readers can narrow a search down: those of posts, and of pages with a date. Newest first. */
+export function listSearchYears(posts: readonly Post[], pages: readonly Page[]): string[] {
+  const days = [...posts.map(({ published }) => published), ...pages.flatMap(({ details }) => details.date ?? [])]
+  return [...new Set(days.map(({ day }) => day.slice(0, 4)))].sort().reverse()
 }
 
 /**

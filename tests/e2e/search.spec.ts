@@ -48,6 +48,16 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
+  test('finds pages and talks, and says what they are', async ({ page }) => {
+    await page.goto('/')
+    await searchFor(page, 'morning for tests')
+    await expect(hitsOf(page).first().locator('.facts')).toHaveText('Talk · 3 February 2025')
+    await expect(hitsOf(page).first().getByRole('link')).toHaveAttribute('href', '/talks/an-older-talk/')
+    await fieldOf(page).fill('what tests read')
+    await expect(hitsOf(page).first().locator('.facts')).toHaveText('Page')
+    await expect(hitsOf(page).first().getByRole('link')).toHaveAttribute('href', '/about/')
+  })
+
   test('closes with Escape, its button and a press beside it, and the focus goes back', async ({ page }) => {
     await page.goto('/')
     const link = page.getByRole('link', { name: 'Topics' }).first()

@@ -5,6 +5,7 @@ import { has } from './forms'
 export interface PageData {
   readonly url: string
   readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
   /** The whole text, as the index has it. */
   readonly content: string
   /** Text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing else, with `<mark>` around the words. */
@@ -23,7 +24,7 @@ export interface PageData {
 export interface Hit {
   readonly title: string
   readonly url: string
-  /** What it is, unless it is an article: `Topic`. */
+  /** What it is, unless it is an essay: `Topic`. */
   readonly label?: string
   /** The heading that the words stand under, unless that is the title. */
   readonly heading?: string
@@ -41,9 +42,10 @@ export interface Piece {
  * A page as a line of results. It leads to the section with the most matches; where the title has all `terms`, to the
  * article, with the sentence under its title.
  */
-export function toHit({ url, meta, excerpt, sub_results }: PageData, terms: readonly string[]): Hit {
+export function toHit({ url, meta, filters, excerpt, sub_results }: PageData, terms: readonly string[]): Hit {
   const title = fromSearchText(meta.title ?? '')
-  const about = { title, ...(meta.date && { date: meta.date }) }
+  const [label] = filters.kind ?? []
+  const about = { title, ...(label && { label }), ...(meta.date && { date: meta.date }) }
   if (meta.stand && terms.length > 0 && terms.every((term) => has(meta.title ?? '', term))) {
     return { ...about, url, excerpt: [{ text: fromSearchText(meta.stand), marked: false }] }
   }

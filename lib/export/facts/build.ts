@@ -10,7 +10,7 @@ import { weighPage } from './weight'
 /** A finished page, for everything that comes after it. */
 export interface DescribedPage {
   readonly facts: PageFacts
-  /** What search indexes of the page, if it is an article. */
+  /** What search indexes of the page, if it is a text. */
   readonly search?: string
 }
 
@@ -22,19 +22,20 @@ export function buildPageFacts(file: string, html: string): PageFacts {
 /** Returns the facts about a finished page, and its text for search. `page` is its parsed `html`. */
 export function describePage(file: string, html: string, page: ParsedPage): DescribedPage {
   const { elements } = page
-  const article = elements.find(({ attributes }) => 'data-pagefind-body' in attributes)
+  const text = elements.find(({ attributes }) => 'data-pagefind-body' in attributes)
   const facts = {
     file,
     hasRuntime: elements.some(({ name, attributes }) => name === 'script' && attributes.src?.includes('/_next/')),
-    isArticle: article !== undefined,
+    // A text of another kind says which.
+    isArticle: text !== undefined && !('data-kind' in text.attributes),
     elements: elements.length,
     markupFaults: findMarkupFaults(elements),
     ...findLinks(html, elements),
     ...findDemands(file, html, elements),
     ...weighPage(html, elements),
   }
-  if (!article) return { facts }
-  const search = toSearchPage(html.slice(article.start, article.end))
+  if (!text) return { facts }
+  const search = toSearchPage(html.slice(text.start, text.end))
   return { facts: { ...facts, searchHash: hash(search) }, search }
 }
 

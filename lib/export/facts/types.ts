@@ -7,9 +7,9 @@ export interface PageFacts extends Demands {
   readonly file: string
   /** True if the page keeps Next's runtime. */
   readonly hasRuntime: boolean
-  /** True for articles, which are the pages that search indexes. */
+  /** True for essays. Search also indexes pages of other kinds. */
   readonly isArticle: boolean
-  /** Hash of an article as search indexes it. */
+  /** Hash of a text as search indexes it. */
   readonly searchHash?: string
   /** Every id, once. */
   readonly ids: readonly string[]

@@ -82,7 +82,13 @@ export const pages = ({ number, plural, and }: Kit) => {
       fromEssay: 'من مقال {title}',
       fromPage: 'من {title}',
     },
-    talks: { talks: 'المحاضرات', sentence: 'المحاضرات من الأحدث إلى الأقدم.', slides: 'الشرائح', video: 'الفيديو' },
+    talks: {
+      talks: 'المحاضرات',
+      talk: 'محاضرة',
+      sentence: 'المحاضرات من الأحدث إلى الأقدم.',
+      slides: 'الشرائح',
+      video: 'الفيديو',
+    },
     lost: {
       title: 'الصفحة غير موجودة',
       sentence: 'لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو كان الرابط خاطئًا.',
@@ -101,6 +107,7 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'ابحث',
       more: 'عرض المزيد',
       clear: 'إزالة المرشّحات',
+      page: 'صفحة',
     },
     feeds: {
       title: 'المتابعة بالخلاصات',

@@ -66,7 +66,13 @@ export const pages = ({ number, plural, and }: Kit) => {
       fromEssay: 'Aus dem Beitrag {title}',
       fromPage: 'Aus {title}',
     },
-    talks: { talks: 'Vorträge', sentence: 'Vorträge, die neuesten zuerst.', slides: 'Folien', video: 'Video' },
+    talks: {
+      talks: 'Vorträge',
+      talk: 'Vortrag',
+      sentence: 'Vorträge, die neuesten zuerst.',
+      slides: 'Folien',
+      video: 'Video',
+    },
     lost: {
       title: 'Seite nicht gefunden',
       sentence: 'Unter dieser Adresse gibt es nichts. Vielleicht ist die Seite umgezogen, oder der Link ist falsch.',
@@ -85,6 +91,7 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'Suchen',
       more: 'Mehr anzeigen',
       clear: 'Filter aufheben',
+      page: 'Seite',
     },
     feeds: {
       title: 'Per Feed folgen',

@@ -75,6 +75,7 @@ export const pages = ({ number, plural, and }: Kit) => {
     },
     talks: {
       talks: 'Talks',
+      talk: 'Talk',
       sentence: 'Talks, newest first.',
       slides: 'Slides',
       video: 'Video',
@@ -97,6 +98,8 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'Search',
       more: 'Show more',
       clear: 'Clear filters',
+      /** What a result is. */
+      page: 'Page',
     },
     feeds: {
       title: 'Follow by feed',

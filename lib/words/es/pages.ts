@@ -68,6 +68,7 @@ export const pages = ({ number, plural, and }: Kit) => {
     },
     talks: {
       talks: 'Charlas',
+      talk: 'Charla',
       sentence: 'Charlas, de la más reciente a la más antigua.',
       slides: 'Diapositivas',
       video: 'Vídeo',
@@ -90,6 +91,7 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'Buscar',
       more: 'Mostrar más',
       clear: 'Quitar los filtros',
+      page: 'Página',
     },
     feeds: {
       title: 'Suscripción por RSS',

@@ -68,6 +68,7 @@ export const pages = ({ number, plural, and }: Kit) => {
     },
     talks: {
       talks: 'Conférences',
+      talk: 'Conférence',
       sentence: 'Conférences, de la plus récente à la plus ancienne.',
       slides: 'Diapositives',
       video: 'Vidéo',
@@ -90,6 +91,7 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'Rechercher',
       more: 'Afficher plus',
       clear: 'Effacer les filtres',
+      page: 'Page',
     },
     feeds: {
       title: 'Suivre par flux',

@@ -64,7 +64,13 @@ export const pages = ({ number, and }: Kit) => {
       fromEssay: '記事{title}より',
       fromPage: '{title}より',
     },
-    talks: { talks: '講演', sentence: '講演を新しい順に並べています。', slides: 'スライド', video: '動画' },
+    talks: {
+      talks: '講演',
+      talk: '講演',
+      sentence: '講演を新しい順に並べています。',
+      slides: 'スライド',
+      video: '動画',
+    },
     lost: {
       title: 'ページが見つかりません',
       sentence: 'このアドレスには何もありません。ページが移動したか、リンクが間違っている可能性があります。',
@@ -83,6 +89,7 @@ export const pages = ({ number, and }: Kit) => {
       submit: '検索',
       more: 'さらに表示',
       clear: '絞り込みを解除',
+      page: 'ページ',
     },
     feeds: {
       title: 'フィードで購読する',

@@ -68,6 +68,7 @@ export const pages = ({ number, plural, and }: Kit) => {
     },
     talks: {
       talks: 'Palestras',
+      talk: 'Palestra',
       sentence: 'Palestras, da mais recente à mais antiga.',
       slides: 'Slides',
       video: 'Vídeo',
@@ -90,6 +91,7 @@ export const pages = ({ number, plural, and }: Kit) => {
       submit: 'Buscar',
       more: 'Mostrar mais',
       clear: 'Limpar filtros',
+      page: 'Página',
     },
     feeds: {
       title: 'Acompanhar por feed',

@@ -33,6 +33,11 @@ test('another text of an article has another hash, another text around it has no
   expect(hash(html.replace(' data-pagefind-body', ''))).toBeUndefined()
 })
 
+test('a text that says of which kind it is, is no essay, and searched all the same', () => {
+  const facts = buildPageFacts('a/index.html', html.replace('data-pagefind-body', '$& data-kind="Talk"'))
+  expect(facts).toMatchObject({ isArticle: false, searchHash: expect.any(String) })
+})
+
 test('a pool changes no facts, and holds equal requests of all pages once', () => {
   const pool = createFactsPool()
   const [one, two] = ['a/index.html', 'b/index.html'].map((file) => buildPageFacts(file, html))

@@ -4,6 +4,7 @@ import { answers, type PageData, splitMarks, toHit } from '@/components/islands/
 const page: PageData = {
   url: '/blog/queues/',
   meta: { title: 'Queues and deadlines', date: '9 March 2026', stand: 'What waits.', topics: 'Teams' },
+  filters: { topic: ['Teams'], year: ['2026'] },
   content: 'What waits. A team has a queue. A budget of queues, and café tables. A word 团 队 apart.',
   excerpt: 'the <mark>queue</mark> of all',
   sub_results: [
@@ -24,6 +25,11 @@ describe('a hit', () => {
         { text: 'queues', marked: true },
       ],
     })
+  })
+
+  it('says what it is unless it is an essay', () => {
+    expect(toHit({ ...page, filters: { kind: ['Talk'] } }, ['budget']).label).toBe('Talk')
+    expect(toHit(page, ['budget'])).not.toHaveProperty('label')
   })
 
   it('says the title once when the words stand above the first heading', () => {

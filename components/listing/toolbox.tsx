@@ -24,7 +24,7 @@ export function Toolbox({ tools, sentence }: { readonly tools: readonly ToolList
                 </h2>
                 <p className="excerpt" dir="auto">
                   <Phrase
-                    text={'status' in document ? words.tools.fromEssay : words.tools.fromPage}
+                    text={'published' in document ? words.tools.fromEssay : words.tools.fromPage}
                     title={<SiteLink to={document.path}>{document.title}</SiteLink>}
                   />
                 </p>

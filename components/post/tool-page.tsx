@@ -25,7 +25,7 @@ export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly 
         <p className="stand">{task?.(body.data, words)}</p>
         <p className="facts" dir="auto">
           <Phrase
-            text={'status' in tool.document ? words.tools.fromEssay : words.tools.fromPage}
+            text={'published' in tool.document ? words.tools.fromEssay : words.tools.fromPage}
             title={<SiteLink to={`${path}#${tool.id}`}>{title}</SiteLink>}
           />
         </p>

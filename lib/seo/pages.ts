@@ -106,7 +106,7 @@ export function toolsPage(listings: readonly ToolListing[]): PlainPage {
 export function toolPage({ id, title, document }: ToolListing): PlainPage {
   const sentence = wordsIn().about.tool(title, document.title)
   const changed = document.updated ?? ('published' in document ? document.published : undefined)
-  const index = !('status' in document) || document.status === 'published'
+  const index = document.status === 'published'
   const path = urls.toolPath(id)
   const image = drawnImage(urls.cardPath(path), title)
   return { ...describePage(title, sentence, path, changed, [tools()]), image, kind: 'page', index }

@@ -1,4 +1,7 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { Toolbox } from '../../../components/listing/toolbox'
 import { findTool, listTools } from '../../../lib/listings'
 import type { Facts } from '../../../lib/mdx'
 import { listNavigation } from '../../../lib/navigation'
@@ -19,6 +22,12 @@ describe('tools', () => {
       ['c', 'older'],
       ['d', 'about'],
     ])
+  })
+
+  it('say where they are from: an essay, or a page', () => {
+    const html = renderToStaticMarkup(createElement(Toolbox, { tools: listTools(posts, pages), sentence: '' }))
+    const from = [...html.matchAll(/<p class="excerpt"[^>]*>([^<]*)/g)].map(([, text]) => text)
+    expect(from).toEqual(['From the essay ', 'From the essay ', 'From the essay ', 'From '])
   })
 
   it('are found by their id', () => {

@@ -36,6 +36,8 @@ export function smallExport(basePath: string): string {
     'blog/post/index.md': '# A post\n',
     'blog/post/og.png': 'png',
     'blog/post/media/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'about/media/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'talks/a-talk/media/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'media/0a1b-640.avif': 'avif',
     'counter/index.html': page('A counter'),
     'tags/topic/index.html': page('A topic'),

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Content, contentRoot } from '../../content'
+import type { Content } from '../../content'
 import { counted } from '../../counted'
 import { CACHES } from '../../disk-cache'
 import type { DescribedPage, KeptPages } from '../../export'
 import { inParallel } from '../../in-parallel'
 import { listFiles } from '../../list-files'
 import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
-import { AT_ONCE, type Entry, hashSurroundings, openStore, STORE, type Store } from '../../store'
+import { AT_ONCE, type Entry, openStore, STORE, type Store } from '../../store'
 import type { CliContext } from '../context'
 import { packOutput, readFacts, readFinished } from './packed'
 
@@ -23,8 +23,8 @@ export interface Kept {
 }
 
 /** Returns every page and file of the site, with the key of each. */
-export function listAllOutputs({ cwd, env }: CliContext, content: Content): Promise<Outputs> {
-  return listOutputs(routes, content, hashSurroundings(cwd, contentRoot(env, cwd)), cwd)
+export function listAllOutputs({ cwd }: CliContext, content: Content, surroundings: string): Promise<Outputs> {
+  return listOutputs(routes, content, surroundings, cwd)
 }
 
 /** Compares the outputs with the store. With `isClean`, nothing is taken from it. */

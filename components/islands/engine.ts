@@ -78,8 +78,9 @@ export function load(): Promise<Pagefind> {
       import(`${PAGEFIND}pagefind.js`) as Promise<Pagefind>,
       fetch(`${PAGEFIND}pagefind-worker.js`),
     ])
-    await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' })
+    await pagefind.options(EXCERPTS)
     await pagefind.init()
+    await Promise.all(pagefind.parts.map((part) => pagefind.mergeIndex(PAGEFIND + part, EXCERPTS)))
     return pagefind
   })()
   return engine
@@ -87,11 +88,16 @@ export function load(): Promise<Pagefind> {
 
 let engine: Promise<Pagefind> | undefined
 
+const EXCERPTS = { excerptLength: 24, excerptEllipsis: '…' }
+
 /** Silence after a key before a search is made, in milliseconds. */
 const PAUSE = 120
 
 interface Pagefind {
-  options(options: { readonly excerptLength: number; readonly excerptEllipsis: string }): Promise<void>
+  /** Where the other indexes are, if there are many articles: `lib/search/index-site.ts` adds this. */
+  readonly parts: readonly string[]
+  options(options: typeof EXCERPTS): Promise<void>
+  mergeIndex(path: string, options: typeof EXCERPTS): Promise<void>
   init(): Promise<void>
   destroy(): Promise<void>
   search(words: string | null, options: Options): Promise<Answer>

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
 import { openCache, packFiles, unpackFiles } from '../disk-cache'
+import { inParallel } from '../in-parallel'
 import { site } from '../site'
 import { homePath, pagefindPath } from '../urls'
+import { divide } from './divide'
 
 /** An article of the finished site. */
 export interface SearchPage {
@@ -18,33 +21,70 @@ export interface SearchPage {
 }
 
 /**
- * Indexes the articles of the finished site in `folder`, and writes the index there. `pages` are sorted by file, which
- * decides the order of the index. Topics, year and date come from their markup. The last index is cached in the project
- * in `cwd`, and used again if none of these pages has changed. Throws Pagefind's errors. Returns how much was written:
- * nothing if there are no articles, since an empty index cannot be opened.
+ * Indexes the articles of the finished site in `folder`, and writes the indexes there: one, or several if there are many
+ * articles. `pages` are sorted by file, which decides the order in an index. Topics, year and date come from their markup.
+ * The last indexes are cached in the project in `cwd`, and used again if none of their pages has changed. Throws
+ * Pagefind's errors. Returns how much was written: nothing if there are no articles, since an empty index cannot be
+ * opened.
  */
-export async function indexSite(folder: string, cwd: string, pages: readonly SearchPage[]): Promise<string> {
+export async function indexSite(
+  folder: string,
+  cwd: string,
+  pages: readonly SearchPage[],
+  pagesPerIndex?: number,
+): Promise<string> {
   if (pages.length === 0) return 'no articles, no index'
-  const files = await loadOrBuild(pages, cwd)
-  for (const { path, content } of files) {
+  const { indexes, made } = await loadOrBuild(divide(pages, pagesPerIndex), cwd)
+  const names = indexes.slice(1).map((_, at) => `${PARTS}${at + 2}/`)
+  const files = indexes.flatMap((index, at) =>
+    at === 0 ? withParts(index, names) : inPart(index, names[at - 1] ?? ''),
+  )
+  await inParallel(files, AT_ONCE, async ({ path, content }) => {
     const file = join(folder, pagefindPath, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
-  }
+  })
   const size = files.reduce((sum, { content }) => sum + content.length, 0)
-  return `${pages.length} articles, ${Math.round(size / 1000)} kB`
+  const anew = indexes.length > 1 ? `, ${made} of ${indexes.length} indexes made anew` : ''
+  return `${pages.length} articles, ${Math.round(size / 1000)} kB${anew}`
 }
 
-/** Only the last index is kept. */
-async function loadOrBuild(pages: readonly SearchPage[], cwd: string): Promise<IndexFile[]> {
+/** Where the indexes after the first are. */
+const PARTS = 'parts/'
+
+/** Adds to Pagefind's module where the other indexes are, so that a search needs no request to find out. */
+function withParts(index: readonly IndexFile[], names: readonly string[]): IndexFile[] {
+  const list = Buffer.from(`export const parts=${JSON.stringify(names)};\n`)
+  return index.map(({ path, content }) =>
+    path === 'pagefind.js' ? { path, content: Buffer.concat([content, list]) } : { path, content },
+  )
+}
+
+/** Returns the files of a later index. The programs are those of the first. */
+function inPart(index: readonly IndexFile[], name: string): IndexFile[] {
+  const own = index.filter(({ path }) => !/\.js$|^wasm\./.test(path))
+  return own.map(({ path, content }) => ({ path: name + path, content }))
+}
+
+/** Returns the files of an index for each list of pages, and how many of them had to be made. Only these are kept. */
+async function loadOrBuild(parts: readonly (readonly SearchPage[])[], cwd: string) {
   const cache = openCache('search', cwd)
-  const key = keyOf(pages)
-  const kept = await cache.read(key)
-  if (kept) return unpackFiles(kept)
-  const files = await buildIndex(pages)
-  await cache.clear()
-  await cache.write(key, packFiles(files))
-  return files
+  const indexes: IndexFile[][] = []
+  let made = 0
+  const load = async (pages: readonly SearchPage[], at: number) => {
+    const key = keyOf(pages)
+    const kept = await cache.read(key)
+    if (!kept) made++
+    indexes[at] = kept ? unpackFiles(kept) : await buildIndex(pages)
+    if (!kept) await cache.write(key, packFiles(indexes[at]))
+  }
+  try {
+    await inParallel([...parts.entries()], availableParallelism(), ([at, pages]) => load(pages, at))
+  } finally {
+    await close()
+  }
+  await cache.keepOnly(parts.map(keyOf))
+  return { indexes, made }
 }
 
 /**
@@ -90,18 +130,15 @@ function keyOf(pages: readonly SearchPage[]): string {
 
 async function buildIndex(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   const index = await openIndex()
-  try {
-    for (let at = 0; at < pages.length; at += AT_ONCE) {
-      const texts = await Promise.all(pages.slice(at, at + AT_ONCE).map(prepare))
-      const added = await Promise.all(texts.map((text) => index.addHTMLFile(text)))
-      added.forEach(refuse)
-    }
-    const response = await index.getFiles()
-    refuse(response)
-    return withoutUnused(response.files)
-  } finally {
-    await close()
+  for (let at = 0; at < pages.length; at += AT_ONCE) {
+    const texts = await Promise.all(pages.slice(at, at + AT_ONCE).map(prepare))
+    const added = await Promise.all(texts.map((text) => index.addHTMLFile(text)))
+    added.forEach(refuse)
   }
+  const response = await index.getFiles()
+  refuse(response)
+  await index.deleteIndex()
+  return withoutUnused(response.files)
 }
 
 /** Articles on their way to Pagefind, so that it need not wait for the next one. It takes them in the order sent. */

@@ -18,12 +18,12 @@ export function finishedSite(folder: string, given: Given = {}): FinishedSite {
 }
 
 /** Indexes the articles in a folder. `project` is the folder of the cache. */
-export function indexFolder(folder: string, project: string): Promise<string> {
+export function indexFolder(folder: string, project: string, pagesPerIndex?: number): Promise<string> {
   const articles = finishedSite(folder).pages.flatMap(({ file, searchHash: hash }) => {
     const html = readFileSync(join(folder, file), 'utf8')
     return hash ? [{ file, hash, read: async () => describePage(file, html, parsePage(html)).search ?? '' }] : []
   })
-  return indexSite(folder, project, articles)
+  return indexSite(folder, project, articles, pagesPerIndex)
 }
 
 function readFacts(folder: string): (file: string) => PageFacts {

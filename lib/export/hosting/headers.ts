@@ -49,6 +49,8 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: `${pagefindPath}index/*`, headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}filter/*`, headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}*.pf_meta`, headers: { 'Cache-Control': FOR_EVER } },
+    // All but `pagefind-entry.json`, which Pagefind asks for with the time in the address.
+    { path: `${pagefindPath}parts/*`, headers: { 'Cache-Control': FOR_EVER } },
     { path: `${pagefindPath}pagefind-worker.js`, headers: { 'Content-Security-Policy': workerPolicy } },
 
     // What other sites, readers and programs fetch.

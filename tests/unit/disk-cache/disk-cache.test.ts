@@ -64,11 +64,14 @@ describe('a cache on disk', () => {
     expect(filesOf()).toEqual(['a'])
   })
 
-  it('forgets one entry, or all', async () => {
+  it('forgets one entry, all others, or all', async () => {
     await cache.write('a', bytes)
     await cache.write('b', bytes)
     await cache.remove('a')
     await cache.remove('not there')
+    expect(filesOf()).toEqual(['b'])
+    await cache.write('c', bytes)
+    await cache.keepOnly(['b', 'not there'])
     expect(filesOf()).toEqual(['b'])
     await cache.clear()
     expect(await cache.read('b')).toBeUndefined()

@@ -75,6 +75,7 @@ describe('the table', () => {
     ['/blog/post/index.md', 'public, max-age=0, must-revalidate'],
     ['/pagefind/pagefind.js', 'public, max-age=0, must-revalidate'],
     ['/pagefind/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
+    ['/pagefind/parts/2/pagefind.en_0a1b.pf_meta', 'public, max-age=31536000, immutable'],
     ['/feed.xml', 'public, max-age=600'],
     ['/og.png', 'public, max-age=86400'],
     ['/blog/post/media/photo.jpg', 'public, max-age=86400'],

@@ -11,6 +11,15 @@ export function stateOf(path: string): string | undefined {
 }
 
 /**
+ * Returns the state of what is in a file: unlike `stateOf`, it stays when the file gets another name as a link. `undefined`
+ * if there is no file.
+ */
+export function contentStateOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats && [stats.ino, stats.size, stats.mtimeMs].join(' ')
+}
+
+/**
  * Returns true if the state of a file can be trusted later: `at` is the time before it was found out. A file that was
  * written just before could be written again without a change of its times, whose steps may be as long as two seconds.
  */

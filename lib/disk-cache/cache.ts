@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { listFiles } from '../list-files'
@@ -21,8 +21,8 @@ export interface DiskCache {
   /** Returns the bytes stored under `name`; otherwise calls `make` and stores its result. */
   readOrMake(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>>
   remove(name: string): Promise<void>
-  /** Removes every entry but those called `names`. */
-  keepOnly(names: readonly string[]): Promise<void>
+  /** Removes every entry but those for whose name `isKept` returns true. */
+  keepOnly(isKept: (name: string) => boolean): Promise<void>
   /** Removes every entry. */
   clear(): Promise<void>
 }
@@ -66,8 +66,9 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
       return new Uint8Array(bytes)
     },
     remove: (entry) => rm(join(folder, entry), { force: true }),
-    async keepOnly(names) {
-      for (const entry of listFiles(folder)) if (!names.includes(entry)) await rm(join(folder, entry), { force: true })
+    async keepOnly(isKept) {
+      const entries = existsSync(folder) ? listFiles(folder) : []
+      for (const entry of entries) if (!isKept(entry)) await rm(join(folder, entry), { force: true })
     },
     clear: () => rm(folder, { recursive: true, force: true }),
   }

@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { counted } from '../counted'
 import { indexSite } from '../search'
-import type { PageFacts } from './facts'
+import { describePage, type PageFacts } from './facts'
 import { writePolicy, writeRedirectPages } from './hosting'
+import { parsePage } from './page'
 import { strip } from './strip'
 import type { Export, Made, Step } from './types'
 
@@ -56,9 +57,16 @@ async function indexArticles({ folder, next, kept }: Export, { stripped, pages }
   const texts = new Map(stripped.map(({ facts, search }) => [facts.file, search]))
   const articles = pages.flatMap(({ file, searchHash: hash }) => {
     if (hash === undefined || !file.endsWith('/index.html')) return []
-    return [{ file, hash, read: async () => texts.get(file) ?? (await kept?.readSearch(file)) ?? '' }]
+    const read = async () => texts.get(file) ?? (await kept?.readSearch(file)) ?? readSearch(join(folder, file), file)
+    return [{ file, hash, read }]
   })
   return indexSite(folder, dirname(next), articles)
+}
+
+/** Finds out the text of a finished page for the search. */
+async function readSearch(path: string, file: string): Promise<string> {
+  const html = await readFile(path, 'utf8')
+  return describePage(file, html, parsePage(html)).search ?? ''
 }
 
 function addPages(made: Made, pages: readonly PageFacts[]): void {

@@ -28,8 +28,11 @@ export interface KeptPages {
   readonly pages: readonly PageFacts[]
   /** Puts their files into the folder. Called when the other pages have been stripped. */
   place(): Promise<void>
-  /** Returns what stripping returned as the `search` of an article. Called only if the search index is built again. */
-  readSearch(file: string): Promise<string>
+  /**
+   * Returns what stripping returned as the `search` of an article, or `undefined` if that is lost. Called only if the search
+   * index is built again.
+   */
+  readSearch(file: string): Promise<string | undefined>
 }
 
 /** One finishing step: its name, and a function that returns what it did, with a number. */

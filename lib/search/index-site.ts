@@ -83,7 +83,8 @@ async function loadOrBuild(parts: readonly (readonly SearchPage[])[], cwd: strin
   } finally {
     await close()
   }
-  await cache.keepOnly(parts.map(keyOf))
+  const keys = new Set(parts.map(keyOf))
+  await cache.keepOnly((name) => keys.has(name))
   return { indexes, made }
 }
 

@@ -1,2 +1,3 @@
-export { AT_ONCE, type Entry, openStore, STORE, type Store } from './store'
+export type { Description, Entry } from './entries'
+export { openStore, STORE, type Store } from './store'
 export { hashSurroundings } from './surroundings'

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Content } from '../../content'
 import { counted } from '../../counted'
 import { CACHES } from '../../disk-cache'
-import type { DescribedPage, KeptPages } from '../../export'
-import { inParallel } from '../../in-parallel'
+import type { DescribedPage, KeptPages, PageFacts } from '../../export'
 import { listFiles } from '../../list-files'
 import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
-import { AT_ONCE, type Entry, openStore, STORE, type Store } from '../../store'
+import { type Description, type Entry, openStore, STORE } from '../../store'
 import type { CliContext } from '../context'
-import { packOutput, readFacts, readFinished } from './packed'
 
 /** What a build need not make, because an earlier one has made the same. */
 export interface Kept {
@@ -32,31 +29,28 @@ export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isCle
   const store = openStore(cwd)
   const { single, othersKey } = outputs
   const wanted = isClean ? [] : keysOf(outputs)
-  const intact = await store.findIntact(wanted, readFacts)
+  const intact = await store.findIntact(wanted)
   const missing = single.filter(({ key }) => !intact.has(key))
   const rendersNothing = missing.length === 0 && intact.has(othersKey)
   // Other files are rendered whenever Next runs.
-  const used = wanted.filter((key) => intact.has(key) && (rendersNothing || key !== othersKey))
+  const used = new Map([...intact].filter(([key]) => rendersNothing || key !== othersKey))
   let rendered: readonly string[] = []
   return {
     missing: rendersNothing ? undefined : byRoute(missing),
     pagesFor(folder) {
-      const keyOf = new Map(used.flatMap((key) => (intact.get(key) ?? []).map(({ file }) => [file, key] as const)))
+      const keyOf = new Map([...used].flatMap(([key, found]) => factsIn(found).map(({ file }) => [file, key] as const)))
       return {
-        pages: used.flatMap((key) => intact.get(key) ?? []),
+        pages: [...used.values()].flatMap(factsIn),
         async place() {
           rendered = listFiles(folder)
-          await inParallel(used, AT_ONCE, async (key) => placeAll(folder, await readIntact(store, key)))
+          for (const [key, found] of used) store.place(key, found, folder)
         },
-        async readSearch(file) {
-          const { pages } = readFinished(await readIntact(store, keyOf.get(file) ?? ''))
-          return pages.find(({ facts }) => facts.file === file)?.search ?? ''
-        },
+        readSearch: (file) => store.readText(keyOf.get(file) ?? ''),
       }
     },
     async store(folder, pages) {
       const added = rendersNothing ? [] : collect({ folder, outputs, intact, pages, rendered: new Set(rendered) })
-      await store.update(added, used, dayOf(now))
+      await store.update(folder, added, [...used.keys()], dayOf(now))
       return `${missing.length} of ${counted(single.length, 'page or file', 'pages and files')} made anew`
     },
   }
@@ -71,7 +65,7 @@ export async function describeStore({ cwd, print }: CliContext): Promise<number>
 
 /** Notes that all of it is still in use. */
 export async function keepAll({ cwd, now }: CliContext, outputs: Outputs): Promise<void> {
-  await openStore(cwd).update([], keysOf(outputs), dayOf(now))
+  await openStore(cwd).update(cwd, [], keysOf(outputs), dayOf(now))
 }
 
 const keysOf = ({ single, othersKey }: Outputs) => [...single.map(({ key }) => key), othersKey]
@@ -89,18 +83,8 @@ function byRoute(missing: readonly Output[]): Missing {
   return found
 }
 
-async function readIntact(store: Store, key: string): Promise<Uint8Array> {
-  const bytes = await store.read(key)
-  if (!bytes) throw new Error(`an entry of ${join(CACHES, STORE)} has changed during the build: run it again`)
-  return bytes
-}
-
-async function placeAll(folder: string, bytes: Uint8Array): Promise<void> {
-  for (const { path, content } of readFinished(bytes).files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
-}
+/** Returns the facts of the pages in an entry. */
+const factsIn = ({ notes }: Description) => (notes ?? []) as readonly PageFacts[]
 
 interface Rendered {
   readonly folder: string
@@ -116,15 +100,15 @@ interface Rendered {
  */
 function collect({ folder, outputs: { single, othersKey }, intact, pages, rendered }: Rendered): Entry[] {
   const described = new Map(pages.map((page) => [page.facts.file, page]))
-  const read = (path: string) => ({ path, content: readFileSync(join(folder, path)) })
-  const pack = (key: string, files: readonly string[]): Entry => ({
-    key,
-    bytes: packOutput({ files: files.map(read), pages: files.flatMap((file) => described.get(file) ?? []) }),
-  })
+  const entryOf = (key: string, files: readonly string[]): Entry => {
+    const facts = files.flatMap((file) => described.get(file)?.facts ?? [])
+    const [file = ''] = files
+    return { key, files, text: described.get(file)?.search, ...(facts.length > 0 && { notes: facts }) }
+  }
   const files = new Set(single.map(({ file }) => file))
   const others = [...rendered].filter((file) => !files.has(file) && existsSync(join(folder, file)))
   const made = single.filter(
     ({ file, key }) => !intact.has(key) && rendered.has(file) && !described.get(file)?.facts.hasRuntime,
   )
-  return [...made.map(({ key, file }) => pack(key, [file])), pack(othersKey, others)]
+  return [...made.map(({ key, file }) => entryOf(key, [file])), entryOf(othersKey, others)]
 }

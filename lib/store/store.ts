@@ -93,7 +93,7 @@ export function openStore(cwd: string): Store {
       const removed = stale.map((key) => [key, next[key]?.files.length ?? 0] as const)
       // First the index, so that an entry that it names is there.
       for (const key of stale) delete next[key]
-      await cache.writeJson(INDEX, { entries: next } satisfies Index)
+      await cache.writeJson(INDEX, { version: VERSION, entries: next } satisfies Index)
       for (const [key, count] of removed) await entries.remove(key, count)
     },
     async measure() {
@@ -122,6 +122,7 @@ export function findStale(
 
 /** What this project knows of the entries that it has used. */
 interface Index {
+  readonly version: typeof VERSION
   readonly entries: Readonly<Record<string, Known>>
 }
 
@@ -136,10 +137,12 @@ interface Known extends Pick<Description, 'files'> {
 }
 
 const INDEX = 'index'
+/** Increase it when entries or the index are written differently. */
+const VERSION = 2
 
 /** Entries that are read or written at a time: each waits for the disk. */
 const AT_ONCE = 16
 
 function isIndex(value: unknown): value is Index {
-  return typeof value === 'object' && value !== null && 'entries' in value
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openCache } from '../../../lib/disk-cache'
 import { listFiles } from '../../../lib/list-files'
 import { type Entry, openStore, STORE, type Store } from '../../../lib/store'
 import { findStale, LARGEST, STALE_DAYS } from '../../../lib/store/store'
@@ -89,6 +90,15 @@ describe('the store of finished pages', () => {
     await store.update(siteFolder(), [entry('bb2')], ['aa1'], 100)
     expect(listFiles(folder())).toEqual(['aa/1', 'aa/1.0', 'aa/1.text', 'bb/2', 'bb/2.0', 'bb/2.text', 'index'])
     expect(await store.measure()).toEqual({ entries: 2, bytes: 20 })
+  })
+
+  it('takes nothing from the index of another version', async () => {
+    await openCache(STORE, project).writeJson('index', { entries: { aa1: [10, 100] } })
+    await openCache(STORE, project).writeJson('aa/1', 'as it was then')
+    const store = openStore(project)
+    expect(await store.measure()).toEqual({ entries: 0, bytes: 0 })
+    await add(store, 'bb2')
+    expect(listFiles(folder())).toEqual(['bb/2', 'bb/2.0', 'bb/2.text', 'index'])
   })
 
   it('removes what no build has used for a month, and keeps what one has used', async () => {

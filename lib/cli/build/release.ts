@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openCache } from '../../disk-cache'
 import type { Export } from '../../export'
-import { stateOf } from '../../file-state'
+import { contentStateOf } from '../../file-state'
 import { hashOf } from '../../hash'
 import { listFiles } from '../../list-files'
 
@@ -42,6 +42,7 @@ interface Known {
   readonly summary: string
 }
 
+// Files of a release are links to those in the store, and get others.
 function statesIn(folder: string, files: readonly string[]): readonly (readonly [string, string | undefined])[] {
-  return files.map((file) => [file, stateOf(join(folder, file))])
+  return files.map((file) => [file, contentStateOf(join(folder, file))])
 }

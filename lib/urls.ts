@@ -28,8 +28,8 @@ export const postPath = (slug: string) => `${postsPath}${slug}/`
 export const twinPath = (slug: string) => `${postPath(slug)}index.md`
 /** Path of the share card of the page at `path`. */
 export const cardPath = (path: string) => `${path}og.png`
-/** Path of a picture beside a text, whose own path is `text`. */
-export const mediaPath = (text: string, file: string) => `${text}media/${file}`
+/** Path of a picture beside a text, whose own path is `text`. Below the root, `/media/` is for what is named by its content. */
+export const mediaPath = (text: string, file: string) => `${text === homePath ? '/home/' : text}media/${file}`
 /** Path of a picture at one width, named by its content. */
 export const variantPath = (file: string) => `/media/${file}`
 export const tagPath = (tag: string) => `${tagsPath}${tag}/`

@@ -29,6 +29,8 @@ interface Kind<S extends Schema = Schema> {
    * Slugs that the engine reserves. A kind without this has no slugs of its own: its texts are named after their files.
    */
   readonly reserved?: readonly string[]
+  /** What authors call a text, if not by the name of its kind. */
+  readonly noun?: string
   /** True if a text may be a folder that also contains pictures. */
   readonly hasFolder?: true
   /** True if its texts stand beside another text: they have no address and no ids, and so nothing to link to. */
@@ -91,6 +93,8 @@ const pageKindTable = {
   home: definePages({
     folder: '',
     names: ['home'],
+    noun: 'home page',
+    hasFolder: true,
     schema: homeSchema,
     base: homePath,
     shownAt: homePath,

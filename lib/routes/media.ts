@@ -23,17 +23,22 @@ export const variants = {
   data: (_shown: Shown, { file }: { readonly file: string }) => file,
 } satisfies Route<{ file: string }>
 
-/** Returns the route of the pictures beside texts whose own route is `path`. */
-function mediaBeside(path: string, textsOf: (shown: Shown) => readonly Document[]): Route<Params & Pictured> {
+/** Returns the route of the pictures beside texts whose own route is `route`, or whose pictures are where theirs are. */
+function mediaBeside(route: string, textsOf: (shown: Shown) => readonly Document[]): MediaRoute {
+  const path = mediaPath(route, '[file]')
+  const textAt = (shown: Shown, params: Params) => byFolder(textsOf(shown), fillPath(mediaPath(route, ''), params))
   return {
-    path: mediaPath(path, '[file]'),
+    path,
+    textAt,
     list: (shown) =>
-      textsOf(shown).flatMap((text) => {
-        const params = paramsAt(path, text.path)
-        return params ? listMedia(text).map(({ file }) => ({ ...params, file })) : []
-      }),
+      textsOf(shown).flatMap((text) =>
+        listMedia(text).flatMap(({ file }) => {
+          const params = paramsAt(path, mediaPath(text.path, file))
+          return params ? { ...params, file } : []
+        }),
+      ),
     async data(shown, params) {
-      const text = byPath(textsOf(shown), fillPath(path, params))
+      const text = textAt(shown, params)
       const media = text && listMedia(text).find(({ file }) => file === params.file)
       if (!media) return undefined
       // The lead picture is kept at its full width.
@@ -46,7 +51,12 @@ interface Pictured {
   readonly file: string
 }
 
-const byPath = finderOf(({ path }: Document) => path)
+interface MediaRoute extends Route<Params & Pictured> {
+  /** Returns the text beside which the picture at these params is. */
+  textAt(shown: Shown, params: Params): Document | undefined
+}
+
+const byFolder = finderOf(({ path }: Document) => mediaPath(path, ''))
 
 async function hashOf(path: string): Promise<string> {
   return createHash('sha256')

@@ -95,6 +95,7 @@ export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefi
 /** Returns where a text is, to find the pictures that it shows. */
 export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>, publicFolder: string): PictureHome {
   const path = pathOf({ file, slug })
+  const { hasFolder, noun = file.kind } = kinds[file.kind]
   return {
     file: file.file,
     format: file.format,
@@ -102,6 +103,6 @@ export function homeOf({ file, slug }: Pick<AnyEntry, 'file' | 'slug'>, publicFo
     publicFolder,
     path,
     mediaPath: file.folder === undefined ? '' : mediaPath(path, ''),
-    ...(kinds[file.kind].hasFolder && { noun: file.kind }),
+    ...(hasFolder && { noun }),
   }
 }

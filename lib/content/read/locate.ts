@@ -74,20 +74,19 @@ export const isText = (name: string) => /\.(?:mdx?|markdown)$/i.test(name)
 function findIndex(kind: KindName, folder: string, home: string, report: Report): Found | undefined {
   const name = parse(folder).base
   const inside = namesIn(folder, report)
-  if (!kinds[kind].hasFolder) {
-    report(folder, {
-      rule: 'folder',
-      message: 'expected a file, found a folder',
-      hint: `move its text to ${join(kinds[kind].folder, name)}.md`,
-    })
+  const { hasFolder, folder: own, noun = kind } = kinds[kind]
+  if (!hasFolder) {
+    const hint = `move its text to ${join(own, name)}.md`
+    report(folder, { rule: 'folder', message: 'expected a file, found a folder', hint })
     return undefined
   }
+  const shelf = own || 'posts'
   const [index, second] = inside.filter((entry) => entry === 'index.md' || entry === 'index.mdx')
   if (index === undefined) {
     const [text, other] = inside.filter(isText)
     const isShelf = other !== undefined || (text !== undefined && /^\d+$/.test(name))
     const hint = isShelf
-      ? `move its texts to ${kinds[kind].folder}/ itself: folders are for one ${kind} and its pictures`
+      ? `move its texts to ${shelf}/ itself: folders are for one ${noun} and its pictures`
       : text
         ? `rename ${text} to index${parse(text).ext.toLowerCase()}`
         : 'add index.mdx, or remove the folder'
@@ -103,7 +102,7 @@ function findIndex(kind: KindName, folder: string, home: string, report: Report)
       rule: 'stray-file',
       severity: 'warning',
       message,
-      hint: `move it to ${kinds[kind].folder}/${entry}`,
+      hint: `move it to ${shelf}/${entry}`,
     })
   }
   const path = join(folder, index)

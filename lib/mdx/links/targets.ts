@@ -12,7 +12,7 @@ export function findPath(path: string, targets: Targets): string {
   const plain = posix.normalize(path.replaceAll('\\', '/'))
   const file = files.get(plain) ?? files.get(plain.toLowerCase())
   if (file !== undefined) return file
-  const [, folder = '', name] = /^(\/blog\/[^/]+\/media\/)([^/]+)$/i.exec(plain) ?? []
+  const [, folder = '', name] = /^((?:\/[^/]+){1,2}\/media\/)([^/]+)$/i.exec(plain) ?? []
   if (name !== undefined) return folder.toLowerCase() + name
   const normal = normalAddress(plain)
   return aliases.get(normal) ?? (/\.[a-z\d]+$/.test(normal) ? normal : `${normal}/`)

@@ -3,7 +3,9 @@ import { buildJsonSchema } from '../../../lib/content'
 import { parseEntries } from '../../../lib/content/entries/parse-entries'
 import { listPublished } from '../../../lib/content/lock/published-addresses'
 import { readContent } from '../../../lib/content/read/read-content'
-import { homeData, listOutputs, routes } from '../../../lib/routes'
+import { loadArtifact } from '../../../lib/mdx'
+import { respondWithMedia } from '../../../lib/media'
+import { homeData, listOutputs, pageMedia, routes } from '../../../lib/routes'
 import { buildSitemap, homePage, listPageInfos, metadataFor } from '../../../lib/seo'
 import { site } from '../../../lib/site'
 import { renderLlms } from '../../../lib/twins'
@@ -68,6 +70,37 @@ describe('the text of the home page', () => {
     expect(buildJsonSchema(() => ({}))).toMatchObject({
       definitions: { home: { required: [], properties: { lists: { type: ['boolean', 'string'] } } } },
     })
+  })
+})
+
+describe('a picture beside the text of the home page', () => {
+  const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+  const home = { 'home/index.md': 'Me:\n\n![A portrait.](./Me.svg)\n', 'home/Me.svg': PICTURE }
+
+  it('has an address of its own, which is among the files of the site', async () => {
+    const site = siteWith({ ...home, 'posts/a.md': post({}, '[Me](/home/media/Me.svg)') })
+    const content = await site.load()
+    expect(content.problems).toEqual([])
+    expect((await loadArtifact(content.pages[0]?.artifact ?? '')).code).toContain('/home/media/Me.svg')
+    const { single } = await listOutputs(routes, content, 'engine', site.root)
+    expect(single.map(({ file }) => file)).toContain('home/media/Me.svg')
+    const text = pageMedia.textAt(content, { page: 'home', file: 'Me.svg' })
+    expect((await respondWithMedia(text, 'Me.svg')).headers.get('content-type')).toBe('image/svg+xml')
+  })
+
+  it('cannot share its address with those of a page', async () => {
+    const page = '---\ntitle: Home\nexcerpt: Another.\n---\n\nWords.\n'
+    expect((await siteWith({ ...home, 'pages/home.md': page }).load()).problems).toEqual([])
+    expect((await siteWith({ ...home, 'pages/home/index.md': page }).load()).problems).toMatchObject([
+      { file: 'pages/home/index.md', rule: 'duplicate-slug', hint: 'slug: home-2' },
+    ])
+  })
+
+  it('needs the folder', async () => {
+    const { problems } = await siteWith({ 'home.mdx': '![A portrait.](./Me.svg)\n', 'Me.svg': PICTURE }).load()
+    expect(problems).toMatchObject([
+      { file: 'home.mdx', hint: 'move the home page to home/index.mdx and the picture to home/' },
+    ])
   })
 })
 

@@ -34,7 +34,7 @@ describe('the table of kinds', () => {
     },
   )
 
-  it.each(kindNames.filter((kind) => kinds[kind].hasFolder))('has pictures beside a %s', async (kind) => {
+  it.each(withAnyName.filter((kind) => kinds[kind].hasFolder))('has pictures beside a %s', async (kind) => {
     const { folder, base } = kinds[kind]
     const text = kind === 'post' ? post({}, SHOWN) : `${TALK}\n${SHOWN}\n`
     const site = siteWith({ [`${folder}/one/index.mdx`]: text, [`${folder}/one/a.svg`]: PICTURE })
@@ -45,7 +45,7 @@ describe('the table of kinds', () => {
     expect((await loadArtifact(one?.artifact ?? '')).code).toContain(`${base}one/media/a.svg`)
   })
 
-  it.each(kindNames.filter((kind) => kinds[kind].hasFolder))('links to a picture beside a %s', async (kind) => {
+  it.each(withAnyName.filter((kind) => kinds[kind].hasFolder))('links to a picture beside a %s', async (kind) => {
     const { folder, base } = kinds[kind]
     const text = kind === 'post' ? post({ title: 'One' }, SHOWN) : `${TALK}\n${SHOWN}\n`
     const { problems } = await siteWith({

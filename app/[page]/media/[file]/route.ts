@@ -1,7 +1,6 @@
-import { getPage, staticParams } from '@/components/content'
+import { getContent, staticParams } from '@/components/content'
 import { respondWithMedia } from '@/lib/media'
 import { pageMedia } from '@/lib/routes'
-import { pagePath } from '@/lib/urls'
 
 type Context = { readonly params: Promise<{ page: string; file: string }> }
 
@@ -11,6 +10,6 @@ export const dynamicParams = false
 export const generateStaticParams = () => staticParams(pageMedia)
 
 export async function GET(_request: Request, { params }: Context) {
-  const { page, file } = await params
-  return respondWithMedia(await getPage(pagePath(page)), file)
+  const given = await params
+  return respondWithMedia(pageMedia.textAt(await getContent(), given), given.file)
 }

@@ -15,8 +15,19 @@ import { cssOf } from './palette'
  */
 export async function brandStyle(): Promise<string> {
   const fonts = fontRules(await brandFamilies())
-  return `@layer theme{:root{${colourVariables()}${opening()}}}${fonts}${readStyle().css}`
+  return `@layer theme{:root{${colourVariables()}${opening()}}}${fonts}${scriptRules()}${readStyle().css}`
 }
+
+/**
+ * Returns rules for a script that is set otherwise than the Latin one: its letters keep their distance, which joined ones
+ * depend on, and headings with marks above and below get taller lines.
+ */
+function scriptRules(): string {
+  const { script = '' } = new Intl.Locale(site.language).maximize()
+  return TALL.has(script) ? '*{letter-spacing:0}h1,h2,h3,h4{line-height:1.35}' : ''
+}
+
+const TALL: ReadonlySet<string> = new Set(['Arab', 'Beng', 'Deva', 'Hans', 'Hant', 'Hebr', 'Jpan', 'Kore', 'Thai'])
 
 function colourVariables(): string {
   const { light, dark } = palette()

@@ -69,10 +69,17 @@ export interface CardParts {
 export function layOutCard({ lines: { name, label }, title, sentence, mark, colours }: CardParts): Node {
   const ink = hexOf(colours.ink)
   const indent = mark ? mark.width + 18 : 0
-  const nameStyle = { left: edge + indent, top: 26, width: lineWidth - indent, fontWeight: 720, letterSpacing: -1 }
+  const { direction } = name.drawable
+  const isLeft = direction === 'ltr'
+  const nameStyle = {
+    ...nameLine(name),
+    left: isLeft ? edge + indent : edge,
+    width: lineWidth - indent,
+    fontWeight: 720,
+  }
   return page(
     [
-      ...(mark ? [picture(mark, { left: edge, top: 38 })] : []),
+      ...(mark ? [picture(mark, { left: isLeft ? edge : width - edge - mark.width, top: 38 })] : []),
       ...line(name, { ...nameStyle, color: ink }),
       box({ left: edge, top: 96, width: titleBox.width, height: 4, backgroundColor: ink }),
       ...line(label, { left: edge, top: 136, color: hexOf(colours.accent) }),
@@ -81,6 +88,16 @@ export function layOutCard({ lines: { name, label }, title, sentence, mark, colo
     ],
     hexOf(colours.wash),
   )
+}
+
+/**
+ * Returns where the name is above the rule. Letters of other scripts are taller, and joined ones must not be moved
+ * together.
+ */
+function nameLine({ drawable }: Line): Style {
+  return drawable.direction === 'ltr'
+    ? { top: 26, letterSpacing: -1 }
+    : { top: 22, lineHeight: '64px', letterSpacing: 0 }
 }
 
 /** Lays out the sentence on two lines at most, with an ellipsis if there is more. */
@@ -143,7 +160,8 @@ export function page(children: Node[], backgroundColor = 'white'): Node {
 function line({ drawable, size }: Line, place: Style): Node[] {
   if (drawable.text === '') return []
   const cut = { width: lineWidth, overflow: 'hidden', textOverflow: 'ellipsis' } as const
-  return [text(drawable, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', ...cut, ...place })]
+  const { direction } = drawable
+  return [text(drawable, { fontSize: size, fontWeight: 560, whiteSpace: 'nowrap', direction, ...cut, ...place })]
 }
 
 function text({ text, faces }: DrawableText, style: Style): Node {

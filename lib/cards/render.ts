@@ -54,7 +54,7 @@ async function fitLine(name: LineName, text: string): Promise<Line> {
 const SMALLEST = 22
 
 /** Increase the number whenever cards are drawn differently. */
-const DRAWING = [5, project.dependencies['@takumi-rs/core']]
+const DRAWING = [6, project.dependencies['@takumi-rs/core']]
 
 /** A card looks like the pages that it leads to. */
 function colours(): Colours {

@@ -4,7 +4,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `، الموضع ${number(count)}`)
   const minutes = (count: number) =>
     plural(count, {
-      one: 'دقيقة',
+      one: 'دقيقة واحدة',
       two: 'دقيقتان',
       few: `${number(count)}\u00a0دقائق`,
       other: `${number(count)}\u00a0دقيقة`,

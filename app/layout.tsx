@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PreviewHead } from '@/components/preview'
 import { brandStyle, preloadedFonts } from '@/lib/brand'
-import { siteDirection } from '@/lib/direction'
+import { languageDirection } from '@/lib/direction'
 import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
 import { site } from '@/lib/site'
@@ -15,7 +15,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const islands = href(await islandPath())
   return (
     // The inline script in the head may add the theme before React looks.
-    <html lang={site.language} dir={siteDirection() === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
+    <html lang={site.language} dir={languageDirection() === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
         <script dangerouslySetInnerHTML={{ __html: firstLine }} />

@@ -11,9 +11,9 @@ export function directionOf(text: string): Direction | undefined {
   return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr'
 }
 
-/** Returns the direction of the site's language. */
-export function siteDirection(): Direction {
-  return SCRIPTS.has(new Intl.Locale(site.language).maximize().script ?? '') ? 'rtl' : 'ltr'
+/** Returns the direction of a language, by default that of the site. */
+export function languageDirection(language: string = site.language): Direction {
+  return SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
 /** A letter, or an invisible mark that only sets a direction. */

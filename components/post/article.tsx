@@ -1,6 +1,7 @@
 import { Phrase } from '@/components/layout/phrase'
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
+import { languageDirection } from '@/lib/direction'
 import type { ListedEnding, ShownSlot } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
@@ -35,6 +36,8 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
   return (
     <article
       className={site.brand?.layout?.contents === 'right' ? 'article contents-right' : 'article'}
+      lang={post.language}
+      dir={post.language && languageDirection(post.language)}
       data-pagefind-body
       data-pagefind-filter={`year:${post.published.day.slice(0, 4)}`}
       data-pagefind-meta={`date:${day}`}
@@ -50,10 +53,10 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
         </p>
         <ArticleFacts post={post} parts={parts} />
         <FirstPublished post={post} />
-        <AnswersNote tools={post.facts.tools} />
+        <AnswersNote tools={post.facts.tools} language={post.language} />
       </header>
-      <Contents headings={post.facts.headings} />
-      <Body code={code}>
+      <Contents headings={post.facts.headings} language={post.language} />
+      <Body code={code} language={post.language}>
         <Lead text={post} sources={leadSources} />
       </Body>
       <ArticleFoot post={post} ending={ending} after={after} />
@@ -66,7 +69,7 @@ function FirstPublished({ post }: { readonly post: Post }) {
   return (
     <p className="facts first-published">
       <Phrase
-        text={wordsIn().article.firstPublished}
+        text={wordsIn(post.language).article.firstPublished}
         site={
           <a href={post.canonicalUrl} rel="canonical">
             {new URL(post.canonicalUrl).hostname}

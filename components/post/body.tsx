@@ -2,14 +2,20 @@ import type { ReactNode } from 'react'
 import { viewsIn } from '@/components/mdx'
 import { loadBody } from '@/lib/mdx'
 import { site } from '@/lib/site'
+import type { InLanguage } from './facts'
+
+interface BodyProps extends InLanguage {
+  readonly code: string
+  readonly children?: ReactNode
+}
 
 /** The compiled text of a post or page. `children` come before it in the same column. */
-export function Body({ code, children }: { readonly code: string; readonly children?: ReactNode }) {
+export function Body({ code, language, children }: BodyProps) {
   const Content = loadBody(code)
   return (
     <div className={site.brand?.layout?.paragraphs === 'indented' ? 'prose indented' : 'prose'}>
       {children}
-      <Content components={viewsIn()} />
+      <Content components={viewsIn(language)} />
     </div>
   )
 }

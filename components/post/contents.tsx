@@ -1,6 +1,7 @@
-import { directionOf, siteDirection } from '@/lib/direction'
+import { directionOf, languageDirection } from '@/lib/direction'
 import type { Heading } from '@/lib/mdx'
 import { wordsIn } from '@/lib/words'
+import type { InLanguage } from './facts'
 
 /** Texts with fewer sections have no table of contents. */
 const FEWEST = 3
@@ -11,10 +12,10 @@ const FEWEST = 3
  * content of a closed one in every browser. Reader views recognise the class `menu`, leave the list out and make their
  * own.
  */
-export function Contents({ headings }: { readonly headings: readonly Heading[] }) {
+export function Contents({ headings, language }: { readonly headings: readonly Heading[] } & InLanguage) {
   const sections = headings.filter((heading) => heading.depth === 2)
   if (sections.length < FEWEST) return null
-  const title = wordsIn().article.contents
+  const title = wordsIn(language).article.contents
   return (
     <fulcrum-contents>
       <nav className="toc menu label" aria-label={title}>
@@ -24,7 +25,7 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
         <ol>
           {sections.map(({ id, text }) => (
             <li key={id}>
-              <a href={`#${id}`}>{isForeign(text) ? <bdi>{text}</bdi> : text}</a>
+              <a href={`#${id}`}>{isForeign(text, language) ? <bdi>{text}</bdi> : text}</a>
             </li>
           ))}
         </ol>
@@ -33,7 +34,8 @@ export function Contents({ headings }: { readonly headings: readonly Heading[] }
   )
 }
 
-/** Returns true if a text has the opposite direction of the site. */
-function isForeign(text: string): boolean {
-  return (directionOf(text) ?? siteDirection()) !== siteDirection()
+/** Returns true if a text has the opposite direction of the language. */
+function isForeign(text: string, language: string | undefined): boolean {
+  const around = languageDirection(language)
+  return (directionOf(text) ?? around) !== around
 }

@@ -7,9 +7,19 @@ import { site } from '@/lib/site'
 import { authorPath, seriesPath, tagPath } from '@/lib/urls'
 import { wordsIn } from '@/lib/words'
 
+/** The language of what is shown, if it is not that of the site. */
+export interface InLanguage {
+  readonly language?: string | undefined
+}
+
 /** A date for readers, with its machine-readable form. */
-export function Day({ moment, form = 'long' }: { readonly moment: Moment; readonly form?: DayForm }) {
-  return <time dateTime={moment.iso}>{formatDay(moment.day, site.language, form)}</time>
+export function Day({ moment, form = 'long', language = site.language }: DayProps) {
+  return <time dateTime={moment.iso}>{formatDay(moment.day, language, form)}</time>
+}
+
+interface DayProps extends InLanguage {
+  readonly moment: Moment
+  readonly form?: DayForm
 }
 
 /** A reading time: `9 min`, never broken across lines. */
@@ -19,7 +29,8 @@ export function ReadingTime({ minutes }: { readonly minutes: number }) {
 
 /** The line of facts below an essay's title. */
 export function ArticleFacts({ post, parts }: { readonly post: Post; readonly parts: number | undefined }) {
-  const words = wordsIn().article
+  const { language } = post
+  const words = wordsIn(language).article
   return (
     <Separated className="facts">
       {post.series && (
@@ -35,13 +46,13 @@ export function ArticleFacts({ post, parts }: { readonly post: Post; readonly pa
         </span>
       )}
       <span>
-        <Phrase text={words.by} authors={<AuthorNames authors={post.authors} />} />
+        <Phrase text={words.by} authors={<AuthorNames authors={post.authors} language={language} />} />
       </span>
-      <Day moment={post.published} />
+      <Day moment={post.published} language={language} />
       <span>{words.minutesRead(post.facts.minutes)}</span>
       {post.updated && (
         <span>
-          <Phrase text={words.updated} day={<Day moment={post.updated} />} />
+          <Phrase text={words.updated} day={<Day moment={post.updated} language={language} />} />
         </span>
       )}
     </Separated>
@@ -93,12 +104,12 @@ export function TopicLabels({ post }: { readonly post: Post }) {
   )
 }
 
-function AuthorNames({ authors }: { readonly authors: readonly Author[] }) {
+function AuthorNames({ authors, language }: { readonly authors: readonly Author[] } & InLanguage) {
   const links = authors.map(({ slug, name }) => (
     <SiteLink key={slug} to={authorPath(slug)} rel="author">
       <bdi>{name}</bdi>
     </SiteLink>
   ))
   const places = Object.fromEntries(links.map((link, index) => [`author${index}`, link]))
-  return <Phrase text={wordsIn().article.authors(Object.keys(places).map((name) => `{${name}}`))} {...places} />
+  return <Phrase text={wordsIn(language).article.authors(Object.keys(places).map((name) => `{${name}}`))} {...places} />
 }

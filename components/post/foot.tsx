@@ -4,7 +4,7 @@ import type { ListedEnding, ListedPost, ShownSlot } from '@/lib/listings'
 import { site } from '@/lib/site'
 import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
 import { wordsIn } from '@/lib/words'
-import { ReadingTime } from './facts'
+import { type InLanguage, ReadingTime } from './facts'
 import { SlotText } from './slot-text'
 import { StatusBadge } from './status-badge'
 
@@ -14,12 +14,12 @@ export function ArticleFoot({
   ending,
   after,
 }: {
-  readonly post: Pick<ListedPost, 'tags'>
+  readonly post: Pick<ListedPost, 'tags'> & InLanguage
   readonly ending: ListedEnding
   readonly after: ShownSlot | undefined
 }) {
   const { next, nextIn, related } = ending
-  const words = wordsIn().article
+  const words = wordsIn(post.language).article
   return (
     <footer className="article-foot">
       <div className="text-end" />

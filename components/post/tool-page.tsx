@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import { contractNamed, viewsIn } from '@/components/mdx'
+import { languageDirection } from '@/lib/direction'
 import type { ToolListing } from '@/lib/listings'
 import type { ToolBody } from '@/lib/mdx'
 import { site } from '@/lib/site'
@@ -15,9 +16,10 @@ import { AnswersNote } from './answers-note'
 export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly body: ToolBody }) {
   const { kind, task } = contractNamed(tool.kind)
   const { title, path } = tool.document
-  const words = wordsIn()
+  const language = 'language' in tool.document ? tool.document.language : undefined
+  const words = wordsIn(language)
   return (
-    <article className="article tool-alone">
+    <article className="article tool-alone" lang={language} dir={language && languageDirection(language)}>
       <header className="article-head">
         <p className="print-source" data-source={`${site.name} · ${absoluteUrl(toolPath(tool.id))}`} />
         <p className="label">{kind?.(words)}</p>
@@ -29,9 +31,11 @@ export function ToolPage({ tool, body }: { readonly tool: ToolListing; readonly 
             title={<SiteLink to={`${path}#${tool.id}`}>{title}</SiteLink>}
           />
         </p>
-        <AnswersNote tools={[tool]} />
+        <AnswersNote tools={[tool]} language={language} />
       </header>
-      <div className="prose">{createElement(viewsIn()[tool.kind] ?? 'div', { ...body.data, level: 2 } as never)}</div>
+      <div className="prose">
+        {createElement(viewsIn(language)[tool.kind] ?? 'div', { ...body.data, level: 2 } as never)}
+      </div>
       <div className="article-foot">
         <div className="text-end" />
       </div>

@@ -43,6 +43,6 @@ export function siteCard(): Card {
   return { label: '', title: site.line, sentence: new URL(site.url).host }
 }
 
-function bylineOf({ authors }: Post): string {
-  return wordsIn().about.authors(authors.map(({ name }) => name))
+function bylineOf({ authors, language }: Post): string {
+  return wordsIn(language).about.authors(authors.map(({ name }) => name))
 }

@@ -2,6 +2,7 @@ import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
 import { slugify, type Term } from '../slug'
 import { sitePathOf } from '../urls'
+import { foreignLanguage } from './entries/language'
 import type { PageEntry } from './entries/page'
 import type { PostEntry } from './entries/post'
 import type { SlotEntry } from './entries/slot'
@@ -19,6 +20,7 @@ export function buildPost(
   parts: PostParts,
 ): Post | undefined {
   const document = buildDocument(entry, body, image)
+  const language = foreignLanguage(entry)
   const [first, ...rest] = namesOf(entry)
     .map(({ slug }) => parts.people.get(slug))
     .filter((author) => author !== undefined)
@@ -36,6 +38,7 @@ export function buildPost(
     published,
     authors: [first, ...rest],
     aliases: reading.aliases ?? [],
+    ...(language && { language }),
     ...(reading.created_at && { created: reading.created_at }),
     ...(updated && updated.time > published.time && { updated }),
     ...(reading.series &&
@@ -82,6 +85,7 @@ function buildDocument(
   title = entry.reading.title,
 ): Document | undefined {
   const { file, slug } = entry
+  const language = foreignLanguage(entry)
   const { excerpt = '', meta_description: description = excerpt } = entry.reading
   if (title === undefined || !body?.key || !body.facts || !body.digest) return undefined
   const { facts, key: artifact, digest } = body
@@ -92,9 +96,9 @@ function buildDocument(
     file: file.file,
     format: file.format,
     // With typographic quotes, as in the body. Rules that compare titles and headings compare them as written.
-    title: smarten(title),
-    excerpt: smarten(excerpt),
-    description: smarten(description),
+    title: smarten(title, language),
+    excerpt: smarten(excerpt, language),
+    description: smarten(description, language),
     facts,
     artifact,
     digest,

@@ -70,6 +70,8 @@ export interface Post extends Document {
   readonly series?: Term & { readonly part: number }
   readonly aliases: readonly string[]
   readonly canonicalUrl?: string
+  /** Language of the post, if it is not that of the site. */
+  readonly language?: string
 }
 
 export interface Page extends Document {

@@ -22,7 +22,7 @@ export function renderAtom(feed: Feed): string {
 }
 
 function entry(item: FeedItem) {
-  return x('entry', [
+  return x('entry', item.language ? { 'xml:lang': item.language } : {}, [
     x('id', item.id),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),

@@ -51,6 +51,8 @@ export interface FeedItem {
   readonly authors: readonly FeedAuthor[]
   readonly tags: readonly { readonly slug: string; readonly label: string }[]
   readonly image?: string
+  /** Absent if it is that of the feed. */
+  readonly language?: string
 }
 
 export interface FeedAuthor {
@@ -127,6 +129,7 @@ function itemOf(post: Post, html: string): FeedItem {
     ...(post.updated && { updated: post.updated }),
     authors: post.authors.map(({ name, slug }) => ({ name: legalText(name), url: absoluteUrl(authorPath(slug)) })),
     tags: post.tags.map(({ slug, label }) => ({ slug, label: legalText(label) })),
+    ...(post.language && { language: post.language }),
     ...(post.image && { image: absoluteUrl(post.image.src) }),
   }
 }

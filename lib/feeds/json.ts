@@ -22,7 +22,7 @@ export function renderJson(feed: Feed): string {
       date_modified: (item.updated ?? item.published).iso,
       authors: item.authors,
       tags: item.tags.map((tag) => tag.label),
-      language: feed.language,
+      language: item.language ?? feed.language,
     })),
   }
   return `${JSON.stringify(json, undefined, 2)}\n`

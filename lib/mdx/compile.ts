@@ -52,7 +52,7 @@ async function compile(context: Context): Promise<string> {
 
 function assemble(code: string, context: Context): Artifact {
   const plain = buildPlain(context)
-  const facts = { ...context.facts, ...measureReading(plain) }
+  const facts = { ...context.facts, ...measureReading(plain, context.language) }
   return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain), tools: context.tools }
 }
 

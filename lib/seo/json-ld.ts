@@ -93,7 +93,7 @@ function blogPosting(info: PostPage): BlogPosting {
     dateModified: (post.updated ?? post.published).iso,
     author: post.authors.map(authorNode),
     publisher: publisher(),
-    inLanguage: site.language,
+    inLanguage: post.language ?? site.language,
     wordCount: post.facts.words,
     timeRequired: `PT${post.facts.minutes}M`,
     isAccessibleForFree: true,

@@ -1,6 +1,7 @@
 export type { BrandSettings, ColourSetting, FaceSetting, LayoutSettings } from './brand/types'
 export { evaluateModule } from './evaluate'
 export { isFile, readItemPath } from './item-path'
+export { readLanguage, suggestLanguage } from './language'
 export { contentRoot, type LoadedSettings, loadSettings, settingsFile } from './load'
 export { createSpotFinder } from './places'
 export { readSetting, type TextSetting } from './read-setting'

@@ -30,8 +30,8 @@ export function renderLlms(posts: readonly Post[], pages: readonly Page[]): stri
 
 /** Renders the Markdown twin of a post: its head as text, then `body`, the plain Markdown of its artifact. */
 export function renderTwin(post: Post, body: string): string {
-  const { language } = site
-  const words = wordsIn().twin
+  const { language = site.language } = post
+  const words = wordsIn(language).twin
   const facts = [
     words.by(post.authors.map((author) => author.name)),
     formatDay(post.published.day, language),

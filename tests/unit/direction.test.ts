@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { directionOf, siteDirection } from '../../lib/direction'
+import { directionOf, languageDirection } from '../../lib/direction'
 import { site } from '../../lib/site'
 
 const { language } = site
@@ -35,6 +35,6 @@ describe('the direction of the site', () => {
     ['zh-Hant', 'ltr'],
   ])('is that of the script of its language: %s', (tag, direction) => {
     Object.assign(site, { language: tag })
-    expect(siteDirection()).toBe(direction)
+    expect(languageDirection()).toBe(direction)
   })
 })

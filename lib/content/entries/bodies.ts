@@ -13,6 +13,7 @@ import { plainRedirects } from '../redirects'
 import { aliasesOf } from './aliases'
 import type { Entries } from './entries'
 import type { Entry } from './entry'
+import { foreignLanguage } from './language'
 
 type AnyEntry = Entry<Schema>
 
@@ -82,12 +83,14 @@ export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefi
   const { body, reading } = entry
   if (body === undefined) return undefined
   const title = typeof reading.title === 'string' ? reading.title : ''
+  const language = foreignLanguage(entry)
   return {
     ...homeOf(entry, publicFolder),
     get body() {
       return body()
     },
     title,
+    ...(language && { language }),
     ...(kinds[entry.file.kind].isBeside && { isBeside: true }),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { expected } from '../../problems'
 import type { FieldType } from './field-type'
 import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, term, text, url } from './field-types'
+import { language } from './language-type'
 
 const LINK_FORM = expected('label and url')
 
@@ -26,6 +27,7 @@ export const postSchema = {
   image: file,
   image_alt: text(300),
   canonical_url: url,
+  language,
 }
 
 export const pageSchema = {

@@ -3,6 +3,7 @@ import { isSettled } from '../../file-state'
 import { hashOf } from '../../hash'
 import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
 import { site } from '../../site'
+import { ownState } from '../../words'
 import type { RecallPicture } from '../entries/damaged-pictures'
 import { type Entry, splitText } from '../entries/entry'
 import { restoreFields } from '../front-matter/parse'
@@ -49,7 +50,7 @@ export const noRecords: Records = {
 export async function openRecords(root: string, cwd: string): Promise<Records> {
   const cache = openCache('records')
   const name = hashOf([root, cwd])
-  const engine = hashOf([sourcesHash('lib/content'), site])
+  const engine = hashOf([sourcesHash('lib/content'), site, ownState()])
   const kept = await cache.readJson(name)
   const isOurs = isRecords(kept) && kept.engine === engine
   const stored = new Map(isOurs ? kept.texts.map((text) => [text.path, text]) : [])

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { counted } from '../../counted'
-import { siteDirection } from '../../direction'
+import { languageDirection } from '../../direction'
 import { isSection, type Redirect } from '../../hosts'
 import { listFiles } from '../../list-files'
 import { site } from '../../site'
@@ -71,7 +71,7 @@ export function renderRedirectPage({ to }: Pick<Redirect, 'to'>): string {
   const target = escapeHtml(isOwn ? href(to) : to)
   const { moved, movedTo, isNow } = wordsIn().lost
   return `<!DOCTYPE html>
-<html lang="${site.language}"${siteDirection() === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${site.language}"${languageDirection() === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(moved)}</title>

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { type Direction, directionOf, siteDirection } from '../../direction'
+import { type Direction, directionOf, languageDirection } from '../../direction'
 import type { Context } from '../context'
 import type { Contract, Contracts } from '../contract'
 import { attributeOf, type ComponentElement } from '../tree/tree'
@@ -9,8 +9,8 @@ import { attributeOf, type ComponentElement } from '../tree/tree'
  * are mirrored and full stops are at the end. All other blocks stay as they are. Uses `auto` where browsers reach the
  * same result; they take code and notes into account, which are not part of a block's words here.
  */
-export function directions({ contracts }: Context) {
-  return (tree: Root): void => direct(tree, siteDirection(), contracts)
+export function directions({ contracts, language }: Context) {
+  return (tree: Root): void => direct(tree, languageDirection(language), contracts)
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { siteDirection } from '../../direction'
+import { languageDirection } from '../../direction'
 import { direct } from '../page/direction'
 import { dropBackLinks } from '../page/notes/notes'
 import { schema as pageSchema } from '../page/schema'
@@ -24,7 +24,7 @@ export function renderFeedHtml(tree: Root): string {
   walk(parsed, (node) => {
     if (node.type === 'element') simplify(node)
   })
-  direct(parsed, siteDirection())
+  direct(parsed, languageDirection())
   return toHtml(sanitize(parsed, schema)).trim()
 }
 

@@ -1,4 +1,5 @@
 import { Phrase } from '@/components/layout/phrase'
+import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
 import { languageDirection } from '@/lib/direction'
@@ -6,7 +7,7 @@ import type { ListedEnding, ShownSlot } from '@/lib/listings'
 import type { PictureSource } from '@/lib/pictures'
 import { site } from '@/lib/site'
 import { absoluteUrl, postPath } from '@/lib/urls'
-import { wordsIn } from '@/lib/words'
+import { nameOfLanguage, wordsIn } from '@/lib/words'
 import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { Contents } from './contents'
@@ -53,6 +54,7 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
         </p>
         <ArticleFacts post={post} parts={parts} />
         <FirstPublished post={post} />
+        <Translations post={post} />
         <AnswersNote tools={post.facts.tools} language={post.language} />
       </header>
       <Contents headings={post.facts.headings} language={post.language} />
@@ -61,6 +63,24 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
       </Body>
       <ArticleFoot post={post} ending={ending} after={after} />
     </article>
+  )
+}
+
+/** Links to the same essay in other languages, each named in its own. */
+function Translations({ post: { language, translations = [] } }: { readonly post: Post }) {
+  if (translations.length === 0) return null
+  const links = translations.map((one) => (
+    <SiteLink key={one.language} to={one.path} lang={one.language} hrefLang={one.language} rel="alternate">
+      {nameOfLanguage(one.language)}
+    </SiteLink>
+  ))
+  const places = Object.fromEntries(links.map((link, index) => [`language${index}`, link]))
+  const words = wordsIn(language).article
+  const text = words.translations.replace('{languages}', words.authors(Object.keys(places).map((name) => `{${name}}`)))
+  return (
+    <p className="facts first-published">
+      <Phrase text={text} {...places} />
+    </p>
   )
 }
 

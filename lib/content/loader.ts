@@ -20,6 +20,7 @@ import { checkContent } from './rules'
 import { addLinkFixes } from './rules/link-edits'
 import { applySeverities } from './rules/severities'
 import { today } from './today'
+import { withTranslations } from './translations'
 import type { Content, Page, Post, Slot } from './types'
 
 export interface ContentLoaderOptions {
@@ -116,7 +117,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       .filter((slot) => isRight(slot) && (drafts || isPublished(slot)))
       .map((entry) => buildSlot(entry, bodies.get(entry.file.path)))
     return freeze({
-      posts: withLast(right.posts, posts, builtPosts.filter(isDefined)).sort(newestFirst),
+      posts: withTranslations(withLast(right.posts, posts, builtPosts.filter(isDefined)), posts).sort(newestFirst),
       pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
       slots: withLast(right.slots, slots, builtSlots.filter(isDefined)),
       redirects: listRedirects(entries),

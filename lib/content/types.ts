@@ -72,6 +72,15 @@ export interface Post extends Document {
   readonly canonicalUrl?: string
   /** Language of the post, if it is not that of the site. */
   readonly language?: string
+  /** The same post in other languages, by language; absent if there is none that readers see. */
+  readonly translations?: readonly Translation[]
+}
+
+/** A post in another language. */
+export interface Translation {
+  readonly language: string
+  /** Site path. */
+  readonly path: string
 }
 
 export interface Page extends Document {

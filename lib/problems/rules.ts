@@ -111,6 +111,7 @@ export const fixedRules = [
   'too-large',
   'too-slow',
   'tool-id',
+  'translation',
   'two-authors',
   'two-indexes',
   'two-pins',

@@ -13,7 +13,11 @@ export function metadataFor(info: PageInfo): Metadata {
     metadataBase: new URL(absoluteUrl('/')),
     title: titleOf(info),
     description: info.description,
-    alternates: { canonical, types: alternatesOf(info) },
+    alternates: {
+      canonical,
+      types: alternatesOf(info),
+      ...(info.languages && { languages: absolute(info.languages) }),
+    },
     openGraph: {
       ...articleOf(info),
       title: info.title,
@@ -70,6 +74,11 @@ function titleOf(info: PageInfo): string {
   return info.kind === 'home' && info.title === site.name
     ? wordsIn().frame.named(site.name, site.line.replace(/\.$/, ''))
     : `${info.title} · ${site.name}`
+}
+
+/** Returns the addresses of a page by language. */
+export function absolute(languages: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(languages).map(([language, path]) => [language, absoluteUrl(path)]))
 }
 
 function alternatesOf(info: PageInfo): Record<string, { url: string; title: string }[]> {

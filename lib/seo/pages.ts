@@ -35,6 +35,7 @@ export function postPage(post: Post): PostPage {
     image: imageOf(post),
     alternates: [twin, ...shared.alternates],
     index: post.status === 'published',
+    ...(post.translations && { languages: languagesOf(post) }),
     ...(post.canonicalUrl && { canonicalUrl: post.canonicalUrl }),
   }
 }
@@ -149,6 +150,16 @@ export function notFoundPage(): PlainPage {
     breadcrumbs: [],
     index: false,
   }
+}
+
+/**
+ * Returns the site paths of a post in each of its languages. The one in the language of the site is for everybody else
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); without it, this one.
+ */
+function languagesOf({ path, language = site.language, translations = [] }: Post): Readonly<Record<string, string>> {
+  const all = Object.fromEntries([...translations, { language, path }].map((one) => [one.language, one.path]))
+  const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { ...Object.fromEntries(sorted), 'x-default': all[site.language] ?? sorted[0]?.[1] ?? path }
 }
 
 /** Returns the title of a topic's feed. */

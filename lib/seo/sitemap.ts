@@ -3,6 +3,7 @@ import type { Page, Post } from '../content'
 import { findHome, furtherPages, listAuthors, listCollections, listSeries, listTags, listTools } from '../listings'
 import { site } from '../site'
 import { absoluteUrl } from '../urls'
+import { absolute } from './metadata'
 import * as pages from './pages'
 import type { PageInfo } from './types'
 
@@ -40,7 +41,11 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
 export function buildSitemap(infos: readonly PageInfo[]): MetadataRoute.Sitemap {
   return infos
     .filter((info) => info.index && !info.canonicalUrl)
-    .map((info) => ({ url: absoluteUrl(info.path), ...(info.changed && { lastModified: info.changed.iso }) }))
+    .map((info) => ({
+      url: absoluteUrl(info.path),
+      ...(info.changed && { lastModified: info.changed.iso }),
+      ...(info.languages && { alternates: { languages: absolute(info.languages) } }),
+    }))
 }
 
 function listInfos(posts: readonly Post[], build: (number: number) => PageInfo): PageInfo[] {

@@ -29,6 +29,8 @@ export interface Described {
   readonly breadcrumbs: readonly Crumb[]
   /** Other forms of this page or of the site: feeds, the Markdown twin. */
   readonly alternates: readonly Alternate[]
+  /** The same page in every language that there is, with its own; absent if there is only one. */
+  readonly languages?: Readonly<Record<string, string>>
   /** True if search engines may list it. */
   readonly index: boolean
   /** Where the text was first published, if not here. */

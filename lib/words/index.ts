@@ -61,4 +61,10 @@ export function wordRules(): string {
   return rules.length > 0 ? `:root{${rules.join(';')}}` : ''
 }
 
+/** Returns the name of a language in that language: `Deutsch`. */
+export function nameOfLanguage(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
+
 const primary = (language: string) => language.split('-')[0] ?? ''

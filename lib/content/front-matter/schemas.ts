@@ -28,6 +28,7 @@ export const postSchema = {
   image_alt: text(300),
   canonical_url: url,
   language,
+  translations: list(slug, '[delegieren]', 20),
 }
 
 export const pageSchema = {

@@ -18,6 +18,7 @@ import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
 import { checkTitles } from './titles'
 import { checkTools } from './tools'
+import { checkTranslations } from './translations'
 
 /** Runs the rules that compare files. Each looks at all entries, including drafts, and returns problems. */
 export function checkContent(entries: Entries): Problem[] {
@@ -39,6 +40,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkBrand,
   checkLanguage,
   checkTools,
+  checkTranslations,
   checkLock,
   checkPublicFiles,
   checkPublicRedirects,

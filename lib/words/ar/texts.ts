@@ -19,6 +19,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'حُدِّث في {day}',
       minutes,
       minutesRead: (count: number) => `القراءة: ${minutes(count)}`,
+      translations: 'متاح أيضًا: {languages}',
       firstPublished: 'نُشر أول مرة في {site}',
       nextIn: 'التالي في سلسلة {series}',
       readNext: 'اقرأ بعد ذلك',

@@ -14,6 +14,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'Aktualisiert am {day}',
       minutes: (minutes: number) => `${number(minutes)}\u00a0Min.`,
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0Min. Lesezeit`,
+      translations: 'Auch verfügbar: {languages}',
       firstPublished: 'Zuerst erschienen auf {site}',
       nextIn: 'Weiter in der Reihe {series}',
       readNext: 'Als Nächstes lesen',

@@ -15,6 +15,8 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'Updated {day}',
       minutes: (minutes: number) => `${number(minutes)}\u00a0min`,
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min read`,
+      /** Links to the same essay in other languages. */
+      translations: 'Also in {languages}',
       firstPublished: 'First published on {site}',
       nextIn: 'Next in {series}',
       readNext: 'Read next',

@@ -14,6 +14,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'Actualizado el {day}',
       minutes: (minutes: number) => `${number(minutes)}\u00a0min`,
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min de lectura`,
+      translations: 'También disponible: {languages}',
       firstPublished: 'Publicado por primera vez en {site}',
       nextIn: 'Siguiente en {series}',
       readNext: 'Para seguir leyendo',

@@ -14,6 +14,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'Mis à jour le {day}',
       minutes: (minutes: number) => `${number(minutes)}\u00a0min`,
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min de lecture`,
+      translations: 'Aussi disponible\u202f: {languages}',
       firstPublished: 'Première publication sur {site}',
       nextIn: 'La suite dans {series}',
       readNext: 'À lire ensuite',

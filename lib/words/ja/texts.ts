@@ -12,6 +12,7 @@ export const texts = ({ number, fixed, and }: Kit) => {
       updated: '{day}更新',
       minutes: (minutes: number) => `${number(minutes)}分`,
       minutesRead: (minutes: number) => `読了時間${number(minutes)}分`,
+      translations: '別の言語で読む：{languages}',
       firstPublished: '初出：{site}',
       nextIn: '連載{series}の次の回',
       readNext: '次に読む',

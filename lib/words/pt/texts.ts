@@ -14,6 +14,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: 'Atualizado em {day}',
       minutes: (minutes: number) => `${number(minutes)}\u00a0min`,
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min de leitura`,
+      translations: 'Também disponível: {languages}',
       firstPublished: 'Publicado originalmente em {site}',
       nextIn: 'A seguir em {series}',
       readNext: 'Leia a seguir',

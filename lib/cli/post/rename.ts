@@ -15,8 +15,8 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- rename <old> <new> [--dry-run]
 
-Changes the address of a post, page or talk: moves its file or folder, updates the links in other texts, and the navigation,
-footer and redirects in site.ts, and adds the old address to its aliases if it was ever published. It does all of this or
+Changes the address of a post, page or talk: moves its file or folder, updates the links and translations in other texts, and the
+navigation, footer and redirects in site.ts, and adds the old address to its aliases if it was ever published. It does all of this or
 nothing: if a rename is interrupted, the next command finishes it.
 `
 
@@ -61,7 +61,7 @@ export const rename = defineVerb({
         ...change,
         path: to.source,
       })),
-      ...links.flatMap(({ path, edits = [] }) => editFile(path, edits, summarise(0, edits.length))),
+      ...followers(links, text, slug, outline),
       ...settings.changes,
       ...recordMove(context, outline, text, path),
     ]
@@ -71,6 +71,26 @@ export const rename = defineVerb({
     return code
   },
 })
+
+/** Returns the changes of other texts: links, and the names of a post in its translations. */
+function followers(
+  links: Awaited<ReturnType<typeof relink>>,
+  text: TextOutline,
+  slug: string,
+  outline: Outline,
+): Change[] {
+  const linking = new Map(links.map(({ path, edits = [] }) => [path, edits]))
+  const naming = new Map(
+    (text.kind === 'post' ? outline.posts : []).flatMap(({ source, text: written = '' }) => {
+      const edits = createFieldEditor(written)?.replaceItem('translations', text.slug, slug) ?? []
+      return edits.length > 0 && source !== text.source ? [[source, edits] as const] : []
+    }),
+  )
+  return [...new Set([...linking.keys(), ...naming.keys()])].flatMap((path) => {
+    const [keys, edits] = [naming.get(path) ?? [], linking.get(path) ?? []]
+    return editFile(path, [...keys, ...edits], summarise(keys.length, edits.length))
+  })
+}
 
 /** Returns what to move. The file or its folder gets the new name; an index file keeps its place in the folder. */
 function movesTo({ source, folder }: TextOutline, slug: string) {

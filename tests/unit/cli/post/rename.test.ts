@@ -130,6 +130,18 @@ addresses.json
     expect(changed['posts/c.md']).toBe(post({ title: 'C' }, after.join(' ')))
   })
 
+  it('lets translations follow', async () => {
+    const files = {
+      'posts/old.md': post({ title: 'Old', translations: ['de'] }),
+      'posts/de.md': post({ title: 'Alt', language: 'de', translations: ['old'] }, '[Alt](/blog/old/)'),
+    }
+    const terminal = terminalIn(files)
+    const { changed } = await terminal.run('post rename old new')
+    expect(changed['posts/de.md']).toContain('translations: ["new"]'.replaceAll('"', ''))
+    expect(changed['posts/de.md']).toContain('[Alt](/blog/new/)')
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
   it('changes a written slug, and gives a draft no alias: nobody knows its address', async () => {
     const text = post({ slug: 'old', published: false })
     const { changed } = await terminalIn({ 'posts/a.mdx': text }).run('post rename old new')

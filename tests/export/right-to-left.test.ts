@@ -77,6 +77,7 @@ describe('a site in Arabic', () => {
     const page = await open(ARTICLE)
     const guide = page.locator('#delegate-or-not')
     await guide.scrollIntoViewIfNeeded()
+    await expect.poll(() => guide.evaluate((tool) => tool.matches(':defined'))).toBe(true)
     await guide.locator('input[value=yes]').first().check()
     await expect.poll(() => guide.locator('.tool-verdict').textContent()).toContain('تميل الكفة إلى «فوّضها».')
     // The first side is at the right, and the beam tips there.

@@ -25,7 +25,7 @@ export function Archive({ posts }: { readonly posts: readonly Post[] }) {
                   <Day moment={post.published} form="short" />
                 </span>{' '}
                 <SiteLink to={postPath(post.slug)}>
-                  <bdi>{post.title}</bdi>
+                  <bdi lang={post.language}>{post.title}</bdi>
                   <StatusBadge post={post} />
                 </SiteLink>
               </li>

@@ -60,7 +60,7 @@ function Front({ lead, start }: { readonly lead: Post; readonly start: readonly 
     <div className={start.length > 0 ? 'front' : 'front front-alone'}>
       <article className="lead">
         <TopicLabel post={lead} />
-        <h2 dir="auto">
+        <h2 dir="auto" lang={lead.language}>
           <Title post={lead} />
         </h2>
         <Excerpt post={lead} />
@@ -76,7 +76,7 @@ function Front({ lead, start }: { readonly lead: Post; readonly start: readonly 
           </h2>
           {start.map((post) => (
             <article key={post.slug} className="item">
-              <h3 dir="auto">
+              <h3 dir="auto" lang={post.language}>
                 <Title post={post} />
               </h3>
               <Excerpt post={post} />
@@ -107,7 +107,7 @@ function Title({ post }: { readonly post: Post }) {
 
 function Excerpt({ post }: { readonly post: Post }) {
   return (
-    <p className="excerpt" dir="auto">
+    <p className="excerpt" dir="auto" lang={post.language}>
       {post.excerpt}
     </p>
   )

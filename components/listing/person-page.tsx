@@ -37,11 +37,11 @@ export function PersonLists({ selected, latest }: Chosen) {
           <ul className="picks">
             {selected.map((post) => (
               <li key={post.path}>
-                <h3 dir="auto">
+                <h3 dir="auto" lang={post.language}>
                   <SiteLink to={postPath(post.slug)}>{post.title}</SiteLink>
                   <StatusBadge post={post} />
                 </h3>
-                <p className="excerpt" dir="auto">
+                <p className="excerpt" dir="auto" lang={post.language}>
                   {post.excerpt}
                 </p>
               </li>

@@ -30,7 +30,7 @@ function Leaders({ posts }: { readonly posts: readonly ListedPost[] }) {
     <ul className="leaders">
       {posts.map((post) => (
         <li key={post.path}>
-          <h3 dir="auto">
+          <h3 dir="auto" lang={post.language}>
             <SiteLink to={post.path}>{post.title}</SiteLink>
             <StatusBadge post={post} />
           </h3>
@@ -50,11 +50,11 @@ function Grid({ posts }: { readonly posts: readonly ListedPost[] }) {
       {posts.map((post) => (
         <li key={post.path}>
           <p className="label">{post.tags[0]?.label}</p>
-          <h3 dir="auto">
+          <h3 dir="auto" lang={post.language}>
             <SiteLink to={post.path}>{post.title}</SiteLink>
             <StatusBadge post={post} />
           </h3>
-          <p className="excerpt" dir="auto">
+          <p className="excerpt" dir="auto" lang={post.language}>
             {post.excerpt}
           </p>
           <Separated className="facts">
@@ -109,15 +109,16 @@ function Row(props: {
   readonly children: ReactNode
 }) {
   const { text, start, children } = props
+  const language = 'language' in text ? text.language : undefined
   return (
     <li className="row">
       <div className="facts">{start}</div>
       <div>
-        <h3 dir="auto">
+        <h3 dir="auto" lang={language}>
           <SiteLink to={text.path}>{text.title}</SiteLink>
           <StatusBadge post={text} />
         </h3>
-        <p className="excerpt" dir="auto">
+        <p className="excerpt" dir="auto" lang={language}>
           {text.excerpt}
         </p>
       </div>

@@ -52,7 +52,7 @@ function Topic({ tag: { slug, label, posts } }: { readonly tag: TagListing }) {
               text={topic.newest}
               essay={
                 <SiteLink to={postPath(newest.slug)}>
-                  <bdi>{newest.title}</bdi>
+                  <bdi lang={newest.language}>{newest.title}</bdi>
                 </SiteLink>
               }
             />

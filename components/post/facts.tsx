@@ -23,8 +23,8 @@ interface DayProps extends InLanguage {
 }
 
 /** A reading time: `9 min`, never broken across lines. */
-export function ReadingTime({ minutes }: { readonly minutes: number }) {
-  return <span>{wordsIn().article.minutes(minutes)}</span>
+export function ReadingTime({ minutes, language }: { readonly minutes: number } & InLanguage) {
+  return <span>{wordsIn(language).article.minutes(minutes)}</span>
 }
 
 /** The line of facts below an essay's title. */

@@ -38,17 +38,17 @@ export function ArticleFoot({
             )}
           </h2>
           <ul>
-            <Piece post={next} />
+            <Piece post={next} around={post.language} />
           </ul>
         </section>
       )}
-      <Follow />
+      <Follow language={post.language} />
       {related.length > 0 && (
         <section className="foot-section" aria-labelledby="foot.related">
           <h2 id="foot.related">{words.related}</h2>
           <ul>
             {related.map((other) => (
-              <Piece key={other.slug} post={other} />
+              <Piece key={other.slug} post={other} around={post.language} />
             ))}
           </ul>
         </section>
@@ -58,22 +58,24 @@ export function ArticleFoot({
   )
 }
 
-function Piece({ post }: { readonly post: ListedPost }) {
+/** Another post. `around` is the language of the text that it stands below, if it is not that of the site. */
+function Piece({ post, around }: { readonly post: ListedPost; readonly around: string | undefined }) {
+  const language = post.language === around ? undefined : (post.language ?? site.language)
   return (
     <li>
       <SiteLink to={postPath(post.slug)}>
-        <bdi>{post.title}</bdi>
+        <bdi lang={language}>{post.title}</bdi>
       </SiteLink>
       <StatusBadge post={post} />
-      <p dir="auto">
-        {post.excerpt} <ReadingTime minutes={post.facts.minutes} />
+      <p dir="auto" lang={language}>
+        {post.excerpt} <ReadingTime minutes={post.facts.minutes} language={post.language} />
       </p>
     </li>
   )
 }
 
-function Follow() {
-  const words = wordsIn().article
+function Follow({ language }: InLanguage) {
+  const words = wordsIn(language).article
   return (
     <p className="foot-section foot-follow">
       <Phrase text={words.follow} link={<SiteLink to={feedsPath}>{words.followLink(site.name)}</SiteLink>} />
@@ -87,11 +89,11 @@ function Follow() {
   )
 }
 
-function Topics({ post }: { readonly post: Pick<ListedPost, 'tags'> }) {
+function Topics({ post }: { readonly post: Pick<ListedPost, 'tags'> & InLanguage }) {
   if (post.tags.length === 0) return null
   return (
     <section className="foot-section" aria-labelledby="foot.topics">
-      <h2 id="foot.topics">{wordsIn().topic.topics}</h2>
+      <h2 id="foot.topics">{wordsIn(post.language).topic.topics}</h2>
       <ul className="topics">
         {post.tags.map((tag) => (
           <li key={tag.slug}>

@@ -5,14 +5,26 @@ import type { Page, Post } from '../content'
  * its posts change.
  */
 export interface ListedPost
-  extends Pick<Post, 'slug' | 'path' | 'status' | 'title' | 'excerpt' | 'published' | 'tags' | 'series'> {
+  extends Pick<Post, 'slug' | 'path' | 'status' | 'title' | 'excerpt' | 'published' | 'tags' | 'series' | 'language'> {
   readonly facts: { readonly minutes: number }
 }
 
 /** Returns what a list shows of a post. */
-export function listed({ slug, path, status, title, excerpt, published, tags, series, facts }: Post): ListedPost {
+export function listed({
+  slug,
+  path,
+  status,
+  title,
+  excerpt,
+  published,
+  tags,
+  series,
+  language,
+  facts,
+}: Post): ListedPost {
   const { minutes } = facts
-  return { slug, path, status, title, excerpt, published, tags, ...(series && { series }), facts: { minutes } }
+  const more = { ...(series && { series }), ...(language && { language }) }
+  return { slug, path, status, title, excerpt, published, tags, ...more, facts: { minutes } }
 }
 
 /** What a list shows of a page. */

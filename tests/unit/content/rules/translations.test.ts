@@ -55,6 +55,7 @@ describe('posts that name each other as translations', () => {
     )
     expect(html('de')).toMatch(/^<article class="article" lang="de" dir="ltr"/)
     expect(html('en')).toMatch(/^<article class="article" data-/)
+    expect(html('de')).toContain('Neue Beiträge kommen per Feed')
   })
 
   test('have no link to one that readers do not see yet', async () => {

@@ -7,10 +7,3 @@ export function plural(number: number, thing: string, things = `${thing}s`): str
 export function counted(number: number, thing: string, things?: string): string {
   return `${number} ${plural(number, thing, things)}`
 }
-
-/** Returns a number of things in words, up to twelve: `four questions`, `one sign`, `30 signs`. */
-export function countedInWords(number: number, thing: string, things?: string): string {
-  return `${WORDS[number] ?? number} ${plural(number, thing, things)}`
-}
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

@@ -18,7 +18,8 @@ const preview = {
         ...names.map((name) => ({ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` })),
         { source: `/${file}`, destination: `${PREVIEW_URL}/public/:file` },
         {
-          source: `/:folder((?!icons|islands|media|typefaces)[^/]+)/${file}`,
+          // A share card is the page's own.
+          source: '/:folder((?!icons|islands|media|typefaces)[^/]+)/:file((?!og\\.png)[^/]+\\.[^/]+)',
           destination: `${PREVIEW_URL}/public/:folder/:file`,
         },
       ],

@@ -189,15 +189,20 @@ test('the report and the bar can be read: contrast, names, roles', async ({ page
 
 test('what a page names is served: typefaces, icons, modules, files of the site', async ({ page }) => {
   preview.write('public/verification.txt', 'yes')
+  preview.write('public/files/a.txt', 'yes')
+  preview.write('pages/pictures/index.md', '---\ntitle: Pictures\nexcerpt: One.\n---\n\n![A box.](./box.svg)\n')
+  preview.write('pages/pictures/box.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>')
+  const own = ['/verification.txt', '/files/a.txt', '/pictures/media/box.svg', '/pictures/og.png']
   await open(page, '/')
   const html = await page.content()
   const named = [...html.matchAll(/(?:url\(|(?:href|src)=")(\/(?:typefaces|icons|islands)\/[^")]+)/g)].map(
     ([, path = '']) => path,
   )
   expect(named.filter((path) => path.startsWith('/typefaces/')).length).toBeGreaterThan(3)
-  for (const path of [...new Set(named), '/favicon.ico', '/verification.txt']) {
+  for (const path of [...new Set(named), '/favicon.ico', ...own]) {
     expect([path, (await page.request.get(preview.origin + path)).status()]).toEqual([path, 200])
   }
+  preview.remove('pages/pictures')
 })
 
 test('an address that nobody knows is answered 404 with the page for it', async ({ page }) => {

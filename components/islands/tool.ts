@@ -1,4 +1,4 @@
-import { about, texts } from '../../lib/words/islands'
+import { texts } from '../../lib/words/islands'
 import { type Answers, decodeAnswers, encodeAnswers } from './core/answers'
 import { chooseAnswers } from './core/whose'
 import { printWorksheet } from './shared/worksheet'
@@ -221,7 +221,7 @@ export abstract class Tool extends HTMLElement {
     const subject = escapeMarkdown(this.subjectField.value)
     return [
       `## ${escapeMarkdown(this.heading)}`,
-      ...(subject ? [about(subject)] : []),
+      ...(subject ? [texts.about + subject] : []),
       this.markdown(),
       escapeMarkdown(this.say().join(' ')),
       `${this.link}\n`,

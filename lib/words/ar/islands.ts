@@ -4,7 +4,7 @@ export const texts = {
   copy: 'نسخ',
   copied: 'نُسخ',
   selected: 'حُدِّد',
-  codeSelected: 'تعذّر النسخ. النص البرمجي محدَّد.',
+  codeSelected: 'تعذّر النسخ. حُدِّد النص.',
 
   search: 'البحث',
   close: 'إغلاق',
@@ -31,8 +31,9 @@ export const texts = {
   linkCopied: 'نُسخ الرابط',
   markdownCopied: 'نُسخ نص Markdown',
   stop: '.',
-  blocked: 'تعذّر النسخ. منعه متصفحك.',
-  kept: 'صارت إجاباتك وحُفظت على هذا الجهاز.',
+  about: 'الموضوع: ',
+  blocked: 'منع متصفحك النسخ.',
+  kept: 'حُفظت على هذا الجهاز.',
   restored: 'استُعيدت الإجابات.',
   cleared: 'مُسحت الإجابات.',
   ownBack: 'عادت إجاباتك.',
@@ -52,7 +53,7 @@ export const texts = {
   noChange: 'لن يقدّم أي تغيير في الأوزان خيارًا آخر.',
 }
 
-export const switchTo = (scheme: 'light' | 'dark') => `التبديل إلى المظهر ${scheme === 'dark' ? 'الداكن' : 'الفاتح'}`
+export const switchTo = (scheme: 'light' | 'dark') => `المظهر ${scheme === 'dark' ? 'الداكن' : 'الفاتح'}`
 
 export const searchSite = (site: string) => `ابحث في ${site}`
 export const countResults = (total: number, shown = total) =>
@@ -61,8 +62,6 @@ export const countResults = (total: number, shown = total) =>
     : countOf(total, { ...results, one: 'نتيجة واحدة', two: 'نتيجتان' })
 export const seeAll = (total: number) => `عرض كل النتائج (${number(total)})`
 export const noResults = (words: string) => `لا نتائج لـ «${words}».`
-
-export const about = (subject: string) => `الموضوع: ${subject}`
 
 export const leans = (outcome: string) => `تميل الكفة إلى «${outcome}».`
 export const settled = (outcome: string) => `حُسم الأمر: «${outcome}».`

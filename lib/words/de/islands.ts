@@ -25,17 +25,18 @@ export const texts = {
   reasons: 'Zur Begründung',
   yourAnswers: 'Ihre Antworten',
   back: 'Zurück zu meinen Antworten',
-  mine: 'Eigene Antworten beginnen',
+  mine: 'Eigene Antworten',
   undo: 'Rückgängig',
   clear: 'Antworten löschen',
   linkCopied: 'Link kopiert',
   markdownCopied: 'Markdown kopiert',
   stop: '.',
-  blocked: 'Kopieren nicht möglich. Ihr Browser hat es verhindert.',
-  kept: 'Als Ihre Antworten behalten und auf diesem Gerät gemerkt.',
-  restored: 'Antworten wiederhergestellt.',
+  about: 'Thema: ',
+  blocked: 'Ihr Browser verhindert das Kopieren.',
+  kept: 'Auf diesem Gerät gemerkt.',
+  restored: 'Antworten sind wieder da.',
   cleared: 'Antworten gelöscht.',
-  ownBack: 'Ihre Antworten sind wieder da.',
+  ownBack: 'Zurück zu Ihren Antworten.',
 
   skipped: '(übersprungen)',
   unanswered: '(unbeantwortet)',
@@ -59,8 +60,6 @@ export const countResults = (total: number, shown = total) =>
   shown < total ? `${shown} von ${number(total)} Treffern` : `${number(total)} Treffer`
 export const seeAll = (total: number) => `Alle ${number(total)} Treffer anzeigen`
 export const noResults = (words: string) => `Keine Treffer für „${words}“.`
-
-export const about = (subject: string) => `Thema: ${subject}`
 
 export const leans = (outcome: string) => `Spricht eher für „${outcome}“.`
 export const settled = (outcome: string) => `Entschieden: „${outcome}“.`

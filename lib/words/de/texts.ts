@@ -55,7 +55,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       subject: 'Worum geht es?',
       subjectHint: 'Steht auf dem Arbeitsblatt und im Markdown, nicht im Link.',
       keep: 'Als meine Antworten behalten',
-      mine: 'Eigene Antworten beginnen',
+      mine: 'Eigene Antworten',
       link: 'Teilen',
       text: 'Als Markdown kopieren',
       print: 'Arbeitsblatt drucken',

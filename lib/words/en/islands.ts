@@ -31,6 +31,8 @@ export const texts = {
   linkCopied: 'Link copied',
   markdownCopied: 'Markdown copied',
   stop: '.',
+  /** Before the subject. */
+  about: 'About: ',
   blocked: 'Couldn’t copy. Your browser blocked it.',
   kept: 'Kept as yours and remembered on this device.',
   restored: 'Answers restored.',
@@ -59,8 +61,6 @@ export const countResults = (total: number, shown = total) =>
   shown < total ? `Showing ${shown} of ${total}` : total === 1 ? '1 result' : `${total} results`
 export const seeAll = (total: number) => `See all ${total} results`
 export const noResults = (words: string) => `No results for “${words}”.`
-
-export const about = (subject: string) => `About: ${subject}`
 
 // The decision guide.
 

@@ -31,8 +31,9 @@ export const texts = {
   linkCopied: 'Enlace copiado',
   markdownCopied: 'Markdown copiado',
   stop: '.',
-  blocked: 'No se pudo copiar. Tu navegador lo ha impedido.',
-  kept: 'Guardadas como tuyas y recordadas en este dispositivo.',
+  about: 'Asunto: ',
+  blocked: 'Tu navegador ha impedido la copia.',
+  kept: 'Guardadas en este dispositivo.',
   restored: 'Respuestas recuperadas.',
   cleared: 'Respuestas borradas.',
   ownBack: 'Tus respuestas han vuelto.',
@@ -59,8 +60,6 @@ export const countResults = (total: number, shown = total) =>
   shown < total ? `${shown} de ${number(total)} resultados` : `${number(total)} resultado${total === 1 ? '' : 's'}`
 export const seeAll = (total: number) => `Ver los ${number(total)} resultados`
 export const noResults = (words: string) => `Sin resultados para «${words}».`
-
-export const about = (subject: string) => `Asunto: ${subject}`
 
 export const leans = (outcome: string) => `Se inclina por «${outcome}».`
 export const settled = (outcome: string) => `Decidido: «${outcome}».`

@@ -25,17 +25,18 @@ export const texts = {
   reasons: 'Voir les raisons',
   yourAnswers: 'Vos réponses',
   back: 'Revenir à mes réponses',
-  mine: 'Commencer les miennes',
+  mine: 'Mes réponses',
   undo: 'Annuler',
   clear: 'Effacer les réponses',
   linkCopied: 'Lien copié',
   markdownCopied: 'Markdown copié',
   stop: '.',
-  blocked: 'Copie impossible. Votre navigateur l’a bloquée.',
-  kept: 'Gardées comme les vôtres et mémorisées sur cet appareil.',
-  restored: 'Réponses rétablies.',
+  about: 'Sujet\u202f: ',
+  blocked: 'Votre navigateur a bloqué la copie.',
+  kept: 'Mémorisées sur cet appareil.',
+  restored: 'Réponses de retour.',
   cleared: 'Réponses effacées.',
-  ownBack: 'Vos réponses sont de retour.',
+  ownBack: 'Retour à vos réponses.',
 
   skipped: '(passée)',
   unanswered: '(sans réponse)',
@@ -59,8 +60,6 @@ export const countResults = (total: number, shown = total) =>
   shown < total ? `${shown} résultats sur ${number(total)}` : `${number(total)} résultat${total > 1 ? 's' : ''}`
 export const seeAll = (total: number) => `Voir les ${number(total)} résultats`
 export const noResults = (words: string) => `Aucun résultat pour ${quote(words)}.`
-
-export const about = (subject: string) => `Sujet\u202f: ${subject}`
 
 export const leans = (outcome: string) => `Penche vers ${quote(outcome)}.`
 export const settled = (outcome: string) => `Décidé\u202f: ${quote(outcome)}.`

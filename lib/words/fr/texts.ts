@@ -61,7 +61,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       subject: 'De quoi s’agit-il\u202f?',
       subjectHint: 'Figure sur la fiche et dans le Markdown, pas dans le lien.',
       keep: 'Garder ces réponses comme les miennes',
-      mine: 'Commencer les miennes',
+      mine: 'Mes réponses',
       link: 'Partager',
       text: 'Copier en Markdown',
       print: 'Imprimer la fiche',

@@ -4,7 +4,7 @@ export const texts = {
   copy: 'コピー',
   copied: 'コピーしました',
   selected: '選択しました',
-  codeSelected: 'コピーできませんでした。コードを選択しています。',
+  codeSelected: 'コピーできません。コードを選択しました。',
 
   search: '検索',
   close: '閉じる',
@@ -31,11 +31,12 @@ export const texts = {
   linkCopied: 'リンクをコピーしました',
   markdownCopied: 'Markdownをコピーしました',
   stop: '。',
-  blocked: 'コピーできませんでした。ブラウザーに拒否されました。',
-  kept: '自分の回答として、この端末に保存しました。',
+  about: '対象：',
+  blocked: 'ブラウザーがコピーを拒否しました。',
+  kept: 'この端末に保存しました。',
   restored: '回答を元に戻しました。',
   cleared: '回答を消去しました。',
-  ownBack: '自分の回答に戻りました。',
+  ownBack: '自分の回答です。',
 
   skipped: '（対象外）',
   unanswered: '（未回答）',
@@ -52,15 +53,13 @@ export const texts = {
   noChange: '重みをどう変えても、ほかの選択肢が首位になることはありません。',
 }
 
-export const switchTo = (scheme: 'light' | 'dark') => `${scheme === 'dark' ? 'ダーク' : 'ライト'}テーマに切り替える`
+export const switchTo = (scheme: 'light' | 'dark') => `${scheme === 'dark' ? 'ダーク' : 'ライト'}テーマにする`
 
 export const searchSite = (site: string) => `${site}を検索`
 export const countResults = (total: number, shown = total) =>
   shown < total ? `${number(total)}件中${shown}件を表示` : `${number(total)}件`
 export const seeAll = (total: number) => `${number(total)}件すべてを見る`
 export const noResults = (words: string) => `「${words}」に一致する記事はありません。`
-
-export const about = (subject: string) => `対象：${subject}`
 
 export const leans = (outcome: string) => `「${outcome}」に傾いています。`
 export const settled = (outcome: string) => `決定：「${outcome}」。`

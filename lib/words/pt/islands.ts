@@ -31,11 +31,12 @@ export const texts = {
   linkCopied: 'Link copiado',
   markdownCopied: 'Markdown copiado',
   stop: '.',
-  blocked: 'Não foi possível copiar. O navegador impediu.',
-  kept: 'Guardadas como suas e lembradas neste dispositivo.',
+  about: 'Assunto: ',
+  blocked: 'O navegador impediu a cópia.',
+  kept: 'Guardadas neste dispositivo.',
   restored: 'Respostas restauradas.',
   cleared: 'Respostas apagadas.',
-  ownBack: 'As suas respostas estão de volta.',
+  ownBack: 'As suas respostas voltaram.',
 
   skipped: '(pulada)',
   unanswered: '(sem resposta)',
@@ -59,8 +60,6 @@ export const countResults = (total: number, shown = total) =>
   shown < total ? `${shown} de ${number(total)} resultados` : `${number(total)} resultado${total === 1 ? '' : 's'}`
 export const seeAll = (total: number) => `Ver todos os ${number(total)} resultados`
 export const noResults = (words: string) => `Nenhum resultado para “${words}”.`
-
-export const about = (subject: string) => `Assunto: ${subject}`
 
 export const leans = (outcome: string) => `Pende para “${outcome}”.`
 export const settled = (outcome: string) => `Decidido: “${outcome}”.`

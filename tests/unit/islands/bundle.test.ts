@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { getIslands, islandPath } from '@/lib/islands'
 import { buildIslands, SHARED } from '@/lib/islands/bundle'
-import { listIslands } from '@/lib/islands/sources'
+import { listComponentIslands, listIslands } from '@/lib/islands/sources'
+import { site } from '@/lib/site'
 
 const brotli = (text: string) => brotliCompressSync(text).length
 
@@ -18,6 +19,17 @@ async function islandsFrom(sources: Readonly<Record<string, string>>) {
 
 test('what stands on every page weighs at most 2,000 bytes, every other module 2,048', async () => {
   for (const { source, code } of await getIslands()) {
+    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 2000 : 2048)
+  }
+})
+
+test.each(['ar', 'de', 'es', 'fr', 'ja', 'pt'])('they do in the words of another language: %s', async (language) => {
+  const before = site.language
+  Object.assign(site, { language })
+  const folders = [join(process.cwd(), 'components/islands'), join(process.cwd(), 'components/mdx')] as const
+  const islands = await buildIslands([...listIslands(folders[0]), ...listComponentIslands(folders[1])])
+  Object.assign(site, { language: before })
+  for (const { source, code } of islands) {
     expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 2000 : 2048)
   }
 })

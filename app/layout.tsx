@@ -4,6 +4,7 @@ import { brandStyle, preloadedFonts } from '@/lib/brand'
 import { languageDirection } from '@/lib/direction'
 import { firstLine, islandPath } from '@/lib/islands'
 import { viewportFor } from '@/lib/seo'
+import { statisticsScript } from '@/lib/services'
 import { site } from '@/lib/site'
 import { href } from '@/lib/urls'
 import { wordRules } from '@/lib/words'
@@ -13,6 +14,7 @@ export const viewport = viewportFor()
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const islands = href(await islandPath())
+  const statistics = statisticsScript() && href(await islandPath('statistics.ts'))
   return (
     // The inline script in the head may add the theme before React looks.
     <html lang={site.language} dir={languageDirection() === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
@@ -34,6 +36,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         ))}
         {process.env.NODE_ENV === 'development' && <PreviewHead modules={[islands]} />}
         <script type="module" src={islands} />
+        {statistics && process.env.NODE_ENV !== 'development' && <script type="module" src={statistics} />}
       </head>
       <body>{children}</body>
     </html>

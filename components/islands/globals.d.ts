@@ -15,6 +15,9 @@ declare const SITE: string
 /** What a page opens in until a reader chooses a theme. */
 declare const OPENS: 'system' | 'light' | 'dark'
 
+/** The script that counts visits. Defined only in `statistics.ts`, which is not there without it. */
+declare const STATISTICS: import('../../lib/services').StatisticsScript
+
 /** Links of this deployment. */
 declare const ARCHIVE: string
 declare const TOPICS: string

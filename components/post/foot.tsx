@@ -5,6 +5,7 @@ import { site } from '@/lib/site'
 import { feedsPath, postPath, seriesPath, tagPath } from '@/lib/urls'
 import { wordsIn } from '@/lib/words'
 import { type InLanguage, ReadingTime } from './facts'
+import { Comments, Discuss, Newsletter } from './services'
 import { SlotText } from './slot-text'
 import { StatusBadge } from './status-badge'
 
@@ -14,7 +15,7 @@ export function ArticleFoot({
   ending,
   after,
 }: {
-  readonly post: Pick<ListedPost, 'tags'> & InLanguage
+  readonly post: Pick<ListedPost, 'tags' | 'slug' | 'title'> & InLanguage
   readonly ending: ListedEnding
   readonly after: ShownSlot | undefined
 }) {
@@ -42,7 +43,9 @@ export function ArticleFoot({
           </ul>
         </section>
       )}
+      <Discuss essay={post} />
       <Follow language={post.language} />
+      <Newsletter id="foot.newsletter" title={wordsIn().services.newsletter(site.name)} />
       {related.length > 0 && (
         <section className="foot-section" aria-labelledby="foot.related">
           <h2 id="foot.related">{words.related}</h2>
@@ -54,6 +57,7 @@ export function ArticleFoot({
         </section>
       )}
       <Topics post={post} />
+      <Comments essay={post} />
     </footer>
   )
 }

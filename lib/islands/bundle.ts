@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join, parse } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { browsers } from '../browsers'
+import { statisticsScript } from '../services'
 import { site } from '../site'
 import { archivePath, href, pagefindPath, tagsPath } from '../urls'
 import type { IslandSource } from './sources'
@@ -90,6 +91,7 @@ function define(built: readonly Island[]): Record<string, string> {
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
     SITE: JSON.stringify(site.name),
+    STATISTICS: JSON.stringify(statisticsScript() ?? null),
     OPENS: JSON.stringify(site.brand?.opens ?? 'system'),
     // One by one, so that a module holds only those that it names.
     ...Object.fromEntries(

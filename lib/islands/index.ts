@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fingerprintFolders } from '../content'
+import { usesIsland } from '../services'
 import { site } from '../site'
 import { islandFilePath } from '../urls'
 import { ownState } from '../words'
@@ -18,10 +19,11 @@ export function getIslands(): Promise<readonly Island[]> {
   const [general, ofComponents] = [join(components, 'islands'), join(components, 'mdx')]
   const state =
     process.env.NODE_ENV === 'development'
-      ? fingerprintFolders([general, ofComponents]) + site.language + ownState()
+      ? fingerprintFolders([general, ofComponents]) + site.language + JSON.stringify(site.services) + ownState()
       : ''
   if (built?.state !== state) {
-    built = { state, islands: buildIslands([...listIslands(general), ...listComponentIslands(ofComponents)]) }
+    const sources = listIslands(general).filter(({ name }) => usesIsland(name))
+    built = { state, islands: buildIslands([...sources, ...listComponentIslands(ofComponents)]) }
   }
   return built.islands
 }

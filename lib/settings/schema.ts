@@ -6,6 +6,7 @@ import { fediverseSchema, headSchema, licenceSchema } from './head'
 import { isItemPath, suggestItemPath } from './item-path'
 import { readLanguage, suggestLanguage } from './language'
 import { isOrigin, suggestOrigin } from './origin'
+import { EXAMPLE_SERVICES, servicesSchema } from './services/schema'
 import { checkSeverity } from './severities'
 import { isTimeZone, suggestTimeZone } from './time-zone'
 import type { SiteSettings } from './types'
@@ -38,6 +39,7 @@ export const EXAMPLES = {
   copyright: '© Ada Lovelace',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   fediverse: '@ada@social.example',
+  services: EXAMPLE_SERVICES,
   head: { meta: { 'google-site-verification': '…' }, links: [{ rel: 'me', href: 'https://social.example/@ada' }] },
 } as const
 
@@ -142,6 +144,7 @@ export const settingsSchema = z.strictObject(
     licence: licenceSchema.optional(),
     fediverse: fediverseSchema.optional(),
     head: headSchema.optional(),
+    services: servicesSchema.optional(),
     redirects: z.array(redirect, expected('a list of redirects')).optional(),
     pageSize: count,
     feedLimit: count,

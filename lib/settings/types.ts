@@ -1,5 +1,6 @@
 import type { Severities } from '../problems'
 import type { BrandSettings } from './brand/types'
+import type { ServicesSettings } from './services/types'
 
 /** Settings of a publication: the shape of `content/site.ts`. */
 export interface SiteSettings {
@@ -31,6 +32,8 @@ export interface SiteSettings {
   readonly fediverse?: string | undefined
   /** Further tags in the head of every page. */
   readonly head?: HeadSettings | undefined
+  /** Statistics, comments, a newsletter: what others do for the site. */
+  readonly services?: ServicesSettings | undefined
   /** Old addresses and where they lead now. */
   readonly redirects?: readonly RedirectSetting[] | undefined
   /** Number of posts on one page of a list. */

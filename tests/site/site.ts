@@ -32,6 +32,7 @@ const settings: SiteSettings = {
     { from: '/journal/', to: '/archive/' },
     { from: '/?p=1', to: '/archive/' },
   ],
+  services: { discuss: ['mail'] },
   pageSize: 20,
   feedLimit: 20,
   check: { severities: {} },

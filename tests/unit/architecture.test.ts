@@ -39,6 +39,7 @@ test('imports inside lib go one way', () => {
       'disk-cache',
       'typefaces',
       'words',
+      'services',
     ],
     ['pictures'],
     ['brand'],

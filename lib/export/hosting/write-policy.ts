@@ -10,6 +10,7 @@ import {
   readHeaderBlocks,
   readRedirectLines,
 } from '../../hosts'
+import { serviceSources } from '../../services'
 import { href } from '../../urls'
 import { ExportError } from '../error'
 import type { PageFacts } from '../facts'
@@ -32,6 +33,7 @@ export async function writePolicy(site: Export, pages: readonly PageFacts[]): Pr
   const policy = buildPolicy({
     inline,
     runtimePages: own.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
+    services: serviceSources(),
     redirects: redirects.map((redirect) => ({
       ...redirect,
       from: href(redirect.from),

@@ -83,7 +83,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   math: 'write the formula as text or as a picture',
   object: LINK,
   picture: 'write ![what it shows](./picture.png)',
-  script: 'remove <script>: texts run no code',
+  script:
+    'remove <script>: texts run no code; statistics, comments and a newsletter are settings, `services` in site.ts',
   strike: 'write ~~text~~',
   style: 'remove <style>: styles belong to the site, not to a text',
   svg: DRAWING,

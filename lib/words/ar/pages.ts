@@ -109,6 +109,17 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'إزالة المرشّحات',
       page: 'صفحة',
     },
+    services: {
+      comments: 'التعليقات',
+      kept: 'التعليقات محفوظة على GitHub وتُحمَّل من giscus.app.',
+      show: 'عرض التعليقات',
+      elsewhere: 'قراءة النقاشات على GitHub',
+      discuss: 'ناقش هذا المقال:',
+      mail: 'بالبريد الإلكتروني',
+      newsletter: (site: string) => `${site} بالبريد الإلكتروني`,
+      email: 'عنوان بريدك الإلكتروني',
+      subscribe: 'اشترك',
+    },
     feeds: {
       title: 'المتابعة بالخلاصات',
       sentence: 'تصلك المقالات الجديدة في قارئ الخلاصات، بلا حساب ولا بريد إلكتروني. انسخ أحد هذه الروابط إلى قارئك.',

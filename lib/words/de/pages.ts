@@ -93,6 +93,17 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Filter aufheben',
       page: 'Seite',
     },
+    services: {
+      comments: 'Kommentare',
+      kept: 'Die Kommentare liegen bei GitHub und werden von giscus.app geladen.',
+      show: 'Kommentare anzeigen',
+      elsewhere: 'Zu den Diskussionen auf GitHub',
+      discuss: 'Über diesen Beitrag sprechen:',
+      mail: 'per E-Mail',
+      newsletter: (site: string) => `${site} per E-Mail`,
+      email: 'Ihre E-Mail-Adresse',
+      subscribe: 'Abonnieren',
+    },
     feeds: {
       title: 'Per Feed folgen',
       sentence:

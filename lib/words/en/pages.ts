@@ -101,6 +101,18 @@ export const pages = ({ number, plural, and }: Kit) => {
       /** What a result is. */
       page: 'Page',
     },
+    /** Around what services of others do. */
+    services: {
+      comments: 'Comments',
+      kept: 'Comments are kept on GitHub and loaded from giscus.app.',
+      show: 'Show comments',
+      elsewhere: 'Read the discussions on GitHub',
+      discuss: 'Discuss this essay:',
+      mail: 'by email',
+      newsletter: (site: string) => `${site} by email`,
+      email: 'Your email address',
+      subscribe: 'Subscribe',
+    },
     feeds: {
       title: 'Follow by feed',
       sentence:

@@ -93,6 +93,17 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Quitar los filtros',
       page: 'Página',
     },
+    services: {
+      comments: 'Comentarios',
+      kept: 'Los comentarios están en GitHub y se cargan desde giscus.app.',
+      show: 'Mostrar los comentarios',
+      elsewhere: 'Leer los debates en GitHub',
+      discuss: 'Comenta este artículo:',
+      mail: 'por correo',
+      newsletter: (site: string) => `${site} por correo`,
+      email: 'Tu dirección de correo',
+      subscribe: 'Suscribirse',
+    },
     feeds: {
       title: 'Suscripción por RSS',
       sentence:

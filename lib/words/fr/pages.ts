@@ -93,6 +93,17 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Effacer les filtres',
       page: 'Page',
     },
+    services: {
+      comments: 'Commentaires',
+      kept: 'Les commentaires sont conservés sur GitHub et chargés depuis giscus.app.',
+      show: 'Afficher les commentaires',
+      elsewhere: 'Lire les discussions sur GitHub',
+      discuss: 'Discuter de cet article\u00a0:',
+      mail: 'par e-mail',
+      newsletter: (site: string) => `${site} par e-mail`,
+      email: 'Votre adresse e-mail',
+      subscribe: 'S’abonner',
+    },
     feeds: {
       title: 'Suivre par flux',
       sentence:

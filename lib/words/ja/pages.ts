@@ -91,6 +91,17 @@ export const pages = ({ number, and }: Kit) => {
       clear: '絞り込みを解除',
       page: 'ページ',
     },
+    services: {
+      comments: 'コメント',
+      kept: 'コメントはGitHubに保存され、giscus.appから読み込まれます。',
+      show: 'コメントを表示',
+      elsewhere: 'GitHubで議論を読む',
+      discuss: 'この記事について話す：',
+      mail: 'メール',
+      newsletter: (site: string) => `${site}をメールで受け取る`,
+      email: 'メールアドレス',
+      subscribe: '登録する',
+    },
     feeds: {
       title: 'フィードで購読する',
       sentence:

@@ -93,6 +93,17 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Limpar filtros',
       page: 'Página',
     },
+    services: {
+      comments: 'Comentários',
+      kept: 'Os comentários ficam no GitHub e são carregados de giscus.app.',
+      show: 'Mostrar os comentários',
+      elsewhere: 'Ler as discussões no GitHub',
+      discuss: 'Converse sobre este artigo:',
+      mail: 'por e-mail',
+      newsletter: (site: string) => `${site} por e-mail`,
+      email: 'Seu endereço de e-mail',
+      subscribe: 'Assinar',
+    },
     feeds: {
       title: 'Acompanhar por feed',
       sentence:

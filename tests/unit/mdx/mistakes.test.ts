@@ -72,7 +72,11 @@ describe('tags in MDX', () => {
     ['<Figure src="./a.png" decorative="true" />', '1:23', 'write decorative alone, or leave it out'],
     ['<Figure src={3} alt="b" />', '1:9', 'write src="…"'],
     ['<a href={a + b}>c</a>', '1:4', 'write the text itself; for braces write \\{ or `{…}`'],
-    ['<SCRIPT SRC="a"></SCRIPT>', '1:1', 'remove <script>: texts run no code'],
+    [
+      '<SCRIPT SRC="a"></SCRIPT>',
+      '1:1',
+      'remove <script>: texts run no code; statistics, comments and a newsletter are settings, `services` in site.ts',
+    ],
     ['A List<T> of</T>', '1:7', 'write `<T>` if it belongs to the text, else remove it'],
     ['<svg viewBox="0 0 1 1">\n<path d="M0 0" />\n</svg>', '1:1', /^save the drawing as an \.svg file/],
     ['<>a</>', '1:1', 'remove <> and </>'],

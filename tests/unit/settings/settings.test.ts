@@ -55,6 +55,31 @@ describe('settings', () => {
     ['feedLimit', 2.5, 'expected a whole number from 1 to 1000, found 2.5'],
     ['fediverse', 'ada@social.example', ACCOUNT('ada@social.example'), "fediverse: '@ada@social.example'"],
     ['licence', { name: 'Mine', url: 'http://a.example/' }, LICENCE_URL('http://a.example/')],
+    [
+      'services',
+      { statistics: {} },
+      'expected one of plausible, umami, goatCounter, cloudflare, script, found something in braces',
+    ],
+    ['services', { comments: 'giscus' }, 'expected giscus, found "giscus"'],
+    ['services', { discuss: ['twitter'] }, 'expected one of mastodon, bluesky, mail, found "twitter"', "'mastodon'"],
+    [
+      'services',
+      { newsletter: { kit: 'my-form' } },
+      'expected the number of your form at Kit, found "my-form"',
+      "kit: '1234567'",
+    ],
+    [
+      'services',
+      { statistics: { script: { src: 'https://a.example/c.js', attributes: { onload: 'x()' } } } },
+      'expected an attribute such as data-site, found "onload"',
+      'remove it',
+    ],
+    [
+      'services',
+      { statistics: { plausibel: { domain: 'a.example' } } },
+      'there is no such setting, did you mean `plausible`?',
+      "plausible: { domain: 'a.example' }",
+    ],
     ['head', { meta: { viewport: 'width=900' } }, 'the engine writes viewport itself', 'remove it'],
     ['head', { meta: { 'og:title': 'Mine' } }, 'the engine writes og:title itself', 'remove it'],
     [

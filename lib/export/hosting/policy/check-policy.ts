@@ -51,7 +51,8 @@ export function findBlocked({ address, inline, requests, scriptAddresses }: Dema
       const named = brief(written)
       if (url === undefined) return [`${what} names ${named}, which is no address`]
       return refusals(policies, directive, (sources) => allowsUrl(sources, url, page)).map(
-        (by) => `${what} names ${named}, which ${by} does not allow`,
+        (by) =>
+          `${what} names ${named}, which ${by} does not allow${url.origin === page.origin ? '' : settingFor(directive, url)}`,
       )
     }),
     ...scriptAddresses.flatMap((what) =>
@@ -73,6 +74,17 @@ function refusals(
     const rule = governing(policy, directive)
     return !rule || allows(rule.sources) ? [] : [[rule.name, ...rule.sources.filter(isShown)].join(' ')]
   })
+}
+
+/** Returns what to write in the settings for a script of another site, or a form that is sent there. */
+function settingFor(directive: string, { href }: URL): string {
+  const setting = SETTINGS[directive]
+  return setting ? `; if it belongs there, say so in site.ts: ${setting.replace('…', href)}` : ''
+}
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  'script-src-elem': "services: { statistics: { script: { src: '…' } } }",
+  'form-action': "services: { newsletter: { form: { action: '…' } } }",
 }
 
 /** Hashes are not shown, because there may be dozens. */

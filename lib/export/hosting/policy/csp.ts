@@ -1,13 +1,14 @@
+import type { Sources } from '../../../services'
 import type { InlineSources } from '../types'
 
 /**
- * Returns the policy of a page: only what the site itself serves, and only those inline scripts and styles that were
- * there at build time. There is no `upgrade-insecure-requests`: if every source is `'self'`, nothing insecure can be
+ * Returns the policy of a page: only what the site itself serves, only those inline scripts and styles that were there at
+ * build time, and `added`, what the services in the settings need. There is no `upgrade-insecure-requests`: every source is `'self'` or secure, so nothing insecure can be
  * requested, and on plain http (a preview, a test) it would request addresses that do not answer.
  * https://www.w3.org/TR/CSP3/
  */
-export function pagePolicy({ scripts, styles }: InlineSources): string {
-  return render({
+export function pagePolicy({ scripts, styles }: InlineSources, added: Sources = {}): string {
+  const own: Sources = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
@@ -19,7 +20,9 @@ export function pagePolicy({ scripts, styles }: InlineSources): string {
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
-  })
+  }
+  const extended = Object.entries(added).map(([name, sources]) => [name, [...(own[name] ?? []), ...sources]])
+  return render({ ...own, ...Object.fromEntries(extended) })
 }
 
 /**

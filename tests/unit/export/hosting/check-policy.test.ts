@@ -15,6 +15,14 @@ function blocked(html: string, policy = ours): string[] {
 describe('what our policy blocks is named with the directive that does it', () => {
   test.each([
     ['<script>late()</script>', `a <script> in the page has the hash ${hashSource('late()')}, which script-src 'self'`],
+    [
+      '<script src="https://other.example/a.js"></script>',
+      "; if it belongs there, say so in site.ts: services: { statistics: { script: { src: 'https://other.example/a.js' } } }",
+    ],
+    [
+      '<form action="https://other.example/subscribe">',
+      "; if it belongs there, say so in site.ts: services: { newsletter: { form: { action: 'https://other.example/subscribe' } } }",
+    ],
     ['<style>b{}</style>', `a <style> in the page has the hash ${hashSource('b{}')}, which style-src 'self'`],
     [
       '<script src="https://other.example/a.js"></script>',

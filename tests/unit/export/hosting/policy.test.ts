@@ -16,6 +16,8 @@ function policyOf(overrides: Partial<Parameters<typeof buildPolicy>[0]> = {}) {
   return buildPolicy({ inline: NOTHING, runtimePages: [], redirects: [], href: (path) => path, ...overrides })
 }
 
+const options = { listen: '80', serverName: 'a.example', root: '/srv', basePath: '' }
+
 /** One path of every kind that the table distinguishes. */
 const paths = [
   '/',
@@ -243,7 +245,6 @@ describe('what the owner wrote for hosts', () => {
 
   test('has the status that it names on every server', () => {
     const policy = { ...policyOf(), redirects: parseRedirectsFile('/a /b 308\n/c /d 301\n') }
-    const options = { listen: '80', serverName: 'a.example', root: '/srv', basePath: '' }
     expect(renderNginx(policy, options)).toContain('location = "/a" { return 308 "/b"; }')
     expect(renderNginx(policy, options)).toContain('location = "/c" { return 301 "/d"; }')
     expect(renderCaddy(policy, { address: 'a.example', root: '/srv', basePath: '' })).toContain('/b 308')
@@ -366,3 +367,36 @@ function valuesOf(lines: readonly string[]): [string, string][] {
     .filter((line) => line.includes(':'))
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
 }
+
+describe('what services need', () => {
+  const everywhere = { 'script-src': ['https://a.example/c.js'] }
+  const onEssays = { ...everywhere, 'frame-src': ['https://b.example'] }
+  const services = { everywhere, byPath: [{ path: '/blog/:slug/', sources: onEssays }] }
+  const { rules } = policyOf({
+    services,
+    runtimePages: [{ address: '/blog/own/', inline: { scripts: ["'sha256-x'"], styles: [] } }],
+  })
+  const directivesOf = (path: string) => (headersFor(rules, path)['Content-Security-Policy'] ?? '').split('; ')
+
+  test('is allowed on the pages that need it, and nothing more', () => {
+    const bare = policyOf().rules
+    const added = (path: string) =>
+      directivesOf(path).filter((one) => !headersFor(bare, path)['Content-Security-Policy']?.includes(one))
+    for (const path of ['/', '/blog/', '/blog/post/og.png'])
+      expect(added(path)).toEqual(["script-src 'self' https://a.example/c.js"])
+    expect(added('/blog/post/')).toEqual(["script-src 'self' https://a.example/c.js", 'frame-src https://b.example'])
+  })
+
+  test('is allowed on a page that keeps its scripts too', () => {
+    expect(directivesOf('/blog/own/')).toContain("script-src 'self' 'sha256-x' https://a.example/c.js")
+    expect(directivesOf('/blog/own/')).toContain('frame-src https://b.example')
+  })
+
+  test('is in the rules of servers', () => {
+    const policy = { rules, redirects: [] }
+    expect(renderNginx(policy, options)).toContain('frame-src https://b.example')
+    expect(renderCaddy(policy, { address: 'a.example', root: '/srv', basePath: '' })).toContain(
+      'frame-src https://b.example',
+    )
+  })
+})

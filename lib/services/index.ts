@@ -1,0 +1,7 @@
+export { type Comments, commentsOn } from './comments'
+export { type DiscussLink, discussLinks } from './discuss'
+export { usesIsland } from './islands'
+export { type NewsletterForm, newsletterForm } from './newsletter'
+export { type ServiceSources, serviceSources } from './sources'
+export { type StatisticsScript, statisticsScript } from './statistics'
+export type { Sources } from './types'

@@ -26,6 +26,8 @@ const preview = {
       fallback: [{ source: `/:path*/${file}`, destination: `${PREVIEW_URL}/public/:path*/:file` }],
     }
   },
+  // Other devices that `npm run dev -- --host` lets in: Next serves its own files to no other origin.
+  allowedDevOrigins: (process.env.PREVIEW_HOSTS ?? '').split(' ').filter(Boolean),
   // The page belongs to the author, and the terminal to the report.
   devIndicators: false,
   logging: false,

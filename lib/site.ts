@@ -15,6 +15,8 @@ export interface Site extends SiteSettings {
   readonly basePath: string
   /** True for a preview build, which is not indexed. */
   readonly preview: boolean
+  /** True for a preview build that shows drafts and scheduled texts. */
+  readonly drafts: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ let loaded: LoadedSettings | undefined
 
 /**
  * The settings of the content folder (`site.ts`), with overrides from the environment: `SITE_URL`, `BASE_PATH`,
- * `SITE_ENV=preview`. If `settingsProblems` returns any, only those problems may be shown.
+ * `SITE_ENV=preview` or `drafts`. If `settingsProblems` returns any, only those problems may be shown.
  */
 export const site: Site = withEnvironment((getEnvironmentData(SHARED) as SiteSettings | undefined) ?? first().settings)
 
@@ -69,6 +71,15 @@ function first(): LoadedSettings {
   return loaded
 }
 
+/** Makes this a preview with drafts, as `SITE_ENV=drafts` in the environment does. Returns what that is. */
+export function showDrafts(): { readonly SITE_ENV: string } {
+  process.env.SITE_ENV = DRAFTS
+  Object.assign(site, { preview: true, drafts: true })
+  return { SITE_ENV: DRAFTS }
+}
+
+const DRAFTS = 'drafts'
+
 function adopt(settings: SiteSettings): void {
   setEnvironmentData(SHARED, settings)
   for (const name of Object.keys(site)) Reflect.deleteProperty(site, name)
@@ -80,6 +91,7 @@ function withEnvironment(written: SiteSettings): Site {
     ...written,
     url: (process.env.SITE_URL || written.url).replace(/\/+$/, ''),
     basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
-    preview: process.env.SITE_ENV === 'preview',
+    preview: ['preview', DRAFTS].includes(process.env.SITE_ENV ?? ''),
+    drafts: process.env.SITE_ENV === DRAFTS,
   }
 }

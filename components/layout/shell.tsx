@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PreviewBar, PreviewReport } from '@/components/preview'
 import type { Menu } from '@/lib/navigation'
 import type { PageInfo } from '@/lib/seo'
+import { site } from '@/lib/site'
 import { wordsIn } from '@/lib/words'
 import { JsonLd } from './json-ld'
 import { SiteFooter } from './site-footer'
@@ -26,6 +27,7 @@ export function Shell({ info, menu: { navigation, footer, footerText }, children
           {wordsIn().frame.skip}
         </a>
       </p>
+      {site.drafts && <p className="draft-note">{wordsIn().drafts.note}</p>}
       {isPreview && <PreviewBar path={info.path} />}
       <SiteHeader path={info.path} items={navigation} more={footer} />
       <main id="main" tabIndex={-1}>

@@ -14,6 +14,7 @@ import { Contents } from './contents'
 import { ArticleFacts, TopicLabels } from './facts'
 import { ArticleFoot } from './foot'
 import { Lead } from './lead'
+import { StatusBadge } from './status-badge'
 
 export interface ArticleProps {
   readonly post: Post
@@ -48,6 +49,7 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
         <TopicLabels post={post} />
         <h1 className={post.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
           {post.title}
+          {site.drafts && <StatusBadge post={post} />}
         </h1>
         <p className="stand" dir="auto">
           {post.excerpt}

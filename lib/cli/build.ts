@@ -1,24 +1,27 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
+import { showDrafts, site } from '../site'
 import { describeStore } from './build/kept'
-import { buildSite, STAGING } from './build/site'
+import { type BuildOptions, buildSite, STAGING } from './build/site'
 import { verifySite } from './build/verify'
 import { defineCommand, runAsProgram } from './command'
+import type { CliContext } from './context'
 import { holdFolder } from './hold-folder'
 
-const HELP = `npm run build -- [--out FOLDER] [--precompress] [--lock] [--clean | --verify | --store]
+const HELP = `npm run build -- [--out FOLDER] [--drafts] [--precompress] [--lock] [--clean | --verify | --store]
 
 Checks the content, builds and finishes the site in a staging folder, and then replaces out/ with it.
 A build that fails leaves out/ unchanged.
 
   --out          write to a folder of the project other than out/: a new one, or an earlier export
+  --drafts       with drafts and scheduled texts, marked, closed to search engines, in out.drafts/
   --precompress  write a .br and a .gz file beside every text file
   --lock         record every address that is published now in content/addresses.json
   --clean        make every page anew; otherwise pages that have not changed since an earlier build are kept
   --verify       then build everything anew beside it, and compare every byte
   --store        build nothing; say what is kept
 
-CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from the environment.
+CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview or drafts, and SITE_NOW are read from the environment.
 `
 
 /**
@@ -28,7 +31,8 @@ CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview and SITE_NOW are read from th
 export const runBuild = defineCommand({
   help: HELP,
   flags: {
-    out: { type: 'string', default: 'out' },
+    out: { type: 'string' },
+    drafts: { type: 'boolean', default: false },
     precompress: { type: 'boolean', default: false },
     lock: { type: 'boolean', default: false },
     clean: { type: 'boolean', default: false },
@@ -36,23 +40,35 @@ export const runBuild = defineCommand({
     store: { type: 'boolean', default: false },
   },
   async run(context, values) {
-    const name = relative(context.cwd, resolve(context.cwd, values.out))
+    const { out = values.drafts ? 'out.drafts' : 'out' } = values
+    const name = relative(context.cwd, resolve(context.cwd, out))
     const objection = refuseFolder(context.cwd, name)
     if (objection) {
-      context.printError(`--out ${values.out}: ${objection}\nNothing was built.\n`)
+      context.printError(`--out ${out}: ${objection}\nNothing was built.\n`)
       return 2
     }
-    if (values.store) return describeStore(context)
-    const release = await holdFolder(context, 'build')
-    if (!release) return 1
-    try {
-      const code = await buildSite(context, name, values)
-      return code === 0 && values.verify ? await verifySite(context, name) : code
-    } finally {
-      release()
+    if ((values.drafts || site.drafts) && values.lock) {
+      context.printError(
+        '--lock records what is public, and --drafts shows what is not: leave one out\nNothing was built.\n',
+      )
+      return 2
     }
+    if (values.drafts) return build({ ...context, env: { ...context.env, ...showDrafts() } }, name, values)
+    return build(context, name, values)
   },
 })
+
+async function build(context: CliContext, name: string, values: BuildOptions & { verify: boolean; store: boolean }) {
+  if (values.store) return describeStore(context)
+  const release = await holdFolder(context, 'build')
+  if (!release) return 1
+  try {
+    const code = await buildSite(context, name, values)
+    return code === 0 && values.verify ? await verifySite(context, name) : code
+  } finally {
+    release()
+  }
+}
 
 /** Returns why an export must not go there, since whatever it replaces is deleted; `undefined` if it may. */
 function refuseFolder(cwd: string, name: string): string | undefined {

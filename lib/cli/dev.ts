@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { contentRoot } from '../content'
 import { renderReport } from './check'
 import { defineCommand, runAsProgram } from './command'
@@ -11,12 +12,13 @@ import { runNext } from './next/process'
 import { isPortFree, readPort } from './port'
 import { refuseSettings } from './settings'
 
-const HELP = `npm run dev -- [--port NUMBER]
+const HELP = `npm run dev -- [--port NUMBER] [--host]
 
 Serves the site while you write, with drafts and scheduled posts. Open pages follow every save, and every mistake is
 reported here and on the page.
 
   --port  where to serve (3000)
+  --host  also for other devices in your network; otherwise for this machine only
 `
 
 /** `npm run dev`: runs until it is stopped. Exit code 1 if it cannot start, 2 if the command line is wrong. */
@@ -24,6 +26,7 @@ export const runDev = defineCommand({
   help: HELP,
   flags: {
     port: { type: 'string' },
+    host: { type: 'boolean', default: false },
   },
   async run(context, values) {
     const port = readPort(context, values.port)
@@ -34,15 +37,17 @@ export const runDev = defineCommand({
     const release = await holdFolder(context, 'preview')
     if (!release) return 1
     try {
-      return await preview(context, port)
+      return await preview(context, port, values.host ? addressesHere() : [])
     } finally {
       release()
     }
   },
 })
 
-async function preview(context: CliContext, port: number): Promise<number> {
-  const { cwd, env } = context
+/** Serves the preview for this machine, and for others at `addresses`, if there are any. */
+async function preview(context: CliContext, port: number, addresses: readonly string[]): Promise<number> {
+  const { cwd, env, print } = context
+  for (const address of addresses) print(`Open to your whole network: http://${address}:${port}/\n`)
   const compiler = createLiveCompiler(context)
   const server = await startPreviewServer({ cwd, root: contentRoot(env, cwd), compile: compiler.compile })
   // Before Next, so that everything is compiled by the time the first page is requested.
@@ -53,8 +58,14 @@ async function preview(context: CliContext, port: number): Promise<number> {
   })
   try {
     await clearNextFolder(cwd, FOLDER)
-    const settings = { ...env, NODE_ENV: 'development' as const, PREVIEW_URL: server.url }
-    const { code, isStopped } = await runNext(cwd, ['dev', '--port', String(port)], settings)
+    const settings = {
+      ...env,
+      NODE_ENV: 'development' as const,
+      PREVIEW_URL: server.url,
+      PREVIEW_HOSTS: addresses.join(' '),
+    }
+    const hostname = addresses.length > 0 ? '0.0.0.0' : '127.0.0.1'
+    const { code, isStopped } = await runNext(cwd, ['dev', '--port', String(port), '--hostname', hostname], settings)
     await sealNextFolder(cwd, FOLDER)
     return isStopped ? 0 : code
   } finally {
@@ -62,6 +73,12 @@ async function preview(context: CliContext, port: number): Promise<number> {
     server.close()
     await compiler.close()
   }
+}
+
+/** Returns the addresses of this machine in its networks. */
+function addressesHere(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  return all.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : []))
 }
 
 /** Folder that `next dev` writes to. */

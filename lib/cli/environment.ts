@@ -23,8 +23,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     form: 'a path such as /notes',
   },
   SITE_ENV: {
-    isRight: (value) => value === 'preview' || value === 'production',
-    form: 'preview, or nothing',
+    isRight: (value) => ['preview', 'drafts', 'production'].includes(value),
+    form: 'preview, drafts, or nothing',
   },
   SITE_NOW: {
     isRight: (value, timeZone) => parseMoment(value, timeZone) !== undefined,

@@ -89,7 +89,7 @@ function getPublished(compile: Compile): Promise<Content> {
 async function loadPublished(compile: Compile, root: string): Promise<Content> {
   const wrong = [...settingsProblems(), ...wordsProblems()]
   if (wrong.length > 0) throw new ContentError(wrong)
-  const content = await loadContent({ root, now: clock(site.timeZone), drafts: false, compile, remembers: true })
+  const content = await loadContent({ root, now: clock(site.timeZone), drafts: site.drafts, compile, remembers: true })
   const errors = content.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ContentError(errors)
   return content

@@ -1,6 +1,7 @@
 import type { Content } from '../content'
 import { hashOf } from '../hash'
 import { findHome } from '../listings'
+import { site } from '../site'
 import { fileOf, type Params, type Route, type Shown } from './route'
 
 /** A page or file of the export. */
@@ -32,10 +33,10 @@ export async function listOutputs(
 ): Promise<Outputs> {
   const { posts, pages, authors, slots, problems: _, redirects: __, ...rest } = content
   const published = {
-    posts: freeze(posts.filter(isPublished)),
-    pages: freeze(pages.filter(isPublished)),
+    posts: freeze(posts.filter(isShown)),
+    pages: freeze(pages.filter(isShown)),
     authors,
-    slots: freeze(slots.filter(isPublished)),
+    slots: freeze(slots.filter(isShown)),
   }
   const shown: Shown = { ...rest, ...published }
   // Whatever else the content has may be on any page.
@@ -60,7 +61,7 @@ export async function listOutputs(
 // What is asked of a list once for all pages is remembered for frozen lists.
 const { freeze } = Object
 
-const isPublished = ({ status }: { readonly status: string }) => status === 'published'
+const isShown = ({ status }: { readonly status: string }) => site.drafts || status === 'published'
 
 /** Renders data without what depends on the folder: its path, and where artifacts are. Digests say what is in those. */
 function toText(data: unknown, cwd: string): string {

@@ -124,7 +124,7 @@ function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content): Ex
     next: join(cwd, '.next'),
     inlineScripts: [firstLine],
     redirects,
-    unpublished: posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
+    unpublished: site.drafts ? [] : posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
     publicFolder: publicFolder(root),
     publicFiles: listPublicFiles(root),
     budget: site.check.severities.budget ?? 'off',

@@ -109,6 +109,11 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'إزالة المرشّحات',
       page: 'صفحة',
     },
+    drafts: {
+      draft: 'مسودة',
+      scheduled: 'مجدول',
+      note: 'تعرض هذه النسخة مسودات. هي للمراجعة قبل النشر وليست عامة.',
+    },
     services: {
       comments: 'التعليقات',
       kept: 'التعليقات محفوظة على GitHub وتُحمَّل من giscus.app.',

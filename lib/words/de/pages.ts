@@ -93,6 +93,11 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Filter aufheben',
       page: 'Seite',
     },
+    drafts: {
+      draft: 'Entwurf',
+      scheduled: 'Geplant',
+      note: 'Diese Kopie zeigt Entwürfe. Sie ist zum Gegenlesen da und nicht öffentlich.',
+    },
     services: {
       comments: 'Kommentare',
       kept: 'Die Kommentare liegen bei GitHub und werden von giscus.app geladen.',

@@ -101,6 +101,12 @@ export const pages = ({ number, plural, and }: Kit) => {
       /** What a result is. */
       page: 'Page',
     },
+    /** In a copy with texts that are not public. */
+    drafts: {
+      draft: 'Draft',
+      scheduled: 'Scheduled',
+      note: 'This copy shows drafts. It is to be read before publication, and is not public.',
+    },
     /** Around what services of others do. */
     services: {
       comments: 'Comments',

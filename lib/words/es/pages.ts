@@ -93,6 +93,11 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Quitar los filtros',
       page: 'Página',
     },
+    drafts: {
+      draft: 'Borrador',
+      scheduled: 'Programado',
+      note: 'Esta copia muestra borradores. Sirve para leerlos antes de publicarlos y no es pública.',
+    },
     services: {
       comments: 'Comentarios',
       kept: 'Los comentarios están en GitHub y se cargan desde giscus.app.',

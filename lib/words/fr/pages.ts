@@ -93,6 +93,11 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Effacer les filtres',
       page: 'Page',
     },
+    drafts: {
+      draft: 'Brouillon',
+      scheduled: 'Programmé',
+      note: 'Cette copie montre des brouillons. Elle sert à la relecture et n’est pas publique.',
+    },
     services: {
       comments: 'Commentaires',
       kept: 'Les commentaires sont conservés sur GitHub et chargés depuis giscus.app.',

@@ -91,6 +91,11 @@ export const pages = ({ number, and }: Kit) => {
       clear: '絞り込みを解除',
       page: 'ページ',
     },
+    drafts: {
+      draft: '下書き',
+      scheduled: '公開予約',
+      note: 'この版には下書きが含まれます。公開前の確認用で、公開されていません。',
+    },
     services: {
       comments: 'コメント',
       kept: 'コメントはGitHubに保存され、giscus.appから読み込まれます。',

@@ -93,6 +93,11 @@ export const pages = ({ number, plural, and }: Kit) => {
       clear: 'Limpar filtros',
       page: 'Página',
     },
+    drafts: {
+      draft: 'Rascunho',
+      scheduled: 'Agendado',
+      note: 'Esta cópia mostra rascunhos. Serve para ler antes da publicação e não é pública.',
+    },
     services: {
       comments: 'Comentários',
       kept: 'Os comentários ficam no GitHub e são carregados de giscus.app.',

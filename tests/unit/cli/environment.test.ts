@@ -17,7 +17,7 @@ describe('the environment', () => {
     ['BASE_PATH', '//notes', 'expected a path such as /notes'],
     ['BASE_PATH', '/a b', 'expected a path such as /notes'],
     ['BASE_PATH', '/../notes', 'expected a path such as /notes'],
-    ['SITE_ENV', 'Preview', 'expected preview, or nothing'],
+    ['SITE_ENV', 'Preview', 'expected preview, drafts, or nothing'],
     ['SITE_NOW', 'yesterday', 'expected 2026-01-31 or 2026-01-31T09:00:00Z'],
   ])('is refused: %s is "%s"', (name, value, reason) => {
     expect(environmentFaults({ [name]: value }, 'Europe/Berlin')).toEqual([`${name} is "${value}": ${reason}`])

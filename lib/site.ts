@@ -25,6 +25,9 @@ export interface Site extends SiteSettings {
 const SHARED = 'settings of the site'
 const PATH = 'path of the settings'
 
+/** Value of `SITE_ENV`. */
+const DRAFTS = 'drafts'
+
 let loaded: LoadedSettings | undefined
 
 /**
@@ -77,8 +80,6 @@ export function showDrafts(): { readonly SITE_ENV: string } {
   Object.assign(site, { preview: true, drafts: true })
   return { SITE_ENV: DRAFTS }
 }
-
-const DRAFTS = 'drafts'
 
 function adopt(settings: SiteSettings): void {
   setEnvironmentData(SHARED, settings)

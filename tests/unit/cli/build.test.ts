@@ -35,3 +35,14 @@ describe('npm run build -- --out', { timeout: 60_000 }, () => {
     expect(err).toBe(`\nNothing was built${kept}.\n`)
   })
 })
+
+describe('npm run build -- --drafts', () => {
+  it('records no address, since it shows what is not public', async () => {
+    const { code, err, changed } = await terminalIn(FILES).run(['build', '--drafts', '--lock'])
+    expect({ code, err, changed }).toEqual({
+      code: 2,
+      err: '--lock records what is public, and --drafts shows what is not: leave one out\nNothing was built.\n',
+      changed: {},
+    })
+  })
+})

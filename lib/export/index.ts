@@ -13,6 +13,7 @@ export {
   renderNginx,
   renderRecipes,
   renderRecipesToRead,
+  renderVercel,
 } from './hosting'
 export { precompress } from './precompress'
 export { createSiteServer } from './server'

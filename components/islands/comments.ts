@@ -21,7 +21,8 @@ class Comments extends HTMLElement {
   show() {
     const address = new URL(this.dataset.frame ?? '')
     const { origin } = address
-    address.searchParams.set('origin', location.href.replace(/#.*/, ''))
+    // Where a reader comes back to who has signed in.
+    address.searchParams.set('origin', location.href.replace(/#.*|$/, `#${this.querySelector('h2')?.id}`))
     address.searchParams.set('session', remembered())
     address.searchParams.set('theme', theme())
     const frame = document.createElement('iframe')

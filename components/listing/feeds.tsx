@@ -1,7 +1,6 @@
 import { SiteLink } from '@/components/layout/site-link'
 import { Newsletter } from '@/components/post/services'
 import type { TagListing } from '@/lib/listings'
-import { site } from '@/lib/site'
 import { absoluteUrl, atomPath, jsonFeedPath, llmsPath, rssPath, tagFeedPath } from '@/lib/urls'
 import { wordsIn } from '@/lib/words'
 import { ListHead } from './listing-page'
@@ -34,7 +33,7 @@ export function Feeds({ tags }: { readonly tags: readonly TagListing[] }) {
           ))}
         </dl>
       </section>
-      <Newsletter id="newsletter" title={wordsIn().services.newsletter(site.name)} />
+      <Newsletter id="newsletter" />
       {tags.length > 0 && (
         <section className="mt-10">
           <SectionHead title={feeds.byTopic} />

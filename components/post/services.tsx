@@ -1,8 +1,10 @@
 import { Separated } from '@/components/layout/separated'
 import { commentsOn, discussLinks, type NewsletterForm, newsletterForm } from '@/lib/services'
+import { site } from '@/lib/site'
 import { wordsIn } from '@/lib/words'
+import type { InLanguage } from './facts'
 
-interface Essay {
+interface Essay extends InLanguage {
   readonly slug: string
   readonly title: string
 }
@@ -11,7 +13,7 @@ interface Essay {
 export function Discuss({ essay }: { readonly essay: Essay }) {
   const links = discussLinks(essay)
   if (links.length === 0) return null
-  const { discuss, mail } = wordsIn().services
+  const { discuss, mail } = wordsIn(essay.language).services
   const names = { mastodon: 'Mastodon', bluesky: 'Bluesky', mail }
   return (
     <div className="foot-section discuss">
@@ -31,7 +33,7 @@ export function Discuss({ essay }: { readonly essay: Essay }) {
 export function Comments({ essay }: { readonly essay: Essay }) {
   const comments = commentsOn(essay)
   if (!comments) return null
-  const words = wordsIn().services
+  const words = wordsIn(essay.language).services
   return (
     <section className="foot-section comments" aria-labelledby="foot.comments">
       <fulcrum-comments data-frame={comments.frame}>
@@ -48,23 +50,16 @@ export function Comments({ essay }: { readonly essay: Essay }) {
 }
 
 /** The form of the newsletter, if there is one. It works without scripts. `id` begins the ids in it. */
-export function Newsletter({ id, title }: { readonly id: string; readonly title: string }) {
+export function Newsletter({ id, language }: InLanguage & { readonly id: string }) {
   const form = newsletterForm()
-  return form ? <Form id={id} title={title} {...form} /> : null
+  return form ? <Form id={id} language={language} {...form} /> : null
 }
 
-function Form({
-  id,
-  title,
-  action,
-  method,
-  field,
-  hidden,
-}: NewsletterForm & { readonly id: string; readonly title: string }) {
-  const words = wordsIn().services
+function Form({ id, language, action, method, field, hidden }: NewsletterForm & InLanguage & { readonly id: string }) {
+  const words = wordsIn(language).services
   return (
     <section className="subscribe" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>{words.newsletter(site.name)}</h2>
       <form className="newsletter" action={action} method={method}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -11,6 +11,7 @@ export function renderAtom(feed: Feed): string {
       x('title', feed.title),
       x('subtitle', feed.description),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      ...(feed.hub ? [x('link', { rel: 'hub', href: feed.hub })] : []),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
       x('icon', feed.icon),
       ...(feed.rights ? [x('rights', feed.rights)] : []),

@@ -26,6 +26,8 @@ export interface Feed {
   readonly url: string
   /** Addresses of this feed by format. */
   readonly self: { readonly rss: string; readonly atom?: string; readonly json?: string }
+  /** Hub of WebSub that `npm run announce` tells of changes. */
+  readonly hub?: string | undefined
   readonly icon: string
   readonly author: FeedAuthor
   /** Who has which rights in the texts, in one line; absent if the settings do not say. */
@@ -61,7 +63,7 @@ export interface FeedAuthor {
 }
 
 /** What a feed is about, without its items. */
-export type Channel = Pick<Feed, 'title' | 'description' | 'url' | 'self'>
+export type Channel = Pick<Feed, 'title' | 'description' | 'url' | 'self' | 'hub'>
 
 /** Returns the channel of the feed of all posts. */
 export function siteChannel(): Channel {
@@ -70,6 +72,7 @@ export function siteChannel(): Channel {
     description: site.description,
     url: absoluteUrl(homePath),
     self: { rss: absoluteUrl(rssPath), atom: absoluteUrl(atomPath), json: absoluteUrl(jsonFeedPath) },
+    hub: site.services?.webSub,
   }
 }
 
@@ -103,6 +106,7 @@ export async function buildFeed(
     description: legalText(channel.description),
     url: channel.url,
     self: channel.self,
+    hub: channel.hub,
     language: site.language,
     icon: absoluteUrl(iconPath('icon-512.png')),
     author: { name: legalText(site.publisher.name), url: absoluteUrl(homePath) },

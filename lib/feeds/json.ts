@@ -8,6 +8,7 @@ export function renderJson(feed: Feed): string {
     home_page_url: feed.url,
     feed_url: feed.self.json,
     description: feed.description,
+    hubs: feed.hub && [{ type: 'WebSub', url: feed.hub }],
     icon: feed.icon,
     language: feed.language,
     authors: [feed.author],

@@ -14,6 +14,7 @@ export function renderRss(feed: Feed): string {
         x('language', feed.language),
         ...(feed.rights ? [x('copyright', feed.rights)] : []),
         x('atom:link', { href: feed.self.rss, rel: 'self', type: 'application/rss+xml' }),
+        ...(feed.hub ? [x('atom:link', { href: feed.hub, rel: 'hub' })] : []),
         x('image', [x('url', feed.icon), x('title', feed.title), x('link', feed.url)]),
         ...(feed.published ? [x('lastBuildDate', dateOf(feed.published))] : []),
         ...feed.items.map(item),

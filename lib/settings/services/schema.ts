@@ -24,6 +24,8 @@ export const EXAMPLE_SERVICES = {
     },
   },
   discuss: ['mastodon', 'bluesky', 'mail'],
+  indexNow: '94db1cb174f44a40ad6c962362670409',
+  webSub: 'https://pubsubhubbub.appspot.com/',
   newsletter: {
     buttondown: 'example',
     kit: '1234567',
@@ -152,6 +154,8 @@ export const servicesSchema = z.strictObject(
     comments: comments.optional(),
     discuss: z.array(z.enum(DISCUSS_PLACES, PLACE), expected('a list of places')).optional(),
     newsletter: newsletter.optional(),
+    indexNow: text('a key of 8 to 128 letters, digits and hyphens', /^[a-zA-Z0-9-]{8,128}$/).optional(),
+    webSub: address('https://pubsubhubbub.appspot.com/').optional(),
   },
   expected('services in braces'),
 )

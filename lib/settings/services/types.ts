@@ -8,6 +8,10 @@ export interface ServicesSettings {
   readonly discuss?: readonly DiscussPlace[] | undefined
   /** A form that works without scripts. */
   readonly newsletter?: NewsletterSettings | undefined
+  /** Key by which `npm run announce` tells search engines what is new: https://www.indexnow.org */
+  readonly indexNow?: string | undefined
+  /** Hub that passes on what is new in the feeds: https://www.w3.org/TR/websub/ */
+  readonly webSub?: string | undefined
 }
 
 /** One of these. */

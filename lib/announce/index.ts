@@ -1,0 +1,2 @@
+export { type Announced, type Announcement, planAnnouncement } from './plan'
+export { findMissing, type Send, sendToHub, sendToIndexNow } from './send'

@@ -27,7 +27,8 @@ export function postPage(post: Post): PostPage {
     path: urls.twinPath(post.slug),
     title: wordsIn().twin.title(post.title),
   } as const
-  const shared = describePage(post.title, post.description, post.path, post.updated ?? post.published, [articles()])
+  const changed = post.updated ?? post.published
+  const shared = describePage(post.title, sentenceOf(post), post.path, changed, [articles()])
   return {
     ...shared,
     kind: 'post',
@@ -117,7 +118,7 @@ export function toolPage({ id, title, document }: ToolListing): PlainPage {
 export function pagePage(page: Page): PlainPage {
   const { base, list } = pageKinds[page.kind]
   const parents = list ? [{ title: list(wordsIn()).title, path: base }] : []
-  const shared = describePage(page.title, page.description, page.path, page.updated, parents)
+  const shared = describePage(page.title, sentenceOf(page), page.path, page.updated, parents)
   return { ...shared, image: imageOf(page), kind: 'page' }
 }
 
@@ -173,3 +174,6 @@ const articles = (): Crumb => ({ title: wordsIn().list.essays, path: urls.postsP
 const topics = (): Crumb => ({ title: wordsIn().topic.topics, path: urls.tagsPath })
 const tools = (): Crumb => ({ title: wordsIn().tools.tools, path: urls.toolsPath })
 const series = (): Crumb => ({ title: wordsIn().series.all, path: urls.seriesIndexPath })
+
+/** A draft needs only a title. */
+const sentenceOf = ({ description, title }: Pick<Page, 'description' | 'title'>) => description || title

@@ -45,7 +45,7 @@ export function ArticleFoot({
       )}
       <Discuss essay={post} />
       <Follow language={post.language} />
-      <Newsletter id="foot.newsletter" title={wordsIn().services.newsletter(site.name)} />
+      <Newsletter id="foot.newsletter" language={post.language} />
       {related.length > 0 && (
         <section className="foot-section" aria-labelledby="foot.related">
           <h2 id="foot.related">{words.related}</h2>

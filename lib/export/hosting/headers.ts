@@ -78,7 +78,9 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
 }
 
 /** Paths of texts that may be folders with pictures. */
-const foldersOfTexts = Object.values(kinds).flatMap(({ base, hasFolder }) => (hasFolder ? `${base}:slug/` : []))
+const foldersOfTexts = [
+  ...new Set(Object.values(kinds).flatMap(({ base, hasFolder }) => (hasFolder ? `${base}:slug/` : []))),
+]
 
 const ALWAYS_ASK = 'public, max-age=0, must-revalidate'
 const FOR_EVER = 'public, max-age=31536000, immutable'

@@ -35,3 +35,11 @@ test('boxes have the same room at both ends of a line, or say which end they mea
   })
   expect(found).toEqual([])
 })
+
+test('rules do not nest, since the export reads from their selectors which pages need them', () => {
+  const nested = files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return lines.flatMap((line, index) => (/^\s+&/.test(line) ? [`${file}:${index + 1}`] : []))
+  })
+  expect(nested).toEqual([])
+})

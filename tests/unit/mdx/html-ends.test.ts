@@ -86,9 +86,17 @@ describe('HTML of a Markdown file', () => {
     }
   })
 
-  it('ends what stands in a part of a table that is in no table', async () => {
-    for (const one of await everywhere('A\n<td><li></td>\n\nNext')) expect(one).toMatch(/<p>Next<\/p>$/)
-  })
+  it.each([
+    'A\n<td><li></td>\n\nNext',
+    '<p><li></p>\n\nNext',
+    '- a\n<p><dd></p>\n\nNext',
+    'A <li><table></li></table>\n\nNext',
+  ])(
+    'ends what stands in a part of a table that is in no table, cannot stand in a paragraph, or holds a table: %j',
+    async (body) => {
+      for (const one of await everywhere(body)) expect(one).toMatch(/<p>Next<\/p>$/)
+    },
+  )
 
   it('never reaches beyond its block, whatever tags there are in which order', async () => {
     const names = fc.constantFrom(

@@ -100,8 +100,10 @@ function closeElements(tree: Root, context: Context): void {
   }
 }
 
+/** Returns true if a tag closes something. Within a table, nothing that began before the table can be closed. */
 function holds(open: readonly Open[], { name }: Tag): boolean {
-  return open.some(({ tag }) => tag.name === name)
+  const table = name === 'table' ? -1 : open.findLastIndex(({ tag }) => tag.name === 'table')
+  return open.findLastIndex(({ tag }) => tag.name === name) > table
 }
 
 /**
@@ -113,7 +115,8 @@ function close(open: Open[], tag: Tag, node: Html, isLine: boolean): Open {
   const [found, ...inner] = open.splice(at) as [Open, ...Open[]]
   // Outside a table a browser ignores the tags of its parts, so that they end nothing.
   const isIgnored = TABLE_PARTS.has(tag.name) && !open.some((one) => one.tag.name === 'table')
-  const endsOthers = !isLine && !isIgnored && !inlineElements.has(tag.name)
+  // Nothing whose end may be left out can stand in a paragraph: it has ended the paragraph where it began.
+  const endsOthers = !isLine && !isIgnored && tag.name !== 'p' && !inlineElements.has(tag.name)
   for (const one of inner) {
     if (endsOthers && IMPLIED.has(one.tag.name)) continue
     one.crossed ??= { tag, node }

@@ -1,26 +1,22 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contracts } from '@/components/mdx'
-import { createSiteServer } from '@/lib/export'
 import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
-import { ensureChromium } from '../support/chromium'
 import { essays } from '../support/essays'
 import { examples, missing, wordsOf } from '../support/examples'
+import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
 
 const cases = Object.entries(examples).map(([name, example]) => ({ name, example, slug: name.toLowerCase() }))
 const twice = `${examples.Decision}\n\n${examples.Decision?.replace('example-decision', 'other-decision')}`
 
 let built: Built
-let browser: Browser
-let origin: string
-let server: ReturnType<typeof createSiteServer>
+let site: InBrowser
 
 /** Text around an example: without any, a reader view would take the whole page for the article. */
 const around = (example: string) => {
@@ -42,16 +38,10 @@ beforeAll(async () => {
   }
   for (const [file, text] of Object.entries(essays)) writeFileSync(join(root, 'posts', file), text)
   built = await buildSite('components', { CONTENT_DIR: root, SITE_NOW: '2026-11-22T12:00:00Z' })
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
-  server = createSiteServer({ folder: built.folder, basePath: '' })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  site = await openInBrowser(built.folder)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => site?.close())
 
 /** What a page shows in its main part, as text. Pictures say what they show. */
 async function shown(page: Page): Promise<string> {
@@ -88,8 +78,8 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
   let words: readonly string[]
 
   beforeAll(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false })
-    await page.goto(`${origin}/blog/${slug}/`)
+    page = await site.browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${site.origin}/blog/${slug}/`)
     words = await wordsInOrder(page)
   })
 
@@ -101,10 +91,10 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
 
   // A tool is printed in full on its own page.
   test('is in print, all of it', async () => {
-    const own = await browser.newPage({ javaScriptEnabled: false })
+    const own = await site.browser.newPage({ javaScriptEnabled: false })
     await own.emulateMedia({ media: 'print' })
     await own.goto(
-      `${origin}/${[...contracts.values()].some((one) => one.tool && one.name.toLowerCase() === slug) ? `tools/example-${slug}` : `blog/${slug}`}/`,
+      `${site.origin}/${[...contracts.values()].some((one) => one.tool && one.name.toLowerCase() === slug) ? `tools/example-${slug}` : `blog/${slug}`}/`,
     )
     expect(missing(wordsOf(example), await shown(own))).toEqual([])
     await own.close()
@@ -138,10 +128,10 @@ describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
   let page: Page
 
   beforeAll(async () => {
-    page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    await page.goto(`${origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
+    await page.goto(`${site.origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
   })
 
   afterAll(() => page.close())
@@ -166,10 +156,10 @@ describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
 
 describe('an essay', () => {
   const path = 'blog/of-everything/'
-  const open = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const open = async (options: Parameters<InBrowser['browser']['newContext']>[0] = {}) => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
     const page = await context.newPage()
-    await page.goto(`${origin}/${path}`)
+    await page.goto(`${site.origin}/${path}`)
     return page
   }
   const note = 'The sentence goes on (Note 1: until 3 words stop it.), and then it ends[2].'
@@ -230,8 +220,8 @@ describe('an essay', () => {
 })
 
 test('a reader view leaves out nothing that is mostly links', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`${origin}/blog/of-links/`)
+  const page = await site.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${site.origin}/blog/of-links/`)
   const words = await wordsInOrder(page)
   expect(new Set(words).size).toBe(29)
   expect(firstOutOfOrder(words, (await readerView(page)).text)).toBeUndefined()
@@ -239,8 +229,8 @@ test('a reader view leaves out nothing that is mostly links', async () => {
 })
 
 test('a reader view of a tool alone has all of it', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`${origin}/tools/example-checklist/`)
+  const page = await site.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${site.origin}/tools/example-checklist/`)
   const [title, ...words] = [...new Set(await wordsInOrder(page))]
   const view = await readerView(page)
   expect(view.title).toContain(title)
@@ -264,8 +254,8 @@ test.each([
   '/feeds/',
   '/404.html',
 ])('no two words of %s are one without its layout', async (path) => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(origin + path)
+  const page = await site.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site.origin + path)
   expect(await gluedWords(page)).toEqual([])
   await page.close()
 })
@@ -288,8 +278,8 @@ test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ 
 })
 
 test('two tools on one page do not disturb each other', async () => {
-  const page = await browser.newPage()
-  await page.goto(`${origin}/blog/twice/`, { waitUntil: 'networkidle' })
+  const page = await site.browser.newPage()
+  await page.goto(`${site.origin}/blog/twice/`, { waitUntil: 'networkidle' })
   const [one, two] = [page.locator('#twice-example-decision'), page.locator('#twice-other-decision')]
   await one.getByRole('radio', { name: 'w5' }).check()
   await two.scrollIntoViewIfNeeded()
@@ -301,8 +291,8 @@ test('two tools on one page do not disturb each other', async () => {
   await two.getByRole('button', { name: 'Clear answers' }).click()
   expect(new URL(page.url()).hash).toBe('#twice-example-decision=first:yes')
   expect(await one.getByRole('radio', { name: 'w5' }).isChecked()).toBe(true)
-  const other = await browser.newPage()
-  await other.goto(`${origin}/blog/twice/${hash}`)
+  const other = await site.browser.newPage()
+  await other.goto(`${site.origin}/blog/twice/${hash}`)
   for (const id of ['twice-example-decision', 'twice-other-decision']) {
     await other.locator(`#${id}`).scrollIntoViewIfNeeded()
     await other.locator(`#${id} input:checked`).first().waitFor()

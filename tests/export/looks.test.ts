@@ -1,13 +1,10 @@
 import { cpSync, mkdtempSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSiteServer } from '@/lib/export'
 import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
-import { ensureChromium } from '../support/chromium'
+import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { pageKinds } from '../support/pages'
 import { suiteSite } from '../support/suite-site'
 
@@ -20,32 +17,19 @@ const looks = [
   },
 ]
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
-})
-
-afterAll(() => browser?.close())
-
 describe.each(looks)('the suite’s site with the look $look', ({ look, marks, fonts }) => {
   let built: Built
-  let server: ReturnType<typeof createSiteServer>
-  let origin: string
+  let site: InBrowser
 
   beforeAll(async () => {
     const root = mkdtempSync(join(tmpdir(), `look-${look}-`))
     cpSync('tests/site', root, { recursive: true })
     cpSync(join('lib/cli/setup/looks', look), join(root, 'brand'), { recursive: true })
     built = await buildSite(`look-${look}`, { ...suiteSite, CONTENT_DIR: root })
-    server = createSiteServer({ folder: built.folder, basePath: '' })
-    await new Promise<void>((resolve) => server.listen(0, resolve))
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    site = await openInBrowser(built.folder)
   })
 
-  afterAll(() => {
-    server?.close()
-  })
+  afterAll(() => site?.close())
 
   test('has its layout and its typefaces, and nothing of another look', () => {
     const pages = [built.read('index.html'), built.read(`${pageKinds.article.slice(1)}index.html`)].join('')
@@ -59,12 +43,12 @@ describe.each(looks)('the suite’s site with the look $look', ({ look, marks, f
   test.each(['home', 'articles', 'article', 'tool', 'author', 'search', 'not found'] as const)(
     'is sound for axe, fits its screen and breaks no policy: %s',
     async (kind) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } })
       const page = await context.newPage()
       const errors: string[] = []
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       page.on('pageerror', (error) => errors.push(error.message))
-      await page.goto(origin + pageKinds[kind])
+      await page.goto(site.origin + pageKinds[kind])
       expect(await findViolations(page)).toEqual([])
       await page.setViewportSize({ width: 360, height: 800 })
       const widest = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -1,34 +1,24 @@
-import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSiteServer } from '@/lib/export'
 import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
-import { ensureChromium } from '../support/chromium'
+import { type InBrowser, openInBrowser } from '../support/in-browser'
 
 const ARTICLE = '/blog/delegate/'
 
 let built: Built
-let browser: Browser
-let server: ReturnType<typeof createSiteServer>
-let origin: string
+let site: InBrowser
 
 beforeAll(async () => {
   built = await buildSite('arabic', { CONTENT_DIR: 'tests/arabic', SITE_NOW: '2026-06-15' })
-  server = createSiteServer({ folder: built.folder, basePath: '' })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+  site = await openInBrowser(built.folder)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => site?.close())
 
 async function open(path: string, width = 1440): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  await page.goto(origin + path)
+  const page = await site.browser.newPage({ viewport: { width, height: 900 } })
+  await page.goto(site.origin + path)
   return page
 }
 

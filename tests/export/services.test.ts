@@ -1,13 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSiteServer } from '@/lib/export'
 import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
-import { ensureChromium } from '../support/chromium'
+import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { suiteSite } from '../support/suite-site'
 
 /** The suite's site, as it would be with every service. */
@@ -24,10 +22,8 @@ const FRAME = `<body><script>
   addEventListener('message', ({ data }) => { document.title = JSON.stringify(data.giscus) })
 </script></body>`
 
-let browser: Browser
+let site: InBrowser
 let built: Built
-let server: ReturnType<typeof createSiteServer>
-let origin: string
 
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'services-'))
@@ -35,20 +31,14 @@ beforeAll(async () => {
   const settings = readFileSync('tests/site/site.ts', 'utf8')
   writeFileSync(join(root, 'site.ts'), settings.replace("services: { discuss: ['mail'] },", SERVICES))
   built = await buildSite('services', { ...suiteSite, CONTENT_DIR: root })
-  server = createSiteServer({ folder: built.folder, basePath: '' })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+  site = await openInBrowser(built.folder)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => site?.close())
 
 /** Opens a page. `asked` lists what was asked of others, whose answers are stand-ins; `blocked`, what the policy refused. */
 async function open(path: string, options: { dnt?: boolean; scripts?: boolean } = {}) {
-  const context = await browser.newContext({ javaScriptEnabled: options.scripts ?? true })
+  const context = await site.browser.newContext({ javaScriptEnabled: options.scripts ?? true })
   if (options.dnt) await context.addInitScript(() => Object.defineProperty(navigator, 'doNotTrack', { value: '1' }))
   const page = await context.newPage()
   const asked: string[] = []
@@ -64,7 +54,7 @@ async function open(path: string, options: { dnt?: boolean; scripts?: boolean } 
     const body = 'fetch(new URL("/api/event", document.currentScript.src), { method: "POST", mode: "no-cors" })'
     return route.fulfill({ contentType: 'text/javascript', body })
   })
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' })
   return { page, asked, blocked, close: () => context.close() }
 }
 
@@ -99,7 +89,7 @@ describe('a site with every service', () => {
       term: 'blog/plain/',
       theme: 'preferred_color_scheme',
       // Whoever signs in comes back to the comments.
-      origin: `${origin}${ESSAY}#foot.comments`,
+      origin: `${site.origin}${ESSAY}#foot.comments`,
     })
     await page.locator('fulcrum-theme button').click()
     const inside = page.frames().find((one) => one.url().includes('giscus.app'))
@@ -111,7 +101,7 @@ describe('a site with every service', () => {
   test('shows comments at once to whoever comes back from signing in, and takes the key out of the address', async () => {
     const { page, close } = await open(`${ESSAY}?giscus=a-key#foot.comments`, { dnt: true })
     await expect.poll(() => page.locator('.comments iframe').getAttribute('src')).toContain('&session=a-key&')
-    expect(page.url()).toBe(`${origin}${ESSAY}#foot.comments`)
+    expect(page.url()).toBe(`${site.origin}${ESSAY}#foot.comments`)
     await page.reload()
     await showComments(page)
     expect(await page.locator('.comments iframe').getAttribute('src')).toContain('&session=a-key&')

@@ -17,6 +17,9 @@ export interface Island {
   readonly code: string
 }
 
+/** The module that pages name themselves, so that no other has to. */
+const BY_ITSELF = 'statistics.ts'
+
 /** The module on every page. It contains the names of the others, so it is built after them. */
 export const BOOT = 'site.ts'
 
@@ -85,7 +88,9 @@ function define(built: readonly Island[]): Record<string, string> {
   const filesOf = (ending: string) =>
     Object.fromEntries(
       built.flatMap(({ source, file }) =>
-        source.endsWith(ending) && !SHARED.includes(source) ? [[source.replace(/\.\w+$/, ''), `./${file}`]] : [],
+        source.endsWith(ending) && !SHARED.includes(source) && source !== BY_ITSELF
+          ? [[source.replace(/\.\w+$/, ''), `./${file}`]]
+          : [],
       ),
     )
   return {

@@ -37,7 +37,7 @@ export function runBuild(name: string, env: Readonly<Record<string, string>>, fl
 
 /** The suite's settings, for content without the page that they name. */
 const SETTINGS = `import settings from ${JSON.stringify(resolve('tests/site/site.ts'))}
-export default { ...settings, navigation: settings.navigation.filter(({ path }) => path !== '/about/') }
+export default { ...settings, services: undefined, navigation: settings.navigation.filter(({ path }) => path !== '/about/') }
 `
 
 /** Builds a site and opens the result. Throws an error with the build's output if it fails. */

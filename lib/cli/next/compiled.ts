@@ -6,8 +6,9 @@ import { hashOf } from '../../hash'
 import { listFiles } from '../../list-files'
 
 /**
- * Returns true if what Next compiled last in `.next` is intact and was made from the same as `madeFrom` stands for. Then
- * only what it rendered is removed, and Next can render without compiling. Until `sealCompiled` it counts as changed.
+ * Returns true if what Next compiled last in `.next` is intact and was made from the same as `madeFrom` stands for, so that
+ * Next can render without compiling. Until `sealCompiled` it counts as changed. Next copies what its list of rendered pages
+ * names, so that list is removed; the pages themselves do no harm, and removing thousands takes seconds.
  */
 export async function takeCompiled(cwd: string, madeFrom: string): Promise<boolean> {
   const seals = openCache(SEALS, cwd)
@@ -15,7 +16,7 @@ export async function takeCompiled(cwd: string, madeFrom: string): Promise<boole
   await seals.remove(SEAL)
   const files = listFiles(join(cwd, FOLDER))
   if (seal !== sealOf(cwd, madeFrom, files)) return false
-  for (const file of files) if (RENDERED.test(file)) rmSync(join(cwd, FOLDER, file))
+  rmSync(join(cwd, FOLDER, LIST), { force: true })
   return true
 }
 
@@ -28,10 +29,9 @@ const FOLDER = '.next'
 const SEALS = 'next'
 const SEAL = 'compiled'
 
-/**
- * What a build renders, its list, from which a later build would copy pages, and reports about builds. The next one writes
- * them anew.
- */
+const LIST = 'prerender-manifest.json'
+
+/** What a build renders, the list of it, and reports about builds. */
 const RENDERED = /^server\/(app|pages)\/.*\.(html|rsc|meta|body)$|^(diagnostics|prerender-manifest|trace)/
 
 /** What has a seal of its own, or belongs to the preview. */

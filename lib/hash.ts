@@ -6,3 +6,8 @@ export function hashOf(value: unknown): string {
     .update(JSON.stringify(value) ?? '')
     .digest('hex')
 }
+
+/** Returns the SHA-256 of bytes, in hexadecimal. */
+export function hashOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -13,6 +13,14 @@ export function Phrase({ text, textual = false, ...places }: PhraseProps) {
   })
 }
 
+/** Elements as a list in the words of a language, such as `A, B and C`. `join` joins texts so. */
+export function Joined({ items, join }: { readonly items: readonly ReactNode[]; readonly join: Join }) {
+  const places = Object.fromEntries(items.map((item, index) => [`item${index}`, item]))
+  return <Phrase text={join(Object.keys(places).map((name) => `{${name}}`))} {...places} />
+}
+
+type Join = (texts: readonly string[]) => string
+
 function words(piece: string, textual: boolean): ReactNode {
   return textual && piece !== '' ? <span className="textual">{piece}</span> : piece
 }

@@ -1,4 +1,4 @@
-import { Phrase } from '@/components/layout/phrase'
+import { Joined, Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Post } from '@/lib/content'
 import { formatDay } from '@/lib/dates'
@@ -76,12 +76,10 @@ function Translations({ post: { language, translations = [] } }: { readonly post
       {nameOfLanguage(one.language)}
     </SiteLink>
   ))
-  const places = Object.fromEntries(links.map((link, index) => [`language${index}`, link]))
   const words = wordsIn(language).article
-  const text = words.translations.replace('{languages}', words.authors(Object.keys(places).map((name) => `{${name}}`)))
   return (
     <p className="facts first-published">
-      <Phrase text={text} {...places} />
+      <Phrase text={words.translations} languages={<Joined items={links} join={words.authors} />} />
     </p>
   )
 }

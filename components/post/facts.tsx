@@ -1,4 +1,4 @@
-import { Phrase } from '@/components/layout/phrase'
+import { Joined, Phrase } from '@/components/layout/phrase'
 import { Separated } from '@/components/layout/separated'
 import { SiteLink } from '@/components/layout/site-link'
 import type { Author, Page, Post } from '@/lib/content'
@@ -110,6 +110,5 @@ function AuthorNames({ authors, language }: { readonly authors: readonly Author[
       <bdi>{name}</bdi>
     </SiteLink>
   ))
-  const places = Object.fromEntries(links.map((link, index) => [`author${index}`, link]))
-  return <Phrase text={wordsIn(language).article.authors(Object.keys(places).map((name) => `{${name}}`))} {...places} />
+  return <Joined items={links} join={wordsIn(language).article.authors} />
 }

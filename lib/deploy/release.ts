@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
 import { headersFor, loadPolicy } from '../export'
+import { hashOfBytes } from '../hash'
 import { listFiles } from '../list-files'
 import { href } from '../urls'
 import type { DeployFile, Target } from './types'
@@ -18,7 +18,7 @@ export function readRelease(folder: string, { without, stores }: Target): Deploy
         ? { 'Content-Type': typeOf(name), ...headersFor(rules, addressOf(name)) }
         : {}
       const headers = Object.fromEntries(Object.entries(all).filter(([header]) => stores?.headers.includes(header)))
-      return { name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), headers }
+      return { name, size: bytes.length, sha256: hashOfBytes(bytes), headers }
     })
 }
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CACHES, openCache } from '../disk-cache'
 import { contentStateOf } from '../file-state'
+import { hashOfBytes } from '../hash'
 
 /** Finished files, and what later builds must know of them. */
 export interface Entry {
@@ -92,5 +92,3 @@ export function share(from: string, to: string): void {
 /** A folder for every 256th entry, since large folders are slow. */
 const placeOf = (key: string) => `${key.slice(0, 2)}/${key.slice(2)}`
 const textOf = (key: string) => `${placeOf(key)}.text`
-
-const hashOfBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

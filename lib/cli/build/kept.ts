@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Content } from '../../content'
 import { counted } from '../../counted'
 import { CACHES } from '../../disk-cache'
 import type { DescribedPage, KeptPages, PageFacts } from '../../export'
 import { listFiles } from '../../list-files'
-import { listOutputs, type Missing, type Output, type Outputs, routes } from '../../routes'
+import type { Missing, Output, Outputs } from '../../routes'
 import { type Description, type Entry, openStore, STORE } from '../../store'
 import type { CliContext } from '../context'
 
@@ -17,11 +16,6 @@ export interface Kept {
   pagesFor(folder: string): KeptPages
   /** Call it when the folder has passed all checks: puts into the store what was rendered. Returns what it did. */
   store(folder: string, rendered: readonly DescribedPage[]): Promise<string>
-}
-
-/** Returns every page and file of the site, with the key of each. */
-export function listAllOutputs({ cwd }: CliContext, content: Content, surroundings: string): Promise<Outputs> {
-  return listOutputs(routes, content, surroundings, cwd)
 }
 
 /** Compares the outputs with the store. With `isClean`, nothing is taken from it. */

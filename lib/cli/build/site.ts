@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Content, contentRoot, listPublicFiles, publicFolder } from '../../content'
 import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../../export'
 import { firstLine } from '../../islands'
-import { type Outputs, requestMissing } from '../../routes'
+import { listOutputs, type Outputs, requestMissing, routes } from '../../routes'
 import { site } from '../../site'
 import { hashSurroundings } from '../../store'
 import { keepFresh, removeStamp, writeStamp } from '../build-stamp'
@@ -17,7 +17,7 @@ import { sealCompiled, takeCompiled } from '../next/compiled'
 import { clearNextFolder, sealNextFolder } from '../next/folder'
 import { runNext } from '../next/process'
 import { refuseSettings } from '../settings'
-import { findKept, type Kept, keepAll, listAllOutputs } from './kept'
+import { findKept, type Kept, keepAll } from './kept'
 import { openRelease } from './release'
 
 export interface BuildOptions {
@@ -50,7 +50,7 @@ export async function buildSite(context: CliContext, name: string, options: Buil
   const started = performance.now()
   const staged = stagedSite(context, content)
   const surroundings = hashSurroundings(context.cwd, contentRoot(context.env, context.cwd))
-  const outputs = await listAllOutputs(context, content, surroundings)
+  const outputs = await listOutputs(routes, content, surroundings, context.cwd)
   const release = openRelease(context.cwd, name, staged, [outputs.othersKey, options.precompress])
   const unchanged = options.clean ? undefined : await release.findSummary()
   const summary = unchanged ?? (await makeSite(context, name, { staged, surroundings, outputs, options, started }))

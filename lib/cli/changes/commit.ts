@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   accessSync,
   constants,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hashOfBytes } from '../../hash'
 
 /** One change on disk, with absolute paths. A summary is reported instead of the changed lines. */
 export type Change =
@@ -148,7 +148,7 @@ function nearestFolder(folder: string): string {
   return existsSync(folder) ? folder : nearestFolder(dirname(folder))
 }
 
-const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+const hashOf = (path: string) => hashOfBytes(readFileSync(path))
 
 /** Hidden, so that nothing takes it for content, and inside the content folder, so that a rename is atomic. */
 const stageOf = (home: string) => join(home, '.changes')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { type DiskCache, openCache } from '../../disk-cache'
+import { hashOf, hashOfBytes } from '../../hash'
 import type { Problem } from '../../problems'
 import { site } from '../../site'
 import { ownState } from '../../words'
@@ -26,7 +27,7 @@ export async function loadOrCompile(
   const { artifact, problems, facts: partly } = await compile(source, targets)
   if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32)
+  const digest = hashOf(body).slice(0, 32)
   const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)
@@ -124,7 +125,7 @@ async function fingerprintPictures({ images }: Facts): Promise<Fingerprints> {
 
 async function fingerprintOf(path: string): Promise<Fingerprint> {
   const [{ size, mtimeMs }, bytes] = await Promise.all([stat(path), readFile(path)])
-  return { size, changed: mtimeMs, hash: createHash('sha256').update(bytes).digest('hex') }
+  return { size, changed: mtimeMs, hash: hashOfBytes(bytes) }
 }
 
 const CACHE = 'artifacts'

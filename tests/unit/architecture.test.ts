@@ -50,7 +50,7 @@ test('imports inside lib go one way', () => {
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],
     ['routes', 'store'],
     ['export'],
-    ['deploy', 'announce'],
+    ['deploy', 'announce', 'import'],
     ['cli'],
   ]
   const place = (path: string) => order.findIndex((names) => names.includes(nameOf(path)))

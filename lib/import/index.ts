@@ -1,0 +1,6 @@
+export { findKept, type Kept, keep } from './keep'
+export type { Imported, ImportedAuthor, ImportedText, Place, State } from './model'
+export { createRemarks, ImportFault, type Remark, type Remarks, type Report } from './report'
+export type { ReadOptions, Source } from './source'
+export { sources } from './sources'
+export { openFolder, type Tree } from './tree'

@@ -1,0 +1,4 @@
+import type { Source } from '../source'
+
+/** Every system that can be imported. Those that are told by a file of their own come first. */
+export const sources: readonly Source[] = []

@@ -1,0 +1,2 @@
+export { openFolder } from './folder'
+export { readIfThere, readText, type Tree } from './tree'

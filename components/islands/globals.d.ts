@@ -2,9 +2,12 @@
 
 /**
  * Modules by name, with relative addresses: `{ search: './search.0f4c2a91be.js' }`. Defined only in `site.ts`. Shared
- * modules, which only other modules import, are left out.
+ * modules, which only other modules import, are left out, and so are those of components.
  */
 declare const ISLANDS: Readonly<Record<string, string>>
+
+/** The modules of components, likewise. Defined only in `components.ts`. */
+declare const COMPONENT_ISLANDS: Readonly<Record<string, string>>
 
 /** Style sheets by name, likewise. Defined in the other modules. */
 declare const STYLES: { readonly search: string; readonly worksheet: string }

@@ -15,17 +15,22 @@ export interface Island {
   /** Name that it is served under, with a hash of the content: `search.0f4c2a91be.js`. */
   readonly file: string
   readonly code: string
+  /** True for the module of a component for authors. */
+  readonly ofComponent: boolean
 }
 
 /** The module that pages name themselves, so that no other has to. */
 const BY_ITSELF = 'statistics.ts'
+
+/** The module that names those of components. */
+const COMPONENTS = 'components.ts'
 
 /** The module on every page. It contains the names of the others, so it is built after them. */
 export const BOOT = 'site.ts'
 
 /**
  * Bundles sources and minifies them for the browsers listed in `package.json`: first style sheets, then the module that
- * others import, then the other modules, and last the one on every page. Throws esbuild's error if a source is invalid.
+ * others import, then the other modules, then the list of those of components, and last the one on every page. Throws esbuild's error if a source is invalid.
  */
 export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
   const shared = sources.filter(({ name }) => SHARED.includes(name))
@@ -41,7 +46,7 @@ export async function buildIslands(sources: readonly IslandSource[]): Promise<Is
 function turnOf(name: string): number {
   if (name.endsWith('.css')) return 0
   if (SHARED.includes(name)) return 1
-  return name === BOOT ? 3 : 2
+  return name === BOOT ? 4 : name === COMPONENTS ? 3 : 2
 }
 
 /**
@@ -63,7 +68,7 @@ function importShared(shared: readonly IslandSource[], built: readonly Island[])
   }
 }
 
-async function buildIsland({ name: source, path }: IslandSource, options: BuildOptions): Promise<Island> {
+async function buildIsland({ name: source, path, ofComponent }: IslandSource, options: BuildOptions): Promise<Island> {
   const { outputFiles } = await build({
     ...options,
     entryPoints: [path],
@@ -80,21 +85,22 @@ async function buildIsland({ name: source, path }: IslandSource, options: BuildO
   const code = outputFiles?.[0]?.text.trim() ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10)
   const { name, ext } = parse(source)
-  return { source, file: `${name}.${hash}${ext === '.ts' ? '.js' : ext}`, code }
+  return { source, file: `${name}.${hash}${ext === '.ts' ? '.js' : ext}`, code, ofComponent }
 }
 
 /** Returns what modules know about the site: see `components/islands/globals.d.ts`. */
 function define(built: readonly Island[]): Record<string, string> {
-  const filesOf = (ending: string) =>
+  const filesOf = (ending: string, ofComponents = false) =>
     Object.fromEntries(
-      built.flatMap(({ source, file }) =>
-        source.endsWith(ending) && !SHARED.includes(source) && source !== BY_ITSELF
+      built.flatMap(({ source, file, ofComponent }) =>
+        ofComponent === ofComponents && source.endsWith(ending) && !SHARED.includes(source) && source !== BY_ITSELF
           ? [[source.replace(/\.\w+$/, ''), `./${file}`]]
           : [],
       ),
     )
   return {
     ISLANDS: JSON.stringify(filesOf('.ts')),
+    COMPONENT_ISLANDS: JSON.stringify(filesOf('.ts', true)),
     SITE: JSON.stringify(site.name),
     STATISTICS: JSON.stringify(statisticsScript() ?? null),
     OPENS: JSON.stringify(site.brand?.opens ?? 'system'),

@@ -7,18 +7,20 @@ export interface IslandSource {
   readonly name: string
   /** Absolute path. */
   readonly path: string
+  /** True for the module of a component for authors. */
+  readonly ofComponent: boolean
 }
 
 /** Returns the modules directly in a folder, which belong to no component. */
 export function listIslands(folder: string): IslandSource[] {
   return readdirSync(folder)
     .filter((name) => /(?<!\.d)\.ts$|\.css$/.test(name))
-    .map((name) => ({ name, path: join(folder, name) }))
+    .map((name) => ({ name, path: join(folder, name), ofComponent: false }))
 }
 
 /** Returns the islands of components, named after their folders: `decision/island.ts` is `decision.ts`. */
 export function listComponentIslands(folder: string): IslandSource[] {
   return readdirSync(folder)
-    .map((name) => ({ name: `${name}.ts`, path: join(folder, name, 'island.ts') }))
+    .map((name) => ({ name: `${name}.ts`, path: join(folder, name, 'island.ts'), ofComponent: true }))
     .filter(({ path }) => existsSync(path))
 }

@@ -11,19 +11,20 @@ export function loadWhenNear() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        import(`${fileOf(target)}`)
+        load(target)
       }
     },
     { rootMargin: NEAR },
   )
   for (const element of document.querySelectorAll(':not(:defined)')) {
-    const file = fileOf(element)
-    if (!file) continue
-    if (location.hash.match(`[#&]${element.id}=`)) import(`${file}`)
+    if (location.hash.match(`[#&]${element.id}=`)) load(element)
     else observer.observe(element)
   }
 }
 
-function fileOf({ localName }: Element): string | undefined {
-  return ISLANDS[localName.replace('fulcrum-', '')]
+/** The modules of components are in a list of their own, so that a page without any does not carry their names. */
+async function load({ localName }: Element) {
+  const name = localName.replace('fulcrum-', '')
+  const file = ISLANDS[name] ?? (await import(`${ISLANDS.components}`)).default[name]
+  if (file) import(file)
 }

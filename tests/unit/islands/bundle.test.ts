@@ -38,10 +38,17 @@ test.each(['ar', 'de', 'es', 'fr', 'ja', 'pt'])('they do in the words of another
 
 test('the module on every page names the others, which it fetches on intent, but not what only they import', async () => {
   const islands = await getIslands()
-  const site = islands.find(({ source }) => source === 'site.ts')
-  for (const { source, file } of islands.filter(({ source }) => source.endsWith('.ts') && source !== 'site.ts')) {
-    expect(site?.code.includes(`"./${file}"`), source).toBe(!SHARED.includes(source))
+  const names = (source: string) => islands.find((one) => one.source === source)?.code ?? ''
+  const others = islands.filter(({ source }) => source.endsWith('.ts') && source !== 'site.ts')
+  for (const { source, file, ofComponent } of others) {
+    expect(names('site.ts').includes(`"./${file}"`), source).toBe(!SHARED.includes(source) && !ofComponent)
   }
+})
+
+test('modules of components are named in a list of their own, so that a page without any does not grow with each', async () => {
+  const islands = await getIslands()
+  const list = islands.find(({ source }) => source === 'components.ts')?.code ?? ''
+  for (const { source, file, ofComponent } of islands) expect(list.includes(`"./${file}"`), source).toBe(ofComponent)
 })
 
 test('an island is asked for by the name of its source', async () => {

@@ -8,11 +8,13 @@ import { cards } from './cards'
 import { checklist } from './checklist'
 import { compare } from './compare'
 import { decision } from './decision'
+import { details } from './details'
 import { evidence } from './evidence'
 import { figure } from './figure'
 import { matrix } from './matrix'
 import { pullQuote } from './pull-quote'
 import { steps } from './steps'
+import { tabs } from './tabs'
 
 /** A component for authors: what may be written, and how the page shows it. */
 export interface Component {
@@ -30,6 +32,8 @@ export const components: readonly Component[] = [
   compare,
   steps,
   cards,
+  tabs,
+  details,
   aside,
   pullQuote,
   evidence,

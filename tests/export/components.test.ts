@@ -11,6 +11,7 @@ import { essays } from '../support/essays'
 import { examples, missing, wordsOf } from '../support/examples'
 import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
+import { unfold } from '../support/unfold'
 
 const cases = Object.entries(examples).map(([name, example]) => ({ name, example, slug: name.toLowerCase() }))
 const twice = `${examples.Decision}\n\n${examples.Decision?.replace('example-decision', 'other-decision')}`
@@ -86,7 +87,7 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
   afterAll(() => page.close())
 
   test('is on the page, all of it', async () => {
-    expect(missing(wordsOf(example), await shown(page))).toEqual([])
+    expect(missing(wordsOf(example), (await unfold(page, shown)).join('\n'))).toEqual([])
   })
 
   // A tool is printed in full on its own page.
@@ -137,14 +138,17 @@ describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
   afterAll(() => page.close())
 
   test('is on the page, all of it, and no script fails', async () => {
-    expect(missing(wordsOf(example), await shown(page))).toEqual([])
+    expect(missing(wordsOf(example), (await unfold(page, shown)).join('\n'))).toEqual([])
     expect(errors).toEqual([])
   })
 
   test('is copied in order with the whole page', async () => {
     const words = (await wordsInOrder(page)).filter((word) => word !== 'w1' || slug !== 'figure')
-    await page.keyboard.press('ControlOrMeta+A')
-    expect(firstOutOfOrder(words, await copied(page))).toBeUndefined()
+    const texts = await unfold(page, async () => {
+      await page.keyboard.press('ControlOrMeta+A')
+      return copied(page)
+    })
+    expect(firstOutOfOrder(words, texts.join('\n'))).toBeUndefined()
   })
 
   test('fits 320 pixels, with nothing that axe can find in light and dark', async () => {

@@ -1,37 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { z } from 'zod'
 import type { Words } from '../../words'
+import type { Part } from './part'
 import type { Appendix, Use, WholeText } from './whole-text'
-
-/** What authors may write in a component, or in an element inside one, such as `<Question>` in `<Decision>`. */
-export interface Part {
-  /** Name as written in MDX. */
-  readonly name: string
-  readonly props: z.ZodObject
-  /** What may stand between its tags besides its parts. `inline` means one paragraph of text, links and emphasis. */
-  readonly children: 'none' | 'inline' | 'blocks'
-  /** True if there must be something between the tags. */
-  readonly filled?: boolean
-  /**
-   * Elements that may stand directly inside it, keyed by the name of their list in the data. They may come in any
-   * order.
-   */
-  readonly parts: Readonly<Record<string, PartRule>>
-  /** The prop from which `name` is generated when the author gives none. Names are always unique within their list. */
-  readonly named?: string
-  /**
-   * Set if readers can link to the part by its `id`: the prop from which the `id` is generated when the author gives
-   * none.
-   */
-  readonly linked?: string
-}
-
-export interface PartRule<P extends Part = Part> {
-  readonly part: P
-  /** Minimum and maximum number of this part. */
-  readonly least: number
-  readonly most: number
-}
 
 /** A component, including how it reads where it cannot run: in feeds, the Markdown twin, llms.txt and word counts. */
 export interface Contract extends Part {
@@ -55,6 +26,13 @@ export interface Contract extends Part {
   check(data: unknown, report: Report): void
   /** Names of the rules that are specific to this component. */
   readonly rules: readonly string[]
+  /** What other systems call it. Whoever writes such a name is told this one. */
+  readonly aliases: readonly string[]
+  /**
+   * Returns what stands between its tags in the form that the page and the plain form get, such as a list for lines of
+   * text. Called when there is no mistake in it.
+   */
+  arrange?(data: unknown): Markdown
   /** Ids that it creates on the page besides those of its parts, so that headings avoid them. */
   readonly ids?: MadeIds
   /**
@@ -107,7 +85,10 @@ export interface WithWords {
 /** Props of a tool's view. The compiler adds the tool's `id` and the level of its heading. */
 export type ToolViewOf<P extends Part> = ViewOf<P> & { readonly id: string; readonly level: number }
 
-/** Reports a mistake at the prop `field` of `part`, or at the part itself. `part` is the data of a part. */
+/**
+ * Reports a mistake at the prop `field` of `part`, or at the part itself. `part` is the data of a part, or a node of its
+ * content.
+ */
 export type Report = (part: object, field: string | undefined, mistake: Mistake) => void
 
 export interface Mistake {
@@ -115,11 +96,6 @@ export interface Mistake {
   readonly rule: string
   readonly message: string
   readonly hint: string
-}
-
-/** Returns `part` unchanged, with the types of its props inferred. */
-export function definePart<const P extends Part>(part: P): P {
-  return part
 }
 
 /**
@@ -135,16 +111,19 @@ export function defineContract<const P extends Part>(
     readonly inline?: boolean
     readonly picture?: boolean
     readonly rules?: readonly string[]
+    readonly aliases?: readonly string[]
     readonly ids?: MadeIds
+    arrange?(data: DataOf<P, Markdown>): Markdown
     check?(data: DataOf<P, Markdown>, report: Report): void
     gather?(uses: readonly Use<DataOf<P, Markdown>>[], text: WholeText, report: Report): Appendix | undefined
     plain(data: DataOf<P, Markdown>, words: Words): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
-  const { ids, gather, kind, task } = contract
+  const { ids, arrange, gather, kind, task } = contract
   return {
     ...part,
     ...(ids && { ids }),
+    ...(arrange && { arrange: (data) => arrange(data as DataOf<P, Markdown>) }),
     ...(kind && { kind }),
     ...(task && { task: (data, words) => task(data as DataOf<P, unknown>, words) }),
     ...(gather && { gather: (uses, text, report) => gather(uses, text, report) }),
@@ -152,6 +131,7 @@ export function defineContract<const P extends Part>(
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,
     rules: contract.rules ?? [],
+    aliases: contract.aliases ?? [],
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),
     plain: (data, words) => contract.plain(data as DataOf<P, Markdown>, words),
   }
@@ -161,9 +141,4 @@ export function defineContract<const P extends Part>(
 export function contractsOf(list: readonly Contract[]): Contracts {
   const sorted = list.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return new Map(sorted.map((contract) => [contract.name, contract]))
-}
-
-/** Returns a rule that requires `least` to `most` of a part. */
-export function several<const P extends Part>(part: P, least = 1, most = 100): PartRule<P> {
-  return { part, least, most }
 }

@@ -7,15 +7,13 @@ export {
   contractsOf,
   type DataOf,
   defineContract,
-  definePart,
   isAnchor,
   type Markdown,
-  type Part,
   type Report,
-  several,
   type ToolViewOf,
   type ViewOf,
 } from './contract'
 export { item, list, paragraph, strong, table, text, titled } from './markdown'
+export { definePart, type Part, several } from './part'
 export { id, inLanguage, label, name, prop, toolProps, whole, words } from './schemas'
 export type { Appendix, Use, WholeText } from './whole-text'

@@ -36,13 +36,17 @@ export function refineComponent(
 
 /**
  * Gives parts without a name one that is generated from their words, reports two parts with the same name, then calls
- * the contract's own check.
+ * the contract's own check, and lets it arrange what it holds if it has found nothing.
  */
 export function checkComponent(node: MdxJsxFlowElement, contract: Contract, context: Context): void {
   nameParts(node, contract, context)
   const nodes = new Map<object, MdxJsxFlowElement>()
   const data = markdownData(node, contract, nodes)
+  const before = context.problems.length
   contract.check(data, reportAt(nodes, contract, context))
+  if (context.problems.length > before || !contract.arrange) return
+  const parts = node.children.filter((child) => 'name' in child && partNames(contract).includes(child.name ?? ''))
+  node.children = [...parts, ...(contract.arrange(data) as BlockContent[])]
 }
 
 /**
@@ -52,6 +56,10 @@ export function checkComponent(node: MdxJsxFlowElement, contract: Contract, cont
 export function reportAt(nodes: ReadonlyMap<object, MdxJsxFlowElement>, contract: Contract, context: Context): Report {
   return (part, field, mistake) => {
     const node = nodes.get(part)
+    if (!node && 'type' in part) {
+      report(context, part as RootContent, { field: contract.name, ...mistake, rule: ruleOf(mistake.rule, contract) })
+      return
+    }
     report(context, (node && field !== undefined && attributeNamed(node, field)?.position) || node, {
       field: field ?? node?.name ?? contract.name,
       ...mistake,

@@ -21,7 +21,8 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
   const own = partNames(holder)
   const components = [...context.contracts.keys()]
   const isComponent = /^[A-Z].*[a-z]|[.:]/.test(name)
-  const near = nearest(name, [...own, ...components, ...(isComponent ? [] : safeElements)])
+  const alias = [...context.contracts.values()].find(({ aliases }) => aliases.includes(name))?.name
+  const near = alias ?? nearest(name, [...own, ...components, ...(isComponent ? [] : safeElements)])
   const known =
     own.length > 0 ? `<${holder?.name}> contains ${own.join(', ')}` : `components are ${components.join(', ')}`
   report(context, node, {

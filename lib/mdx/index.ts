@@ -11,6 +11,7 @@ export { sourcesHash } from './service/engine-hash'
 export { compileWith, findLinks } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'
+export { propertyName, safeAttributes, safeElements } from './tree/html'
 export type {
   Artifact,
   Compile,

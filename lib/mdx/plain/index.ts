@@ -1,5 +1,5 @@
 export { buildPlain } from './build'
 export { renderFeedHtml } from './feed'
 export { fork } from './fork'
-export { renderMarkdown } from './markdown'
+export { markdownOptions, renderMarkdown } from './markdown'
 export { measureReading } from './words'

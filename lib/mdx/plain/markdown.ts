@@ -9,7 +9,7 @@ import type { SafeElement } from '../tree/tree'
 
 /** Renders the plain form as Markdown: GFM with ATX headings and fenced code. HTML elements stay HTML. */
 export function renderMarkdown(tree: Root): string {
-  return toMarkdown(tree, options)
+  return toMarkdown(tree, markdownOptions)
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
@@ -67,7 +67,8 @@ const paragraph: Handler = (node, parent, state, info) => {
   return (handlers?.paragraph ?? defaultHandlers.paragraph)(node, parent, state, info)
 }
 
-const options: Options = {
+/** How we write Markdown. */
+export const markdownOptions: Options = {
   bullet: '-',
   emphasis: '*',
   fences: true,

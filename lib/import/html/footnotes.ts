@@ -1,0 +1,154 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visitParents } from 'unist-util-visit-parents'
+import { parseHtml } from './parse'
+import { type Conversion, textAttribute } from './types'
+
+/** Name of the elements that stand for a reference to a note, and for the note itself, with its label in `label`. */
+export const noteReference = 'note-reference'
+export const noteText = 'note-text'
+
+/**
+ * Finds the notes of a text. Whatever the system, a note is two elements whose links lead to each other, and the mark in
+ * the text is a number or a sign: WordPress, Ghost, Substack, kramdown, Pandoc, markdown-it. Notes that the system keeps
+ * apart (`notes`) need no link back.
+ */
+export function readNotes(tree: Root, { options: { notes = new Map() } }: Conversion): void {
+  const marks = marksIn(tree)
+  const places = placesIn(tree)
+  const labels = new Map<string, string>()
+  const found: Element[] = []
+  for (const { link, path } of marks) {
+    const id = idIn(textAttribute(link, 'href'))
+    const known = labels.get(id)
+    const body = known ? undefined : noteBody(id, link, path, places, notes)
+    if (!known && !body) continue
+    const label = known ?? String(labels.size + 1)
+    labels.set(id, label)
+    if (body) found.push({ type: 'element', tagName: noteText, properties: { label }, children: body })
+    replace(path, link, { type: 'element', tagName: noteReference, properties: { label }, children: [] })
+  }
+  if (found.length === 0) return
+  tidy(tree)
+  tree.children.push(...found)
+}
+
+interface Found {
+  readonly link: Element
+  /** From the root down to the parent of the link. */
+  readonly path: readonly Parents[]
+}
+
+function marksIn(tree: Root): Found[] {
+  const marks: Found[] = []
+  visitParents(tree, 'element', (link, path) => {
+    const href = textAttribute(link, 'href')
+    if (link.tagName === 'a' && href.includes('#') && MARK.test(textOf(link).trim()))
+      marks.push({ link, path: [...path] })
+  })
+  return marks
+}
+
+const MARK = /^(?:\[?\(?[\divxlc]{1,5}\)?\]?|[*†‡§¶]+)$/i
+
+/** Returns the ancestors and the element itself of each id and each named anchor. */
+function placesIn(tree: Root): Map<string, readonly Parents[]> {
+  const places = new Map<string, readonly Parents[]>()
+  visitParents(tree, 'element', (node, path) => {
+    for (const name of [textAttribute(node, 'id'), textAttribute(node, 'name')]) {
+      if (name !== '' && !places.has(name)) places.set(name, [...path, node])
+    }
+  })
+  return places
+}
+
+/** Takes the note with an id out of the tree and returns its content; nothing if the id is not that of a note. */
+function noteBody(
+  id: string,
+  link: Element,
+  path: readonly Parents[],
+  places: ReadonlyMap<string, readonly Parents[]>,
+  notes: ReadonlyMap<string, string>,
+): ElementContent[] | undefined {
+  const apart = notes.get(id)
+  if (apart !== undefined) return parseHtml(apart).tree.children as ElementContent[]
+  const way = places.get(id)
+  if (!way) return undefined
+  const own = new Set([link, ...path.slice(-2)].flatMap((node) => (node.type === 'element' ? namesOf(node) : [])))
+  const at = way.findLastIndex((node) => node.type === 'element' && HOLDERS.has(node.tagName))
+  const holder = way[at]
+  const home = way[at - 1]
+  if (holder?.type !== 'element' || !home || path.includes(holder)) return undefined
+  if (!removeLinksTo(own, holder)) return undefined
+  home.children = (home.children as Nodes[]).filter((child) => child !== holder) as ElementContent[]
+  return isInline(holder) ? [{ ...holder, tagName: 'p', properties: {} }] : holder.children
+}
+
+const HOLDERS = new Set(['li', 'p', 'div', 'dd', 'aside', 'td'])
+
+function namesOf(node: Element): string[] {
+  return [textAttribute(node, 'id'), textAttribute(node, 'name')].filter((name) => name !== '')
+}
+
+function idIn(href: string): string {
+  const id = href.slice(href.indexOf('#') + 1)
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+/** Removes the links that lead back to where a note is mentioned, and says if there were any. */
+function removeLinksTo(ids: ReadonlySet<string>, parent: Parents): boolean {
+  let found = false
+  parent.children = (parent.children as Nodes[]).filter((child) => {
+    if (child.type !== 'element') return true
+    const href = textAttribute(child, 'href')
+    const isBack = child.tagName === 'a' && href.includes('#') && ids.has(idIn(href))
+    if (isBack) found = true
+    else if (removeLinksTo(ids, child)) {
+      found = true
+      return child.children.length > 0 || child.tagName === 'br'
+    }
+    return !isBack
+  }) as ElementContent[]
+  return found
+}
+
+function isInline({ children }: Element): boolean {
+  return children.every((child) => child.type !== 'element' || !/^(?:p|div|ul|ol|blockquote|pre)$/.test(child.tagName))
+}
+
+/** Puts the reference in the place of a link and of the `<sup>` that holds nothing else. */
+function replace(path: readonly Parents[], link: Element, reference: Element): void {
+  let [old, at]: [Nodes, number] = [link, path.length - 1]
+  while (at > 0) {
+    const parent = path[at]
+    if (parent?.type !== 'element' || !['sup', 'span'].includes(parent.tagName)) break
+    if (
+      textOf(parent)
+        .replace(/[[\]()]/g, '')
+        .trim() !==
+      textOf(link)
+        .replace(/[[\]()]/g, '')
+        .trim()
+    )
+      break
+    old = parent
+    at -= 1
+  }
+  const home = path[at]
+  if (home)
+    home.children = (home.children as Nodes[]).map((child) => (child === old ? reference : child)) as ElementContent[]
+}
+
+/** Removes what held the notes and is empty now, and the line or heading that stood above them. */
+function tidy(tree: Parents): void {
+  for (const child of tree.children) if (child.type === 'element') tidy(child)
+  tree.children = (tree.children as Nodes[]).filter((child) => {
+    if (child.type !== 'element' || !/^(?:ol|ul|section|div|footer)$/.test(child.tagName)) return true
+    const rest = child.children.filter((one) => one.type !== 'text' || one.value.trim() !== '')
+    return rest.some((one) => one.type !== 'element' || !/^(?:hr|h\d|a)$/.test(one.tagName) || child.tagName === 'div')
+  }) as ElementContent[]
+}

@@ -9,12 +9,15 @@ import { checklist } from './checklist'
 import { compare } from './compare'
 import { decision } from './decision'
 import { details } from './details'
+import { diff } from './diff'
 import { evidence } from './evidence'
 import { figure } from './figure'
+import { fileTree } from './file-tree'
 import { matrix } from './matrix'
 import { pullQuote } from './pull-quote'
 import { steps } from './steps'
 import { tabs } from './tabs'
+import { terminal } from './terminal'
 
 /** A component for authors: what may be written, and how the page shows it. */
 export interface Component {
@@ -34,6 +37,9 @@ export const components: readonly Component[] = [
   cards,
   tabs,
   details,
+  fileTree,
+  terminal,
+  diff,
   aside,
   pullQuote,
   evidence,

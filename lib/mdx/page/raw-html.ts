@@ -105,4 +105,5 @@ const MADE = new Set([
   'dataFootnoteRef',
   'dataFootnotes',
   'dataMeta',
+  'dataNotes',
 ])

@@ -9,7 +9,7 @@ export const schema: Schema = {
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id', 'dir', 'lang']])),
     a: [...safeAttributes('a').map(propertyName), 'ariaDescribedBy', 'dataFootnoteBackref', 'dataFootnoteRef'],
     blockquote: [...safeAttributes('blockquote').map(propertyName), 'dataCallout'],
-    code: [...safeAttributes('code').map(propertyName), 'dataMeta', ['className', /^language-/]],
+    code: [...safeAttributes('code').map(propertyName), 'dataMeta', 'dataNotes', ['className', /^language-/]],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     li: [...safeAttributes('li').map(propertyName), ['className', 'task-list-item']],
     ol: [...safeAttributes('ol').map(propertyName), ['className', 'contains-task-list']],

@@ -1,9 +1,11 @@
-import type { Root, RootContent } from 'mdast'
+import type { Code, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { decodeAddress } from '../../address'
 import { absoluteUrl } from '../../urls'
 import type { Context } from '../context'
+import { item, list, paragraph, text } from '../contract'
 import { resolveAddress } from '../links/resolve'
+import { parseNotes } from '../page/code/notes'
 import { markdownData } from '../tree/component-data'
 import { addressAttributes, propertyName } from '../tree/html'
 import { childrenOf } from '../tree/tree'
@@ -25,6 +27,7 @@ export function buildPlain(context: Context): Root {
 function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {
   parent.children = childrenOf(parent).flatMap((node): RootContent[] => {
     if (node.type === 'mdxJsxFlowElement') return component(node, context)
+    const notes = node.type === 'code' ? listNotes(node, context) : []
     if ('children' in node) simplify(node, context)
     if (node.type === 'link' || node.type === 'definition') node.url = absolute(node.url, false, context)
     if (node.type === 'image') node.url = absolute(node.url, true, context)
@@ -34,6 +37,7 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
     if (node.type === 'code') {
       node.meta = null
       node.value = node.value.replace(NOTATION, '')
+      return [node, ...notes]
     }
     return [node]
   }) as typeof parent.children
@@ -45,6 +49,14 @@ function component(node: MdxJsxFlowElement, context: Context): RootContent[] {
   const root: Root = { type: 'root', children: contract.plain(markdownData(node, contract), context.words) }
   simplify(root, context)
   return root.children
+}
+
+/** Returns the notes on lines of a block of code as a list, which follows it. */
+function listNotes({ data }: Code, { words }: Context): RootContent[] {
+  const notes = parseNotes(data?.hProperties?.dataNotes)
+  return notes.length === 0
+    ? []
+    : [list(notes.map((note) => item([paragraph([text(words.body.line(note.line) + note.text)])])))]
 }
 
 function absolute(url: string, isPicture: boolean, context: Context): string {

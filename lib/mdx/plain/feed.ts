@@ -44,7 +44,16 @@ function simplify(node: Element): void {
   })
 }
 
-const global = new Set(['id', 'ariaLabel', 'ariaHidden', 'ariaDescribedBy', 'dataCallout', 'dataMeta', 'dataFootnotes'])
+const global = new Set([
+  'id',
+  'ariaLabel',
+  'ariaHidden',
+  'ariaDescribedBy',
+  'dataCallout',
+  'dataMeta',
+  'dataNotes',
+  'dataFootnotes',
+])
 
 const schema: Schema = {
   ...pageSchema,

@@ -2,10 +2,12 @@ import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 import { ODD_SPACE, plainSpaces } from '../lost'
+import { smarten } from '../typography/smarten'
+import { takeNotes } from './code-notes'
 
 /**
  * Reports a fence that is never closed. Passes the text after the name of a language on to the page, even if it touches
- * the name, as in `ts{2,4}`.
+ * the name, as in `ts{2,4}`, and the notes on its lines.
  */
 export function codeMarks(context: Context) {
   return (tree: Root): void => {
@@ -15,7 +17,15 @@ export function codeMarks(context: Context) {
       const [, language = '', meta = ''] = /^([^\s{]*)\s*(.*)$/s.exec(info) ?? []
       node.lang = language || null
       node.meta = meta || null
-      if (meta) node.data = { ...node.data, hProperties: { dataMeta: meta } }
+      const { code, notes } = takeNotes(node.value)
+      node.value = code
+      const smart = notes.map(({ line, text }) => ({ line, text: smarten(text, context.language) }))
+      if (!meta && notes.length === 0) return
+      const properties = {
+        ...(meta && { dataMeta: meta }),
+        ...(notes.length > 0 && { dataNotes: JSON.stringify(smart) }),
+      }
+      node.data = { ...node.data, hProperties: properties }
     })
   }
 }

@@ -47,6 +47,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       toDo: 'لم يُنجز: ',
       callouts: { note: 'ملاحظة', tip: 'نصيحة', important: 'مهم', warning: 'تحذير', caution: 'تنبيه' },
       colon: ': ',
+      line: (line: number) => `السطر ${number(line)}: `,
     },
     evidence: {
       kinds: { study: 'دراسة', survey: 'استطلاع', experience: 'تجربة' },

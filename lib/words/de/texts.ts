@@ -42,6 +42,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       toDo: 'Offen: ',
       callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
       colon: ': ',
+      line: (line: number) => `Zeile ${number(line)}: `,
     },
     evidence: {
       kinds: { study: 'Studie', survey: 'Umfrage', experience: 'Erfahrung' },

@@ -47,6 +47,8 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
       /** Between a term and what is said of it. */
       colon: ': ',
+      /** Before a note on a line of code. */
+      line: (line: number) => `Line ${number(line)}: `,
     },
     evidence: {
       kinds: { study: 'study', survey: 'survey', experience: 'experience' },

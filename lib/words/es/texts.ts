@@ -48,6 +48,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
         caution: 'Precaución',
       },
       colon: ': ',
+      line: (line: number) => `Línea ${number(line)}: `,
     },
     evidence: {
       kinds: { study: 'estudio', survey: 'encuesta', experience: 'experiencia' },

@@ -48,6 +48,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
         caution: 'Attention',
       },
       colon: '\u202f: ',
+      line: (line: number) => `Ligne ${number(line)}\u00a0: `,
     },
     evidence: {
       kinds: { study: 'étude', survey: 'enquête', experience: 'expérience' },

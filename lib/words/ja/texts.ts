@@ -40,6 +40,7 @@ export const texts = ({ number, fixed, and }: Kit) => {
       toDo: '未完了：',
       callouts: { note: '補足', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
       colon: '：',
+      line: (line: number) => `${number(line)}行目：`,
     },
     evidence: {
       kinds: { study: '研究', survey: '調査', experience: '経験' },

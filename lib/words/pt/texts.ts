@@ -42,6 +42,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       toDo: 'A fazer: ',
       callouts: { note: 'Nota', tip: 'Dica', important: 'Importante', warning: 'Aviso', caution: 'Cuidado' },
       colon: ': ',
+      line: (line: number) => `Linha ${number(line)}: `,
     },
     evidence: {
       kinds: { study: 'estudo', survey: 'pesquisa', experience: 'experiência' },

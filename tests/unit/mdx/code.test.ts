@@ -61,7 +61,7 @@ describe('code blocks', () => {
   })
 
   it('warn of words that mean nothing', async () => {
-    expect(await problemsOf(fence('ts showLineNumbers', 'a'))).toEqual(['1:1 warning code-meta'])
+    expect(await problemsOf(fence('ts nonsense', 'a'))).toEqual(['1:1 warning code-meta'])
   })
 
   it('keep what stands after the language in a Markdown file with HTML', async () => {

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Position } from 'unist'
-import { counted } from '../../../counted'
 import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import { childElements, textOf, walk } from '../../tree/tree'
 import { highlight } from './highlight'
 import { languages, plainLanguages } from './highlighter'
-import { type CodeMeta, parseCodeMeta } from './meta'
+import { checkMeta, marksOf } from './marks'
+import { parseCodeMeta } from './meta'
+import { listNotes, parseNotes } from './notes'
+import { isTerminal, session } from './terminal'
 
 /**
  * Turns code blocks into figures with a file name, highlighted words and marked lines. They can be scrolled with the
@@ -27,41 +29,38 @@ export function codeBlocks(context: Context) {
 async function block(pre: Element, code: Element, position: Position | undefined, context: Context): Promise<void> {
   const written = [code.properties.className].flat().find((name) => String(name).startsWith('language-'))
   const named = written ? String(written).slice('language-'.length) : ''
+  const text = textOf(code).replace(/\n$/, '')
   const meta = parseCodeMeta(String(code.properties.dataMeta ?? ''))
-  const language = named === '' ? undefined : known(named, position, context)
-  for (const word of meta.unknown) {
-    report(context, position, {
-      rule: 'code-meta',
-      severity: 'warning',
-      message: `"${word}" after the name of the language means nothing here`,
-      hint: 'remove it; write title="file name" or the lines to mark: {2,4-5}',
-    })
-  }
-  const count = textOf(code).replace(/\n$/, '').split('\n').length
-  const beyond = [...meta.lines].find((line) => line > count)
-  if (beyond !== undefined) {
-    report(context, position, {
-      rule: 'code-meta',
-      severity: 'warning',
-      message: `line ${beyond} is marked, but the code has ${counted(count, 'line')}`,
-      hint: 'count from 1, from the line after the fence',
-    })
-  }
+  const notes = parseNotes(code.properties.dataNotes)
+  const isSession = isTerminal(named) && childElements(code).length === 0
+  checkMeta(meta, text, position, context)
+  const children = isSession
+    ? await session(text)
+    : // HTML that an author put into `<pre><code>` stays unchanged.
+      childElements(code).length > 0
+      ? code.children
+      : await highlight(text, named === '' ? undefined : known(named, position, context), marksOf(meta, notes))
   const inner: Element = {
     type: 'element',
     tagName: 'pre',
-    properties: { className: ['code-block'], tabIndex: 0, ...(named && { dataLanguage: named }) },
-    children: [{ type: 'element', tagName: 'code', properties: {}, children: await lines(code, language, meta) }],
+    properties: {
+      className: [
+        'code-block',
+        ...(meta.from === undefined ? [] : ['code-numbered']),
+        ...(meta.wrap ? ['code-wrap'] : []),
+      ],
+      tabIndex: 0,
+      ...(named && { dataLanguage: named }),
+    },
+    children: [{ type: 'element', tagName: 'code', properties: {}, children }],
   }
   pre.tagName = 'figure'
   pre.properties = { className: ['code'] }
-  pre.children = meta.title ? [title(meta.title), inner] : [inner]
-}
-
-/** Returns highlighted children for the text of a fence. HTML that an author put into `<pre><code>` stays unchanged. */
-async function lines(code: Element, language: string | undefined, meta: CodeMeta): Promise<ElementContent[]> {
-  if (childElements(code).length > 0) return code.children
-  return highlight(textOf(code).replace(/\n$/, ''), language, meta.lines)
+  pre.children = [
+    ...(meta.title ? [title(meta.title)] : []),
+    isSession ? { type: 'element', tagName: 'fulcrum-terminal', properties: {}, children: [inner] } : inner,
+    ...(notes.length > 0 ? [listNotes(notes, context.words)] : []),
+  ]
 }
 
 function known(named: string, position: Position | undefined, context: Context): string | undefined {

@@ -1,32 +1,36 @@
 import { transformerNotationDiff } from '@shikijs/transformers'
-import type { Element, ElementContent, Text } from 'hast'
+import type { ElementContent, Text } from 'hast'
 import { childElements, textOf } from '../../tree/tree'
 import { classOfColour, highlighterFor } from './highlighter'
+import type { Marks } from './marks'
+import { span } from './span'
+import { markWords } from './words'
 
 /**
  * Returns code as spans with classes. Words without a class get no span, neighbours of the same class share one, and
- * lines get a span only if some line is marked, added or removed. Its line break is inside that span, so that it can be
- * a block.
+ * lines get a span only if some line has a mark or a number. Its line break is inside that span, so that it can be a
+ * block.
  */
-export async function highlight(
-  code: string,
-  language: string | undefined,
-  marked: ReadonlySet<number>,
-): Promise<ElementContent[]> {
-  if (!language && marked.size === 0) return [{ type: 'text', value: code }]
+export async function highlight(code: string, language: string | undefined, marks: Marks): Promise<ElementContent[]> {
+  if (!language && !marks.marksLines && marks.words.length === 0) return [{ type: 'text', value: code }]
   const lines = await tokenize(code, language ?? 'text')
-  for (const [index, line] of lines.entries()) if (marked.has(index + 1)) line.classes.push('marked')
-  const wrapped = lines.some(({ classes }) => classes.length > 0)
+  const wrapped = marks.marksLines || lines.some(({ classes }) => classes.length > 0)
   return merge(
     lines.flatMap(({ classes, words }, index): ElementContent[] => {
       const end: Text[] = index < lines.length - 1 ? [{ type: 'text', value: '\n' }] : []
-      if (!wrapped) return [...words, ...end]
-      return [span(['line', ...classes], merge([...words, ...end]))]
+      const marked = marks.words.length > 0 ? markWords(words, marks.words) : words
+      if (!wrapped) return [...marked, ...end]
+      const line = span(['line', ...new Set([...classes, ...marks.classesOf(index + 1)])], merge([...marked, ...end]))
+      return [{ ...line, properties: { ...line.properties, ...marks.attributesOf(index + 1) } }]
     }),
   )
 }
 
-async function tokenize(code: string, language: string): Promise<{ classes: string[]; words: ElementContent[] }[]> {
+/** Returns the lines of code as words with classes, and which lines its comments mark as added or removed. */
+export async function tokenize(
+  code: string,
+  language: string,
+): Promise<{ classes: string[]; words: ElementContent[] }[]> {
   if (language === 'text') {
     return code.split('\n').map((value) => ({ classes: [], words: [{ type: 'text', value }] }))
   }
@@ -79,8 +83,4 @@ function merge(words: readonly ElementContent[]): ElementContent[] {
 
 function classOf(node: ElementContent): string {
   return node.type === 'element' ? String([node.properties.className].flat()[0]) : ''
-}
-
-function span(className: string[], children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'span', properties: { className }, children }
 }

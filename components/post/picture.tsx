@@ -3,7 +3,7 @@ import type { PictureSource } from '@/lib/pictures'
 /**
  * A picture that reserves its space while it loads. `sources` are alternatives to `src` for the browser to choose from.
  */
-export function Picture({ sources, src, alt, width, height, className, first = false }: PictureProps) {
+export function Picture({ sources = [], src, alt, width, height, className, first = false }: PictureProps) {
   const image = (
     <img
       className={className}
@@ -28,11 +28,12 @@ export function Picture({ sources, src, alt, width, height, className, first = f
 }
 
 interface PictureProps {
-  readonly sources: readonly PictureSource[]
+  readonly sources?: readonly PictureSource[]
   readonly src: string
   readonly alt: string
-  readonly width: number
-  readonly height: number
+  /** Its size in pixels; unknown for a picture on another site. */
+  readonly width?: number
+  readonly height?: number
   readonly className?: string
   /** True for a picture at the top of a page: it is requested at once, before others. */
   readonly first?: boolean

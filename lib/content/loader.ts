@@ -34,7 +34,7 @@ export interface ContentLoaderOptions {
   readonly cwd?: string
   /** Texts to read instead of files, by absolute path, to try a change before it is made. */
   readonly texts?: ReadonlyMap<string, string>
-  /** Severities of the rules of good taste; those of the settings by default. */
+  /** Severities of rules; those of the settings by default. */
   readonly severities?: Readonly<Record<string, string>>
   /** Remember on disk what is in each text, so that the next run reads only those that have changed. */
   readonly remembers?: boolean

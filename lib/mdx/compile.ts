@@ -1,6 +1,6 @@
 import { serialize } from 'next-mdx-remote/serialize'
 import { VFile } from 'vfile'
-import type { Problem } from '../problems'
+import { isOpen, type Problem } from '../problems'
 import { type Context, createContext } from './context'
 import type { Contracts } from './contract'
 import { checkLimits } from './errors/limits'
@@ -11,8 +11,8 @@ import { forProduction } from './production'
 import type { Artifact, Compiled, Source, Targets } from './types'
 
 /**
- * Compiles one body, which may use the components of `contracts`. Returns an artifact, or every problem that the author
- * has to fix. Throws only if the engine itself is at fault. This is the only file that imports next-mdx-remote. The
+ * Compiles one body, which may use the components of `contracts`. Returns its problems, and
+ * an artifact unless one of them has to be fixed first. Throws only if the engine itself is at fault. This is the only file that imports next-mdx-remote. The
  * package's own blocking of code is turned off because it deletes code without a word; by then the allow-list has
  * already reported all code, with its position.
  */
@@ -27,7 +27,7 @@ export async function compileBody(source: Source, targets: Targets, contracts: C
     return { problems: inOrder([...context.problems, explainCompileError(error, source)]) }
   }
   const problems = inOrder(context.problems)
-  if (problems.some(({ severity }) => severity === 'error')) return { facts: context.facts, problems }
+  if (problems.some(isFatal)) return { facts: context.facts, problems }
   return { artifact: assemble(code, context), problems }
 }
 
@@ -55,6 +55,9 @@ function assemble(code: string, context: Context): Artifact {
   const facts = { ...context.facts, ...measureReading(plain, context.language) }
   return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain), tools: context.tools }
 }
+
+/** Returns true for a problem with which a text cannot be published, whatever the settings say. */
+const isFatal = ({ rule, severity }: Problem) => severity === 'error' && !isOpen(rule)
 
 function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

@@ -41,8 +41,12 @@ export interface Picture extends Measure {
  * (`/images/graph.png`). Throws a `PictureFault` that says what is wrong with it.
  */
 export async function findPicture(src: string, source: PictureHome): Promise<Picture> {
-  if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
+  if (/^https:\/\//i.test(src)) {
     throw new PictureFault('external-picture', `${src} is on another site`, pictureHint)
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(src)) {
+    const what = /^http:/i.test(src) ? 'on another site, and browsers block it there' : 'no address of a picture file'
+    throw new PictureFault('insecure-picture', `${src} is ${what}`, pictureHint)
   }
   if (src === '') throw new PictureFault('missing-picture', 'this picture has no address', 'write ![…](./name.png)')
   const written = decodeAddress(src.replace(/[?#].*$/, ''))

@@ -1,3 +1,4 @@
+export { isAllowedPicture, isPublishablePicture, pictureSources } from './external'
 export { PictureFault } from './fault'
 export { findPicture, locatePicture, type Picture, type PictureHome, pictureHint } from './find'
 export { heavyPicture } from './heavy'

@@ -1,8 +1,10 @@
 /**
- * Rules of good taste. What they report can be published, so a publication may set their severity (`check.severities`
- * in `content/site.ts`).
+ * Rules that a publication may weigh for itself (`check.severities` in `content/site.ts`): what they report can be
+ * published, even if readers lose something by it.
  */
 export const openRules = [
+  'broken-anchor',
+  'broken-link',
   'budget',
   'callout',
   'code-meta',
@@ -10,6 +12,7 @@ export const openRules = [
   'date-order',
   'description-length',
   'duplicate-title',
+  'external-picture',
   'foreign-syntax',
   'heading-attributes',
   'heading-order',
@@ -17,13 +20,16 @@ export const openRules = [
   'heading-title',
   'heading-underline',
   'heavy-picture',
+  'image-alt',
   'invisible-character',
+  'link-case',
   'link-local',
   'list-number',
   'lost-link',
   'markdown-in-html',
   'no-words',
   'odd-space',
+  'removed-html',
   'series-double',
   'series-gap',
   'stray-file',
@@ -41,8 +47,6 @@ export const fixedRules = [
   'alias-collision',
   'author-file-name',
   'brand-style',
-  'broken-anchor',
-  'broken-link',
   'carriage-return',
   'component-children',
   'component-in-markdown',
@@ -66,7 +70,6 @@ export const fixedRules = [
   'empty-link',
   'empty-value',
   'encoding',
-  'external-picture',
   'file-extension',
   'file-name',
   'file-size',
@@ -79,10 +82,9 @@ export const fixedRules = [
   'front-matter-open',
   'front-matter-start',
   'html-nesting',
-  'image-alt',
+  'insecure-picture',
   'invalid-id',
   'invalid-value',
-  'link-case',
   'link-unpublished',
   'lost-address',
   'missing-key',
@@ -100,7 +102,6 @@ export const fixedRules = [
   'publish-date',
   'publish-excerpt',
   'redirect',
-  'removed-html',
   'reserved-slug',
   'series-part',
   'settings',
@@ -130,6 +131,11 @@ export const fixedRules = [
   'yaml',
   'yaml-reference',
 ] as const
+
+/** Returns true if a publication may set how much a rule counts. */
+export function isOpen(rule: string): rule is OpenRule {
+  return (openRules as readonly string[]).includes(rule)
+}
 
 export type OpenRule = (typeof openRules)[number]
 export type Rule = OpenRule | (typeof fixedRules)[number] | ComponentRule

@@ -1,10 +1,11 @@
+import { pictureSources } from '../pictures'
 import { feedsPath, postPath } from '../urls'
 import { commentsSources } from './comments'
 import { newsletterSources } from './newsletter'
 import { statisticsSources } from './statistics'
 import type { Sources } from './types'
 
-/** What the services in the settings add to the policy. */
+/** What the services in the settings, and pictures on other sites, add to the policy. */
 export interface ServiceSources {
   /** On every page. */
   readonly everywhere: Sources
@@ -12,9 +13,9 @@ export interface ServiceSources {
   readonly byPath: readonly { readonly path: string; readonly sources: Sources }[]
 }
 
-/** Returns exactly what the services in the settings need, and nothing if there are none. */
+/** Returns exactly what the settings need, and nothing if they name nothing of others. */
 export function serviceSources(): ServiceSources {
-  const everywhere = statisticsSources()
+  const everywhere = { ...statisticsSources(), ...pictureDirective() }
   const onEssays = { ...commentsSources(), ...newsletterSources() }
   const places = [
     { path: postPath(':slug'), sources: onEssays },
@@ -22,4 +23,9 @@ export function serviceSources(): ServiceSources {
   ]
   const used = places.filter(({ sources }) => Object.keys(sources).length > 0)
   return { everywhere, byPath: used.map(({ path, sources }) => ({ path, sources: { ...everywhere, ...sources } })) }
+}
+
+function pictureDirective(): Sources {
+  const sources = pictureSources()
+  return sources.length > 0 ? { 'img-src': sources } : {}
 }

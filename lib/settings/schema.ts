@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { expected, type Severities } from '../problems'
+import { expected } from '../problems'
 import { slugify } from '../slug'
 import { brandSchema, EXAMPLE_BRAND } from './brand/schema'
+import { checkSchema } from './check'
 import { fediverseSchema, headSchema, licenceSchema } from './head'
 import { isItemPath, suggestItemPath } from './item-path'
 import { readLanguage, suggestLanguage } from './language'
 import { isOrigin, suggestOrigin } from './origin'
 import { EXAMPLE_SERVICES, servicesSchema } from './services/schema'
-import { checkSeverity } from './severities'
 import { isTimeZone, suggestTimeZone } from './time-zone'
 import type { SiteSettings } from './types'
 
@@ -115,16 +115,6 @@ const redirect = z
 const COUNT = expected('a whole number from 1 to 1000')
 const count = z.number(COUNT).int(COUNT).min(1, COUNT).max(1000, COUNT)
 
-const severities = z
-  .record(z.string(), z.unknown(), expected('rules with error, warning or off'))
-  .superRefine((rules, { addIssue }) => {
-    for (const [rule, severity] of Object.entries(rules)) {
-      const found = checkSeverity(rule, severity)
-      if (found) addIssue({ code: 'custom', path: [rule], message: found.message, params: { hint: found.hint } })
-    }
-  })
-  .transform((rules) => rules as Severities)
-
 /** Schema of all settings. The author's guide, `docs/authoring.md`, explains them. */
 export const settingsSchema = z.strictObject(
   {
@@ -148,7 +138,7 @@ export const settingsSchema = z.strictObject(
     redirects: z.array(redirect, expected('a list of redirects')).optional(),
     pageSize: count,
     feedLimit: count,
-    check: z.strictObject({ severities }, expected('severities')),
+    check: checkSchema,
     brand: brandSchema.optional(),
   } satisfies Record<keyof SiteSettings, z.ZodType>,
   expected('settings in braces'),

@@ -40,10 +40,19 @@ export interface SiteSettings {
   readonly pageSize: number
   /** Number of posts in a feed. */
   readonly feedLimit: number
-  /** Severities that `npm run check` gives to its rules of good taste. */
-  readonly check: { readonly severities: Severities }
+  readonly check: CheckSettings
   /** How it looks: `brand/brand.ts` of the content folder, if there is one. */
   readonly brand?: BrandSettings | undefined
+}
+
+/** How strict `npm run check` is. */
+export interface CheckSettings {
+  /** How much a rule counts. */
+  readonly severities: Severities
+  /** Hosts whose pictures texts may show: `images.example.org`. */
+  readonly pictureHosts?: readonly string[] | undefined
+  /** Paths (`/shop/`) and sections (`/docs/*`) of this host that something other than this site answers. */
+  readonly elsewhere?: readonly string[] | undefined
 }
 
 export interface HeadSettings {

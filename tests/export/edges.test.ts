@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Built, buildSite, runBuild } from '../support/build'
+import { siteFile } from '../support/settings'
 
 const SITE_NOW = '2026-11-22T12:00:00Z'
 
@@ -196,3 +197,26 @@ function digest({ files, folder }: Built): string[] {
     return `${file} ${createHash('sha256').update(bytes).digest('hex')}`
   })
 }
+
+test('what a publication in a move lets pass is published, and the policy lets its pictures through', async () => {
+  const severities = { 'broken-link': 'warning', 'broken-anchor': 'off', 'image-alt': 'off' }
+  const check = { severities, pictureHosts: ['images.example.org'], elsewhere: ['/docs/*'] }
+  const body = [
+    '[a](/gone/) [b](#gone) [c](/docs/start/)',
+    '![](https://images.example.org/a.png)',
+    '<Figure src="https://images.example.org/b.png" alt="B">The caption.</Figure>',
+  ].join('\n\n')
+  const built = await buildSite('moving', {
+    CONTENT_DIR: contentWith({
+      'site.ts': siteFile({ check }),
+      'posts/move.mdx': post({ title: 'A move' }, body),
+    }),
+    SITE_NOW,
+  })
+  const page = built.read('blog/move/index.html')
+  expect(page).toContain('<img src="https://images.example.org/a.png" alt="" loading="lazy" decoding="async"')
+  expect(page).toMatch(/<figure id="figure-2"><img src="https:\/\/images\.example\.org\/b\.png" alt="B"/)
+  expect(page).toContain('href="/docs/start/"')
+  expect(built.read('_headers')).toContain("img-src 'self' https://images.example.org;")
+  expect(built.read('feed.xml')).toContain('https://images.example.org/a.png')
+})

@@ -16,16 +16,16 @@ export function Figure({ id, alt = '', credit, dir, children, ...picture }: Figu
   )
 }
 
-/** The props of the contract, with what the compile found out about the picture. */
+/** The props of the contract, with what the compile found out about a picture of this site. */
 interface FigureProps {
   /** Absent in a text that stands beside another one. */
   readonly id?: string
   readonly src: string
-  readonly sources: readonly PictureSource[]
+  readonly sources?: readonly PictureSource[]
   /** Absent for a decorative picture. */
   readonly alt?: string
-  readonly width: number
-  readonly height: number
+  readonly width?: number
+  readonly height?: number
   readonly credit?: string
   /** Set if the caption has the opposite direction of the text around it. */
   readonly dir?: 'ltr' | 'rtl'

@@ -1,4 +1,5 @@
 import { decodeAddress, splitAddress } from '../../address'
+import { isAnsweredElsewhere } from '../../elsewhere'
 import type { Link } from '../../mdx'
 import { nearest, type Problem, problem } from '../../problems'
 import { type Entries, isPublished, publishedOf } from '../entries/entries'
@@ -46,7 +47,7 @@ export function createLookup({ posts, pages, publicFolder }: Entries, visible: V
     const { path: encoded, query, anchor } = splitAddress(target)
     const path = decodeAddress(encoded)
     if (addresses.has(path)) return checkAnchor(path, link, target)
-    if (own.has(path) || own.has(`${path}index.html`)) return undefined
+    if (own.has(path) || own.has(`${path}index.html`) || isAnsweredElsewhere(path)) return undefined
     const href = decodeAddress(link.href)
     const hidden = texts.get(path)
     if (hidden)

@@ -1,9 +1,9 @@
-import { openRules, type Problem } from '../../problems'
+import { isOpen, type Problem } from '../../problems'
 
 /** Rule -> `error`, `warning` or `off`. */
 type Severities = Readonly<Record<string, string>>
 
-/** Applies the severities from the settings to the problems of rules of good taste. */
+/** Applies the severities from the settings to the problems of rules that may be weighed. */
 export function applySeverities(problems: readonly Problem[], severities: Severities): Problem[] {
   return problems.flatMap((found) => {
     const wanted = isOpen(found.rule) ? severities[found.rule] : undefined
@@ -11,5 +11,3 @@ export function applySeverities(problems: readonly Problem[], severities: Severi
     return [wanted === 'error' || wanted === 'warning' ? { ...found, severity: wanted } : found]
   })
 }
-
-const isOpen = (rule: string) => (openRules as readonly string[]).includes(rule)

@@ -1,5 +1,7 @@
 import { counted } from '../../counted'
+import { isAnsweredElsewhere } from '../../elsewhere'
 import { formsOf } from '../../hosts'
+import type { OpenRule } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
 import type { PageFacts } from '../facts'
@@ -11,7 +13,7 @@ import type { Checked } from './types'
 /**
  * Checks that every address inside the site leads somewhere: links and their anchors, images in every width, fonts,
  * scripts, feeds, cards; also under a base path, and with the exact case of the file name. For a redirected address the
- * anchor is not checked.
+ * anchor is not checked. Links that the settings let authors publish are not faults.
  */
 export async function checkLinks({ folder, files, pages }: FinishedSite): Promise<Checked> {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]))
@@ -22,7 +24,8 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
     files.has(path) || files.has(`${path}index.html`) || files.has(`${path}/index.html`) || moved.has(href(`/${path}`))
 
   const check = (page: PageFacts, address: string): Fault[] => {
-    const fault = (why: string) => [{ file: page.file, reason: `${address} ${why}` }]
+    const fault = (why: string, ...rules: readonly OpenRule[]) =>
+      rules.some(isLenient) && isLinkOnly(page, address) ? [] : [{ file: page.file, reason: `${address} ${why}` }]
     const target = resolve(address, page.address)
     if (target === undefined) return fault('is no address')
     if (target.origin !== new URL(site.url).origin) return []
@@ -31,19 +34,32 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
       return isWhole(address) ? [] : fault('is outside the base path')
     }
     const path = decode(target.pathname.slice(href('/').length))
+    if (isAnsweredElsewhere(`/${path}`)) return []
     if (!answers(path)) {
       const other = lower.get(path.toLowerCase()) ?? lower.get(`${path}index.html`.toLowerCase())
-      return fault(other ? `is written in other letters: ${other}` : 'leads nowhere')
+      return fault(other ? `is written in other letters: ${other}` : 'leads nowhere', 'broken-link')
     }
     const anchor = decode(target.hash.slice(1).replace(TEXT_FRAGMENT, ''))
     if (anchor === '' || anchor.toLowerCase() === 'top' || moved.has(decode(target.pathname))) return []
-    return ids.get(target.pathname)?.has(anchor) === false ? fault('names an anchor that is not there') : []
+    return ids.get(target.pathname)?.has(anchor) === false
+      ? fault('names an anchor that is not there', 'broken-anchor', 'link-case')
+      : []
   }
   const addresses = pages.flatMap((page) => page.addresses.map((address) => ({ page, address })))
   return {
     looked: counted(addresses.length, 'address', 'addresses'),
     faults: addresses.flatMap(({ page, address }) => check(page, address)),
   }
+}
+
+/** Returns true if the settings let texts be published in spite of the rule. */
+function isLenient(rule: OpenRule): boolean {
+  return (site.check.severities[rule] ?? 'error') !== 'error'
+}
+
+/** Returns true if the page loads nothing from the address. */
+function isLinkOnly({ requests }: PageFacts, address: string): boolean {
+  return requests.every((request) => request.address !== address)
 }
 
 /** Returns an address as it is resolved on the page at `from`, or `undefined` if it is not an address. */

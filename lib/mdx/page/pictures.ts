@@ -1,7 +1,15 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { decodeAddress } from '../../address'
-import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../../pictures'
+import {
+  buildSources,
+  findPicture,
+  heavyPicture,
+  isAllowedPicture,
+  isPublishablePicture,
+  type Picture,
+  PictureFault,
+} from '../../pictures'
 import { href } from '../../urls'
 import { type Context, report } from '../context'
 import { refusedAddress } from '../links/addresses'
@@ -46,9 +54,11 @@ async function image(node: Element, position: Position | undefined, context: Con
     })
   }
   const picture = await measure(src, alt, position, context)
+  const late = { loading: 'lazy', decoding: 'async' }
+  if (isPublishablePicture(src)) node.properties = { ...node.properties, src, alt, ...late }
   if (!picture) return
   const { width, height, served, variants } = picture
-  node.properties = { ...node.properties, src: href(served), alt, width, height, loading: 'lazy', decoding: 'async' }
+  node.properties = { ...node.properties, src: href(served), alt, width, height, ...late }
   if (variants.length > 0) offer(node, variants)
 }
 
@@ -80,12 +90,9 @@ async function component(
     const value = attributes.get(name)?.value
     return typeof value === 'string' ? value : ''
   }
-  const picture = await measure(
-    decodeAddress(text('src')),
-    text('alt'),
-    attributes.get('src')?.position ?? position,
-    context,
-  )
+  const src = decodeAddress(text('src'))
+  const picture = await measure(src, text('alt'), attributes.get('src')?.position ?? position, context)
+  if (isPublishablePicture(src)) node.attributes.push(attributeOf('id', id))
   if (!picture) return
   node.attributes = [
     ...[...attributes.values()].filter(({ name }) => name !== 'src'),
@@ -116,7 +123,9 @@ async function measure(
   return picture
 }
 
+/** Returns the picture, or `undefined` for one that is on another site or was refused. */
 async function find(src: string, position: Position | undefined, context: Context): Promise<Picture | undefined> {
+  if (isAllowedPicture(src)) return undefined
   try {
     const picture = context.pictures.get(src) ?? (await findPicture(src, context.source))
     const heavy = heavyPicture(src, picture)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { type DiskCache, openCache } from '../../disk-cache'
 import { hashOf, hashOfBytes } from '../../hash'
+import { pictureSources } from '../../pictures'
 import type { Problem } from '../../problems'
 import { site } from '../../site'
 import { ownState } from '../../words'
@@ -69,7 +70,9 @@ const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.fac
 
 function keyOf(source: Source): string {
   return createHash('sha256')
-    .update(JSON.stringify([engineHash(), site.url, site.basePath, site.language, ownState(), source]))
+    .update(
+      JSON.stringify([engineHash(), site.url, site.basePath, site.language, pictureSources(), ownState(), source]),
+    )
     .digest('hex')
 }
 

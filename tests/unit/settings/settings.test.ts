@@ -94,6 +94,18 @@ describe('settings', () => {
     ['redirects', [{ from: '/old/', to: '/new/', status: 200 }], 'expected 301 or 302, found 200', 'status: 301'],
     ['navigation', 'About', 'expected a list of items, found "About"'],
     ['check', {}, 'the setting is required', 'severities: {}'],
+    [
+      'check',
+      { severities: {}, pictureHosts: ['https://images.example.org/a/'] },
+      'expected the name of a host, such as images.example.org, found "https://images.example.org/a/"',
+      "'images.example.org'",
+    ],
+    [
+      'check',
+      { severities: {}, elsewhere: ['docs/'] },
+      'expected a path such as /shop/ or a section such as /docs/*, found "docs/"',
+    ],
+    ['check', { severities: {}, elsewhere: ['/*'] }, expect.stringContaining('a section such as /docs/*')],
   ])('refuse %s: %j', async (field, value, message, hint) => {
     const { code, problems } = await check(siteFile({ [field]: value }))
     expect(code).toBe(1)
@@ -184,7 +196,11 @@ describe('settings', () => {
 
 describe('check.severities', () => {
   it.each([
-    ['broken-link', 'off', 'the rule broken-link cannot be changed: without it a build breaks or loses something'],
+    [
+      'missing-picture',
+      'off',
+      'the rule missing-picture cannot be changed: without it a build breaks or loses something',
+    ],
     ['descripton-length', 'off', 'there is no rule descripton-length, did you mean description-length?'],
     ['nonsense', 'off', 'there is no rule nonsense'],
     ['unknown-key', 'none', 'expected error, warning or off, found "none"'],

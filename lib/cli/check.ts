@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Content, createSourceReader } from '../content'
 import { counted } from '../counted'
-import { type Problem, renderGithub, renderJson, renderText } from '../problems'
+import { type Problem, renderByRule, renderGithub, renderJson, renderText } from '../problems'
 import { autofix } from './changes/autofix'
 import { textsOf } from './changes/commit'
 import { finishChanges } from './changes/finish'
@@ -14,11 +14,14 @@ import { startRecheck } from './dev/recheck'
 import { loadAllContent } from './load-content'
 import { takeSettings } from './settings'
 
-const HELP = `npm run check -- [paths] [--format text|json|github] [--strict] [--fix [--dry-run]] [--watch]
+const HELP = `npm run check -- [paths] [--rule name] [--moving] [--format text|json|github] [--strict]
+                 [--fix [--dry-run]] [--watch]
 
 Reads every post, page and author file and reports all mistakes at once.
 
   paths        report only these files, or the files in these folders
+  --rule       report only mistakes of this rule, such as broken-link
+  --moving     for many mistakes: how often each was made, the most frequent rule first
   --format     text for people, json for programs, github for annotations in a workflow
   --strict     fail on warnings too
   --fix        make every fix that is certain, change nothing else, and report what remains
@@ -33,6 +36,8 @@ Reads every post, page and author file and reports all mistakes at once.
 export const runCheck = defineCommand({
   help: HELP,
   flags: {
+    rule: { type: 'string' },
+    moving: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
@@ -54,8 +59,9 @@ export const runCheck = defineCommand({
 })
 
 /** Returns why flags cannot be combined, or why the value of one is invalid; `undefined` if all is well. */
-function objectionTo({ format, dryRun, fix, watch }: Omit<Options, 'format'> & { readonly format: string }) {
+function objectionTo({ format, moving, dryRun, fix, watch }: Omit<Options, 'format'> & { readonly format: string }) {
   if (!isFormat(format)) return `--format is "${format}": expected text, json or github`
+  if (moving && format !== 'text') return `--moving reports as text, not as ${format}`
   if (dryRun && !fix) return '--dry-run works only with --fix: check alone writes nothing'
   if (watch && format !== 'text') return `--watch reports as text, not as ${format}`
   if (watch && fix) return '--watch only reports: run --fix separately'
@@ -71,12 +77,9 @@ async function check(context: CliContext, options: Options): Promise<number> {
   }
   const stuck = finishChanges(context)
   if (stuck !== undefined) return stuck
-  const wanted = (file: string) => isWanted(file, options.paths, context.cwd)
-  const { content, texts } = options.fix
-    ? await fix(options, context, wanted)
-    : { content: await loadAllContent(context) }
+  const { content, texts } = options.fix ? await fix(options, context) : { content: await loadAllContent(context) }
   if (!content) return 1
-  const problems = content.problems.filter(({ file }) => wanted(file))
+  const problems = content.problems.filter((found) => isWanted(found, options, context.cwd))
   context.print(render(options, problems, content, { ...context, texts }))
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0
 }
@@ -90,7 +93,7 @@ async function watch(context: CliContext, options: Options): Promise<number> {
   await startRecheck(context, {
     compiler: createLiveCompiler(context),
     render: (content) => {
-      const problems = content.problems.filter(({ file }) => isWanted(file, options.paths, context.cwd))
+      const problems = content.problems.filter((found) => isWanted(found, options, context.cwd))
       return render(options, problems, content, context)
     },
   })
@@ -101,6 +104,8 @@ type Format = 'text' | 'json' | 'github'
 
 interface Options {
   readonly paths: readonly string[]
+  readonly rule?: string | undefined
+  readonly moving: boolean
   readonly format: Format
   readonly strict: boolean
   readonly fix: boolean
@@ -111,8 +116,13 @@ interface Options {
 const isFormat = (text: string): text is Format => ['text', 'json', 'github'].includes(text)
 
 /** Fixes mistakes, prints what was fixed, and returns the resulting content; no content if a file cannot be written. */
-async function fix({ format, dryRun }: Options, context: CliContext, wanted: (file: string) => boolean) {
-  const { content, changes, count } = await autofix(context.cwd, (texts) => loadAllContent(context, texts), wanted)
+async function fix(options: Options, context: CliContext) {
+  const { format, dryRun } = options
+  const { content, changes, count } = await autofix(
+    context.cwd,
+    (texts) => loadAllContent(context, texts),
+    (found) => isWanted(found, options, context.cwd),
+  )
   // Programs read only the report from standard output.
   const print = format === 'text' ? context.print : context.printError
   if (count > 0) print(`${dryRun ? 'Would fix' : 'Fixed'} ${counted(count, 'mistake')}:\n\n`)
@@ -122,21 +132,30 @@ async function fix({ format, dryRun }: Options, context: CliContext, wanted: (fi
   return code === 0 ? { content, texts } : {}
 }
 
-function isWanted(file: string, paths: readonly string[], cwd: string): boolean {
-  const path = resolve(cwd, file)
+/** Returns true for a problem of the files and the rule that are asked for. */
+function isWanted(found: Problem, { paths, rule }: Pick<Options, 'paths' | 'rule'>, cwd: string): boolean {
+  if (rule !== undefined && found.rule !== rule) return false
+  const path = resolve(cwd, found.file)
   return paths.length === 0 || paths.some((wanted) => `${path}/`.startsWith(`${resolve(cwd, wanted)}/`))
 }
 
 function render(
-  { format, paths }: Pick<Options, 'format' | 'paths'>,
+  { format, paths, rule, moving }: Pick<Options, 'format' | 'paths'> & Partial<Options>,
   problems: readonly Problem[],
   content: Content,
   context: CliContext & { readonly texts?: ReadonlyMap<string, string> | undefined },
 ): string {
   if (format === 'text' && problems.length === 0) {
-    return `${paths.length > 0 ? paths.join(', ') : count(content)}: no mistakes\n`
+    return `${paths.length > 0 ? paths.join(', ') : count(content)}: ${noMistakes(rule, content)}\n`
   }
-  return renderProblems(format, problems, context)
+  return moving ? renderByRule(problems) : renderProblems(format, problems, context)
+}
+
+/** Returns what to say if nothing is to be reported; of a rule that may be misspelt, also which rules would be. */
+function noMistakes(rule: string | undefined, { problems }: Content): string {
+  if (rule === undefined) return 'no mistakes'
+  const rules = [...new Set(problems.map((found) => found.rule))].sort()
+  return `no mistakes of ${rule}${rules.length > 0 ? `; there are some of ${rules.join(', ')}` : ''}`
 }
 
 function renderProblems(

@@ -1,3 +1,4 @@
+export { renderByRule } from './by-rule'
 export { applyEdits, type Edit, type Place } from './edit'
 export { expected, show } from './expected'
 export { renderGithub, renderJson } from './machine'

@@ -71,8 +71,8 @@ function renderProblem(problem: Problem, source: ReadSource, { color = false, co
   return lines.join('\n')
 }
 
-/** Messages may quote what an author wrote; a few lines are enough to recognise it. */
-const brief = (text: string) => printable(text.length > MOST ? `${text.slice(0, MOST)}…` : text)
+/** Returns a message on one line. Messages may quote what an author wrote; a few lines are enough to recognise it. */
+export const brief = (text: string) => printable(text.length > MOST ? `${text.slice(0, MOST)}…` : text)
 const MOST = 400
 
 const ansi = (code: number) => (text: string) => `\u001B[${code}m${text}\u001B[0m`

@@ -15,20 +15,20 @@ export interface Autofixed {
 type Texts = ReadonlyMap<string, string>
 
 /**
- * Fixes mistakes with only one possible fix, in the files that are `wanted`, and repeats until there are none left,
+ * Fixes mistakes with only one possible fix, those that are wanted, and repeats until there are none left,
  * because one mistake may hide another. Writes nothing: `load` reads the content with the fixed texts in place of the
  * files.
  */
 export async function autofix(
   cwd: string,
   load: (texts: Texts) => Promise<Content>,
-  isWanted: (file: string) => boolean,
+  isWanted: (found: Problem) => boolean,
 ): Promise<Autofixed> {
   const texts = new Map<string, string>()
   let content = await load(texts)
   let count = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const files = groupEdits(content.problems.filter(({ file }) => isWanted(file)))
+    const files = groupEdits(content.problems.filter(isWanted))
     if (files.size === 0) break
     for (const [file, edits] of files) {
       const path = resolve(cwd, file)

@@ -1,8 +1,8 @@
+import { groupBy } from '../../group-by'
 import type { Problem } from '../../problems'
 import type { Entries } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import type { PostEntry } from '../entries/post'
-import { groupBy } from './group'
 
 /**
  * Checks that the parts of a series are 1, 2, 3 and so on, each once. Drafts count, because they are the parts still to

@@ -1,10 +1,10 @@
+import { groupBy } from '../../group-by'
 import type { Edit, Problem } from '../../problems'
 import type { Term } from '../../slug'
 import { namesOf } from '../build'
 import type { Entries } from '../entries/entries'
 import { itemPath, reporter } from '../entries/entry'
 import { yamlText } from '../front-matter/yaml-text'
-import { groupBy } from './group'
 
 /** Checks that tags, series and names of authors with the same slug are spelled the same. */
 export function checkSpellings({ posts, authors }: Entries): Problem[] {

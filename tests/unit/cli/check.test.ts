@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../../lib/cli/check'
 import { contextIn, post, siteWith } from '../../support/site'
@@ -52,6 +54,47 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const github = await site.check('--format=github')
     expect(github.out).toMatch(/^::error file=posts\/a\.mdx,line=4,col=12,title=published::expected true/)
     expect((await siteWith({}).check('--format', 'github')).out).toBe('')
+  })
+
+  it('reports only the rule that is asked for, and fixes no other', async () => {
+    const site = siteWith({ 'posts/a.mdx': WRONG, 'posts/c.mdx': ODD })
+    expect((await site.check('--rule', 'unknown-key')).out).toMatch(
+      /^posts\/c\.mdx:6:1 [\s\S]*\n1 warning in 1 file\n$/,
+    )
+    const missed = await site.check('--rule=unknown-keys')
+    expect(missed.code).toBe(0)
+    expect(missed.out).toBe(
+      '1 post, 0 pages, 1 author: no mistakes of unknown-keys; there are some of invalid-value, unknown-key\n',
+    )
+    await site.check('--rule', 'unknown-key', '--fix')
+    expect(readFileSync(join(site.root, 'posts/a.mdx'), 'utf8')).toBe(WRONG)
+  })
+
+  it('counts the many mistakes of a move by rule and message, the most frequent first', async () => {
+    const files = {
+      'posts/a.mdx': ODD,
+      'posts/b.mdx': post({ title: 'B', layout: 'wide', template: 'x' }),
+      'posts/c.mdx': post({ title: 'C', published: 'yes' }, '[a](/gone/)'),
+    }
+    const { code, out } = await siteWith(files).check('--moving')
+    expect(code).toBe(1)
+    expect(out).toBe(
+      [
+        'unknown-key: 3 warnings in 2 files; check.severities may say how much it counts',
+        '     2  posts/a.mdx:6:1  layout  unknown key, so its value is ignored',
+        '     1  posts/b.mdx:7:1  template  unknown key, so its value is ignored',
+        '',
+        'broken-link: 1 error in 1 file; check.severities may say how much it counts',
+        '     1  posts/c.mdx:8:1  /gone/ leads nowhere',
+        '',
+        'invalid-value: 1 error in 1 file; --fix mends all of them',
+        '     1  posts/c.mdx:4:12  published  expected true or false, found "yes"',
+        '',
+        '2 errors in 1 file, 3 warnings',
+        '',
+      ].join('\n'),
+    )
+    expect((await siteWith({}).check('--moving')).out).toBe('0 posts, 0 pages, 0 authors: no mistakes\n')
   })
 
   it('reports only the files that are asked for', async () => {

@@ -1,4 +1,3 @@
-export { isAllowedPicture, isPublishablePicture, pictureSources } from './external'
 export { PictureFault } from './fault'
 export { findPicture, locatePicture, type Picture, type PictureHome, pictureHint } from './find'
 export { heavyPicture } from './heavy'

@@ -1,4 +1,4 @@
-import { pictureSources } from '../pictures'
+import { pictureSources } from '../picture-hosts'
 import { feedsPath, postPath } from '../urls'
 import { commentsSources } from './comments'
 import { newsletterSources } from './newsletter'

@@ -26,11 +26,14 @@ test('imports inside lib go one way', () => {
       'counted',
       'dates',
       'direction',
+      'elsewhere',
       'file-state',
+      'group-by',
       'hash',
       'in-parallel',
       'list-files',
       'once-per',
+      'picture-hosts',
       'slug',
       'scripts',
       'search-text',
@@ -50,7 +53,7 @@ test('imports inside lib go one way', () => {
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],
     ['routes', 'store'],
     ['export'],
-    ['deploy', 'announce', 'import'],
+    ['deploy', 'announce', 'import', 'old-addresses'],
     ['cli'],
   ]
   const place = (path: string) => order.findIndex((names) => names.includes(nameOf(path)))

@@ -1,15 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { decodeAddress } from '../../address'
-import {
-  buildSources,
-  findPicture,
-  heavyPicture,
-  isAllowedPicture,
-  isPublishablePicture,
-  type Picture,
-  PictureFault,
-} from '../../pictures'
+import { isAllowedPicture, isPublishablePicture } from '../../picture-hosts'
+import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../../pictures'
 import { href } from '../../urls'
 import { type Context, report } from '../context'
 import { refusedAddress } from '../links/addresses'

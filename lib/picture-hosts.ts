@@ -1,4 +1,4 @@
-import { site } from '../site'
+import { site } from './site'
 
 /** Returns true if the settings let texts show the picture at this address without a word: `check.pictureHosts`. */
 export function isAllowedPicture(src: string): boolean {

@@ -53,7 +53,13 @@ async function compile(context: Context): Promise<string> {
 function assemble(code: string, context: Context): Artifact {
   const plain = buildPlain(context)
   const facts = { ...context.facts, ...measureReading(plain, context.language) }
-  return { facts, code, markdown: renderMarkdown(plain), feedHtml: renderFeedHtml(plain), tools: context.tools }
+  return {
+    facts,
+    code,
+    markdown: renderMarkdown(plain),
+    feedHtml: renderFeedHtml(plain, context.formulas),
+    tools: context.tools,
+  }
 }
 
 /** Returns true for a problem with which a text cannot be published, whatever the settings say. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Picture } from '../pictures'
@@ -23,12 +24,21 @@ export interface Context {
   readonly pictures: Map<string, Picture | undefined>
   /** Data for the views of tools, in the order of `facts.tools`. */
   readonly tools: ToolBody[]
+  /** Formulas by their TeX, see `formulaKey`. */
+  readonly formulas: Map<string, Formula>
   /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
   /** Ids that component views give to elements. */
   readonly viewIds: Set<string>
   /** The body before anything that only a page needs is added: the root of the plain form. */
   plain: Root
+}
+
+/** A formula as MathML, with the id and the number of one that can be linked to. */
+export interface Formula {
+  readonly math: Element
+  readonly id?: string
+  readonly number?: number
 }
 
 /** Where a problem is: a node, a range, a point, or no particular place. */
@@ -45,6 +55,7 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
     pictures: new Map(),
     tools: [],
+    formulas: new Map(),
     appendices: [],
     viewIds: new Set(),
     plain: { type: 'root', children: [] },

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Context } from './context'
 import { dialect } from './dialect'
 import { foreignSyntax } from './foreign'
+import { formulas, showFormulas } from './formulas'
 import { lostLinks, oddSpaces, strayMarks } from './lost'
 import {
   appendices,
@@ -51,6 +52,7 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 
 /** Steps that run on the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
+  formulas, // First: what stands in a formula is no Markdown, and no step may look for slips in it.
   headingAttributes, // Before the allow-list removes comments, which name headings in MDX.
   foreignSyntax, // These four look at what the author wrote, before anything is moved or removed.
   lostLinks,
@@ -90,6 +92,7 @@ export const pageSteps: readonly Step<Html>[] = [
   taskStates,
   reading, // When everything is in its final place, and before code gets its many spans.
   directions, // After notes and tables, whose boxes have a direction of their own.
+  showFormulas, // In place of the code that stood for them until now, since no step before knows MathML.
   codeBlocks, // Late, because its spans need no further visit.
   headingAnchors, // After every step that reads the text of headings.
   ids, // Sees every id that the page will have.

@@ -4,8 +4,8 @@ import { toSearchText } from './search-text'
 /**
  * Prepares an article, without the page around it, for Pagefind. Separates the words of two blocks, which Pagefind
  * joins unless one is a paragraph, an item or a cell. Forms and labels are part of an article's text here, but Pagefind
- * skips them as controls (https://pagefind.app/docs/indexing/), so they get other names. Code and sources get the least weight, so that
- * excerpts are prose if possible. The sentence under the title becomes metadata, for hits on the title. All text goes
+ * skips them as controls (https://pagefind.app/docs/indexing/), so they get other names. Of a formula, the TeX is indexed and
+ * not each sign of it. Code, formulas and sources get the least weight, so that excerpts are prose if possible. The sentence under the title becomes metadata, for hits on the title. All text goes
  * through `toSearchText`, except the names of filters, which readers choose from a list.
  */
 export function toSearchPage(html: string): string {
@@ -48,7 +48,9 @@ function openTag(name: string, attributes: Readonly<Record<string, string>>): st
 
 /** What Pagefind is told of an element: https://pagefind.app/docs/weighting/ and https://pagefind.app/docs/metadata/ */
 function roleOf(name: string, attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (name === 'pre' || attributes.class === 'sources') return { 'data-pagefind-weight': '0.1' }
+  if (SIGNS.has(name)) return { 'data-pagefind-ignore': '' }
+  if (name === 'pre' || name === 'annotation' || attributes.class === 'sources')
+    return { 'data-pagefind-weight': '0.1' }
   return attributes.class === 'stand' ? { 'data-pagefind-meta': 'stand' } : {}
 }
 
@@ -59,6 +61,12 @@ function withName(tag: string, text: string): string {
   })
 }
 
+/** Elements of MathML that hold the signs of a formula, beside its TeX. */
+const SIGNS = new Set(
+  'menclose mfrac mi mmultiscripts mn mo mover mpadded mroot mrow ms msqrt mstyle msub msubsup msup mtable mtext munder munderover'.split(
+    ' ',
+  ),
+)
 const gap = (name: string) => (INLINE.has(name) ? '' : ' ')
 
 const FILTER = 'data-pagefind-filter'

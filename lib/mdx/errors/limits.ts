@@ -83,7 +83,7 @@ function containers(line: string, lists: number[]): number | undefined {
  * count.
  */
 function elements(line: string, open: { braces: number; tags: number }, format: Source['format']): number | undefined {
-  for (const { 0: text, 1: name, index } of line.matchAll(/`[^`]*`|<([A-Za-z][A-Za-z0-9]*)|<\/|\/>|[{}]/g)) {
+  for (const { 0: text, 1: name, index } of line.matchAll(/`[^`]*`|\\[{}]|<([A-Za-z][A-Za-z0-9]*)|<\/|\/>|[{}]/g)) {
     if (text === '{') open.braces += format === 'mdx' ? 1 : 0
     else if (text === '}') open.braces = Math.max(0, open.braces - 1)
     else if (text === '</' || text === '/>') open.tags = Math.max(0, open.tags - 1)

@@ -29,7 +29,7 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
   return undefined
 }
 
-const DRAWN = new Set(['mermaid', 'plantuml', 'puml', 'math', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
+const DRAWN = new Set(['mermaid', 'plantuml', 'puml', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
 /** Languages in which such a comment may be the subject of the text. */
 const VERBATIM = new Set(['md', 'mdx', 'markdown', 'text', 'txt'])
 const MARK = /^\s*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\b/m

@@ -1,14 +1,14 @@
+import { MASK } from '../lost'
 import { type Foreign, finding } from './types'
 
-/** TeX formulas. A single dollar sign is money, so the text between two of them has to look like a formula. */
+/**
+ * Formulas that are written as in other systems. A single dollar sign is money, so the text between two of them has to
+ * look like a formula.
+ */
 export const formulas: readonly Foreign[] = [
   {
     pattern: /\$\$(?=\s*[^$\s])([^$]{1,2000}?)\$\$/g,
     explain: ([, inner = '']) => (inner.includes('\n') || isFormula(inner) ? formula(inner, '$$') : undefined),
-  },
-  {
-    pattern: /^[ \t]*\$\$[ \t]*$/gm,
-    explain: () => formula('', '$$'),
   },
   {
     pattern: /(?<![\w$\\])\$(?=[^\s$])([^$\n]{0,300}?[^\s$\\])?\$(?![\w$])/g,
@@ -33,7 +33,14 @@ function formula(inner: string, mark: string) {
   const what = shown
     ? `${mark}${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}${mark === '\\(' ? '\\)' : mark}`
     : mark
-  return finding(what, 'TeX (a formula)', 'write it as text (E = mc²), in code, or as a picture; $ alone is money')
+  // What Markdown has read as its own, such as emphasis, is not the TeX that the author wrote.
+  const only = mark === '$' && !inner.includes('`') && !inner.includes(MASK) ? `$\`${inner}\`$` : undefined
+  return finding(
+    what,
+    'TeX (a formula)',
+    `write ${only ?? '$`…`$'} in a line of text, or $$ before and after it on lines of their own; $ alone is money`,
+    only,
+  )
 }
 
 /**

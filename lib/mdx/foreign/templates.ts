@@ -92,7 +92,8 @@ function insteadOf(name: string, rest: string): string {
     return 'write the text itself: one text cannot include another'
   if (/^(?:details|expand|collapse|spoiler)/.test(word))
     return 'write <details><summary>…</summary> and the text, with empty lines between them'
-  if (/^(?:math|katex|latex|mathjax)/.test(word)) return 'write the formula as text, in code, or as a picture'
+  if (/^(?:math|katex|latex|mathjax)/.test(word))
+    return 'write $$ before and after the formula, on lines of their own, or $`…`$ in a line'
   const callout = calloutFor(word)
   return callout
     ? `write > [!${callout}] on a line, and the text below it, each line after >`

@@ -4,6 +4,7 @@ import { decodeAddress } from '../../address'
 import { absoluteUrl } from '../../urls'
 import type { Context } from '../context'
 import { item, list, paragraph, text } from '../contract'
+import { isFormula } from '../formulas'
 import { resolveAddress } from '../links/resolve'
 import { parseNotes } from '../page/code/notes'
 import { markdownData } from '../tree/component-data'
@@ -33,7 +34,7 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
     if (node.type === 'image') node.url = absolute(node.url, true, context)
     if (node.type === 'html') node.value = plainTags(node.value, (url, isPicture) => absolute(url, isPicture, context))
     if (node.type === 'safeElement') addresses(node.data.hProperties, node.data.hName, context)
-    else delete node.data
+    else if (!isFormula(node)) delete node.data
     if (node.type === 'code') {
       node.meta = null
       node.value = node.value.replace(NOTATION, '')

@@ -5,6 +5,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { languageDirection } from '../../direction'
+import type { Context } from '../context'
+import { mathAttributes, mathElements, replaceFormulas } from '../formulas'
 import { direct } from '../page/direction'
 import { dropBackLinks } from '../page/notes/notes'
 import { schema as pageSchema } from '../page/schema'
@@ -14,7 +16,7 @@ import { childElements, textOf, walk } from '../tree/tree'
  * Renders the plain form as HTML for feed readers, without scripts, classes, ids, inputs and relative addresses. Notes
  * are a list at the end. Their numbers are text in brackets, because few readers resolve anchors or show superscripts.
  */
-export function renderFeedHtml(tree: Root): string {
+export function renderFeedHtml(tree: Root, formulas: Context['formulas']): string {
   const html = toHast(tree, { allowDangerousHtml: true }) as Html
   let written = false
   walk(html, (node) => {
@@ -25,6 +27,7 @@ export function renderFeedHtml(tree: Root): string {
     if (node.type === 'element') simplify(node)
   })
   direct(parsed, languageDirection())
+  replaceFormulas(parsed, formulas) // After their directions, since letters of a formula are not words.
   return toHtml(sanitize(parsed, schema)).trim()
 }
 
@@ -57,12 +60,15 @@ const global = new Set([
 
 const schema: Schema = {
   ...pageSchema,
-  tagNames: (pageSchema.tagNames ?? []).filter((name) => name !== 'input'),
-  attributes: Object.fromEntries(
-    Object.entries(pageSchema.attributes ?? {}).map(([name, allowed]) => [
-      name,
-      allowed.filter((one) => typeof one === 'string' && !global.has(one)),
-    ]),
-  ),
+  tagNames: [...(pageSchema.tagNames ?? []).filter((name) => name !== 'input'), ...mathElements],
+  attributes: {
+    ...Object.fromEntries(
+      Object.entries(pageSchema.attributes ?? {}).map(([name, allowed]) => [
+        name,
+        allowed.filter((one) => typeof one === 'string' && !global.has(one)),
+      ]),
+    ),
+    ...Object.fromEntries([...mathElements].map((name) => [name, [...mathAttributes]])),
+  },
   required: {},
 }

@@ -1,9 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
-import type { FootnoteReference, Root, Text } from 'mdast'
+import type { Code, FootnoteReference, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
 import { cjkFriendlyGfmStrikethroughToMarkdown } from 'mdast-util-to-markdown-cjk-friendly-gfm-strikethrough'
+import type { InlineFormula } from '../formulas'
 import { voidElements } from '../tree/html'
 import type { SafeElement } from '../tree/tree'
 
@@ -34,6 +35,20 @@ const safeElement: Handler = (node: SafeElement, _, state, info) => {
 const footnoteReference: Handler = (node: FootnoteReference) =>
   `[^${(node.label ?? node.identifier).replace(/[[\]]/g, '\\$&')}]`
 
+/** Writes a formula in a line as GitHub reads it, with the bars of a table escaped. */
+const inlineFormula: Handler = (node: InlineFormula, _, state) => {
+  const fence = '`'.repeat(Math.max(0, ...[...node.value.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+  const value = state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value
+  return `$${fence}${value}${fence}$`
+}
+
+/** Writes the number of a formula as TeX does. */
+const code: Handler = (node: Code, parent, state, info) => {
+  const number = node.data?.number
+  const value = number === undefined ? node.value : `${node.value} \\tag{${number}}`
+  return defaultHandlers.code({ ...node, value }, parent, state, info)
+}
+
 /** Most text holds nothing that Markdown could read as a mark, and searching for each mark in turn is slow. */
 const text: Handler = (node: Text, parent, state, info) =>
   MARKS.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value
@@ -41,7 +56,7 @@ const text: Handler = (node: Text, parent, state, info) =>
 const MARKS = /[\t\n\r!"#&'()*+<=>[\\\]_`{|}~@:-]|\d[.)]|[Ww]\.|^\s|\s$/
 
 const PHRASING = new Set(
-  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference html'.split(
+  'text emphasis strong delete inlineCode inlineFormula break link linkReference image imageReference footnoteReference html'.split(
     ' ',
   ),
 )
@@ -75,5 +90,7 @@ export const markdownOptions: Options = {
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfm, twoTildes, cjk, withoutTildes(cjkFriendlyGfmStrikethroughToMarkdown())],
-  handlers: { footnoteReference, safeElement, text, paragraph } as NonNullable<Options['handlers']>,
+  handlers: { footnoteReference, inlineFormula, safeElement, code, text, paragraph } as NonNullable<
+    Options['handlers']
+  >,
 }

@@ -80,7 +80,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   iframe: LINK,
   input: 'write a task list: - [ ] task',
   link: 'remove <link>: styles belong to the site, not to a text',
-  math: 'write the formula as text or as a picture',
+  math: 'write the formula in TeX: $$ before and after it on lines of their own, or $`…`$ in a line',
   object: LINK,
   picture: 'write ![what it shows](./picture.png)',
   script:

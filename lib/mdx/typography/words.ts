@@ -23,6 +23,8 @@ function gather(node: Nodes): string {
       if (node.data.hName === 'br') return ' '
       if (node.data.hName === 'img') return String(node.data.hProperties.alt ?? '')
       break
+    case 'inlineFormula':
+      return node.words ?? node.value
     case 'text':
     case 'inlineCode':
       return node.value

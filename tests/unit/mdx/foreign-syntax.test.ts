@@ -36,10 +36,10 @@ describe('what another system writes', () => {
     ['A claim.^[Its source.]', '1:9', 'Pandoc', '[^1]:'],
     ['A line. ^block-id', '1:9', 'Obsidian', 'remove it'],
     ['Ship it :rocket:', '1:9', 'GitHub', '🚀'],
-    ['$$\nE = mc^2\n$$', '1:1', 'TeX', 'as a picture'],
-    ['With $x$ and more.', '1:6', 'TeX', 'as a picture'],
-    ['With $a_1 + b$ more.', '1:6', 'TeX', 'as a picture'],
-    ['With \\(x^2\\) more.', '1:6', 'TeX', 'as a picture'],
+    ['With $$E = mc^2$$ in a line.', '1:6', 'TeX', 'on lines of their own'],
+    ['With $x$ and more.', '1:6', 'TeX', '$`x`$'],
+    ['With $a_1 + b$ more.', '1:6', 'TeX', '$`a_1 + b`$'],
+    ['With \\(x^2\\) more.', '1:6', 'TeX', '$`…`$'],
     ['[caption id="a"]![b](https://example.org/b.png)[/caption]', '1:1', 'WordPress', '![what it shows]'],
     ['[gallery ids="1,2"]', '1:1', 'WordPress', '![what it shows]'],
     ['```mermaid\ngraph TD\n```', '1:1', 'mermaid', 'as a picture|drawing'],
@@ -74,6 +74,8 @@ describe('what another system writes', () => {
   it('is fixed if there is only one possibility', async () => {
     const [problem] = await fullProblemsOf('Ship it :rocket: now')
     expect(problem?.fix).toEqual({ start: { line: 1, column: 9 }, end: { line: 1, column: 17 }, text: '🚀' })
+    const [formula] = await fullProblemsOf('With $a_1 + b$ more')
+    expect(formula?.fix).toEqual({ start: { line: 1, column: 6 }, end: { line: 1, column: 15 }, text: '$`a_1 + b`$' })
   })
 })
 
@@ -84,7 +86,7 @@ describe('what another system writes in braces, in MDX', () => {
     ['A {{ site.url }}.', '1', 'template language', 'begins with /'],
     ['{{toc}}', '1', 'table of contents', 'remove it'],
     ['A.\n{: .lead }', '2', 'kramdown', 'remove it'],
-    ['A $\\frac{a}{b}$.', '1', 'TeX', 'as a picture'],
+    ['A $\\frac{a}{b}$.', '1', 'TeX', '$`\\frac{a}{b}`$'],
     ['A <%= x %>.', '1', 'ERB', 'what it stands for'],
   ])('is an error that names it: %j', async (body, line, system, hint) => {
     const problem = (await fullProblemsOf(body)).find(({ severity }) => severity === 'error')

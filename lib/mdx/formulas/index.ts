@@ -1,0 +1,5 @@
+export { mathAttributes, mathElements } from './mathml'
+export { type InlineFormula, isFormula } from './nodes'
+export { parseFormulas } from './parse'
+export { replaceFormulas, showFormulas } from './show'
+export { formulas } from './step'

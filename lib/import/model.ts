@@ -80,6 +80,8 @@ export interface Imported {
   readonly findPicture?:
     | ((address: string, text: Pick<ImportedText, 'place' | 'addresses'>) => string | undefined)
     | undefined
+  /** Where else a picture may be, if it is not at the address that a text has for it: the best first. For `--fetch`. */
+  readonly alternatives?: ReadonlyMap<string, readonly string[]> | undefined
   /** What is kept beside the record and never published, such as comments: name of a JSON file -> value. */
   readonly aside?: Readonly<Record<string, unknown>> | undefined
 }

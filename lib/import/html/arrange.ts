@@ -1,13 +1,52 @@
-import type { Heading, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { type SKIP, visit } from 'unist-util-visit'
 
 /** Brings a converted tree into the form that our texts have. */
 export function arrange(tree: Root): void {
+  visit(tree, moveSpaces)
+  visit(tree, 'paragraph', splitPictures)
   tree.children = tree.children.flatMap((child) => [...liftComments(child), child].filter((one) => !isEmpty(one)))
   levelHeadings(tree)
   const at = tree.children.findIndex(({ type }) => type === 'footnoteDefinition')
   // The line that stood above the notes.
   if (at > 0 && tree.children[at - 1]?.type === 'thematicBreak') tree.children.splice(at - 1, 1)
+}
+
+/** Moves spaces out of emphasis, which Markdown cannot begin or end with. */
+function moveSpaces(node: Nodes, index: number | undefined, parent: Parents | undefined): typeof SKIP | undefined {
+  if (!['emphasis', 'strong', 'delete'].includes(node.type) || !('children' in node)) return undefined
+  if (!parent || index === undefined) return undefined
+  const [first, last] = [node.children.at(0), node.children.at(-1)]
+  const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : ''
+  if (first?.type === 'text') first.value = first.value.slice(before.length)
+  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : ''
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length)
+  const texts = [before, after].map((value) => (value === '' ? [] : [{ type: 'text' as const, value }]))
+  const isNothing = node.children.every((child) => child.type === 'text' && child.value === '')
+  const siblings = parent.children as RootContent[]
+  siblings.splice(index, 1, ...(texts[0] ?? []), ...(isNothing ? [] : [node as RootContent]), ...(texts[1] ?? []))
+  return undefined
+}
+
+/** Gives pictures at the edges of a paragraph a paragraph of their own: text flowed around them, or they stood below it. */
+function splitPictures(node: Paragraph, index: number | undefined, parent: Parents | undefined): void {
+  const isText = (child: PhrasingContent) => !isPicture(child) && !(child.type === 'text' && child.value.trim() === '')
+  const first = node.children.findIndex(isText)
+  const last = node.children.findLastIndex(isText)
+  if (first === -1 || !parent || index === undefined || parent.type === 'listItem') return
+  const alone = (children: PhrasingContent[]): Paragraph[] =>
+    children.filter(isPicture).map((child) => ({ type: 'paragraph', children: [child] }))
+  const [before, after] = [alone(node.children.slice(0, first)), alone(node.children.slice(last + 1))]
+  if (before.length + after.length === 0) return
+  node.children = node.children.slice(first, last + 1)
+  const siblings = parent.children as RootContent[]
+  siblings.splice(index, 1, ...before, node, ...after)
+}
+
+function isPicture(node: PhrasingContent): boolean {
+  return (
+    node.type === 'image' || (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image')
+  )
 }
 
 /**

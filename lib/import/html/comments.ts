@@ -15,13 +15,11 @@ export function readComment(node: Comment): RootContent | undefined {
   return comment(text)
 }
 
-function comment(value: string, why?: string): RootContent {
-  const one = value.replace(/\n(?:[ \t]*\n)+/g, '\n')
-  return {
-    type: 'mdxTextExpression',
-    value: why ? one : one.replace(/--(!?>)/g, '-- $1').replace(/-$/, '- '),
-    data: { why },
-  } as never
+/** Returns what becomes a comment in the text: with a reason, something that has no counterpart here. */
+export function comment(original: string, why?: string): RootContent {
+  const value = original.replace(/\n(?:[ \t]*\n)+/g, '\n')
+  const safe = why === undefined ? value.replace(/--(!?>)/g, '-- $1').replace(/-$/, '- ') : value
+  return { type: 'mdxTextExpression', value: safe, data: { why } } as never
 }
 
 /** Blocks that stand for something that the importer handles, or that show nothing. */

@@ -6,11 +6,13 @@ import type { FootnoteDefinition, FootnoteReference, HeadingData, PhrasingConten
 import { propertyName, safeAttributes } from '../../mdx'
 import { cardOf } from './cards'
 import { codeBlock } from './code'
+import { comment } from './comments'
 import { embedOf } from './embeds'
 import { figure, flow, imageOf } from './figures'
 import { noteReference, noteText } from './footnotes'
 import { rawBlock } from './raw'
 import { table } from './tables'
+import { keptName } from './text'
 import { type Conversion, lineOf, textAttribute } from './types'
 
 /** Returns what is written for each element where that differs from the converter's own. */
@@ -44,6 +46,7 @@ export function createHandlers(conversion: Conversion): Record<string, Handle> {
     pre: (_, node) => codeBlock(node),
     span: styled,
     table,
+    [keptName]: (_, node) => comment(textAttribute(node, 'dataOriginal'), textAttribute(node, 'dataWhy')),
     [noteReference]: (_, node): FootnoteReference => note('footnoteReference', node) as FootnoteReference,
     [noteText]: (state, node) =>
       ({ ...note('footnoteDefinition', node), children: flow(state, node) }) as FootnoteDefinition,
@@ -109,8 +112,7 @@ function same(handle: Handle, names: string): Record<string, Handle> {
 
 /** Returns what is kept as a comment; the tree is written to Markdown with it. */
 export function kept(why: string, node: Element): RootContent {
-  const original = toHtml(node).replace(/\n(?:[ \t]*\n)+/g, '\n')
-  return { type: 'mdxTextExpression', value: original, data: { why } } as RootContent
+  return comment(toHtml(node), why)
 }
 
 export function linkTo(url: string, label: string): PhrasingContent {

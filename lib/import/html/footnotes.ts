@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
 import { parseHtml } from './parse'
+import { inlineNote } from './text'
 import { type Conversion, textAttribute } from './types'
 
 /** Name of the elements that stand for a reference to a note, and for the note itself, with its label in `label`. */
@@ -18,12 +19,13 @@ export function readNotes(tree: Root, { options: { notes = new Map() } }: Conver
   const places = placesIn(tree)
   const labels = new Map<string, string>()
   const found: Element[] = []
+  takeInline(tree, found)
   for (const { link, path } of marks) {
     const id = idIn(textAttribute(link, 'href'))
     const known = labels.get(id)
     const body = known ? undefined : noteBody(id, link, path, places, notes)
     if (!known && !body) continue
-    const label = known ?? String(labels.size + 1)
+    const label = known ?? String(found.length + 1)
     labels.set(id, label)
     if (body) found.push({ type: 'element', tagName: noteText, properties: { label }, children: body })
     replace(path, link, { type: 'element', tagName: noteReference, properties: { label }, children: [] })
@@ -31,6 +33,19 @@ export function readNotes(tree: Root, { options: { notes = new Map() } }: Conver
   if (found.length === 0) return
   tidy(tree)
   tree.children.push(...found)
+}
+
+/** Takes out the notes that stand where they are mentioned. */
+function takeInline(tree: Root, found: Element[]): void {
+  visitParents(tree, 'element', (node) => {
+    if (node.tagName !== inlineNote) return
+    const label = String(found.length + 1)
+    const body: Element = { type: 'element', tagName: 'p', properties: {}, children: node.children }
+    found.push({ type: 'element', tagName: noteText, properties: { label }, children: [body] })
+    node.tagName = noteReference
+    node.properties = { label }
+    node.children = []
+  })
 }
 
 interface Found {

@@ -19,6 +19,10 @@ export function readPictures(tree: Root, conversion: Conversion): void {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
+    if (classesOf(node).some((name) => name === 'emoji' || name === 'wp-smiley')) {
+      parent.children[index] = { type: 'text', value: textAttribute(node, 'alt') }
+      return undefined
+    }
     readPicture(node, conversion)
     return undefined
   })

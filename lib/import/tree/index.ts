@@ -1,2 +1,3 @@
 export { openFolder } from './folder'
 export { readIfThere, readText, type Tree } from './tree'
+export { openZip } from './zip'

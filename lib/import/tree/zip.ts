@@ -12,7 +12,6 @@ export async function openZip(path: string, name: string): Promise<Tree> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
     throw fault(`cannot be unpacked: ${sentence(error)}`)
   })
-  // An archive stays open until the process ends, but must not keep it alive by itself.
   const entries = new Map<string, Entry>()
   const refused: { file: string; message: string }[] = []
   let total = 0

@@ -84,6 +84,12 @@ describe('pictures', () => {
     expect(pictures[0]?.others).toEqual(['/a-300x200.jpg'])
   })
 
+  test('that text flows around stand before it, and signs are text', () => {
+    expect(body('<p><img src="a.png" alt="A" class="alignleft">b <img class="emoji" alt="🙂" src="e.svg"></p>')).toBe(
+      '![A](a.png)\n\nb 🙂',
+    )
+  })
+
   test('of one pixel are left out', () => {
     expect(body('<p>a</p><img src="https://stat.example/x" width="1" height="1">')).toBe('a')
   })

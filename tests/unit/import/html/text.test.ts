@@ -17,6 +17,7 @@ describe('what the HTML of other systems becomes in our Markdown', () => {
       'H<sub>2</sub>O, <kbd>Esc</kbd>',
     ],
     ['emphasis as styles', '<p><span style="font-weight:700">a</span> b</p>', '**a** b'],
+    ['spaces at the edges of emphasis', '<p>a <em>b </em>c<b> </b>d</p>', 'a *b* c d'],
     ['boxes that only arrange', '<div><div><p>a</p></div><section>b</section></div>', 'a\n\nb'],
     ['empty paragraphs', '<p>&nbsp;</p><p>a</p><p><br></p>', 'a'],
     [

@@ -4,11 +4,12 @@
  * bundles may import it.
  */
 
+export { calloutFor } from './foreign/callout-names'
 export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
 export { artifactSize, loadArtifact, loadOrCompile, loadTool } from './service/cache'
 export { sourcesHash } from './service/engine-hash'
-export { compileWith, findLinks } from './service/lazy'
+export { compileWith, findLinks, parseBody } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'
 export { propertyName, safeAttributes, safeElements } from './tree/html'

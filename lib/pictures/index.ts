@@ -1,5 +1,6 @@
 export { PictureFault } from './fault'
 export { findPicture, locatePicture, type Picture, type PictureHome, pictureHint } from './find'
+export { extensionOf, recogniseFormat } from './formats'
 export { heavyPicture } from './heavy'
 export { inspectPicture, type Measure } from './inspect'
 export { checkPixels } from './pixels'

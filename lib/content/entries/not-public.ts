@@ -27,6 +27,11 @@ export function findObjection(
   return undefined
 }
 
+/** Returns true if a key of another system says that a text is not public; days are ignored. */
+export function hidesText(key: string, value: Value): boolean {
+  return isHidden(plain(key), value, undefined)
+}
+
 function isHidden(key: string, value: Value, now: Date | undefined): boolean {
   const words = wordsOf(value)
   const [word] = words

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Contracts } from '../contract'
 import type { LinkPosition } from '../links/find-links'
 import type { Compile, Source } from '../types'
@@ -17,4 +18,10 @@ export function compileWith(contracts: Contracts): Compile {
 export async function findLinks(source: Pick<Source, 'body' | 'format'>): Promise<LinkPosition[]> {
   const parser = await import('../links/find-links')
   return parser.findLinks(source)
+}
+
+/** Parses a body in our dialect; see `parse.ts`. The parser is loaded on first use. */
+export async function parseBody(source: Pick<Source, 'body' | 'format'>): Promise<Root> {
+  const parser = await import('../links/parse')
+  return parser.parseBody(source)
 }

@@ -18,6 +18,8 @@ import { hashOfBytes } from '../../hash'
 /** One change on disk, with absolute paths. A summary is reported instead of the changed lines. */
 export type Change =
   | { readonly kind: 'write'; readonly path: string; readonly text: string; readonly summary?: string }
+  /** Puts bytes there that `stageBytes` has written. */
+  | { readonly kind: 'put'; readonly path: string; readonly staged: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
   | { readonly kind: 'remove'; readonly path: string }
 
@@ -42,7 +44,8 @@ export class ChangeConflict extends Error {
  */
 export function commitChanges(home: string, changes: readonly Change[]): void {
   if (changes.length === 0) return
-  recoverChanges(home)
+  // What is staged stays, since the changes may put it in place.
+  if (existsSync(journalOf(home))) recoverChanges(home)
   for (const change of changes) refuseLocked(change)
   const stage = stageOf(home)
   mkdirSync(stage, { recursive: true })
@@ -52,13 +55,23 @@ export function commitChanges(home: string, changes: readonly Change[]): void {
     if (change.kind === 'remove') return { ...change, before: hashOf(change.path) }
     const path = existsSync(change.path) ? realpathSync(change.path) : change.path
     const before = originOf(path, moved)
-    const staged = join(stage, String(index))
-    writeFileSync(staged, change.text, { ...(before !== undefined && { mode: statSync(before).mode }) })
+    const staged = change.kind === 'put' ? change.staged : join(stage, String(index))
+    if (change.kind === 'write') {
+      writeFileSync(staged, change.text, { ...(before !== undefined && { mode: statSync(before).mode }) })
+    }
     return { kind: 'write', path, staged, before: before && hashOf(before), after: hashOf(staged) }
   })
   writeFileSync(join(stage, 'journal.part'), JSON.stringify(steps, null, 2), { flush: true })
   renameSync(join(stage, 'journal.part'), journalOf(home))
   carryOut(home, steps)
+}
+
+/** Writes bytes where nothing takes them for content, for a change that puts them in place. Returns the path. */
+export function stageBytes(home: string, name: string, bytes: Uint8Array): string {
+  mkdirSync(stageOf(home), { recursive: true })
+  const path = join(stageOf(home), name)
+  writeFileSync(path, bytes)
+  return path
 }
 
 /**

@@ -44,6 +44,7 @@ export function refuse(context: CliContext, message: string, hint?: string): 1 {
 function describeChange(change: Change, { cwd, columns }: CliContext): string {
   if (change.kind === 'move') return `${messagePath(change.from, cwd)} -> ${messagePath(change.to, cwd)}\n`
   if (change.kind === 'remove') return `${messagePath(change.path, cwd)}: removed\n`
+  if (change.kind === 'put') return `${messagePath(change.path, cwd)}\n`
   if (change.summary !== undefined) return `${messagePath(change.path, cwd)}: ${change.summary}\n`
   const texts = [readText(change.path), change.text] as const
   // In JSON, the line before a new one gets a comma, which is not worth reporting.

@@ -15,7 +15,7 @@ const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
  * a third of the time.
  */
 function changesModules(file: string): boolean {
-  return /vi\.(?:mock|resetModules|stubEnv)\(|spyOn\(process|chdir\(|openWorkshop|createSearch\(|terminalIn\(|siteFile\(|lib\/cli\//.test(
+  return /vi\.(?:mock|resetModules|stubEnv)\(|spyOn\(process|chdir\(|openWorkshop|createSearch\(|terminalIn\(|siteFile\(|importInto\(|lib\/cli\//.test(
     readFileSync(file, 'utf8'),
   )
 }

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { runBuild } from '../../lib/cli/build'
 import { runCheck } from '../../lib/cli/check'
 import type { CliContext } from '../../lib/cli/context'
+import { runImport } from '../../lib/cli/import'
 import { runPost } from '../../lib/cli/post'
 import { runSetup } from '../../lib/cli/setup'
 import { contextIn, NOW, siteWith } from './site'
@@ -61,6 +62,7 @@ const COMMANDS: Readonly<Record<string, (context: CliContext, args: readonly str
   check: runCheck,
   build: runBuild,
   setup: runSetup,
+  import: runImport,
 }
 
 function unknown(name: string): never {

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { contentRoot } from '../content'
+import { hashOf } from '../hash'
+import {
+  chooseSource,
+  createRemarks,
+  ImportFault,
+  type ImportPlan,
+  loadRecord,
+  openTree,
+  planImport,
+  readSource,
+  recordPath,
+  type Tree,
+} from '../import'
+import { site } from '../site'
+import { type Change, stageBytes } from './changes/commit'
+import { finishChanges } from './changes/finish'
+import { makeChanges, refuse } from './changes/write'
+import { defineCommand, runAsProgram } from './command'
+import type { CliContext } from './context'
+import { renderImport } from './import/render'
+import { openContent } from './post/open-content'
+import { refuseSettings } from './settings'
+
+const HELP = `npm run import -- <folder or file> [--from SYSTEM] [--dry-run]
+
+Brings posts, pages, authors and their pictures over from another system. docs/moving.md says how, for each of them. It
+can run again: what is new or has changed there comes over, what was edited here stays as it is and is listed. It never
+overwrites what it did not write itself.
+
+  --from       the system, if the folder does not say it
+  --dry-run    report what would come over, and write nothing
+`
+
+/**
+ * `npm run import`. Exit code 0 if done, whatever there is to look at; 1 if the source cannot be read, with nothing written;
+ * 2 if the command line is wrong.
+ */
+export const runImport = defineCommand({
+  help: HELP,
+  flags: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  words: ['source'],
+  async run(context, { from, 'dry-run': dryRun }, [given = '']) {
+    const path = resolve(context.cwd, given)
+    if (!existsSync(path)) {
+      context.printError(`there is no file or folder ${given}\n`)
+      return 2
+    }
+    const refused = refuseSettings(context, 'Nothing was written.') ?? finishChanges(context)
+    if (refused !== undefined) return refused
+    const content = openContent(context)
+    if (!content) return 1
+    try {
+      const tree = openTree(path, given)
+      const source = await chooseSource(tree, from)
+      const remarks = createRemarks()
+      const imported = await readSource(source, tree, remarks, { timeZone: site.timeZone, now: context.now })
+      const plan = await planImport({ imported, tree, ...content, record: loadRecord(content.root, source.name) })
+      const code = dryRun ? 0 : await carryOut(plan, source.name, tree, context)
+      if (code !== 0) return code
+      context.print(renderImport({ plan, remarks, source: source.title, tree, dryRun }, content.root, context))
+      return 0
+    } catch (error) {
+      if (!(error instanceof ImportFault)) throw error
+      const { place, message } = error
+      const where = [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')
+      return refuse(context, where ? `${where}  ${message}` : message)
+    }
+  },
+})
+
+/** Makes all changes of a plan, or none. Bytes are written one by one beside the content before the first change is made. */
+async function carryOut(plan: ImportPlan, source: string, tree: Tree, context: CliContext): Promise<0 | 1> {
+  const root = contentRoot(context.env, context.cwd)
+  const changes: Change[] = []
+  for (const { item, verdict } of plan.items) {
+    if (verdict !== 'new' && verdict !== 'changed') continue
+    for (const [name, written] of item.files) {
+      const path = join(root, name)
+      if ('text' in written) changes.push({ kind: 'write', path, text: written.text })
+      else changes.push({ kind: 'put', path, staged: stageBytes(root, hashOf(name), await tree.read(written.from)) })
+    }
+  }
+  for (const path of plan.removed) changes.push({ kind: 'remove', path: join(root, path) })
+  if (changes.length === 0) return 0
+  return makeChanges(context, [...changes, { kind: 'write', path: join(root, recordPath(source)), text: plan.record }])
+}
+
+await runAsProgram(import.meta.url, runImport)

@@ -1,0 +1,93 @@
+/** What stands for a piece of code while the prose around it is changed. */
+const OPEN = '\uE000'
+const CLOSE = '\uE001'
+
+export interface Masked {
+  /** The text with a mark for each piece of code. */
+  readonly text: string
+  /** Puts the code back in the place of its marks. */
+  restore(text: string): string
+}
+
+interface Fence {
+  /** What is before the marks: quote signs and spaces. */
+  readonly indent: string
+  readonly mark: string
+  readonly info: string
+  /** Whole lines, each with its line feed. */
+  readonly lines: string
+}
+
+export interface Masks {
+  /** Returns a block of code as it shall be; as it is, if it is left out. */
+  readonly fence?: (fence: Fence) => string
+  /** Returns code in a sentence, or a comment, as it shall be. */
+  readonly inline?: (code: string) => string
+  /** Further pieces that are code, tried before Markdown's own: what matches becomes what `write` returns. */
+  readonly verbatim?: { readonly pattern: RegExp; readonly write: (match: RegExpExecArray) => string }
+}
+
+/**
+ * Takes blocks of code, code in sentences and comments out of a body, so that patterns for prose do not find anything in
+ * them. They are found from the beginning to the end, whichever opens first.
+ */
+export function maskCode(body: string, { fence = renderFence, inline = (code) => code, verbatim }: Masks = {}): Masked {
+  const pieces: string[] = []
+  const hide = (piece: string) => `${OPEN}${pieces.push(piece) - 1}${CLOSE}`
+  const kinds = [
+    ...(verbatim
+      ? [{ pattern: verbatim.pattern, write: (match: RegExpExecArray) => hide(verbatim.write(match)) }]
+      : []),
+    {
+      pattern: CODE,
+      write: (match: RegExpExecArray) =>
+        hideCode(match, fence, (piece) => hide(match.groups?.mark === undefined ? inline(piece) : piece)),
+    },
+  ]
+  let text = ''
+  let at = 0
+  while (at < body.length) {
+    const found = kinds.flatMap(({ pattern, write }) => {
+      pattern.lastIndex = at
+      const match = pattern.exec(body)
+      return match ? [{ match, write }] : []
+    })
+    const [first] = found.sort((a, b) => a.match.index - b.match.index)
+    if (!first) break
+    text += body.slice(at, first.match.index) + first.write(first.match)
+    at = first.match.index + first.match[0].length
+  }
+  text += body.slice(at)
+  return { text, restore: (changed) => restore(changed, pieces) }
+}
+
+/** The quote signs and spaces before a block stay outside, so that the lines around it keep their structure. */
+function hideCode(
+  { 0: whole, groups = {} }: RegExpExecArray,
+  fence: (fence: Fence) => string,
+  hide: (piece: string) => string,
+): string {
+  const { indent = '', mark, info = '', lines = '' } = groups
+  if (mark === undefined) return hide(whole)
+  const written = fence({ indent, mark, info: info.trim(), lines })
+  return indent + hide(written.slice(indent.length)) + (whole.endsWith('\n') ? '\n' : '')
+}
+
+/** Renders a block of code. */
+export function renderFence({ indent, mark, info, lines }: Fence): string {
+  return `${indent}${mark}${info}\n${lines}${indent.replace(/[-*+]|\d+[.)]/g, (sign) => ' '.repeat(sign.length))}${mark}`
+}
+
+/** A piece may hold marks of others, if the pattern of `verbatim` was tried later. */
+function restore(text: string, pieces: readonly string[]): string {
+  return text.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'), (_, index) =>
+    restore(pieces[Number(index)] ?? '', pieces),
+  )
+}
+
+/**
+ * A fenced block (to the end of the text if nothing closes it), a comment of HTML, or code in a sentence, which ends with
+ * the paragraph at the latest. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+const CODE =
+  /^(?<indent>[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)(?:\n(?<lines>[\s\S]*?)(?:^[ \t>]*\k<mark>[`~]*[ \t]*$\n?|(?![\s\S]))|(?![\s\S]))|<!--[\s\S]*?-->|(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\5(?!`)/gm

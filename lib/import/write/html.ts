@@ -1,0 +1,70 @@
+import type { Piece } from './edits'
+import type { Placed } from './placed'
+import type { Resolve } from './resolve'
+
+/** Returns the replacements in a piece of HTML that stands in a Markdown body. */
+export async function rewriteHtml(
+  html: string,
+  text: Placed,
+  resolve: Resolve,
+): Promise<(Piece & { look?: string | undefined })[]> {
+  const pieces: (Piece & { look?: string | undefined })[] = []
+  for (const match of html.matchAll(/<(a|img)\b([^>]*)>/gi)) {
+    const attributes = match[2] ?? ''
+    const name = match[1]?.toLowerCase() === 'img' ? 'src' : 'href'
+    const found = attribute(attributes, name)
+    const from = match.index
+    const to = from + match[0].length
+    if (name === 'src') {
+      const alt = attribute(attributes, 'alt')?.value
+      const title = attribute(attributes, 'title')?.value
+      const target = found && (await resolve.picture(found.value, text, alt || title))
+      const isAlone = html.slice(0, from).trim() === '' && html.slice(to).trim() === ''
+      if (target?.is === 'picture') {
+        const image = `<img src="${quote(target.to)}" alt="${quote(target.alt)}">`
+        const caption = title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''
+        pieces.push({
+          from,
+          to,
+          text: isAlone ? `![${target.alt.replace(/[[\]]/g, '')}](${target.to}${caption})` : image,
+          look: target.look,
+        })
+      } else if (target?.is === 'to') {
+        pieces.push({
+          from,
+          to,
+          text: `<a href="${quote(target.to)}">${quote(alt || title || 'Picture')}</a>`,
+          look: target.look,
+        })
+      } else
+        pieces.push({
+          from,
+          to,
+          text: '',
+          look: `${target?.why ?? 'a picture without an address'}: ${found?.value ?? match[0]}`,
+        })
+      continue
+    }
+    if (!found) continue
+    const target = await resolve.link(found.value, text)
+    const at = from + match[0].length - 1 - attributes.length + found.index
+    if (target.is === 'to')
+      pieces.push({ from: at, to: at + found.written.length, text: `href="${quote(target.to)}"`, look: target.look })
+    if (target.is === 'nothing')
+      pieces.push({ from: at, to: at + found.written.length, text: '', look: `${target.why}: ${found.value}` })
+  }
+  return pieces
+}
+
+function attribute(attributes: string, name: string) {
+  const match = new RegExp(`(?<=\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
+  return (
+    match && {
+      index: match.index,
+      written: match[0],
+      value: (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&'),
+    }
+  )
+}
+
+const quote = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -2,7 +2,8 @@ import { hidesText } from '../../content'
 import type { ImportedText, State } from '../model'
 import type { Data } from './front-matter'
 import { readMoment } from './moments'
-import { countOf, isTrue, listOf, pick, textOf } from './values'
+import { imageIn, seriesIn } from './parts'
+import { isTrue, listOf, pick, plainWords, record, textOf } from './values'
 
 /** What front matter says in the names that most systems share. A system with other names says so beside it. */
 export type Fields = Pick<
@@ -142,89 +143,3 @@ export function namesIn(value: unknown): string[] {
         .map((each) => each.replace(/^@/, '').trim())
         .filter(Boolean)
 }
-
-function seriesIn(data: Data): ImportedText['series'] {
-  const value = pick(data, 'series')
-  const [name] = Array.isArray(value)
-    ? value.map((each) => textOf(each))
-    : [textOf(value) ?? textOf(pick(record(value), 'name', 'title', 'id'))]
-  if (name === undefined || /^(?:true|false)$/i.test(name)) return undefined
-  return {
-    name,
-    part: countOf(
-      pick(
-        data,
-        'series.part',
-        'series.order',
-        'series.index',
-        'part',
-        'series_order',
-        'seriesOrder',
-        'series_part',
-        'seriesPart',
-        'series_weight',
-        'order',
-        'weight',
-      ),
-    ),
-  }
-}
-
-function imageIn(data: Data): ImportedText['image'] {
-  const value = pick(
-    data,
-    'image',
-    'cover',
-    'coverImage',
-    'heroImage',
-    'hero',
-    'featuredImage',
-    'featured_image',
-    'ogImage',
-    'thumbnail',
-    'banner',
-    'images',
-    'feature_image',
-    'header.image',
-    'header.teaser',
-    'img',
-    'socialImage',
-    'cover_image',
-  )
-  const first = Array.isArray(value) ? value[0] : value
-  const address =
-    textOf(first) ?? textOf(pick(record(first), 'src', 'url', 'image', 'path', 'feature', 'filename', 'file'))
-  if (address === undefined || /^(?:true|false)$/i.test(address)) return undefined
-  const alt =
-    textOf(pick(record(first), 'alt', 'imageAlt', 'alt_text', 'description', 'caption')) ??
-    textOf(
-      pick(
-        data,
-        'imageAlt',
-        'image_alt',
-        'coverAlt',
-        'cover_alt',
-        'heroAlt',
-        'heroImageAlt',
-        'coverImageAlt',
-        'featuredImageAlt',
-        'thumbnailAlt',
-        'image_description',
-      ),
-    )
-  return { address, alt: alt && plainWords(alt) }
-}
-
-/** Returns text without the marks and tags of Markdown and HTML. */
-export function plainWords(value: unknown): string | undefined {
-  const text = textOf(value)
-    ?.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/(\*\*|__|`)(?=\S)(.*?\S)\1/g, '$2')
-    .replace(/&amp;/g, '&')
-    .trim()
-  return text || undefined
-}
-
-const record = (value: unknown): Data =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {}

@@ -5,8 +5,9 @@ import { ImportFault, type Report } from '../report'
 import type { ReadOptions } from '../source'
 import { readText, type Tree } from '../tree'
 import { plainText } from '../words'
-import { type Fields, plainWords, readFields } from './fields'
+import { type Fields, readFields } from './fields'
 import { type Data, type Split, splitFrontMatter } from './front-matter'
+import { plainWords } from './values'
 
 /** A text of a source, read but not yet converted. */
 export interface Entry {

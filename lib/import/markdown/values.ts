@@ -40,3 +40,18 @@ export function countOf(value: unknown): number | undefined {
   const text = textOf(value)
   return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined
 }
+
+/** Returns text without the marks and tags of Markdown and HTML. */
+export function plainWords(value: unknown): string | undefined {
+  const text = textOf(value)
+    ?.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/(\*\*|__|`)(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/&amp;/g, '&')
+    .trim()
+  return text || undefined
+}
+
+/** Returns a value with keys; an empty one for any other. */
+export const record = (value: unknown): Data =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {}

@@ -1,4 +1,4 @@
-import { yamlText } from '../../content'
+import { kinds, yamlText } from '../../content'
 import { hashOf, hashOfBytes } from '../../hash'
 import { slugify } from '../../slug'
 import type { Imported, ImportedAuthor } from '../model'
@@ -13,12 +13,13 @@ export function buildAuthorItems({ authors }: Imported, texts: readonly Placed[]
     const slug = slugify(author.name)
     if (slug === '' || !used.has(slug) || isEmpty(author)) continue
     const text = render(author)
-    const path = `authors/${slug}.md`
+    const home = `${kinds.author.folder}/${slug}`
+    const path = `${home}.md`
     const files = new Map([[path, { text, hash: hashOfBytes(Buffer.from(text)) }]])
     items.push({
       kind: 'author',
       key: `author ${slug}`,
-      home: `authors/${slug}`,
+      home,
       source: hashOf(author),
       files,
       looks: [],

@@ -103,7 +103,7 @@ test('a run that is killed half-way leaves nothing half', { timeout: 120_000 }, 
   })
   const whole = (await importInto(source)).terminal.tree()
   const ends = new Set<string>()
-  for (let changes = 0; changes < 40; changes += 3) {
+  for (let changes = 0; changes < 40; changes += 5) {
     const root = mkdtempSync(join(tmpdir(), 'site-'))
     const imports = ['--import', resolve('tests/support/die-after.mjs'), '--import', 'tsx']
     const { signal } = spawnSync(process.execPath, [...imports, 'lib/cli/import.ts', source], {

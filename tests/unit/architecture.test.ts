@@ -53,7 +53,7 @@ test('imports inside lib go one way', () => {
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],
     ['routes', 'store'],
     ['export'],
-    ['deploy', 'announce', 'import', 'old-addresses'],
+    ['deploy', 'announce', 'import', 'mail', 'old-addresses'],
     ['cli'],
   ]
   const place = (path: string) => order.findIndex((names) => names.includes(nameOf(path)))

@@ -36,6 +36,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `حُدِّث في ${day}`,
       firstPublished: 'نُشر أول مرة في {address}',
     },
+    mail: { onTheWeb: (site: string) => `اقرأ على ${site}` },
     body: {
       notes: 'الهوامش',
       note: (note: number) => `الهامش ${number(note)}`,

@@ -31,6 +31,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `aktualisiert am ${day}`,
       firstPublished: 'Zuerst erschienen unter {address}',
     },
+    mail: { onTheWeb: (site: string) => `Auf ${site} lesen` },
     body: {
       notes: 'Anmerkungen',
       note: (note: number) => `Anmerkung ${number(note)}`,

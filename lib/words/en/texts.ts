@@ -34,6 +34,8 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `updated ${day}`,
       firstPublished: 'First published at {address}',
     },
+    /** An essay as a mail. */
+    mail: { onTheWeb: (site: string) => `Read on ${site}` },
     body: {
       notes: 'Notes',
       note: (note: number) => `Note ${number(note)}`,

@@ -31,6 +31,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `actualizado el ${day}`,
       firstPublished: 'Publicado por primera vez en {address}',
     },
+    mail: { onTheWeb: (site: string) => `Leer en ${site}` },
     body: {
       notes: 'Notas',
       note: (note: number) => `Nota ${number(note)}`,

@@ -31,6 +31,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `mis à jour le ${day}`,
       firstPublished: 'Première publication à l’adresse {address}',
     },
+    mail: { onTheWeb: (site: string) => `Lire sur ${site}` },
     body: {
       notes: 'Notes',
       note: (note: number) => `Note ${number(note)}`,

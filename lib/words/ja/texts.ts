@@ -29,6 +29,7 @@ export const texts = ({ number, fixed, and }: Kit) => {
       updated: (day: string) => `${day}更新`,
       firstPublished: '初出：{address}',
     },
+    mail: { onTheWeb: (site: string) => `${site}で読む` },
     body: {
       notes: '注',
       note: (note: number) => `注${number(note)}`,

@@ -31,6 +31,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       updated: (day: string) => `atualizado em ${day}`,
       firstPublished: 'Publicado originalmente em {address}',
     },
+    mail: { onTheWeb: (site: string) => `Ler em ${site}` },
     body: {
       notes: 'Notas',
       note: (note: number) => `Nota ${number(note)}`,

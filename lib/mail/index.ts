@@ -1,0 +1,1 @@
+export { renderMailHtml } from './render'

@@ -57,6 +57,7 @@ export default (phase) => ({
     '@capsizecss/unpack',
     '@mdx-js/mdx',
     '@shikijs/transformers',
+    '@viz-js/viz',
     'culori',
     'hast-util-raw',
     'hast-util-sanitize',

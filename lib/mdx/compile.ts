@@ -59,6 +59,7 @@ function assemble(code: string, context: Context): Artifact {
     markdown: renderMarkdown(plain),
     feedHtml: renderFeedHtml(plain, context.formulas),
     tools: context.tools,
+    ...(context.drawn.length > 0 && { drawn: context.drawn }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from '../problems'
 import { site } from '../site'
 import { type Words, wordsIn } from '../words'
 import type { Appendix, Contracts } from './contract'
-import type { Facts, Source, Targets, ToolBody } from './types'
+import type { DrawnFile, Facts, Source, Targets, ToolBody } from './types'
 
 /** State shared by the plugins of one compile: what they read, and what they collect. */
 export interface Context {
@@ -26,6 +26,10 @@ export interface Context {
   readonly tools: ToolBody[]
   /** Formulas by their TeX, see `formulaKey`. */
   readonly formulas: Map<string, Formula>
+  /** Drawings by their language and source, for the plain form. */
+  readonly drawings: Map<string, FeedPicture>
+  /** What the picture files of drawings are made of. */
+  readonly drawn: DrawnFile[]
   /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
   /** Ids that component views give to elements. */
@@ -39,6 +43,16 @@ export interface Formula {
   readonly math: Element
   readonly id?: string
   readonly number?: number
+}
+
+/** A drawing as a picture, for readers who get no styles. */
+export interface FeedPicture {
+  /** Site path. */
+  readonly src: string
+  readonly title: string
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Where a problem is: a node, a range, a point, or no particular place. */
@@ -56,6 +70,8 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     pictures: new Map(),
     tools: [],
     formulas: new Map(),
+    drawings: new Map(),
+    drawn: [],
     appendices: [],
     viewIds: new Set(),
     plain: { type: 'root', children: [] },

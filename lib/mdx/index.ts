@@ -17,6 +17,7 @@ export type {
   Artifact,
   Compile,
   Compiled,
+  DrawnFile,
   Facts,
   Heading,
   Image,

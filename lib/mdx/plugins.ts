@@ -11,6 +11,7 @@ import {
   codeBlocks,
   collapse,
   directions,
+  drawings,
   headingAnchors,
   ids,
   links,
@@ -93,6 +94,7 @@ export const pageSteps: readonly Step<Html>[] = [
   reading, // When everything is in its final place, and before code gets its many spans.
   directions, // After notes and tables, whose boxes have a direction of their own.
   showFormulas, // In place of the code that stood for them until now, since no step before knows MathML.
+  drawings, // After directions and the reading, which know no SVG; before code, of which they are a kind.
   codeBlocks, // Late, because its spans need no further visit.
   headingAnchors, // After every step that reads the text of headings.
   ids, // Sees every id that the page will have.

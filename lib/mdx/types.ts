@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Variant } from '../pictures'
 import type { Problem } from '../problems'
 import type { Literal } from './tree/literals'
@@ -89,8 +90,16 @@ export interface Artifact {
   readonly markdown: string
   /** The body as plain HTML, with absolute links and without scripts and classes. For feeds. */
   readonly feedHtml: string
+  /** What the picture files of its drawings are made of; absent if there are none. */
+  readonly drawn?: readonly DrawnFile[]
   /** Every tool of the body, for pages that show one by itself. */
   readonly tools: readonly ToolBody[]
+}
+
+/** A drawing, and the name of its picture file. */
+export interface DrawnFile {
+  readonly file: string
+  readonly svg: Element
 }
 
 /** A tool in the form that its view gets. */
@@ -111,6 +120,8 @@ export interface Facts {
   readonly links: readonly Link[]
   readonly images: readonly Image[]
   readonly tools: readonly Tool[]
+  /** Names of the picture files of its drawings; absent if there are none. */
+  readonly drawings?: readonly string[]
 }
 
 /** A use of a component whose contract is a tool. */

@@ -1,3 +1,4 @@
+export { listDrawings, loadDrawing } from './drawings'
 export { listMedia, loadMedia, type Media, respondWithMedia } from './files'
 export {
   getVariants,
@@ -6,4 +7,5 @@ export {
   loadPortraitSources,
   loadVariant,
   type PlacedVariant,
+  respondWithVariant,
 } from './variants'

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Author, Document, Post } from '../content'
+import type { Author, Content, Document, Post } from '../content'
 import { openCache } from '../disk-cache'
 import {
   buildSources,
@@ -9,6 +9,7 @@ import {
   planVariants,
   type Variant,
 } from '../pictures'
+import { listDrawings, loadDrawing } from './drawings'
 import { encodeVariant } from './encode'
 
 /** A variant and the picture that it is made from. */
@@ -58,6 +59,16 @@ export async function listVariants(
  */
 export function loadVariant({ file, path, format, width }: PlacedVariant): Promise<Uint8Array<ArrayBuffer>> {
   return openCache('media').readOrMake(file, () => encodeVariant(path, format, width))
+}
+
+/** Answers a request for a variant of a picture, or for the picture of a drawing; 404 if no text shows that file. */
+export async function respondWithVariant({ posts, pages, slots }: Content, file: string): Promise<Response> {
+  const others = [...pages, ...slots]
+  const variant = (await getVariants(posts, others)).get(file)
+  const artifact = listDrawings([...posts, ...others]).get(file)
+  const bytes = variant ? await loadVariant(variant) : artifact && (await loadDrawing(artifact, file))
+  if (!bytes) return new Response(null, { status: 404 })
+  return new Response(bytes, { headers: { 'content-type': `image/${variant?.format ?? 'png'}` } })
 }
 
 /** Returns the sources of a `<picture>` for the lead picture of a text. */

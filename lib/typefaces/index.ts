@@ -12,3 +12,4 @@ export {
   TypefaceFault,
   type WeightRange,
 } from './typeface'
+export { type SetLine, type Typesetter, typesetterFor } from './typesetter'

@@ -46,6 +46,7 @@ test('imports inside lib go one way', () => {
     ],
     ['pictures'],
     ['brand'],
+    ['drawings'],
     ['mdx'],
     ['content'],
     ['listings'],

@@ -1,5 +1,5 @@
 import { getContent, staticParams } from '@/components/content'
-import { getVariants, loadVariant } from '@/lib/media'
+import { respondWithVariant } from '@/lib/media'
 import { variants } from '@/lib/routes'
 
 type Context = { readonly params: Promise<{ file: string }> }
@@ -10,8 +10,5 @@ export const dynamicParams = false
 export const generateStaticParams = () => staticParams(variants)
 
 export async function GET(_request: Request, { params }: Context) {
-  const { posts, pages, slots } = await getContent()
-  const variant = (await getVariants(posts, [...pages, ...slots])).get((await params).file)
-  if (!variant) return new Response(null, { status: 404 })
-  return new Response(await loadVariant(variant), { headers: { 'content-type': `image/${variant.format}` } })
+  return respondWithVariant(await getContent(), (await params).file)
 }

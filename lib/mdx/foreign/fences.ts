@@ -8,7 +8,7 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
   if (DRAWN.has(name)) {
     return {
       what: `nothing here draws a block of ${name}`,
-      hint: 'save the drawing beside the text and write ![what it shows](./drawing.svg); for the code itself write ```text',
+      hint: 'write ```mermaid or ```dot, or save the drawing beside the text and write ![what it shows](./drawing.svg); for the code itself write ```text',
     }
   }
   const directive = /^\{([A-Za-z][\w:-]*)\}?/.exec(lang ?? '')?.[1]
@@ -29,7 +29,7 @@ export function explainFence({ lang, value }: Code): Finding | undefined {
   return undefined
 }
 
-const DRAWN = new Set(['mermaid', 'plantuml', 'puml', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
+const DRAWN = new Set(['plantuml', 'puml', 'chart', 'vega', 'vega-lite', 'd2', 'wavedrom', 'abc'])
 /** Languages in which such a comment may be the subject of the text. */
 const VERBATIM = new Set(['md', 'mdx', 'markdown', 'text', 'txt'])
 const MARK = /^\s*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\b/m

@@ -7,6 +7,7 @@ import { item, list, paragraph, text } from '../contract'
 import { isFormula } from '../formulas'
 import { resolveAddress } from '../links/resolve'
 import { parseNotes } from '../page/code/notes'
+import { keyOf } from '../page/drawings'
 import { markdownData } from '../tree/component-data'
 import { addressAttributes, propertyName } from '../tree/html'
 import { childrenOf } from '../tree/tree'
@@ -36,12 +37,18 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
     if (node.type === 'safeElement') addresses(node.data.hProperties, node.data.hName, context)
     else if (!isFormula(node)) delete node.data
     if (node.type === 'code') {
-      node.meta = null
-      node.value = node.value.replace(NOTATION, '')
+      code(node, context)
       return [node, ...notes]
     }
     return [node]
   }) as typeof parent.children
+}
+
+function code(node: Code, { drawings }: Context): void {
+  const drawing = drawings.get(keyOf(node.lang ?? '', node.value))
+  node.meta = drawing ? `title="${drawing.title}"` : null
+  if (drawing) node.data = { drawing: { ...drawing, src: absoluteUrl(drawing.src) } }
+  else node.value = node.value.replace(NOTATION, '')
 }
 
 function component(node: MdxJsxFlowElement, context: Context): RootContent[] {

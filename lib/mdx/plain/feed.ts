@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root as Html } from 'hast'
 import { raw } from 'hast-util-raw'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Code, Root } from 'mdast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { languageDirection } from '../../direction'
 import type { Context } from '../context'
 import { mathAttributes, mathElements, replaceFormulas } from '../formulas'
@@ -17,7 +17,7 @@ import { childElements, textOf, walk } from '../tree/tree'
  * are a list at the end. Their numbers are text in brackets, because few readers resolve anchors or show superscripts.
  */
 export function renderFeedHtml(tree: Root, formulas: Context['formulas']): string {
-  const html = toHast(tree, { allowDangerousHtml: true }) as Html
+  const html = toHast(tree, { allowDangerousHtml: true, handlers: { code } }) as Html
   let written = false
   walk(html, (node) => {
     written ||= node.type === ('raw' as string)
@@ -29,6 +29,26 @@ export function renderFeedHtml(tree: Root, formulas: Context['formulas']): strin
   direct(parsed, languageDirection())
   replaceFormulas(parsed, formulas) // After their directions, since letters of a formula are not words.
   return toHtml(sanitize(parsed, schema)).trim()
+}
+
+/** A drawing is a picture, since a reader of feeds has none of its styles. */
+function code(state: State, node: Code): Element {
+  const drawing = node.data?.drawing
+  if (!drawing) return defaultHandlers.code(state, node)
+  const { src, title, width, height } = drawing
+  const image: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src, alt: title, width, height },
+    children: [],
+  }
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{ type: 'text', value: title }],
+  }
+  return { type: 'element', tagName: 'figure', properties: {}, children: [image, caption] }
 }
 
 function simplify(node: Element): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { headingsTypeface, palette } from '../../brand'
 import { type DiskCache, openCache } from '../../disk-cache'
 import { hashOf, hashOfBytes } from '../../hash'
 import { pictureSources } from '../../picture-hosts'
@@ -69,9 +70,21 @@ interface Entry {
 const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures && loaded.digest)
 
 function keyOf(source: Source): string {
+  // Drawings are as wide as their letters, and their pictures have the colours of the brand.
+  const { name, version } = headingsTypeface()
+  const brand = [name, version, palette().light]
   return createHash('sha256')
     .update(
-      JSON.stringify([engineHash(), site.url, site.basePath, site.language, pictureSources(), ownState(), source]),
+      JSON.stringify([
+        engineHash(),
+        brand,
+        site.url,
+        site.basePath,
+        site.language,
+        pictureSources(),
+        ownState(),
+        source,
+      ]),
     )
     .digest('hex')
 }

@@ -33,9 +33,12 @@ function hashFiles(files: readonly string[], before = JSON.stringify(project.dep
  */
 const FOLDERS = [
   { folder: 'lib', recursive: false },
+  { folder: join('lib', 'brand'), recursive: true },
+  { folder: join('lib', 'drawings'), recursive: true },
   { folder: join('lib', 'mdx'), recursive: true },
   { folder: join('lib', 'pictures'), recursive: true },
   { folder: join('lib', 'problems'), recursive: true },
+  { folder: join('lib', 'typefaces'), recursive: true },
   { folder: join('lib', 'words'), recursive: true },
   { folder: join('components', 'mdx'), recursive: true },
 ]

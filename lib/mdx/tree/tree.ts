@@ -25,6 +25,10 @@ declare module 'mdast-util-mdx-jsx' {
 }
 
 declare module 'mdast' {
+  interface CodeData {
+    /** Set in the plain form of a block that is drawn. Its address is absolute. */
+    drawing?: { readonly src: string; readonly title: string; readonly width: number; readonly height: number }
+  }
   interface BlockContentMap {
     safeElement: SafeElement
   }

@@ -50,6 +50,15 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       colon: ': ',
       line: (line: number) => `السطر ${number(line)}: `,
     },
+    drawing: {
+      asText: 'نصًّا',
+      arrow: '←',
+      back: '→',
+      start: 'البداية',
+      end: 'النهاية',
+      relations: { triangle: 'نوع من', diamond: 'جزء من', 'diamond-open': 'ينتمي إلى' },
+      counts: { one: 'واحد فقط', 'maybe-one': 'صفر أو واحد', many: 'واحد أو أكثر', 'maybe-many': 'أي عدد' },
+    },
     evidence: {
       kinds: { study: 'دراسة', survey: 'استطلاع', experience: 'تجربة' },
       source: (source: number, kind: string) => `المصدر ${number(source)} (${kind})`,

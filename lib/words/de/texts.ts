@@ -45,6 +45,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       colon: ': ',
       line: (line: number) => `Zeile ${number(line)}: `,
     },
+    drawing: {
+      asText: 'Als Text',
+      arrow: '→',
+      back: '←',
+      start: 'Anfang',
+      end: 'Ende',
+      relations: { triangle: 'ist eine Art von', diamond: 'ist Teil von', 'diamond-open': 'gehört zu' },
+      counts: {
+        one: 'genau eins',
+        'maybe-one': 'keins oder eins',
+        many: 'eins oder mehr',
+        'maybe-many': 'beliebig viele',
+      },
+    },
     evidence: {
       kinds: { study: 'Studie', survey: 'Umfrage', experience: 'Erfahrung' },
       source: (source: number, kind: string) => `Quelle ${number(source)} (${kind})`,

@@ -52,6 +52,19 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       /** Before a note on a line of code. */
       line: (line: number) => `Line ${number(line)}: `,
     },
+    drawing: {
+      /** Opens the text of a diagram, for those who do not see it. */
+      asText: 'As text',
+      arrow: '→',
+      back: '←',
+      /** Where a state diagram starts and ends. */
+      start: 'Start',
+      end: 'End',
+      /** Between two classes, by the sign on the line. */
+      relations: { triangle: 'is a kind of', diamond: 'is part of', 'diamond-open': 'belongs to' },
+      /** How many of an entity there are, by the sign on the line. */
+      counts: { one: 'exactly one', 'maybe-one': 'none or one', many: 'one or more', 'maybe-many': 'any number' },
+    },
     evidence: {
       kinds: { study: 'study', survey: 'survey', experience: 'experience' },
       source: (source: number, kind: string) => `Source ${number(source)} (${kind})`,

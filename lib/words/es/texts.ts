@@ -51,6 +51,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       colon: ': ',
       line: (line: number) => `Línea ${number(line)}: `,
     },
+    drawing: {
+      asText: 'En texto',
+      arrow: '→',
+      back: '←',
+      start: 'Inicio',
+      end: 'Fin',
+      relations: { triangle: 'es un tipo de', diamond: 'es parte de', 'diamond-open': 'pertenece a' },
+      counts: {
+        one: 'exactamente uno',
+        'maybe-one': 'ninguno o uno',
+        many: 'uno o más',
+        'maybe-many': 'cualquier número',
+      },
+    },
     evidence: {
       kinds: { study: 'estudio', survey: 'encuesta', experience: 'experiencia' },
       source: (source: number, kind: string) => `Fuente ${number(source)} (${kind})`,

@@ -51,6 +51,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       colon: '\u202f: ',
       line: (line: number) => `Ligne ${number(line)}\u00a0: `,
     },
+    drawing: {
+      asText: 'En texte',
+      arrow: '→',
+      back: '←',
+      start: 'Début',
+      end: 'Fin',
+      relations: { triangle: 'est une sorte de', diamond: 'fait partie de', 'diamond-open': 'appartient à' },
+      counts: {
+        one: 'exactement un',
+        'maybe-one': 'zéro ou un',
+        many: 'un ou plusieurs',
+        'maybe-many': 'un nombre quelconque',
+      },
+    },
     evidence: {
       kinds: { study: 'étude', survey: 'enquête', experience: 'expérience' },
       source: (source: number, kind: string) => `Source ${number(source)} (${kind})`,

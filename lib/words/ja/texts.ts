@@ -43,6 +43,15 @@ export const texts = ({ number, fixed, and }: Kit) => {
       colon: '：',
       line: (line: number) => `${number(line)}行目：`,
     },
+    drawing: {
+      asText: 'テキストで見る',
+      arrow: '→',
+      back: '←',
+      start: '開始',
+      end: '終了',
+      relations: { triangle: 'は次の一種：', diamond: 'は次の一部：', 'diamond-open': 'は次に属する：' },
+      counts: { one: 'ちょうど1', 'maybe-one': '0または1', many: '1以上', 'maybe-many': '任意の数' },
+    },
     evidence: {
       kinds: { study: '研究', survey: '調査', experience: '経験' },
       source: (source: number, kind: string) => `出典${number(source)}（${kind}）`,

@@ -45,6 +45,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       colon: ': ',
       line: (line: number) => `Linha ${number(line)}: `,
     },
+    drawing: {
+      asText: 'Em texto',
+      arrow: '→',
+      back: '←',
+      start: 'Início',
+      end: 'Fim',
+      relations: { triangle: 'é um tipo de', diamond: 'é parte de', 'diamond-open': 'pertence a' },
+      counts: {
+        one: 'exatamente um',
+        'maybe-one': 'nenhum ou um',
+        many: 'um ou mais',
+        'maybe-many': 'qualquer número',
+      },
+    },
     evidence: {
       kinds: { study: 'estudo', survey: 'pesquisa', experience: 'experiência' },
       source: (source: number, kind: string) => `Fonte ${number(source)} (${kind})`,

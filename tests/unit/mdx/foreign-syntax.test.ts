@@ -42,7 +42,7 @@ describe('what another system writes', () => {
     ['With \\(x^2\\) more.', '1:6', 'TeX', '$`…`$'],
     ['[caption id="a"]![b](https://example.org/b.png)[/caption]', '1:1', 'WordPress', '![what it shows]'],
     ['[gallery ids="1,2"]', '1:1', 'WordPress', '![what it shows]'],
-    ['```mermaid\ngraph TD\n```', '1:1', 'mermaid', 'as a picture|drawing'],
+    ['```plantuml\n@startuml\n```', '1:1', 'plantuml', 'as a picture|drawing'],
     ['```{note}\nThis.\n```', '1:1', 'MyST', '> [!NOTE]'],
     ['```js\n// highlight-next-line\nlet a\n```', '1:1', 'Docusaurus', '{2,4-5}'],
   ])('is reported: %j', async (body, place, system, hint) => {

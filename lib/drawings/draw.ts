@@ -1,0 +1,53 @@
+import type { Element } from 'hast'
+import { headingsTypeface } from '../brand'
+import { type Typesetter, typesetterFor } from '../typefaces'
+import type { Words } from '../words'
+import { parseDot } from './dot/parse'
+import { drawGraph } from './graph/draw'
+import type { Graph } from './graph/types'
+import { kinds, parseMermaid } from './mermaid/parse'
+import { sayGraph, saySequence } from './said'
+import { drawSequence } from './sequence/draw'
+import type { Drawing, DrawingFault, Drawn, Measure } from './types'
+
+/** See `index.ts`. */
+export async function draw(language: string, source: string, words: Words): Promise<Drawn> {
+  const faults: DrawingFault[] = []
+  const parsed =
+    language === 'dot' ? graphOf(await parseDot(source, faults)) : parseMermaid(source, faults, words.drawing.relations)
+  if (!parsed || faults.some(({ isSlight }) => !isSlight)) return { faults }
+  const size = 'graph' in parsed ? parsed.graph.boxes.length + parsed.graph.lines.length : parsed.sequence.steps.length
+  if (size === 0 || size > MOST) {
+    const message =
+      size === 0 ? 'there is nothing in this drawing' : `expected at most ${MOST} boxes and lines, found ${size}`
+    const hint = size === 0 ? `it may be ${kinds}` : 'divide it into several drawings'
+    return { faults: [{ line: 1, column: 1, message, hint }] }
+  }
+  const measure = measureWith(await typesetterFor(allOf(source), headingsTypeface()))
+  return { drawing: await drawParsed(parsed, measure, words), faults }
+}
+
+type Parsed = NonNullable<ReturnType<typeof parseMermaid>>
+
+const graphOf = (graph: Graph | undefined) => graph && { graph }
+
+async function drawParsed(parsed: Parsed, measure: Measure, words: Words): Promise<Drawing> {
+  const [drawn, said]: [{ svg: Element; width: number; height: number }, string[]] =
+    'graph' in parsed
+      ? [await drawGraph(parsed.graph, measure), sayGraph(parsed.graph, words)]
+      : [drawSequence(parsed.sequence, measure), saySequence(parsed.sequence, words)]
+  return { ...drawn, said }
+}
+
+/** Far above what anybody can read, and drawn in a second. */
+const MOST = 1000
+
+/** Every character that may be in a label: those of the source, and what labels add. */
+const allOf = (source: string) => `${source}«»<>#&" .:0123456789`
+
+/** Texts get a little more room than they take, for browsers that show them in another face. */
+function measureWith(typesetter: Typesetter): Measure {
+  return (text, size, weight) => (typesetter.set(text, weight).width * size * SLACK) / 1000
+}
+
+const SLACK = 1.03

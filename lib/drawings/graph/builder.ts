@@ -1,0 +1,91 @@
+import type { Box, Direction, Graph, Group, Line, Shape } from './types'
+
+/** A diagram that a parser is reading. */
+export interface Builder {
+  direction: Direction
+  /**
+   * Adds a box to the groups that are open, or what is new of it. Where it is only named, give no label: it keeps what it
+   * has.
+   */
+  box(id: string, given?: { readonly label?: string | undefined; readonly shape?: Shape | undefined }): void
+  line(line: Line): void
+  /** Sets what else a box has. */
+  give(id: string, rest: Partial<Box>): void
+  row(ids: readonly string[]): void
+  open(id: string, label: string): void
+  /** Closes the innermost group; returns false if none is open. */
+  close(): boolean
+  readonly depth: number
+  finish(): Graph
+}
+
+interface OpenGroup extends Group {
+  readonly members: string[]
+  readonly groups: OpenGroup[]
+}
+
+/** Returns a builder of an empty diagram whose boxes have the shape `plain` unless they say another one. */
+export function createBuilder(usual: Shape = 'box'): Builder {
+  const boxes = new Map<string, Box>()
+  const lines: Line[] = []
+  const rows: (readonly string[])[] = []
+  const top: OpenGroup[] = []
+  const opened: OpenGroup[] = []
+  const groups = new Map<string, OpenGroup>()
+  const placed = new Set<string>()
+
+  const builder: Builder = {
+    direction: 'TB',
+    box(id, { label, shape } = {}) {
+      if (groups.has(id)) return
+      const known = boxes.get(id)
+      boxes.set(id, { ...known, id, label: label ?? known?.label ?? id, shape: shape ?? known?.shape ?? usual })
+      const group = opened.at(-1)
+      if (!group || placed.has(id)) return
+      placed.add(id)
+      group.members.push(id)
+    },
+    give(id, rest) {
+      builder.box(id)
+      const known = boxes.get(id)
+      if (known) boxes.set(id, { ...known, ...rest })
+    },
+    line: (line) => lines.push(line),
+    row: (ids) => rows.push(ids),
+    open(id, label) {
+      const group: OpenGroup = { id, label, members: [], groups: [] }
+      ;(opened.at(-1)?.groups ?? top).push(group)
+      groups.set(id, group)
+      // A line may have named the group before it was known as one.
+      boxes.delete(id)
+      opened.push(group)
+    },
+    close: () => opened.pop() !== undefined,
+    get depth() {
+      return opened.length
+    },
+    finish() {
+      // An empty group is a box.
+      const kept = prune(top)
+      for (const { id, label } of groups.values()) {
+        if (!contains(kept, id) && !boxes.has(id)) boxes.set(id, { id, label, shape: usual })
+      }
+      return { direction: builder.direction, boxes: [...boxes.values()], lines, groups: kept, rows }
+    },
+  }
+  return builder
+
+  function prune(list: readonly OpenGroup[]): OpenGroup[] {
+    return list
+      .map((group) => ({
+        ...group,
+        members: group.members.filter((id) => boxes.has(id)),
+        groups: prune(group.groups),
+      }))
+      .filter((group) => group.members.length > 0 || group.groups.length > 0)
+  }
+}
+
+function contains(groups: readonly Group[], id: string): boolean {
+  return groups.some((group) => group.id === id || contains(group.groups, id))
+}

@@ -1,0 +1,113 @@
+import type { Element, Root } from 'hast'
+import type { Position } from 'unist'
+import { palette } from '../../brand'
+import { type Drawing, type DrawingFault, draw, drawnLanguages } from '../../drawings'
+import { hashOf } from '../../hash'
+import { variantPath } from '../../urls'
+import { type Context, report } from '../context'
+import { childElements, textOf, walk } from '../tree/tree'
+import { smarten } from '../typography/smarten'
+import { parseCodeMeta } from './code/meta'
+
+/**
+ * Draws code blocks in a language of drawings, such as `mermaid`. The figure says in its title what it shows, scrolls if it
+ * is wider than the column, and has the same as text below it.
+ */
+export function drawings(context: Context) {
+  return async (tree: Root): Promise<void> => {
+    const found: [Element, Element, Position | undefined][] = []
+    walk(tree, (node, position) => {
+      if (node.type !== 'element' || node.tagName !== 'pre') return
+      const [code, second] = childElements(node)
+      if (code && !second && drawnLanguages.includes(languageOf(code))) found.push([node, code, position])
+    })
+    for (const [pre, code, position] of found) await block(pre, code, position, context)
+  }
+}
+
+function languageOf({ tagName, properties }: Element): string {
+  const name = [properties.className].flat().find((one) => String(one).startsWith('language-'))
+  return tagName === 'code' ? String(name ?? '').slice('language-'.length) : ''
+}
+
+async function block(pre: Element, code: Element, position: Position | undefined, context: Context): Promise<void> {
+  const language = languageOf(code)
+  const source = textOf(code).replace(/\n$/, '')
+  const { title: written, unknown } = parseCodeMeta(String(code.properties.dataMeta ?? ''))
+  if (!written?.trim()) {
+    report(context, position, {
+      rule: 'drawing-title',
+      field: 'title',
+      message: 'this drawing does not say what it shows, for readers who cannot see it',
+      hint: `write \`\`\`${language} title="what it shows"; for the code itself write \`\`\`text`,
+    })
+  }
+  for (const word of unknown) {
+    const message = `"${word}" after the name of the language means nothing here`
+    report(context, position, { rule: 'code-meta', severity: 'warning', message, hint: 'write title="what it shows"' })
+  }
+  const { drawing, faults } = await draw(language, source, context.words)
+  for (const fault of faults) reportFault(fault, language, source, position, context)
+  if (!drawing) {
+    // Nothing else is to be said of its language.
+    delete code.properties.className
+    return
+  }
+  const title = smarten(written ?? '', context.language)
+  const { svg, width, height } = drawing
+  const file = `drawing-${hashOf([svg, palette().light]).slice(0, 16)}.png`
+  context.drawings.set(keyOf(language, source), { src: variantPath(file), title, width, height })
+  context.facts.drawings = [...(context.facts.drawings ?? []), file]
+  context.drawn.push({ file, svg })
+  pre.tagName = 'figure'
+  pre.properties = { className: ['drawn'] }
+  pre.children = figure(drawing, title, context)
+}
+
+/** Names a source, to find its drawing again in the plain form. */
+export const keyOf = (language: string, source: string) => `${language}\n${source}`
+
+function figure({ svg, said }: Drawing, title: string, { words }: Context): Element[] {
+  const items = said.map((sentence) => element('li', { dir: 'auto' }, [text(sentence)]))
+  // One picture with a name for screen readers, which everybody can scroll by keyboard.
+  const view = { className: ['drawn-view'], role: 'img', ariaLabel: title, tabIndex: 0 }
+  return [
+    element('div', view, [{ ...svg, properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } }]),
+    element('figcaption', {}, [text(title)]),
+    element('details', { className: ['drawn-text'] }, [
+      element('summary', {}, [text(words.drawing.asText)]),
+      element('ul', {}, items),
+    ]),
+  ]
+}
+
+const text = (value: string) => ({ type: 'text' as const, value })
+
+function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** Reports a fault at its place in the file: the lines of a block may be indented, or stand behind the marks of a quote. */
+function reportFault(
+  { line, column, message, hint, isSlight = false }: DrawingFault,
+  language: string,
+  source: string,
+  position: Position | undefined,
+  context: Context,
+): void {
+  const start = position?.start.line ?? 0
+  const inFile = context.source.body.split('\n')[start + line - 1] ?? ''
+  const inSource = source.split('\n')[line - 1] ?? ''
+  const indent = inFile.endsWith(inSource) ? inFile.length - inSource.length : 0
+  report(
+    context,
+    { line: start + line, column: indent + column },
+    {
+      rule: isSlight ? 'drawing-look' : 'drawing',
+      field: language,
+      message,
+      hint,
+      ...(isSlight && { severity: 'warning' }),
+    },
+  )
+}

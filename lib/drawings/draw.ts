@@ -1,20 +1,21 @@
 import type { Element } from 'hast'
 import { headingsTypeface } from '../brand'
 import { type Typesetter, typesetterFor } from '../typefaces'
-import type { Words } from '../words'
 import { parseDot } from './dot/parse'
 import { drawGraph } from './graph/draw'
 import type { Graph } from './graph/types'
 import { kinds, parseMermaid } from './mermaid/parse'
 import { sayGraph, saySequence } from './said'
 import { drawSequence } from './sequence/draw'
-import type { Drawing, DrawingFault, Drawn, Measure } from './types'
+import type { Drawing, DrawingFault, Drawn, Measure, Speech } from './types'
 
 /** See `index.ts`. */
-export async function draw(language: string, source: string, words: Words): Promise<Drawn> {
+export async function draw(language: string, source: string, speech: Speech): Promise<Drawn> {
   const faults: DrawingFault[] = []
   const parsed =
-    language === 'dot' ? graphOf(await parseDot(source, faults)) : parseMermaid(source, faults, words.drawing.relations)
+    language === 'dot'
+      ? graphOf(await parseDot(source, faults))
+      : parseMermaid(source, faults, speech.words.drawing.relations)
   if (!parsed || faults.some(({ isSlight }) => !isSlight)) return { faults }
   const size = 'graph' in parsed ? parsed.graph.boxes.length + parsed.graph.lines.length : parsed.sequence.steps.length
   if (size === 0 || size > MOST) {
@@ -24,18 +25,18 @@ export async function draw(language: string, source: string, words: Words): Prom
     return { faults: [{ line: 1, column: 1, message, hint }] }
   }
   const measure = measureWith(await typesetterFor(allOf(source), headingsTypeface()))
-  return { drawing: await drawParsed(parsed, measure, words), faults }
+  return { drawing: await drawParsed(parsed, measure, speech), faults }
 }
 
 type Parsed = NonNullable<ReturnType<typeof parseMermaid>>
 
 const graphOf = (graph: Graph | undefined) => graph && { graph }
 
-async function drawParsed(parsed: Parsed, measure: Measure, words: Words): Promise<Drawing> {
+async function drawParsed(parsed: Parsed, measure: Measure, speech: Speech): Promise<Drawing> {
   const [drawn, said]: [{ svg: Element; width: number; height: number }, string[]] =
     'graph' in parsed
-      ? [await drawGraph(parsed.graph, measure), sayGraph(parsed.graph, words)]
-      : [drawSequence(parsed.sequence, measure), saySequence(parsed.sequence, words)]
+      ? [await drawGraph(parsed.graph, measure), sayGraph(parsed.graph, speech)]
+      : [drawSequence(parsed.sequence, measure), saySequence(parsed.sequence, speech)]
   return { ...drawn, said }
 }
 

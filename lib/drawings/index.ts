@@ -1,5 +1,4 @@
-import type { Words } from '../words'
-import type { Drawn } from './types'
+import type { Drawn, Speech } from './types'
 
 export type { Drawing, DrawingFault, Drawn } from './types'
 
@@ -8,10 +7,10 @@ export const drawnLanguages: readonly string[] = ['mermaid', 'dot']
 
 /**
  * Draws a source in one of `drawnLanguages`, or says what is wrong in it, with lines and columns within the source. The
- * same source gives the same drawing on every machine. `words` are those of the text's language. What draws is loaded on
+ * same source gives the same drawing on every machine. What draws is loaded on
  * first use, since most texts have no drawing.
  */
-export async function draw(language: string, source: string, words: Words): Promise<Drawn> {
+export async function draw(language: string, source: string, speech: Speech): Promise<Drawn> {
   const drawer = await import('./draw')
-  return drawer.draw(language, source, words)
+  return drawer.draw(language, source, speech)
 }

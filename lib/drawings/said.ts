@@ -2,9 +2,14 @@ import type { Words } from '../words'
 import type { Graph, Group, Line } from './graph/types'
 import type { Sequence } from './sequence/types'
 import { inOneLine } from './text'
+import type { Speech } from './types'
+
+/** Arrows from what is read first to what is read next. */
+const arrows = { ltr: '→', rtl: '←' } as const
 
 /** Returns the relations of a diagram as sentences, and what stands in it without one. */
-export function sayGraph({ boxes, lines, groups }: Graph, words: Words): string[] {
+export function sayGraph({ boxes, lines, groups }: Graph, speech: Speech): string[] {
+  const { words } = speech
   const { drawing } = words
   const labels = new Map(
     boxes.map(({ id, label, shape }) => [id, label === '' ? signOf(shape, drawing) : inOneLine(label)]),
@@ -23,7 +28,7 @@ export function sayGraph({ boxes, lines, groups }: Graph, words: Words): string[
     const inside = [...group.members, ...group.groups.map(({ id }) => id)].map(nameOf)
     return group.label && inside.length > 0 ? [`${inOneLine(group.label)}${words.body.colon}${inside.join('; ')}`] : []
   })
-  const said = lines.filter(({ style }) => style !== 'hidden').map((line) => sayLine(line, nameOf, words))
+  const said = lines.filter(({ style }) => style !== 'hidden').map((line) => sayLine(line, nameOf, speech))
   return [...said, ...lists, ...members, ...alone.map(({ id }) => nameOf(id))]
 }
 
@@ -36,7 +41,7 @@ function signOf(shape: string, { start, end }: Words['drawing']): string {
 function sayLine(
   { from, to, label, start, end, near, verb }: Line,
   nameOf: (id: string) => string,
-  words: Words,
+  { words, direction }: Speech,
 ): string {
   const { drawing, body } = words
   const beside = label ? `${body.colon}${inOneLine(label)}` : ''
@@ -46,12 +51,13 @@ function sayLine(
   if (counts[start] && counts[end]) return `${one} (${counts[start]}) – ${other} (${counts[end]})${beside}`
   const isFrom = start !== 'none'
   const isTo = end !== 'none'
-  const sign = isFrom && isTo ? '↔' : isTo ? drawing.arrow : isFrom ? drawing.back : '–'
+  const sign =
+    isFrom && isTo ? '↔' : isTo ? arrows[direction] : isFrom ? arrows[direction === 'ltr' ? 'rtl' : 'ltr'] : '–'
   return `${one} ${sign} ${other}${beside}`
 }
 
 /** Returns the messages and notes of a sequence in their order. */
-export function saySequence({ actors, steps }: Sequence, words: Words): string[] {
+export function saySequence({ actors, steps }: Sequence, { words, direction }: Speech): string[] {
   const names = new Map(actors.map(({ id, label }) => [id, inOneLine(label)]))
   const nameOf = (id: string) => names.get(id) ?? id
   const { colon } = words.body
@@ -59,7 +65,7 @@ export function saySequence({ actors, steps }: Sequence, words: Words): string[]
     switch (step.kind) {
       case 'message':
         return [
-          `${nameOf(step.from)} ${words.drawing.arrow} ${nameOf(step.to)}${step.label ? colon : ''}${inOneLine(step.label)}`,
+          `${nameOf(step.from)} ${arrows[direction]} ${nameOf(step.to)}${step.label ? colon : ''}${inOneLine(step.label)}`,
         ]
       case 'note':
         return [`${step.of.map(nameOf).join(', ')}${colon}${inOneLine(step.label)}`]

@@ -1,4 +1,6 @@
 import type { Element } from 'hast'
+import type { Direction } from '../direction'
+import type { Words } from '../words'
 
 /** A mistake in the source of a drawing. Lines and columns count from 1, within the source. */
 export interface DrawingFault {
@@ -18,6 +20,12 @@ export interface Drawing {
   readonly height: number
   /** What it shows, one sentence or relation each, for those who do not see it. */
   readonly said: readonly string[]
+}
+
+/** How a drawing is said: in the words of the text's language, and the direction in which that is read. */
+export interface Speech {
+  readonly words: Words
+  readonly direction: Direction
 }
 
 /** What a source gives: a drawing unless one of the faults is not slight. */

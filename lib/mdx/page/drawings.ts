@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
 import { palette } from '../../brand'
+import { languageDirection } from '../../direction'
 import { type Drawing, type DrawingFault, draw, drawnLanguages } from '../../drawings'
 import { hashOf } from '../../hash'
 import { variantPath } from '../../urls'
@@ -46,7 +47,10 @@ async function block(pre: Element, code: Element, position: Position | undefined
     const message = `"${word}" after the name of the language means nothing here`
     report(context, position, { rule: 'code-meta', severity: 'warning', message, hint: 'write title="what it shows"' })
   }
-  const { drawing, faults } = await draw(language, source, context.words)
+  const { drawing, faults } = await draw(language, source, {
+    words: context.words,
+    direction: languageDirection(context.language),
+  })
   for (const fault of faults) reportFault(fault, language, source, position, context)
   if (!drawing) {
     // Nothing else is to be said of its language.

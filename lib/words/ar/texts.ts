@@ -52,8 +52,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'نصًّا',
-      arrow: '←',
-      back: '→',
       start: 'البداية',
       end: 'النهاية',
       relations: { triangle: 'نوع من', diamond: 'جزء من', 'diamond-open': 'ينتمي إلى' },

@@ -47,8 +47,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'Als Text',
-      arrow: '→',
-      back: '←',
       start: 'Anfang',
       end: 'Ende',
       relations: { triangle: 'ist eine Art von', diamond: 'ist Teil von', 'diamond-open': 'gehört zu' },

@@ -55,8 +55,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     drawing: {
       /** Opens the text of a diagram, for those who do not see it. */
       asText: 'As text',
-      arrow: '→',
-      back: '←',
       /** Where a state diagram starts and ends. */
       start: 'Start',
       end: 'End',

@@ -53,8 +53,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'En texto',
-      arrow: '→',
-      back: '←',
       start: 'Inicio',
       end: 'Fin',
       relations: { triangle: 'es un tipo de', diamond: 'es parte de', 'diamond-open': 'pertenece a' },

@@ -53,8 +53,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'En texte',
-      arrow: '→',
-      back: '←',
       start: 'Début',
       end: 'Fin',
       relations: { triangle: 'est une sorte de', diamond: 'fait partie de', 'diamond-open': 'appartient à' },

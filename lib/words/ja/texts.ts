@@ -45,8 +45,6 @@ export const texts = ({ number, fixed, and }: Kit) => {
     },
     drawing: {
       asText: 'テキストで見る',
-      arrow: '→',
-      back: '←',
       start: '開始',
       end: '終了',
       relations: { triangle: 'は次の一種：', diamond: 'は次の一部：', 'diamond-open': 'は次に属する：' },

@@ -47,8 +47,6 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'Em texto',
-      arrow: '→',
-      back: '←',
       start: 'Início',
       end: 'Fim',
       relations: { triangle: 'é um tipo de', diamond: 'é parte de', 'diamond-open': 'pertence a' },

@@ -24,7 +24,7 @@ import { renderImport } from './import/render'
 import { openContent } from './post/open-content'
 import { refuseSettings } from './settings'
 
-const HELP = `npm run import -- <folder or file> [--from SYSTEM] [--dry-run]
+const HELP = `npm run import -- <folder, file or zip> [--from SYSTEM] [--dry-run]
 
 Brings posts, pages, authors and their pictures over from another system. docs/moving.md says how, for each of them. It
 can run again: what is new or has changed there comes over, what was edited here stays as it is and is listed. It never
@@ -53,7 +53,7 @@ export const runImport = defineCommand({
     const content = openContent(context)
     if (!content) return 1
     try {
-      const tree = openTree(path, given)
+      const tree = await openTree(path, given)
       const source = await chooseSource(tree, from)
       const remarks = createRemarks()
       const imported = await readSource(source, tree, remarks, { timeZone: site.timeZone, now: context.now })

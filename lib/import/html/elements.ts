@@ -135,7 +135,7 @@ function inlineElement(state: State, node: Element) {
   if (children.some(({ type }) => BLOCKS.has(type))) return children
   const names = safeAttributes(node.tagName)
     .map(propertyName)
-    .filter((name) => name !== 'id' && node.properties[name])
+    .filter((name) => name !== 'id' && name !== 'cite' && node.properties[name])
   return element(node.tagName, children, Object.fromEntries(names.map((name) => [name, node.properties[name]])))
 }
 

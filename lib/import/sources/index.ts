@@ -1,5 +1,7 @@
 import type { Source } from '../source'
+import { ghost } from './ghost'
 import { hugo } from './hugo'
+import { wordpress } from './wordpress'
 
 /** Every system that can be imported. Those that are told by a file of their own come first. */
-export const sources: readonly Source[] = [hugo]
+export const sources: readonly Source[] = [hugo, ghost, wordpress]

@@ -4,6 +4,7 @@ import { type Contract, contractsOf } from '@/lib/mdx/contract'
 import { type Words, wordsIn } from '@/lib/words'
 import { allocation } from './allocation'
 import { aside } from './aside'
+import { audio } from './audio'
 import { cards } from './cards'
 import { checklist } from './checklist'
 import { compare } from './compare'
@@ -18,6 +19,7 @@ import { pullQuote } from './pull-quote'
 import { steps } from './steps'
 import { tabs } from './tabs'
 import { terminal } from './terminal'
+import { video } from './video'
 
 /** A component for authors: what may be written, and how the page shows it. */
 export interface Component {
@@ -40,6 +42,8 @@ export const components: readonly Component[] = [
   fileTree,
   terminal,
   diff,
+  video,
+  audio,
   aside,
   pullQuote,
   evidence,

@@ -27,6 +27,9 @@ function entry(item: FeedItem) {
     x('id', item.id),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    ...(item.recordings ?? []).map(({ url, type, bytes, title }) =>
+      x('link', { rel: 'enclosure', href: url, type, length: String(bytes), title }),
+    ),
     x('published', item.published.iso),
     x('updated', (item.updated ?? item.published).iso),
     ...item.authors.map(person),

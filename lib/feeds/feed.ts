@@ -53,8 +53,19 @@ export interface FeedItem {
   readonly authors: readonly FeedAuthor[]
   readonly tags: readonly { readonly slug: string; readonly label: string }[]
   readonly image?: string
+  /** Its videos and recordings of sound. */
+  readonly recordings?: readonly FeedRecording[]
   /** Absent if it is that of the feed. */
   readonly language?: string
+}
+
+export interface FeedRecording {
+  readonly url: string
+  /** Media type. */
+  readonly type: string
+  readonly bytes: number
+  readonly title: string
+  readonly seconds?: number
 }
 
 export interface FeedAuthor {
@@ -123,6 +134,9 @@ export async function loadFeedHtml(post: Post): Promise<string> {
 }
 
 function itemOf(post: Post, html: string): FeedItem {
+  const recordings = post.facts.recordings.map(({ served, type, bytes, title, seconds }) => {
+    return { url: absoluteUrl(served), type, bytes, title: legalText(title), ...(seconds !== undefined && { seconds }) }
+  })
   return {
     id: absoluteUrl(post.firstPath),
     url: absoluteUrl(post.path),
@@ -135,6 +149,7 @@ function itemOf(post: Post, html: string): FeedItem {
     tags: post.tags.map(({ slug, label }) => ({ slug, label: legalText(label) })),
     ...(post.language && { language: post.language }),
     ...(post.image && { image: absoluteUrl(post.image.src) }),
+    ...(recordings.length > 0 && { recordings }),
   }
 }
 

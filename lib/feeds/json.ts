@@ -19,6 +19,13 @@ export function renderJson(feed: Feed): string {
       summary: item.summary,
       content_html: item.html,
       image: item.image,
+      attachments: item.recordings?.map(({ url, type, bytes, title, seconds }) => ({
+        url,
+        mime_type: type,
+        title,
+        size_in_bytes: bytes,
+        duration_in_seconds: seconds,
+      })),
       date_published: item.published.iso,
       date_modified: (item.updated ?? item.published).iso,
       authors: item.authors,

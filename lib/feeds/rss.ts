@@ -32,6 +32,10 @@ function item(item: FeedItem) {
     ...item.authors.map((author) => x('dc:creator', author.name)),
     ...item.tags.map((tag) => x('category', tag.label)),
     x('description', item.summary),
+    // One at most: https://www.rssboard.org/rss-profile#element-channel-item-enclosure
+    ...(item.recordings ?? [])
+      .slice(0, 1)
+      .map(({ url, type, bytes }) => x('enclosure', { url, type, length: String(bytes) })),
     x('content:encoded', item.html),
   ])
 }

@@ -22,6 +22,8 @@ export interface Context {
   readonly facts: { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
   /** Pictures by `src` as written; `undefined` for a picture that was refused. */
   readonly pictures: Map<string, Picture | undefined>
+  /** Site paths of recordings and captions by `src` as written. */
+  readonly recordings: Map<string, string>
   /** Data for the views of tools, in the order of `facts.tools`. */
   readonly tools: ToolBody[]
   /** Formulas by their TeX, see `formulaKey`. */
@@ -66,8 +68,9 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     language: source.language ?? site.language,
     words: wordsIn(source.language),
     problems: [],
-    facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], tools: [] },
+    facts: { words: 0, minutes: 1, headings: [], anchors: [], links: [], images: [], recordings: [], tools: [] },
     pictures: new Map(),
+    recordings: new Map(),
     tools: [],
     formulas: new Map(),
     drawings: new Map(),

@@ -20,6 +20,7 @@ import {
   pictures,
   rawHtml,
   reading,
+  recordings,
   tables,
   taskStates,
 } from './page'
@@ -87,6 +88,7 @@ export const pageSteps: readonly Step<Html>[] = [
   calloutNotes, // Before notes, which may stand in a callout.
   links, // Before notes and anchors add links that the author did not write.
   pictures, // Before notes: a note with a figure cannot be inline.
+  recordings, // Beside pictures, since a video may have one.
   notes, // Moves footnotes into the text, when their links and pictures are done.
   appendices, // After notes, which they follow.
   tables, // After notes: a table's name is built from its header cells.

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Variant } from '../pictures'
 import type { Problem } from '../problems'
+import type { Recording, ServedFile } from '../recordings'
 import type { Literal } from './tree/literals'
 
 /** What the compiler needs to know about one body. All of it can be sent to a worker. */
@@ -119,6 +120,8 @@ export interface Facts {
   readonly anchors: readonly string[]
   readonly links: readonly Link[]
   readonly images: readonly Image[]
+  /** Videos and sound, in the order of the text. */
+  readonly recordings: readonly ShownRecording[]
   readonly tools: readonly Tool[]
   /** Names of the picture files of its drawings; absent if there are none. */
   readonly drawings?: readonly string[]
@@ -153,6 +156,12 @@ export interface Link {
   readonly target?: string
   readonly line: number
   readonly column: number
+}
+
+/** A recording that a text shows, with the captions of its words. */
+export interface ShownRecording extends Recording {
+  readonly title: string
+  readonly captions?: ServedFile
 }
 
 export interface Image {

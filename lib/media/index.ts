@@ -1,5 +1,6 @@
 export { listDrawings, loadDrawing } from './drawings'
 export { listMedia, loadMedia, type Media, respondWithMedia } from './files'
+export { getRecordings } from './recordings'
 export {
   getVariants,
   listVariants,

@@ -11,6 +11,7 @@ import {
 } from '../pictures'
 import { listDrawings, loadDrawing } from './drawings'
 import { encodeVariant } from './encode'
+import { getRecordings, loadRecording } from './recordings'
 
 /** A variant and the picture that it is made from. */
 export interface PlacedVariant extends Variant {
@@ -61,9 +62,11 @@ export function loadVariant({ file, path, format, width }: PlacedVariant): Promi
   return openCache('media').readOrMake(file, () => encodeVariant(path, format, width))
 }
 
-/** Answers a request for a variant of a picture, or for the picture of a drawing; 404 if no text shows that file. */
+/** Answers a request for a variant of a picture, the picture of a drawing or a recording; 404 if no text shows that file. */
 export async function respondWithVariant({ posts, pages, slots }: Content, file: string): Promise<Response> {
   const others = [...pages, ...slots]
+  const recording = getRecordings([...posts, ...others]).get(file)
+  if (recording) return new Response(await loadRecording(recording), { headers: { 'content-type': recording.type } })
   const variant = (await getVariants(posts, others)).get(file)
   const artifact = listDrawings([...posts, ...others]).get(file)
   const bytes = variant ? await loadVariant(variant) : artifact && (await loadDrawing(artifact, file))

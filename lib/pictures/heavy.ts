@@ -1,6 +1,9 @@
 import type { Problem } from '../problems'
 import type { Measure } from './inspect'
 
+/** A GIF holds every picture of a film whole. */
+const HEAVY_GIF = 1024 * 1024
+
 /** Size in bytes above which a picture gets a warning. */
 const HEAVY = 5 * 1024 * 1024
 
@@ -12,6 +15,11 @@ export function heavyPicture(
   written: string,
   { bytes }: Pick<Measure, 'bytes'>,
 ): (Pick<Problem, 'rule' | 'severity' | 'message'> & { readonly hint: string }) | undefined {
+  if (/\.gif$/i.test(written) && bytes > HEAVY_GIF) {
+    const message = `${written} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; as a video it would have a tenth`
+    const hint = 'save it as .mp4 and write <Video src="./name.mp4" title="…" silent />'
+    return { rule: 'heavy-picture', severity: 'warning', message, hint }
+  }
   if (bytes <= HEAVY) return undefined
   const message = `${written} has ${(bytes / 1024 / 1024).toFixed(1)} MiB`
   return { rule: 'heavy-picture', severity: 'warning', message, hint: 'save it smaller: 2400 pixels wide are enough' }

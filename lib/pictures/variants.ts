@@ -51,7 +51,7 @@ export async function planVariants(
   )
   const original = await readFile(path)
   const hash = createHash('sha256').update(RECIPE).update(original).digest('hex').slice(0, 10)
-  const name = readable(path)
+  const name = readableName(path)
   return FORMATS.flatMap((format) =>
     widths.map((width) => ({ file: `${name}.${width}.${hash}.${format}`, format, width })),
   )
@@ -63,7 +63,7 @@ const FORMATS = Object.keys(encodings) as (keyof typeof encodings)[]
 const RECIPE = JSON.stringify([encodings, project.dependencies.sharp])
 
 /** Returns the picture's own name, in characters that are the same in every file system and address. */
-function readable(path: string): string {
+export function readableName(path: string): string {
   const letters = basename(path, extname(path)).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = letters.match(/[a-z\d]+/g) ?? []
   return words.join('-').slice(0, 60) || 'picture'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Document } from '../content'
-import { getVariants, listDrawings, listMedia } from '../media'
+import { getRecordings, getVariants, listDrawings, listMedia } from '../media'
 import { finderOf } from '../once-per'
 import { mediaPath, pagePath, postPath, variantPath } from '../urls'
 import { fillPath, type Params, paramsAt, type Route, type Shown } from './route'
@@ -15,13 +15,14 @@ export const pageMedia = mediaBeside(pagePath('[page]'), ({ pages }) => pages)
 /** The pictures beside each page whose address has two parts. */
 export const innerPageMedia = mediaBeside(pagePath('[page]/[text]'), ({ pages }) => pages)
 
-/** Pictures at every width and those of drawings, named by their content. */
+/** Pictures at every width, those of drawings, and recordings, named by their content. */
 export const variants = {
   path: variantPath('[file]'),
   list: async ({ posts, pages, slots }: Shown) =>
     [
       ...(await getVariants(posts, [...pages, ...slots])).keys(),
       ...listDrawings([...posts, ...pages, ...slots]).keys(),
+      ...getRecordings([...posts, ...pages, ...slots]).keys(),
     ].map((file) => ({ file })),
   data: (_shown: Shown, { file }: { readonly file: string }) => file,
 } satisfies Route<{ file: string }>

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -30,6 +30,13 @@ const around = (example: string) => {
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
   mkdirSync(join(root, 'posts'))
+  // Feeds that hold all of them.
+  writeFileSync(
+    join(root, 'site.ts'),
+    `import settings from ${JSON.stringify(resolve('tests/site/site.ts'))}
+export default { ...settings, services: undefined, navigation: [], feedLimit: 100 }
+`,
+  )
   // The pictures that examples name.
   cpSync('tests/site/public', join(root, 'public'), { recursive: true })
   const posts = [...cases, { slug: 'twice', example: twice.replaceAll('id="', 'id="twice-') }]

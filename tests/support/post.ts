@@ -86,7 +86,7 @@ function documentOf(slug: string, title: string) {
     title,
     excerpt: 'What to hand over, and when.',
     description: 'Four questions to ask before you take the work yourself.',
-    facts: { words: 1200, minutes: 6, headings: [], anchors: [], links: [], images: [], tools: [] },
+    facts: { words: 1200, minutes: 6, headings: [], anchors: [], links: [], images: [], recordings: [], tools: [] },
     artifact: slug,
     digest: slug,
   }

@@ -45,6 +45,7 @@ test('imports inside lib go one way', () => {
       'services',
     ],
     ['pictures'],
+    ['recordings'],
     ['brand'],
     ['drawings'],
     ['mdx'],

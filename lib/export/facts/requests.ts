@@ -5,6 +5,9 @@ import type { PageRequest } from './types'
 export function listRequests(html: string, elements: readonly PageElement[]): PageRequest[] {
   return elements.flatMap(({ name, attributes, inner, innerEnd }) => {
     if (name === 'link') return requestsOfLink(attributes)
+    // What an island puts into a frame when a reader asks for it.
+    const frame = name.startsWith('fulcrum-') ? attributes['data-frame'] : undefined
+    if (frame !== undefined) return [{ what: `<${name} data-frame>`, directive: 'frame-src', address: frame }]
     if (name === 'style') return requestsOfStyles(html.slice(inner, innerEnd))
     return (DIRECTIVES[name.toLowerCase()] ?? []).flatMap(([attribute, directive]) => {
       const value = attributes[attribute]

@@ -18,6 +18,7 @@ import type { Export } from '../types'
 import { renderHeadersFile, renderRedirectsFile } from './headers-file'
 import { checkHeaderLimits, sayRedirectLimits } from './host-limits'
 import { buildPolicy } from './policy/build-policy'
+import { sourcesOfPages } from './policy/page-sources'
 import type { InlineSources, Policy } from './types'
 
 /**
@@ -34,6 +35,7 @@ export async function writePolicy(site: Export, pages: readonly PageFacts[]): Pr
     inline,
     runtimePages: own.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
     services: serviceSources(),
+    ofPages: sourcesOfPages(pages, href),
     redirects: redirects.map((redirect) => ({
       ...redirect,
       from: href(redirect.from),

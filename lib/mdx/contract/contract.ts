@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { z } from 'zod'
+import type { Kind } from '../../recordings'
 import type { Words } from '../../words'
 import type { Part } from './part'
 import type { Appendix, Use, WholeText } from './whole-text'
@@ -22,6 +23,11 @@ export interface Contract extends Part {
    * `height`.
    */
   readonly picture: boolean
+  /**
+   * Set if its `src` is a recording, which is checked and measured, as are its `poster` (a picture) and its `captions`. The
+   * view also gets its `type`, `bytes`, `seconds`, `width` and `height`.
+   */
+  readonly recording?: Kind
   /** Reports problems between its parts. Called only when each part is valid by itself. */
   check(data: unknown, report: Report): void
   /** Names of the rules that are specific to this component. */
@@ -110,6 +116,7 @@ export function defineContract<const P extends Part>(
     task?(data: DataOf<P, unknown>, words: Words): string
     readonly inline?: boolean
     readonly picture?: boolean
+    readonly recording?: Kind
     readonly rules?: readonly string[]
     readonly aliases?: readonly string[]
     readonly ids?: MadeIds
@@ -119,10 +126,11 @@ export function defineContract<const P extends Part>(
     plain(data: DataOf<P, Markdown>, words: Words): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
-  const { ids, arrange, gather, kind, task } = contract
+  const { ids, arrange, gather, kind, task, recording } = contract
   return {
     ...part,
     ...(ids && { ids }),
+    ...(recording && { recording }),
     ...(arrange && { arrange: (data) => arrange(data as DataOf<P, Markdown>) }),
     ...(kind && { kind }),
     ...(task && { task: (data, words) => task(data as DataOf<P, unknown>, words) }),

@@ -72,6 +72,8 @@ function absolute(url: string, isPicture: boolean, context: Context): string {
     const found = context.pictures.get(decodeAddress(url))
     return found ? absoluteUrl(found.served) : url
   }
+  const recording = context.recordings.get(decodeAddress(url))
+  if (recording !== undefined) return absoluteUrl(recording)
   const address = resolveAddress(url, context)
   return 'absolute' in address ? address.absolute : url
 }

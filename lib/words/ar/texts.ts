@@ -63,6 +63,12 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'المصادر',
       back: (source: number, count?: number) => `العودة إلى النص (المصدر ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'فيديو', sound: 'صوت' },
+      silent: 'بلا صوت',
+      captions: 'ترجمة نصية',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0م.ب`,
+    },
     steps: { link: (title: string) => `رابط إلى الخطوة: ${title}` },
     tool: {
       alone: 'افتحها في صفحة مستقلة',

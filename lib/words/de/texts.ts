@@ -63,6 +63,12 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'Quellen',
       back: (source: number, count?: number) => `Zurück zum Text (Quelle ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'Video', sound: 'Ton' },
+      silent: 'ohne Ton',
+      captions: 'Untertitel',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
+    },
     steps: { link: (title: string) => `Link zum Schritt: ${title}` },
     tool: {
       alone: 'Auf eigener Seite öffnen',

@@ -69,6 +69,13 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'Sources',
       back: (source: number, count?: number) => `Back to text (source ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'Video', sound: 'Audio' },
+      silent: 'no sound',
+      captions: 'Captions',
+      /** The size of a file, in megabytes. */
+      size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
+    },
     steps: { link: (title: string) => `Link to step: ${title}` },
     tool: {
       alone: 'Open on its own page',

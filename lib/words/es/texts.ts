@@ -69,6 +69,12 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'Fuentes',
       back: (source: number, count?: number) => `Volver al texto (fuente ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'Vídeo', sound: 'Audio' },
+      silent: 'sin sonido',
+      captions: 'Subtítulos',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
+    },
     steps: { link: (title: string) => `Enlace al paso: ${title}` },
     tool: {
       alone: 'Abrir en su propia página',

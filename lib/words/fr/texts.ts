@@ -69,6 +69,12 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'Sources',
       back: (source: number, count?: number) => `Retour au texte (source ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'Vidéo', sound: 'Audio' },
+      silent: 'sans son',
+      captions: 'Sous-titres',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0Mo`,
+    },
     steps: { link: (title: string) => `Lien vers l’étape\u202f: ${title}` },
     tool: {
       alone: 'Ouvrir sur sa propre page',

@@ -56,6 +56,12 @@ export const texts = ({ number, fixed, and }: Kit) => {
       sources: '出典',
       back: (source: number, count?: number) => `本文へ戻る（出典${number(source)}${mention(count)}）`,
     },
+    recording: {
+      kinds: { video: '動画', sound: '音声' },
+      silent: '音なし',
+      captions: '字幕',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
+    },
     steps: { link: (title: string) => `手順へのリンク：${title}` },
     tool: {
       alone: '単独のページで開く',

@@ -63,6 +63,12 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       sources: 'Fontes',
       back: (source: number, count?: number) => `Voltar ao texto (fonte ${number(source)}${mention(count)})`,
     },
+    recording: {
+      kinds: { video: 'Vídeo', sound: 'Áudio' },
+      silent: 'sem som',
+      captions: 'Legendas',
+      size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
+    },
     steps: { link: (title: string) => `Link para o passo: ${title}` },
     tool: {
       alone: 'Abrir em página própria',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../lib/content'
 import settings from '../../site/site'
+import { mp3, mp4, vtt } from '../../support/recordings'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('docs/authoring.md', 'utf8')
@@ -15,6 +16,12 @@ const tables = Object.values(kinds).map(({ guide, schema }): [string, typeof sch
 
 /** The picture that the examples show. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+/** The recordings, likewise. */
+const RECORDINGS = {
+  'posts/example/demo.mp4': mp4(),
+  'posts/example/demo.vtt': vtt,
+  'posts/example/talk.mp3': mp3(),
+}
 const whole = {
   ...Object.fromEntries(files.map(({ title, text }) => [title ?? '', text])),
   'posts/the-cost-of-a-queue/queue.svg': PICTURE,
@@ -42,6 +49,7 @@ describe('the author’s guide', () => {
       ...whole,
       [`posts/example/index.${language}`]: post({ title: 'Example' }, text),
       'posts/example/queue.svg': PICTURE,
+      ...RECORDINGS,
     })
     expect((await site.load()).problems).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { mp3, mp4, vtt } from '../../support/recordings'
 import { post, siteWith } from '../../support/site'
 
 const FILE = '.vscode/fulcrum.code-snippets'
@@ -63,10 +64,14 @@ function expand(body: readonly string[]): string {
 }
 
 /** Returns the pictures that a text shows from its own folder. */
-async function picturesIn(text: string): Promise<Record<string, Uint8Array>> {
+async function picturesIn(text: string): Promise<Record<string, Uint8Array | string>> {
   const names = [...text.matchAll(/\.\/([\w-]+\.(?:png|jpg|webp))/g)].map(([, name = '']) => name)
   const bytes = await sharp({ create: { width: 8, height: 6, channels: 3, background: 'white' } })
     .png()
     .toBuffer()
-  return Object.fromEntries(names.map((name) => [`posts/example/${name}`, bytes]))
+  const recordings = { 'film.mp4': mp4(), 'film.vtt': vtt, 'talk.mp3': mp3() }
+  const shown = Object.entries(recordings).filter(([name]) => text.includes(`./${name}`))
+  return Object.fromEntries(
+    [...names.map((name) => [name, bytes] as const), ...shown].map(([name, one]) => [`posts/example/${name}`, one]),
+  )
 }

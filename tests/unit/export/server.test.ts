@@ -40,6 +40,21 @@ test('keeps the query out of the way of the file', async () => {
   expect(await get(port, '/old-name?from=mail')).toMatchObject({ status: 301, location: '/blog/post/' })
 })
 
+test('sends a part of a video, so that a reader can go to any place in it', async () => {
+  const port = await serve('', (folder) => {
+    writeFileSync(join(folder, 'media.mp4'), 'abcdefghij')
+    writeFileSync(join(folder, 'captions.vtt'), 'WEBVTT')
+  })
+  const headers = { range: 'bytes=2-4', 'accept-encoding': 'br, gzip' }
+  expect(await get(port, '/media.mp4', headers)).toMatchObject({
+    status: 206,
+    body: 'cde',
+    type: 'video/mp4',
+    encoding: undefined,
+  })
+  expect(await get(port, '/captions.vtt')).toMatchObject({ status: 200, type: 'text/vtt' })
+})
+
 test('sends a file compressed when the build wrote it so and the browser can read it', async () => {
   const port = await serve('', (folder) =>
     writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('<h1>Compressed</h1>')),

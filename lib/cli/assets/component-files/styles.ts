@@ -4,6 +4,7 @@ export function renderStyles(folders: readonly string[]): string {
     // Shared by several components.
     ['./shared/tools.css', 'tools'],
     ['./shared/scale.css', 'scale'],
+    ['./shared/recording.css', 'recording'],
     ...folders.map((folder) => [`./${folder}/style.css`, folder]),
   ]
   const imports = layers.map(([file, layer]) => `@import "${file}" layer(${layer});\n`)

@@ -3,6 +3,7 @@ import type { ServiceSources, Sources } from '../../../services'
 import { headerTable } from '../headers'
 import type { InlineSources, Policy } from '../types'
 import { pagePolicy } from './csp'
+import { joinSources, type PlacedSources } from './page-sources'
 
 export interface PolicyInput {
   /** Inline scripts and styles of all pages without the runtime. */
@@ -11,6 +12,8 @@ export interface PolicyInput {
   readonly runtimePages: readonly { readonly address: string; readonly inline: InlineSources }[]
   /** What services need, by site path. */
   readonly services?: ServiceSources
+  /** What single pages need besides. */
+  readonly ofPages?: readonly PlacedSources[]
   /** Addresses with the base path. */
   readonly redirects: readonly Redirect[]
   /** Adds the base path to a site path, as in requests. */
@@ -18,7 +21,8 @@ export interface PolicyInput {
 }
 
 /** Returns the table of headers and the redirects, with addresses as in requests. */
-export function buildPolicy({ inline, runtimePages, services = NONE, redirects, href }: PolicyInput): Policy {
+export function buildPolicy(input: PolicyInput): Policy {
+  const { inline, runtimePages, services = NONE, ofPages = [], redirects, href } = input
   const { everywhere } = services
   const byPath = services.byPath.map(({ path, sources }) => ({ path: href(path), sources }))
   const policyRule = (path: string, from: InlineSources, sources: Sources): HeaderRule => ({
@@ -27,11 +31,16 @@ export function buildPolicy({ inline, runtimePages, services = NONE, redirects, 
   })
   const shared = headerTable(pagePolicy(inline, everywhere)).map((rule) => ({ ...rule, path: href(rule.path) }))
   const ofServices = byPath.map(({ path, sources }) => policyRule(path, inline, sources))
-  const own = runtimePages.map(({ address, inline }) => {
-    const found = byPath.find(({ path }) => matches(path, address))
-    return policyRule(address, inline, found?.sources ?? everywhere)
-  })
-  return { rules: [...shared, ...ofServices, ...own], redirects }
+  const sourcesAt = (address: string): Sources => {
+    const ofService = byPath.find(({ path }) => matches(path, address))?.sources ?? everywhere
+    return ofPages
+      .filter(({ path }) => matches(path, address))
+      .map(({ sources }) => sources)
+      .reduce(joinSources, ofService)
+  }
+  const withMore = ofPages.map(({ path }) => policyRule(path, inline, sourcesAt(path)))
+  const own = runtimePages.map(({ address, inline }) => policyRule(address, inline, sourcesAt(address)))
+  return { rules: [...shared, ...ofServices, ...withMore, ...own], redirects }
 }
 
 const NONE: ServiceSources = { everywhere: {}, byPath: [] }

@@ -213,8 +213,7 @@ export abstract class Tool extends HTMLElement {
    * because addresses end up in logs.
    */
   get link(): string {
-    const { origin, pathname, search } = location
-    return origin + pathname + search + (encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
+    return location.href.replace(/#.*/, '') + (encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
   }
 
   get text(): string {

@@ -5,6 +5,7 @@ import { type Words, wordsIn } from '@/lib/words'
 import { allocation } from './allocation'
 import { aside } from './aside'
 import { audio } from './audio'
+import { calculator } from './calculator'
 import { cards } from './cards'
 import { checklist } from './checklist'
 import { compare } from './compare'
@@ -33,6 +34,7 @@ export const components: readonly Component[] = [
   decision,
   checklist,
   allocation,
+  calculator,
   matrix,
   compare,
   steps,

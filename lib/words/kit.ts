@@ -1,5 +1,7 @@
 /** What a catalogue of words needs to speak of numbers and lists as its language does. */
 export interface Kit {
+  /** The language tag by which numbers are written. */
+  readonly locale: string
   /** Returns a number as text: `1,234.5`. */
   number(value: number): string
   /** Likewise, always with two decimals: `3.80`. */
@@ -22,6 +24,7 @@ export function createKit(language: string): Kit {
   const rules = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale)
   return {
+    locale,
     number: (value) => numbers.format(value),
     fixed: (value) => decimals.format(value),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,

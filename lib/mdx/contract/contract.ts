@@ -102,6 +102,8 @@ export interface Mistake {
   readonly rule: string
   readonly message: string
   readonly hint: string
+  /** Where in the text of the prop the mistake is, counted from 0. */
+  readonly at?: number
 }
 
 /**

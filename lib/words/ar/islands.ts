@@ -46,6 +46,9 @@ export const texts = {
   myWeek: 'أسبوعي',
   inText: 'في المقال',
 
+  figure: 'البند',
+  myFigures: 'أرقامي',
+
   criterion: 'المعيار',
   weight: 'الوزن',
   average: 'المتوسط المرجّح',
@@ -89,6 +92,8 @@ export const inPercent = (share: number) => `${number(share)}٪`
 export const moved = (hours: number, week: number) => `ستنقل ${countHours(hours)} من أصل ${number(week)}.`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}: ${hours > 0 ? 'بزيادة' : 'بنقصان'} ${countHours(Math.abs(hours))}`).join('؛ ')}.`
+
+export const comesTo = (label: string, value: string, before: string) => `${label}: ${value} (في المقال ${before}).`
 
 export const decimal = (value: number) => formatNumber('ar', value, 2)
 export const percent = (share: number, digits = 0) => `${number(Number((share * 100).toFixed(digits)))}٪`

@@ -1,6 +1,6 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `، الموضع ${number(count)}`)
   const minutes = (count: number) =>
     plural(count, {
@@ -11,6 +11,7 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
     })
   return {
     number,
+    locale,
     article: {
       contents: 'في هذا المقال',
       part: (part: number, parts: number) => `الجزء ${number(part)} من ${number(parts)} من سلسلة {series}`,
@@ -116,6 +117,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'أسبوعك مطابق للأسبوع أعلاه.',
       own: 'أسبوعك',
       rule: 'ابدأ من الأعلى. ما يزيد في نشاط يُؤخذ من الأنشطة التي تحته أولًا، ثم من التي فوقه.',
+    },
+    calculator: {
+      kind: 'حاسبة',
+      task: (figures: number) =>
+        `غيّر ${plural(figures, { one: 'رقمًا واحدًا', two: 'رقمين', few: `${number(figures)} أرقام`, many: `${number(figures)} رقمًا`, other: `${number(figures)} رقم` })}، وانظر ما ينتج عنها.`,
+      figure: 'البند',
+      value: 'القيمة',
+      about: 'ما هو',
+      how: 'طريقة الحساب',
+      quote: (label: string) => `«${label}»`,
+      curve: (result: string, input: string) => `«${result}» بحسب «${input}»`,
+      rows: 'المنحنى في جدول',
+      nothing: 'هذه أرقام المقال.',
+      own: 'أرقامك',
     },
     matrix: {
       kind: 'مصفوفة القرار',

@@ -46,6 +46,9 @@ export const texts = {
   myWeek: 'Meine Woche',
   inText: 'Im Beitrag',
 
+  figure: 'Größe',
+  myFigures: 'Meine Zahlen',
+
   criterion: 'Kriterium',
   weight: 'Gewicht',
   average: 'Gewichteter Durchschnitt',
@@ -88,6 +91,8 @@ export const inPercent = (share: number) => `${number(share)}\u00a0%`
 export const moved = (hours: number, week: number) => `Sie würden ${number(hours)} von ${week} Stunden verschieben.`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}: ${countHours(Math.abs(hours))} ${hours > 0 ? 'mehr' : 'weniger'}`).join('; ')}.`
+
+export const comesTo = (label: string, value: string, before: string) => `${label}: ${value} (im Beitrag ${before}).`
 
 export const decimal = (value: number) => formatNumber('de', value, 2)
 export const percent = (share: number, digits = 0) => formatPercent('de', share, digits)

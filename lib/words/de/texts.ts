@@ -1,11 +1,12 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `, Stelle ${number(count)}`)
   const inWords = (count: number, one: string, other: string) =>
     count === 1 ? one : `${WORDS[count] ?? count} ${other}`
   return {
     number,
+    locale,
     article: {
       contents: 'In diesem Beitrag',
       part: (part: number, parts: number) => `Teil ${number(part)} von ${number(parts)} der Reihe {series}`,
@@ -117,6 +118,20 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'Ihre Woche entspricht der obigen.',
       own: 'Ihre Woche',
       rule: 'Gehen Sie von oben nach unten vor. Was ein Anteil hinzugewinnt, geht erst den Anteilen darunter ab, dann denen darüber.',
+    },
+    calculator: {
+      kind: 'Rechner',
+      task: (figures: number) =>
+        `Ändern Sie ${inWords(figures, 'eine Zahl', 'Zahlen')} und sehen Sie, was daraus folgt.`,
+      figure: 'Größe',
+      value: 'Wert',
+      about: 'Was sie bedeutet',
+      how: 'So wird gerechnet',
+      quote: (label: string) => `„${label}“`,
+      curve: (result: string, input: string) => `„${result}“ je nach „${input}“`,
+      rows: 'Die Kurve als Tabelle',
+      nothing: 'Das sind die Zahlen des Beitrags.',
+      own: 'Ihre Zahlen',
     },
     matrix: {
       kind: 'Entscheidungsmatrix',

@@ -47,6 +47,9 @@ export const texts = {
   myWeek: 'My week',
   inText: 'In the essay',
 
+  figure: 'Figure',
+  myFigures: 'My figures',
+
   criterion: 'Criterion',
   weight: 'Weight',
   average: 'Weighted average',
@@ -110,6 +113,11 @@ export const movedTo = (changes: readonly { readonly label: string; readonly hou
       return `${index ? (turns ? '; ' : ', ') : ''}${amount} ${hours > 0 ? 'more' : 'fewer'}${unit} on ${label}`
     })
     .join('')}.`
+
+// The calculator.
+
+/** A result of the reader's figures, and what it is in the text. */
+export const comesTo = (label: string, value: string, before: string) => `${label}: ${value} (in the essay ${before}).`
 
 // The matrix.
 

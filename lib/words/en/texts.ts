@@ -2,11 +2,13 @@ import type { Kit } from '../kit'
 import { inWords } from './numbers'
 
 /** What stands around the text of an essay and in it: notes, tables, components, tools. */
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `, mention ${number(count)}`)
   return {
     /** A number of the text, such as hours. */
     number,
+    /** The language in which numbers are written. */
+    locale,
     article: {
       contents: 'In this essay',
       part: (part: number, parts: number) => `Part ${number(part)} of ${number(parts)} in {series}`,
@@ -125,6 +127,21 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'Your week matches the one above.',
       own: 'Your week',
       rule: 'Work from the top. Raising one share takes time from those below it, then from those above.',
+    },
+    calculator: {
+      kind: 'Calculator',
+      task: (figures: number) => `Change ${inWords(figures, 'figure')} and see what follows from them.`,
+      figure: 'Figure',
+      value: 'Value',
+      about: 'What it is',
+      how: 'How it is worked out',
+      /** A label in a formula. */
+      quote: (label: string) => `“${label}”`,
+      /** A curve by the labels of its result and of its input. */
+      curve: (result: string, input: string) => `“${result}” by “${input}”`,
+      rows: 'The curve as a table',
+      nothing: 'These are the figures of the essay.',
+      own: 'Your figures',
     },
     matrix: {
       kind: 'Decision matrix',

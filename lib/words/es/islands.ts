@@ -46,6 +46,9 @@ export const texts = {
   myWeek: 'Mi semana',
   inText: 'En el artículo',
 
+  figure: 'Magnitud',
+  myFigures: 'Mis cifras',
+
   criterion: 'Criterio',
   weight: 'Peso',
   average: 'Media ponderada',
@@ -88,6 +91,9 @@ export const inPercent = (share: number) => `${number(share)}\u00a0%`
 export const moved = (hours: number, week: number) => `Moverías ${number(hours)} de ${week} horas.`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}: ${countHours(Math.abs(hours))} ${hours > 0 ? 'más' : 'menos'}`).join('; ')}.`
+
+export const comesTo = (label: string, value: string, before: string) =>
+  `${label}: ${value} (en el artículo ${before}).`
 
 export const decimal = (value: number) => formatNumber('es', value, 2)
 export const percent = (share: number, digits = 0) => formatPercent('es', share, digits)

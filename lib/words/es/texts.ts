@@ -1,11 +1,12 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `, mención ${number(count)}`)
   const inWords = (count: number, one: string, other: string) =>
     count === 1 ? one : `${WORDS[count] ?? count} ${other}`
   return {
     number,
+    locale,
     article: {
       contents: 'En este artículo',
       part: (part: number, parts: number) => `Parte ${number(part)} de ${number(parts)} de {series}`,
@@ -122,6 +123,19 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'Tu semana coincide con la de arriba.',
       own: 'Tu semana',
       rule: 'Empieza por arriba. Lo que gana una parte lo pierden primero las de abajo y después las de arriba.',
+    },
+    calculator: {
+      kind: 'Calculadora',
+      task: (figures: number) => `Cambia ${inWords(figures, 'una cifra', 'cifras')} y mira qué resulta.`,
+      figure: 'Magnitud',
+      value: 'Valor',
+      about: 'Qué es',
+      how: 'Cómo se calcula',
+      quote: (label: string) => `«${label}»`,
+      curve: (result: string, input: string) => `«${result}» según «${input}»`,
+      rows: 'La curva en una tabla',
+      nothing: 'Son las cifras del artículo.',
+      own: 'Tus cifras',
     },
     matrix: {
       kind: 'Matriz de decisión',

@@ -46,6 +46,9 @@ export const texts = {
   myWeek: 'Ma semaine',
   inText: 'Dans l’article',
 
+  figure: 'Grandeur',
+  myFigures: 'Mes chiffres',
+
   criterion: 'Critère',
   weight: 'Poids',
   average: 'Moyenne pondérée',
@@ -90,6 +93,9 @@ export const inPercent = (share: number) => `${number(share)}\u202f%`
 export const moved = (hours: number, week: number) => `Vous déplaceriez ${number(hours)} des ${week} heures.`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}\u202f: ${countHours(Math.abs(hours))} de ${hours > 0 ? 'plus' : 'moins'}`).join('\u202f; ')}.`
+
+export const comesTo = (label: string, value: string, before: string) =>
+  `${label}\u00a0: ${value} (dans l’article ${before}).`
 
 export const decimal = (value: number) => formatNumber('fr', value, 2)
 export const percent = (share: number, digits = 0) => formatPercent('fr', share, digits)

@@ -1,11 +1,12 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `, mention ${number(count)}`)
   const inWords = (count: number, one: string, other: string) =>
     count === 1 ? one : `${WORDS[count] ?? count} ${other}`
   return {
     number,
+    locale,
     article: {
       contents: 'Dans cet article',
       part: (part: number, parts: number) => `Partie ${number(part)} sur ${number(parts)} de {series}`,
@@ -122,6 +123,19 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'Votre semaine correspond à celle ci-dessus.',
       own: 'Votre semaine',
       rule: 'Commencez par le haut. Ce qu’une part gagne est pris aux parts qui la suivent, puis à celles qui la précèdent.',
+    },
+    calculator: {
+      kind: 'Calculateur',
+      task: (figures: number) => `Changez ${inWords(figures, 'un chiffre', 'chiffres')} et voyez ce qui en découle.`,
+      figure: 'Grandeur',
+      value: 'Valeur',
+      about: 'Ce que c’est',
+      how: 'Le calcul',
+      quote: (label: string) => `«\u202f${label}\u202f»`,
+      curve: (result: string, input: string) => `«\u202f${result}\u202f» selon «\u202f${input}\u202f»`,
+      rows: 'La courbe sous forme de tableau',
+      nothing: 'Ce sont les chiffres de l’article.',
+      own: 'Vos chiffres',
     },
     matrix: {
       kind: 'Matrice de décision',

@@ -46,6 +46,9 @@ export const texts = {
   myWeek: '自分の1週間',
   inText: '記事の1週間',
 
+  figure: '項目',
+  myFigures: '自分の数値',
+
   criterion: '基準',
   weight: '重み',
   average: '加重平均',
@@ -87,6 +90,8 @@ export const inPercent = (share: number) => `${number(share)}%`
 export const moved = (hours: number, week: number) => `${week}時間のうち${number(hours)}時間を移すことになります。`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}は${countHours(Math.abs(hours))}${hours > 0 ? '増' : '減'}`).join('、')}。`
+
+export const comesTo = (label: string, value: string, before: string) => `${label}：${value}（記事では${before}）。`
 
 export const decimal = (value: number) => formatNumber('ja', value, 2)
 export const percent = (share: number, digits = 0) => formatPercent('ja', share, digits)

@@ -1,9 +1,10 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, and }: Kit) => {
+export const texts = ({ locale, number, fixed, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `・${number(count)}か所目`)
   return {
     number,
+    locale,
     article: {
       contents: 'この記事の内容',
       part: (part: number, parts: number) => `連載{series}（全${number(parts)}回）の第${number(part)}回`,
@@ -108,6 +109,19 @@ export const texts = ({ number, fixed, and }: Kit) => {
       nothing: 'あなたの1週間は上の配分と同じです。',
       own: 'あなたの1週間',
       rule: '上から順に決めてください。ある活動を増やすと、まず下の活動から、次に上の活動から時間が減ります。',
+    },
+    calculator: {
+      kind: '計算ツール',
+      task: (figures: number) => `${number(figures)}つの数値を変えて、結果を確かめてください。`,
+      figure: '項目',
+      value: '値',
+      about: '説明',
+      how: '計算方法',
+      quote: (label: string) => `「${label}」`,
+      curve: (result: string, input: string) => `「${input}」に対する「${result}」`,
+      rows: 'グラフの表',
+      nothing: '記事の数値のままです。',
+      own: 'あなたの数値',
     },
     matrix: {
       kind: '意思決定マトリクス',

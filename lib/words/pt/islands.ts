@@ -46,6 +46,9 @@ export const texts = {
   myWeek: 'Minha semana',
   inText: 'No artigo',
 
+  figure: 'Grandeza',
+  myFigures: 'Meus números',
+
   criterion: 'Critério',
   weight: 'Peso',
   average: 'Média ponderada',
@@ -88,6 +91,8 @@ export const inPercent = (share: number) => `${number(share)}%`
 export const moved = (hours: number, week: number) => `Você mudaria ${number(hours)} de ${week} horas.`
 export const movedTo = (changes: readonly { readonly label: string; readonly hours: number }[]) =>
   `${changes.map(({ label, hours }) => `${label}: ${countHours(Math.abs(hours))} a ${hours > 0 ? 'mais' : 'menos'}`).join('; ')}.`
+
+export const comesTo = (label: string, value: string, before: string) => `${label}: ${value} (no artigo ${before}).`
 
 export const decimal = (value: number) => formatNumber('pt', value, 2)
 export const percent = (share: number, digits = 0) => formatPercent('pt', share, digits)

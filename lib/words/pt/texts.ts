@@ -1,11 +1,12 @@
 import type { Kit } from '../kit'
 
-export const texts = ({ number, fixed, plural, and }: Kit) => {
+export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
   const mention = (count: number | undefined) => (count === undefined ? '' : `, menção ${number(count)}`)
   const inWords = (count: number, one: string, other: string) =>
     count === 1 ? one : `${(one.startsWith('uma') && count === 2 ? 'duas' : WORDS[count]) ?? count} ${other}`
   return {
     number,
+    locale,
     article: {
       contents: 'Neste artigo',
       part: (part: number, parts: number) => `Parte ${number(part)} de ${number(parts)} de {series}`,
@@ -116,6 +117,19 @@ export const texts = ({ number, fixed, plural, and }: Kit) => {
       nothing: 'A sua semana é igual à de cima.',
       own: 'A sua semana',
       rule: 'Comece por cima. O que uma parte ganha sai primeiro das partes abaixo dela e depois das de cima.',
+    },
+    calculator: {
+      kind: 'Calculadora',
+      task: (figures: number) => `Mude ${inWords(figures, 'um número', 'números')} e veja o que resulta.`,
+      figure: 'Grandeza',
+      value: 'Valor',
+      about: 'O que é',
+      how: 'Como se calcula',
+      quote: (label: string) => `“${label}”`,
+      curve: (result: string, input: string) => `“${result}” conforme “${input}”`,
+      rows: 'A curva em uma tabela',
+      nothing: 'Estes são os números do artigo.',
+      own: 'Os seus números',
     },
     matrix: {
       kind: 'Matriz de decisão',

@@ -1,9 +1,11 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import type { Position } from 'unist'
 import { type ComponentRule, fixedRules, type Rule } from '../../../problems'
 import { slugify } from '../../../slug'
 import { type Context, report } from '../../context'
 import type { Contract, Part, Report } from '../../contract'
+import { type Point, pointAt } from '../../errors/places'
 import { attributeNamed, markdownData } from '../../tree/component-data'
 import type { Literal } from '../../tree/literals'
 import { attributeOf } from '../../tree/tree'
@@ -54,18 +56,26 @@ export function checkComponent(node: MdxJsxFlowElement, contract: Contract, cont
  * is written. It throws for a rule that the contract does not name.
  */
 export function reportAt(nodes: ReadonlyMap<object, MdxJsxFlowElement>, contract: Contract, context: Context): Report {
-  return (part, field, mistake) => {
+  return (part, field, { at, ...mistake }) => {
     const node = nodes.get(part)
     if (!node && 'type' in part) {
       report(context, part as RootContent, { field: contract.name, ...mistake, rule: ruleOf(mistake.rule, contract) })
       return
     }
-    report(context, (node && field !== undefined && attributeNamed(node, field)?.position) || node, {
+    const place = node && field !== undefined ? attributeNamed(node, field)?.position : undefined
+    report(context, (place && at !== undefined ? placeIn(place, at, context) : place) ?? node, {
       field: field ?? node?.name ?? contract.name,
       ...mistake,
       rule: ruleOf(mistake.rule, contract),
     })
   }
+}
+
+/** Returns the place of a character in the text of a prop, which begins after its name, `=` and a quotation mark. */
+function placeIn({ start, end }: Position, at: number, { source: { body } }: Context): Point {
+  const written = body.slice(start.offset, end.offset)
+  const [before = ''] = /^[^=]*=\s*\{?\s*["'`]/.exec(written) ?? []
+  return pointAt(body, (start.offset ?? 0) + before.length + at)
 }
 
 function ruleOf(rule: string, { name, rules }: Contract): Rule {

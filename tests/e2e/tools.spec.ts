@@ -56,6 +56,22 @@ const tools = [
     ],
     whole: ['Leaving', '3.70', '“Borrow” leads with 3.70, 0.20 ahead of “Make”.'],
   },
+  {
+    id: 'wait',
+    task: 'Change three figures and see what follows from them.',
+    answer: (page: Page) => page.getByRole('slider', { name: 'Load' }).fill('90'),
+    answers: '#wait=load:90',
+    others: '#wait=load:50,price:1000',
+    verdict: 'It waits: 18 days (in the essay 8 days).',
+    markdown: [
+      '## What a full week costs',
+      '| Figure | My figures | In the essay |',
+      '| Load | 90% | 80% |',
+      '| The wait costs | €10,800 | €4,800 |',
+      'It waits: 18 days',
+    ],
+    whole: ['Of the week.', 'For every task.', '€4,800', '95%'],
+  },
 ]
 
 test('answers shared from a page of its own arrive under its title', async ({ page }) => {

@@ -92,11 +92,11 @@ export function draw(valueAt: (at: number) => number, min: number, max: number, 
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** Returns the values of an input at which the table of a curve has rows: at most eleven, each one that can be set. */
+/** Returns the values of an input at which the table of a curve has rows: at most eleven, and the largest. */
 export function rowsOf(min: number, max: number, step: number): number[] {
-  const steps = Math.round((max - min) / step)
-  const each = Math.ceil(steps / 10)
-  return Array.from({ length: Math.floor(steps / each) + 1 }, (_, index) =>
-    Number((min + index * each * step).toFixed(9)),
+  const each = Math.ceil(Math.round((max - min) / step) / 10) * step
+  const rows = Array.from({ length: Math.floor((max - min) / each + 1e-6) + 1 }, (_, index) =>
+    Number((min + index * each).toFixed(9)),
   )
+  return (rows.at(-1) ?? min) < max ? [...rows, max] : rows
 }

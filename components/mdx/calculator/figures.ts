@@ -77,13 +77,14 @@ export function figuresOf(
 /** Signs of money stand where the language puts them, and so does `%`. Other units follow the number. */
 function formOfUnit(unit: string | undefined, { locale }: Words): string {
   if (!unit) return '{}'
-  const currency = CURRENCIES[unit]
-  if (!currency && unit !== '%') return `{}\u00a0${unit}`
+  const [, sign = '', per = ''] = /^([^\s/]+)(\/.*)?$/s.exec(unit) ?? []
+  const currency = CURRENCIES[sign]
+  if (!currency && sign !== '%') return `{}\u00a0${unit}`
   const style = currency
     ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const)
     : ({ style: 'percent' } as const)
   const parts = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 }).formatToParts(1)
-  return parts.map(({ type, value }) => (type === 'integer' ? '{}' : value)).join('')
+  return parts.map(({ type, value }) => (type === 'integer' ? '{}' : value)).join('') + per
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {

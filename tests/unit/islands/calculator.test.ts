@@ -79,10 +79,11 @@ test('a curve stays in its drawing, whatever its values', () => {
   )
 })
 
-test('a table has at most eleven rows, from the least value on', () => {
+test('a table has at most twelve rows, from the least value to the largest', () => {
   expect(rowsOf(0, 20, 1)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20])
   expect(rowsOf(0.1, 0.4, 0.1)).toEqual([0.1, 0.2, 0.3, 0.4])
-  expect(rowsOf(0, 1e6, 1).length).toBeLessThanOrEqual(11)
+  expect(rowsOf(10, 95, 5)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 95])
+  expect(rowsOf(0, 1e6 + 1, 1).length).toBeLessThanOrEqual(12)
 })
 
 test('numbers have fewer decimals, the larger they are, and a sign before everything else', () => {

@@ -23,6 +23,7 @@ describe('<Calculator>', () => {
     )
     expect(page).toMatch(/data-form="\{\}\u00a0days">8\u00a0days<\/td>/)
     expect(page).toMatch(/data-form="€\{\}">€4,800<\/td>/)
+    expect(page).toContain('<td dir="auto">€600/day</td>')
     expect(page).toContain('It waits = “Size of a task” × “Load” ÷ (100 − “Load”)')
   })
 

@@ -104,8 +104,7 @@ export abstract class Tool extends HTMLElement {
     }
     // The history entry records whose answers are in its address.
     const write = (how: 'pushState' | 'replaceState' = 'replaceState') => {
-      const { pathname, search, hash } = location
-      history[how]({ ...history.state, [key]: !this.isShared }, '', pathname + search + encode(hash))
+      history[how]({ ...history.state, [key]: !this.isShared }, '', withHash(encode(location.hash)))
     }
     const changed = () => {
       write()
@@ -213,7 +212,7 @@ export abstract class Tool extends HTMLElement {
    * because addresses end up in logs.
    */
   get link(): string {
-    return location.href.replace(/#.*/, '') + (encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
+    return withHash(encodeAnswers(this.id, this.answers, '') || `#${this.id}`)
   }
 
   get text(): string {
@@ -227,6 +226,9 @@ export abstract class Tool extends HTMLElement {
     ].join('\n\n')
   }
 }
+
+/** Returns the address of this page with another hash, `''` for none. */
+const withHash = (hash: string) => location.href.replace(/#.*|$/, () => hash)
 
 /** Escapes text, so that it means the same in Markdown. */
 export function escapeMarkdown(text: string): string {

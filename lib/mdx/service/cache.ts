@@ -110,13 +110,16 @@ function isBody(value: unknown): value is Omit<Artifact, 'facts'> {
   return typeof value === 'object' && value !== null && 'code' in value && 'markdown' in value && 'feedHtml' in value
 }
 
-/** Returns true if links to other files still lead to the same places, and the pictures have not changed. */
-async function isCurrent({ facts, pictures }: Entry, source: Source, targets: Targets): Promise<boolean> {
+/**
+ * Returns true if links to other files still lead to the same places, and the pictures have not changed. A link that led
+ * to no file may lead to one by now.
+ */
+async function isCurrent({ facts, pictures, problems }: Entry, source: Source, targets: Targets): Promise<boolean> {
   const same = facts.links.every(({ href, target }) => {
     const address = resolveAddress(href, { source, targets })
     return 'absolute' in address && address.target === target
   })
-  if (!same) return false
+  if (!same || problems.some(({ rule }) => rule === 'broken-link')) return false
   const fingerprints = await Promise.all(
     Object.entries(pictures).map(([path, fingerprint]) => isUnchanged(path, fingerprint)),
   )

@@ -49,7 +49,7 @@ describe('a mistake that --fix fixes', () => {
 })
 
 const MENDED = `
-aliases-text author-spelled-unlike-file author-two-spellings authors-twice date-in-words date-without-offset date-without-zeros featured-number front-matter-after-blank-line front-matter-blank-after-hyphens front-matter-closed-by-dash front-matter-closed-by-four-hyphens front-matter-dashes front-matter-four-hyphens key-camel-case key-invisible-space key-misspelt link-case link-local part-with-zero published-quoted-no published-upper-case published-yes series-two-spellings several-mistakes slug-not-an-address tag-invisible-space tag-two-spellings tags-text title-invisible yaml-at-sign yaml-backslash yaml-backtick yaml-colon yaml-comma yaml-exclamation yaml-greater yaml-hyphen yaml-no-space yaml-percent yaml-reference yaml-unclosed-bracket yaml-unclosed-quote
+aliases-text author-spelled-unlike-file author-two-spellings authors-twice body-formula date-in-words date-without-offset date-without-zeros featured-number front-matter-after-blank-line front-matter-blank-after-hyphens front-matter-closed-by-dash front-matter-closed-by-four-hyphens front-matter-dashes front-matter-four-hyphens key-camel-case key-invisible-space key-misspelt link-case link-local part-with-zero published-quoted-no published-upper-case published-yes series-two-spellings several-mistakes slug-not-an-address tag-invisible-space tag-two-spellings tags-text title-invisible yaml-at-sign yaml-backslash yaml-backtick yaml-colon yaml-comma yaml-exclamation yaml-greater yaml-hyphen yaml-no-space yaml-percent yaml-reference yaml-unclosed-bracket yaml-unclosed-quote
 `
   .trim()
   .split(/\s+/)

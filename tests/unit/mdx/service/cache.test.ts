@@ -4,6 +4,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -20,6 +21,8 @@ let folder = ''
 
 beforeEach(() => {
   const work = mkdtempSync(join(tmpdir(), 'cache-'))
+  // Typefaces are looked for in the folder of the process.
+  symlinkSync(resolve('node_modules'), join(work, 'node_modules'))
   vi.spyOn(process, 'cwd').mockImplementation(() => work)
   folder = join(work, '.next', 'cache', 'fulcrum', 'artifacts')
 })

@@ -28,7 +28,8 @@ export function createHandlers(conversion: Conversion): Record<string, Handle> {
   return {
     ...same(inlineElement, 'abbr bdi bdo cite dfn ins kbd mark q ruby rp rt samp small sub sup time u var'),
     ...same(flow, 'article aside center div footer header main nav picture section address hgroup'),
-    ...same(dropped, 'script style link'),
+    ...same(dropped, 'style link'),
+    script,
     ...same(keptWith('a form'), 'form input select textarea button'),
     ...same(keptWith('HTML without a counterpart'), 'svg math object embed canvas map meter progress marquee'),
     ...same(media, 'audio video'),
@@ -84,6 +85,12 @@ export function createHandlers(conversion: Conversion): Record<string, Handle> {
     const depth = Number(node.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6
     const data = targets.has(id) && /^[\w-]+$/.test(id) ? { data: { anchor: id } as HeadingData } : {}
     return { type: 'heading' as const, depth, children: children as PhrasingContent[], ...data }
+  }
+
+  /** Gists are shown by a script. */
+  function script(state: State, node: Element) {
+    const src = textAttribute(node, 'src')
+    return /^(?:https?:)?\/\/gist\.github\.com\//.test(src) ? iframe(state, node) : dropped(state, node, undefined)
   }
 
   function iframe(_: State, node: Element) {

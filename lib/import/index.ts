@@ -1,3 +1,4 @@
+export { createDownload, fetchPictures } from './fetch'
 export { findKept, type Kept, keep } from './keep'
 export type { Imported, ImportedAuthor, ImportedText, Place, State } from './model'
 export { chooseSource, readSource } from './read'
@@ -5,4 +6,4 @@ export { createRemarks, ImportFault, type Remark, type Remarks, type Report } fr
 export type { ReadOptions, Source } from './source'
 export { sources } from './sources'
 export { openFolder, openTree, type Tree } from './tree'
-export { type ImportPlan, type Item, loadRecord, planImport, recordPath } from './write'
+export { type ImportPlan, type ImportRecord, type Item, loadRecord, planImport, recordPath } from './write'

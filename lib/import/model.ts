@@ -82,6 +82,8 @@ export interface Imported {
     | undefined
   /** Where else a picture may be, if it is not at the address that a text has for it: the best first. For `--fetch`. */
   readonly alternatives?: ReadonlyMap<string, readonly string[]> | undefined
+  /** Files of the tree that pictures from other sites are in, by the addresses that the texts have for them. */
+  readonly fetched?: ReadonlyMap<string, string> | undefined
   /** What is kept beside the record and never published, such as comments: name of a JSON file -> value. */
   readonly aside?: Readonly<Record<string, unknown>> | undefined
 }

@@ -10,12 +10,14 @@ interface Result {
   /** The name of the system. */
   readonly source: string
   readonly tree: Tree
+  /** Paths of what is kept beside the record, as far as it has changed. */
+  readonly aside: readonly string[]
   readonly dryRun: boolean
 }
 
 /** Renders the report of an import: counts, then a line for each thing to look at. `root` is the content folder. */
 export function renderImport(
-  { plan, remarks, source, tree, dryRun }: Result,
+  { plan, remarks, source, tree, aside, dryRun }: Result,
   root: string,
   { cwd }: Pick<CliContext, 'cwd'>,
 ): string {
@@ -51,6 +53,7 @@ export function renderImport(
     queries.length === 0
       ? ''
       : `\nOld addresses with a query, for \`redirects\` in site.ts:\n${queries.map(({ from, to }) => `  { from: ${quote(from)}, to: ${quote(to)} },\n`).join('')}`,
+    aside.map((path) => `\nKept aside, and never published: ${messagePath(path, cwd)}\n`).join(''),
     dryRun
       ? '\nA dry run: nothing was written.\n'
       : counts.some(([name]) => name === 'new' || name === 'changed')

@@ -21,7 +21,7 @@ export type Find = (address: string, from: Placed) => Found
 /** Returns a function that finds what an address in the body of a text leads to. */
 export function createFind(
   texts: readonly Placed[],
-  { origins, roots, findPicture }: Imported,
+  { origins, roots, findPicture, fetched }: Imported,
   tree: Tree,
   topics: ReadonlySet<string>,
 ): Find {
@@ -39,6 +39,8 @@ export function createFind(
   const hosts = new Set([site.url, ...origins].map((origin) => new URL(origin).host.replace(/^www\./, '')))
 
   return (address, from) => {
+    const own = fetched?.get(address)
+    if (own !== undefined) return { is: 'file', file: own }
     const local = localPart(address, hosts)
     if (local === undefined) return { is: 'elsewhere' }
     const { path, query, anchor } = splitAddress(local)
@@ -63,8 +65,8 @@ export function createFind(
         .find((found) => found !== undefined) ??
       fileAt(path)
     if (file !== undefined) return { is: 'file', file }
-    const own = ownPath(whole.pathname, topics)
-    if (own !== undefined) return { is: 'path', path: own + anchor }
+    const page = ownPath(whole.pathname, topics)
+    if (page !== undefined) return { is: 'path', path: page + anchor }
     const [origin] = origins
     return { is: 'nothing', old: origin && new URL(whole.pathname + whole.search + anchor, origin).href }
   }

@@ -1,3 +1,3 @@
 export type { Item, Written } from './items'
 export { type ImportPlan, planImport } from './plan'
-export { loadRecord, recordPath } from './record'
+export { type ImportRecord, loadRecord, recordPath } from './record'

@@ -50,12 +50,12 @@ export function buildText(item: Item, context: Context): ImportedText | undefine
     body,
     format: 'md',
     ...(isDraft ? { written: moment } : { published: moment }),
-    ...(updated !== undefined && moment !== undefined && later(updated, moment) && { updated }),
+    ...(!isDraft && updated !== undefined && moment !== undefined && later(updated, moment) && { updated }),
     state: stateOf(item, isDraft),
     topics: topicsOf(item),
     authors: authorsOf(item, site),
     ...seriesOf(item),
-    addresses: addressesOf(item, site),
+    addresses: isDraft ? [] : addressesOf(item, site),
     ...(address && { image: { address, alt: library.altOf(image) } }),
     ...(canonical.startsWith('https://') && canonical !== item.field('link') && { canonical }),
     isPinned: item.field('wp:is_sticky') === '1',
@@ -85,7 +85,7 @@ function bodyOf(item: Item, library: Library, { site, report, alternatives }: Co
   for (const { address, others } of pictures) if (others.length > 0) alternatives.set(address, others)
   for (const { what, line } of left) report.look({ file: item.place.file, line: item.contentLine + line - 1 }, what)
   const more = html.search(/<!--\s*more\b/)
-  return [more === -1 ? '' : textOfHtml(html.slice(0, more)), body]
+  return [more === -1 ? '' : textOfHtml(html.slice(0, more).replace(/<(figure|pre)\b[\s\S]*?<\/\1>/g, '')), body]
 }
 
 /** Puts in place the blocks that several texts share. One that shows itself is shown once. */

@@ -3,13 +3,13 @@ import { toHtml } from 'hast-util-to-html'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { FootnoteDefinition, FootnoteReference, HeadingData, PhrasingContent, RootContent } from 'mdast'
-import { propertyName, safeAttributes } from '../../mdx'
 import { cardOf } from './cards'
 import { codeBlock } from './code'
 import { comment } from './comments'
 import { embedOf } from './embeds'
 import { figure, flow, imageOf } from './figures'
 import { noteReference, noteText } from './footnotes'
+import { element, inlineElement, styled } from './inline'
 import { rawBlock } from './raw'
 import { table } from './tables'
 import { keptName } from './text'
@@ -124,39 +124,6 @@ export function kept(why: string, node: Element): RootContent {
 
 export function linkTo(url: string, label: string): PhrasingContent {
   return { type: 'link', url, children: [{ type: 'text', value: label }] }
-}
-
-/** Returns an element that is written as HTML, with Markdown in it. */
-function element(
-  name: string,
-  children: RootContent[],
-  properties: Element['properties'] = {},
-  type = 'mdxJsxTextElement',
-) {
-  return { type, name, attributes: [], children, data: { hProperties: properties } } as unknown as PhrasingContent
-}
-
-function inlineElement(state: State, node: Element) {
-  const children = state.all(node)
-  if (children.length === 0) return undefined
-  if (children.some(({ type }) => BLOCKS.has(type))) return children
-  const names = safeAttributes(node.tagName)
-    .map(propertyName)
-    .filter((name) => name !== 'id' && name !== 'cite' && node.properties[name])
-  return element(node.tagName, children, Object.fromEntries(names.map((name) => [name, node.properties[name]])))
-}
-
-const BLOCKS = new Set(['paragraph', 'heading', 'list', 'code', 'blockquote', 'table', 'html', 'thematicBreak'])
-
-/** Editors that copy from word processors write emphasis as styles. */
-function styled(state: State, node: Element) {
-  const style = textAttribute(node, 'style')
-  const children = state.all(node) as PhrasingContent[]
-  if (children.length === 0 || children.some(({ type }) => BLOCKS.has(type))) return children
-  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) return { type: 'strong' as const, children }
-  if (/font-style:\s*italic/.test(style)) return { type: 'emphasis' as const, children }
-  if (/line-through/.test(style)) return { type: 'delete' as const, children }
-  return children
 }
 
 /** A quotation; whom it is by stands in its last line. */

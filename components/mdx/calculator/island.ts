@@ -46,7 +46,7 @@ class Calculator extends Tool {
     for (const input of this.inputs) {
       const text = this.write(input.valueAsNumber, input)
       input.ariaValueText = text
-      ;(input.previousElementSibling as HTMLElement).textContent = text
+      input.closest('tr')?.cells[1]?.replaceChildren(text)
     }
     const values = compute(this.formulas, this.given)
     for (const cell of this.results) cell.textContent = this.write(values[cell.dataset.name as string] as number, cell)

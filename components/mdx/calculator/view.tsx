@@ -1,6 +1,6 @@
 import type { ToolViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
-import { Fields, formOf, Tool, ToolResult } from '../shared/tool'
+import { formOf, Tool, ToolResult } from '../shared/tool'
 import { calculator as contract } from './contract'
 import { CurveFigure } from './curve'
 import { type Figures, figuresOf } from './figures'
@@ -22,20 +22,16 @@ export function Calculator({ inputs, results, curves, words, ...tool }: Calculat
       words={words}
       {...tool}
     >
-      <table className="figures figures-given">
+      <p className="tool-live legend" hidden data-pagefind-ignore>
+        {said.own}
+      </p>
+      <table className="figures">
         <tbody>
           {inputs.map((input) => (
-            <tr key={input.name}>
-              <th scope="row" dir="auto">
-                {input.label}
-                <Rich as="div" className="figure-text" content={input.content} />
-              </th>
-              <td dir="auto">{figures.say(input.name)}</td>
-            </tr>
+            <InputRow key={input.name} tool={tool.id} input={input} figures={figures} />
           ))}
         </tbody>
       </table>
-      <OwnFigures id={tool.id} inputs={inputs} figures={figures} legend={said.own} />
       <table className="figures figures-found" data-locale={words.locale}>
         <tbody>
           {results.map((result) => (
@@ -74,35 +70,33 @@ export function Calculator({ inputs, results, curves, words, ...tool }: Calculat
   )
 }
 
-function OwnFigures({ id, inputs, figures, legend }: OwnFiguresProps) {
+/** An input with its value, which stands beside it without scripts too, and the field that sets it. */
+function InputRow({ tool, input: { name, label, value, min, max, step, content }, figures }: InputRowProps) {
+  const id = `${tool}.input.${name}`
   return (
-    <Fields className="tool-live own-figures-set" id={`${id}..own`} legend={legend} hidden data-pagefind-ignore>
-      {inputs.map(({ name, label, value, min, max, step }) => (
-        <div className="own-figure" key={name}>
-          <label htmlFor={`${id}.input.${name}`} dir="auto">
-            {label}
-          </label>{' '}
-          <output dir="auto" htmlFor={`${id}.input.${name}`}>
-            {figures.say(name)}
-          </output>
-          <input
-            type="range"
-            id={`${id}.input.${name}`}
-            name={name}
-            form={formOf(id)}
-            data-form={figures.form(name)}
-            {...{ min, max, step, defaultValue: value }}
-          />
-        </div>
-      ))}
-    </Fields>
+    <tr>
+      <th scope="row" dir="auto">
+        <label htmlFor={id}>{label}</label>
+        <Rich as="div" className="figure-text" content={content} />
+        <input
+          type="range"
+          className="tool-live"
+          id={id}
+          name={name}
+          form={formOf(tool)}
+          data-form={figures.form(name)}
+          {...{ min, max, step, defaultValue: value }}
+          hidden
+        />
+      </th>
+      <td dir="auto">{figures.say(name)}</td>
+    </tr>
   )
 }
 
-interface OwnFiguresProps {
+interface InputRowProps {
   /** Id of the tool. */
-  readonly id: string
-  readonly inputs: CalculatorProps['inputs']
+  readonly tool: string
+  readonly input: CalculatorProps['inputs'][number]
   readonly figures: Figures
-  readonly legend: string
 }

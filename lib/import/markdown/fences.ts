@@ -8,12 +8,12 @@ interface Info {
 }
 
 /** Writes a block of code with its language, file name and marked lines as ours: ` ```ts title="a.ts" {2,4-5} `. */
-export const ourFence: NonNullable<Masks['fence']> = ({ indent, mark, info, lines }) => {
+export const ourFence: NonNullable<Masks['fence']> = ({ mark, info, lines }) => {
   const { language, title, lines: marked } = parseInfo(info)
   const taken = takeComments(lines)
   const numbers = [...(marked ? [marked] : []), ...taken.numbers].join(',')
   const words = [language, title && `title="${title.replaceAll('"', "'")}"`, numbers && `{${numbers}}`].filter(Boolean)
-  return renderFence({ indent, mark, info: words.join(' '), lines: taken.lines })
+  return renderFence({ mark, info: words.join(' '), lines: taken.lines })
 }
 
 /** Reads `js:title=a.js`, `js:a.js`, `js{1,3}`, `{.js .numberLines}`, `js {hl_lines=[1,"3-4"]}`, `js filename="a.js"`. */

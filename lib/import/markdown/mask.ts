@@ -10,8 +10,6 @@ export interface Masked {
 }
 
 interface Fence {
-  /** What is before the marks: quote signs and spaces. */
-  readonly indent: string
   readonly mark: string
   readonly info: string
   /** Whole lines, each with its line feed. */
@@ -61,7 +59,7 @@ export function maskCode(body: string, { fence = renderFence, inline = (code) =>
   return { text, restore: (changed) => restore(changed, pieces) }
 }
 
-/** The quote signs and spaces before a block stay outside, so that the lines around it keep their structure. */
+/** The quote signs and spaces before a block stay outside, and those before its lines come back with the block. */
 function hideCode(
   { 0: whole, groups = {} }: RegExpExecArray,
   fence: (fence: Fence) => string,
@@ -69,19 +67,49 @@ function hideCode(
 ): string {
   const { indent = '', mark, info = '', lines = '' } = groups
   if (mark === undefined) return hide(whole)
-  const written = fence({ indent, mark, info: info.trim(), lines })
-  return indent + hide(written.slice(indent.length)) + (whole.endsWith('\n') ? '\n' : '')
+  const written = fence({ mark, info: info.trim(), lines: withoutIndent(lines, indent) })
+  return indent + hide(written) + (whole.endsWith('\n') ? '\n' : '')
+}
+
+/** Removes from each line what the lines of a block have in front of them: quote signs, and as many spaces. */
+function withoutIndent(lines: string, indent: string): string {
+  const quotes = indent.split('>').length - 1
+  const spaces = indent.slice(indent.lastIndexOf('>') + 1).length
+  const front = new RegExp(`^(?:[ \\t]*>[ \\t]?){0,${quotes}}[ \\t]{0,${spaces}}`)
+  return indent === ''
+    ? lines
+    : lines
+        .split('\n')
+        .map((line) => line.replace(front, ''))
+        .join('\n')
 }
 
 /** Renders a block of code. */
-export function renderFence({ indent, mark, info, lines }: Fence): string {
-  return `${indent}${mark}${info}\n${lines}${indent.replace(/[-*+]|\d+[.)]/g, (sign) => ' '.repeat(sign.length))}${mark}`
+export function renderFence({ mark, info, lines }: Fence): string {
+  return `${mark}${info}\n${lines}${mark}`
 }
 
-/** A piece may hold marks of others, if the pattern of `verbatim` was tried later. */
+/**
+ * Puts the pieces back. Lines of a block get what is before its first one, such as a quote sign. A piece may hold marks of
+ * others, if the pattern of `verbatim` was tried later.
+ */
 function restore(text: string, pieces: readonly string[]): string {
-  return text.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'), (_, index) =>
-    restore(pieces[Number(index)] ?? '', pieces),
+  return text.replace(
+    new RegExp(`(^[ \\t>]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?)?${OPEN}(\\d+)${CLOSE}`, 'gm'),
+    (_, front: string = '', index) => {
+      const piece = restore(pieces[Number(index)] ?? '', pieces)
+      const isBlock = /^(?:`{3,}|~{3,})/.test(piece)
+      const below = front.replace(/[-*+]|\d+[.)]/g, (sign) => ' '.repeat(sign.length))
+      return (
+        front +
+        (isBlock
+          ? piece
+              .split('\n')
+              .map((line, at) => (at === 0 ? line : `${below}${line}`.trimEnd()))
+              .join('\n')
+          : piece)
+      )
+    },
   )
 }
 

@@ -115,7 +115,7 @@ function code(tag: Tag): string | undefined {
   const info = [language, title && `title="${title}"`, marked && `hl_lines="${marked}"`].filter(Boolean).join(' ')
   const inner = tag.inner.replace(/^\s*\n/, '').trimEnd()
   const mark = '`'.repeat(Math.max(3, ...[...inner.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
-  return around(ourFence({ indent: '', mark, info, lines: `${inner}\n` }))
+  return around(ourFence({ mark, info, lines: `${inner}\n` }))
 }
 
 function box(tag: Tag): string | undefined {

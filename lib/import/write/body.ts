@@ -1,7 +1,7 @@
 import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { keep } from '../keep'
-import { type Piece, replacePieces } from './edits'
+import { type Piece, replacePieces } from '../pieces'
 import { rewriteHtml } from './html'
 import type { Placed } from './placed'
 import type { Resolve, Target } from './resolve'

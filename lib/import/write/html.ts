@@ -1,4 +1,4 @@
-import type { Piece } from './edits'
+import type { Piece } from '../pieces'
 import type { Placed } from './placed'
 import type { Resolve } from './resolve'
 

@@ -26,7 +26,7 @@ export async function convert(
         if (code === undefined) return bare(whole)
         const lines = code.replace(/^[ \t]*\n/, '').trimEnd()
         const mark = '`'.repeat(Math.max(3, ...[...lines.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
-        return `\n\n${ourFence({ indent: '', mark, info: `${language} ${options.replace(/"(?=\w+=)|"$/g, '')}`, lines: `${lines}\n` })}\n\n`
+        return `\n\n${ourFence({ mark, info: `${language} ${options.replace(/"(?=\w+=)|"$/g, '')}`, lines: `${lines}\n` })}\n\n`
       },
     },
   })

@@ -1,0 +1,124 @@
+import { posix } from 'node:path'
+import { fromYaml, listOf, originIn, pick, readBlog, readMoment, record, textOf } from '../../markdown'
+import type { ImportedAuthor } from '../../model'
+import type { Source } from '../../source'
+import { readIfThere, type Tree } from '../../tree'
+
+/** The blogs of a site: https://docusaurus.io/docs/blog */
+export const docusaurus: Source = {
+  name: 'docusaurus',
+  title: 'Docusaurus',
+  recognise: async ({ files }) => files.some((file) => /^(?:website\/)?docusaurus\.config\.\w+$/.test(file)),
+  async read(tree, report, options) {
+    const home = tree.files.some((file) => /^docusaurus\.config\./.test(file)) ? '' : 'website/'
+    const code =
+      (await readIfThere(tree, tree.files.find((file) => file.startsWith(`${home}docusaurus.config.`)) ?? '')) ?? ''
+    const folders = foldersOf(tree, home)
+    const base = /baseUrl\s*:\s*["'`](\/[^"'`]*)["'`]/.exec(code)?.[1] ?? '/'
+    const people = new Map<string, ImportedAuthor>()
+    const tags = new Map<string, string>()
+    for (const folder of folders) {
+      for (const [key, author] of await readPeople(tree, folder)) people.set(key, author)
+      for (const [key, value] of Object.entries(fromYaml((await readIfThere(tree, `${folder}/tags.yml`)) ?? '')))
+        tags.set(key, textOf(pick(record(value), 'label')) ?? key)
+    }
+    const folderOf = (file: string) => folders.find((folder) => file.startsWith(`${folder}/`)) ?? ''
+    const others = tree.files.filter((file) => file.startsWith(`${home}docs/`) && /\.mdx?$/.test(file)).length
+    if (others > 0) report.leave({ file: `${home}docs` }, `${others} pages of documentation, which are no posts`)
+    return readBlog(tree, report, options, {
+      files: tree.files.filter(
+        (file) => /\.mdx?$/.test(file) && folderOf(file) !== '' && !/(?:^|\/)_/.test(file.slice(home.length)),
+      ),
+      folderOf,
+      bases: ({ file, fields }) => {
+        const section =
+          `${base}${posix.basename(folderOf(file)) === 'blog' ? 'blog' : posix.basename(folderOf(file))}/`.replace(
+            /\/{2,}/g,
+            '/',
+          )
+        return fields.slug
+          ? [section]
+          : [`${section}${(fields.published ?? '').slice(0, 10).replaceAll('-', '/')}/`, section]
+      },
+      isMdx: () => true,
+      origins: originIn(code, 'url'),
+      roots: [`${home}static`],
+      authors: [...people.values()],
+      kind: () => 'post',
+      fields: ({ data, fields, file }) => ({
+        authors: [
+          ...authorsIn(pick(data, 'authors', 'author'), people),
+          ...listOf(
+            pick(data, 'authors') === undefined && pick(data, 'author') === undefined
+              ? pick(data, 'author_name')
+              : undefined,
+          ),
+        ],
+        topics: listOf(pick(data, 'tags'))
+          .concat(labels(pick(data, 'tags')))
+          .map((tag) => tags.get(tag) ?? tag),
+        published: fields.published ?? dateIn(file, options.timeZone),
+        ...(fields.slug?.startsWith('/') && {
+          addresses: [`${base}${posix.basename(folderOf(file))}${fields.slug}`.replace(/\/{2,}/g, '/')],
+        }),
+      }),
+      findPicture: (address) => siteFile(address, home, tree),
+    })
+  },
+}
+
+const labels = (value: unknown) =>
+  Array.isArray(value) ? value.flatMap((tag) => textOf(pick(record(tag), 'label')) ?? []) : []
+
+function foldersOf({ files }: Tree, home: string): string[] {
+  const named = files.flatMap((file) =>
+    file.startsWith(home)
+      ? (/^((?:[\w-]*blog[\w-]*|news|changelog|releases))\//.exec(file.slice(home.length))?.[1] ?? [])
+      : [],
+  )
+  return [...new Set(named)].map((folder) => `${home}${folder}`)
+}
+
+/** `2019-05-28-name.md`, `2021/08/26/name.md`, `2021/08-26-name.md`, `2021-08-26/index.md`. */
+function dateIn(file: string, timeZone: string): string | undefined {
+  const match = /(?:^|\/)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[-/.])/.exec(file)
+  return match ? readMoment(match.slice(1, 4).join('-'), timeZone) : undefined
+}
+
+/** Keys of `authors.yml`, names, or objects with either. */
+function authorsIn(value: unknown, people: ReadonlyMap<string, ImportedAuthor>): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => authorsIn(each, people))
+  const text = textOf(value)
+  if (text !== undefined) return text.split(/\s*,\s*/).map((key) => people.get(key)?.name ?? key)
+  const key = textOf(pick(record(value), 'key'))
+  const name = textOf(pick(record(value), 'name')) ?? (key && (people.get(key)?.name ?? key))
+  return name ? [name] : []
+}
+
+/** https://docusaurus.io/docs/blog#global-authors */
+async function readPeople(tree: Tree, folder: string): Promise<(readonly [string, ImportedAuthor])[]> {
+  const data = fromYaml(
+    (await readIfThere(tree, `${folder}/authors.yml`)) ?? (await readIfThere(tree, `${folder}/authors.yaml`)) ?? '',
+  )
+  return Object.entries(data).map(([key, value]) => {
+    const person = record(value)
+    const url = textOf(pick(person, 'url'))
+    const name = textOf(pick(person, 'name')) ?? key
+    return [
+      key,
+      {
+        name,
+        bio: textOf(pick(person, 'description')),
+        links: url?.startsWith('https://') ? [{ label: 'Website', url }] : [],
+      },
+    ] as const
+  })
+}
+
+/** `@site/static/img/a.png` is a path from the folder of the site. */
+function siteFile(address: string, home: string, { files }: Tree): string | undefined {
+  const path =
+    /^(?:pathname:\/\/)?\/?@site\/(.+)$/.exec(address)?.[1] ??
+    /^pathname:\/\/\/(.+)$/.exec(address)?.[1]?.replace(/^/, 'static/')
+  return path === undefined ? undefined : files.find((file) => file === home + path)
+}

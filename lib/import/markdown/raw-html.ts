@@ -61,6 +61,11 @@ const WRAPPER =
 /** HTML around Markdown: what only decides how it looks goes, and the text within stays Markdown. */
 function withoutWrappers(html: string): string {
   const text = html
+    .replace(
+      /<h([1-6])\b[^>]*>([^<\n]*)<\/h\1>/gi,
+      (_, level, words) => `\n\n${'#'.repeat(Number(level))} ${words.trim()}\n\n`,
+    )
+    .replace(/<\/?h[1-6]\b[^>]*>/gi, '\n\n')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, (whole, name) =>
       name.toLowerCase() === 'style' ? '' : keep('a script', whole, 'md'),
     )
@@ -78,7 +83,7 @@ function inLine({ value }: Html): string {
   const [, slash, name = '', attributes = ''] = /^<(\/?)([a-z][\w:-]*)([\s\S]*?)\/?>$/i.exec(value) ?? []
   const tag = name.toLowerCase()
   if (
-    /^(?:font|center|div|span|p|section|big|tt|o:p|nobr|noscript|picture|source|figure|figcaption|button|svg|path|form|input|label)$/.test(
+    /^(?:h[1-6]|font|center|div|span|p|section|big|tt|o:p|nobr|noscript|picture|source|figure|figcaption|button|svg|path|form|input|label)$/.test(
       tag,
     )
   )

@@ -55,7 +55,9 @@ export function createFind(
       (nearby === undefined
         ? undefined
         : byAddress.get(keyOf(new URL(path, new URL(base.replace(/\/?$/, '/'), ORIGIN)).pathname))) ??
-      byFile.get(fileKey(path.replace(/^\//, '')))
+      ['', ...roots]
+        .map((root) => byFile.get(fileKey(posix.join(root, path).replace(/^\//, ''))))
+        .find((found) => found !== undefined)
     if (text) return { is: 'text', text, anchor }
     const file =
       findPicture?.(local, from) ??

@@ -1,4 +1,4 @@
-import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast'
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { keep } from '../keep'
 import { type Piece, replacePieces } from '../pieces'
@@ -41,6 +41,7 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
       if (definition) works.push(() => reference(node, definition, parent))
     }
     if (node.type === 'html') works.push(() => html(node))
+    if (node.type === 'text') footnotes(node)
   })
   for (const work of works) await work()
   for (const definition of unused) {
@@ -63,6 +64,10 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
     if (target.is === 'same' && node.type === 'link') return
     const { start, end, first, last } = rangeOf(node)
     const isAuto = node.type === 'link' && body[start] !== '['
+    if (body.slice(first, last).trim() === '' && !isAuto) {
+      add(start, end, keep('a link without words', body.slice(start, end), format))
+      return
+    }
     if (target.is === 'nothing') {
       const comment = ` ${keep(target.why, url, format)}`
       if (isAuto) add(start, end, `\`${url}\`${comment}`)
@@ -116,6 +121,14 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
       await link(node, definition.url, definition.title)
     } else await picture(node, definition.url, definition.title, node.alt, parent)
     unused.add(definition)
+  }
+
+  /** A reference to a note that is not there is text, and says so. */
+  function footnotes(node: Text): void {
+    const { start, end } = rangeOf(node)
+    for (const { index } of body.slice(start, end).matchAll(/(?<!\\)\[\^[^\]\s]+\](?!:)/g)) {
+      add(start + index, start + index, '\\', 'the note that this refers to is not there')
+    }
   }
 
   async function html(node: Html): Promise<void> {

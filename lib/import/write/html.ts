@@ -51,7 +51,12 @@ export async function rewriteHtml(
     if (target.is === 'to')
       pieces.push({ from: at, to: at + found.written.length, text: `href="${quote(target.to)}"`, look: target.look })
     if (target.is === 'nothing')
-      pieces.push({ from: at, to: at + found.written.length, text: '', look: `${target.why}: ${found.value}` })
+      pieces.push({
+        from: at,
+        to: at + found.written.length,
+        text: 'href="#top"',
+        look: `${target.why}: ${found.value}`,
+      })
   }
   return pieces
 }

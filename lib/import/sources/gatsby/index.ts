@@ -21,7 +21,7 @@ export const gatsby: Source = {
     return readBlog(tree, report, options, {
       files: tree.files.filter((file) => TEXT.test(file)),
       folderOf: (file) => TEXT.exec(file)?.[1] ?? '',
-      bases: () => ['/', '/blog/', '/posts/'],
+      bases: () => ['', 'blog', 'posts'].map((section) => `/${section}/`.replace('//', '/')),
       isMdx: (file) => file.endsWith('.mdx'),
       origins: originIn(code.join('\n'), 'siteUrl', 'url'),
       roots: ['static', 'content', 'src'],

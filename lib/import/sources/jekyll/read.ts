@@ -1,17 +1,12 @@
 import { posix } from 'node:path'
-import { htmlToMarkdown } from '../../html'
 import {
-  convertMarkdown,
   type Data,
   type Entry,
   fillPermalink,
   fromYaml,
   isTrue,
   listOf,
-  maskCode,
-  ourFence,
   pick,
-  readLiquid,
   readTexts,
   record,
   textOf,
@@ -21,9 +16,8 @@ import type { Imported, ImportedAuthor } from '../../model'
 import type { Report } from '../../report'
 import type { ReadOptions } from '../../source'
 import { readIfThere, type Tree } from '../../tree'
-
-const POST = /(?:^|\/)_(?:posts|drafts)\/(?:.*\/)?[^/]+\.(?:md|markdown|mkdn?|html)$/i
-const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/
+import { convert } from './convert'
+import { DATED, POST } from './posts'
 
 /** Reads a site of Jekyll: posts, drafts, and pages with a title at its top. */
 export async function readJekyll(tree: Tree, report: Report, options: ReadOptions): Promise<Imported> {
@@ -57,7 +51,7 @@ export async function readJekyll(tree: Tree, report: Report, options: ReadOption
         const { slug, path } = addressOf(entry, config, isPost(entry.file))
         return { slug, addresses: base === '' ? [path] : [base + path, path] }
       },
-      convert: (entry) => convert(entry, tree, people),
+      convert: (entry) => convert(entry, tree),
       fields: ({ file, data, fields }) => ({
         ...(/_drafts\//.test(file) && { state: 'draft' as const }),
         topics: [
@@ -77,7 +71,7 @@ export async function readJekyll(tree: Tree, report: Report, options: ReadOption
     texts,
     authors: [...people.values()],
     origins: origin && URL.canParse(origin) ? [new URL(origin).origin] : [],
-    roots: ['', ...(base === '' ? [] : [])],
+    roots: [''],
     findPicture: (address) => withoutBase(address, base, tree),
   }
 }
@@ -146,51 +140,6 @@ const STYLES: Readonly<Record<string, string>> = {
   ordinal: '/:categories/:year/:y_day/:title.html',
   none: '/:categories/:title.html',
 }
-
-async function convert({ body, file, data }: Entry, tree: Tree, people: ReadonlyMap<string, ImportedAuthor>) {
-  void people
-  const refer = (target: string) => {
-    const [path = '', anchor] = target.split('#')
-    const name = path.replace(/\.(?:md|markdown|html)$/i, '')
-    const found = tree.files.find(
-      (each) => each === path || (POST.test(each) && each.replace(/\.\w+$/, '').endsWith(`/${name}`)),
-    )
-    return `${found === undefined ? path : posix.relative(posix.dirname(file), found)}${anchor === undefined ? '' : `#${anchor}`}`
-  }
-  const masked = maskCode(body, {
-    fence: (fence) => ourFence({ ...fence, lines: fence.lines.replace(RAW_TAGS, '') }),
-    inline: (code) => code.replace(RAW_TAGS, ''),
-    verbatim: { pattern: VERBATIM, write: verbatim },
-  })
-  const value = (name: string) =>
-    /^page\.(?:title|description|excerpt)$/.test(name) ? textOf(pick(data, name.slice('page.'.length))) : undefined
-  const text = masked.restore(readLiquid(masked.text, { system: 'Jekyll', refer, value }))
-  if (/\.html$/i.test(file)) return { body: htmlToMarkdown(text).body, format: 'md' as const }
-  return convertMarkdown(text, { own: kramdown })
-}
-
-const RAW_TAGS = /\{%-?\s*(?:end)?raw\s*-?%\}/g
-const VERBATIM =
-  /\{%-?\s*(highlight|prism|codeblock)\s*([^%]*?)-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}|\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
-
-function verbatim([, tag, options = '', code, raw]: RegExpExecArray): string {
-  if (tag === undefined || code === undefined) return raw ?? ''
-  const lines = code
-    .replace(RAW_TAGS, '')
-    .replace(/^[ \t]*\n/, '')
-    .trimEnd()
-  const mark = '`'.repeat(Math.max(3, ...[...lines.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
-  const [language = '', ...rest] = options.trim().split(/\s+/)
-  return `\n\n${ourFence({ mark, info: `${language} ${rest.join(' ').replace(/mark_lines=/, 'hl_lines=')}`, lines: `${lines}\n` })}\n\n`
-}
-
-/** What only kramdown has: https://kramdown.gettalong.org/syntax.html */
-const kramdown = (body: string) =>
-  body
-    .replace(/\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g, (_, words) => `<!--${words}-->`)
-    .replace(/\{::?\/?(?:nomarkdown|options)[^}]*\}/g, '')
-    .replace(/^\*\[[^\]\n]+\]:[^\n]*$\n?/gm, '')
-    .replace(/(?<=[\]\w)*_`\uE001])\{:[^}\n]*\}/g, '')
 
 /** Authors with their biographies: `_data/authors.yml`, as most themes have it. */
 async function readPeople(tree: Tree): Promise<Map<string, ImportedAuthor>> {

@@ -22,7 +22,7 @@ const TEXT =
 export const next: Source = {
   name: 'next',
   title: 'Markdown with front matter (Next.js starters and others)',
-  recognise: async ({ files }) => files.includes('package.json') && files.some((file) => TEXT.test(file)),
+  recognise: async ({ files }) => files.some((file) => /\.(?:md|mdx|markdown)$/i.test(file) && !OTHER.test(file)),
   async read(tree, report, options) {
     const code = await Promise.all(
       tree.files
@@ -36,8 +36,16 @@ export const next: Source = {
     )
     const people = await readPeople(tree)
     const base = baseOf(tree)
+    const texts = tree.files.filter((file) => TEXT.test(file) && !OTHER.test(file))
     return readBlog(tree, report, options, {
-      files: tree.files.filter((file) => TEXT.test(file) && !/(?:^|\/)(?:authors?|readme\.md$)/i.test(file)),
+      files:
+        texts.length > 0
+          ? texts
+          : tree.files.filter((file) => /\.(?:md|mdx|markdown)$/i.test(file) && !OTHER.test(file)),
+      skip: ({ fields }) =>
+        texts.length > 0 || fields.title !== undefined || fields.published !== undefined
+          ? undefined
+          : 'it has no front matter with a title or a date',
       folderOf: (file) => TEXT.exec(file)?.[1] ?? '',
       bases: ({ file }) => [
         ...new Set([
@@ -61,8 +69,12 @@ export const next: Source = {
   },
 }
 
+/** Files that are about the project, or about its authors. */
+const OTHER =
+  /(?:^|\/)(?:authors?\/|(?:readme|license|changelog|contributing|code_of_conduct|security|pull_request_template)[^/]*$|\.)/i
+
 const isPage = ({ file, fields }: Entry) =>
-  fields.published === undefined && !file.split('/').slice(0, -1).some(isPostFolder)
+  fields.published === undefined && TEXT.test(file) && !file.split('/').slice(0, -1).some(isPostFolder)
 
 /** Returns the paths of pages that show texts: `app/blog/[...slug]/page.tsx` -> `/blog/`. */
 function baseOf({ files }: Tree): string[] {

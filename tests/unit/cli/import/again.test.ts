@@ -89,7 +89,7 @@ test('what cannot be read is refused, and nothing is written', async () => {
   })
   expect((await importInto(nothing, {}, ['--from', 'hogo'])).run).toMatchObject({
     code: 1,
-    err: expect.stringContaining('expected one of hugo'),
+    err: expect.stringContaining('hugo, jekyll'),
   })
   expect((await importInto(join(nothing, 'gone'))).run.code).toBe(2)
 })

@@ -30,7 +30,7 @@ const FURNITURE =
 const bookmark: Card = (_, node) => {
   const link = find(node, (one) => one.tagName === 'a' && textAttribute(one, 'href') !== '')
   const title = find(node, (one) =>
-    classesOf(one).some((name) => /(?:bookmark|embed|markup)\S*-title|-title$/.test(name)),
+    classesOf(one).some((name) => /(?:bookmark|embed|markup)\S*-title|-title$|mixtapeEmbed-strong$/.test(name)),
   )
   const href = link ? textAttribute(link, 'href') : ''
   const label =

@@ -158,12 +158,14 @@ function replace(path: readonly Parents[], link: Element, reference: Element): v
     home.children = (home.children as Nodes[]).map((child) => (child === old ? reference : child)) as ElementContent[]
 }
 
-/** Removes what held the notes and is empty now, and the line or heading that stood above them. */
+/** Removes what held the notes and is empty now, with the line or heading that stood above them. */
 function tidy(tree: Parents): void {
   for (const child of tree.children) if (child.type === 'element') tidy(child)
   tree.children = (tree.children as Nodes[]).filter((child) => {
-    if (child.type !== 'element' || !/^(?:ol|ul|section|div|footer)$/.test(child.tagName)) return true
+    if (child.type !== 'element') return true
+    const isHolder = /footnote|endnote/i.test(`${textAttribute(child, 'className')} ${textAttribute(child, 'role')}`)
+    if (!isHolder && !/^[ou]l$/.test(child.tagName)) return true
     const rest = child.children.filter((one) => one.type !== 'text' || one.value.trim() !== '')
-    return rest.some((one) => one.type !== 'element' || !/^(?:hr|h\d|a)$/.test(one.tagName) || child.tagName === 'div')
+    return rest.some((one) => one.type !== 'element' || !/^(?:hr|h\d|a)$/.test(one.tagName))
   }) as ElementContent[]
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { type Conversion, classesOf, lineOf, textAttribute } from './types'
 
@@ -73,13 +74,16 @@ function isCopy(noscript: Element, before: readonly Root['children'][number][]):
 
 /** Removes a link around a picture that leads to a file of the same picture, which is the largest that there is. */
 function unlink(link: Element): undefined {
-  const [picture, ...rest] = link.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const pictures: Element[] = []
+  visit(link, 'element', (node) => {
+    if (node.tagName === 'img') pictures.push(node)
+  })
+  const [picture] = pictures
   const href = textAttribute(link, 'href')
   const file = href.replace(/[?#].*$/s, '')
-  const path = picture?.type === 'element' && picture.tagName === 'picture' ? picture.children.at(-1) : picture
-  if (path?.type !== 'element' || path.tagName !== 'img' || rest.length > 0) return
+  if (!picture || pictures.length > 1 || textOf(link).trim() !== '') return
   if (!/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(file)) return
-  path.properties.dataOrigFile ??= href
+  picture.properties.dataOrigFile ??= href
   link.tagName = 'span'
   link.properties = {}
 }

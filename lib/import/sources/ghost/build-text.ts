@@ -59,7 +59,7 @@ export function buildText(post: GhostPost, context: Context): ImportedText | und
     state: isDraft ? 'draft' : 'published',
     topics: topicsOf(post, context),
     authors: authorsOf(post, data),
-    addresses: addressesOf(post, published, data),
+    addresses: isDraft ? [] : addressesOf(post, published, data),
     ...(image && { image: { address: originalOf(image), alt: meta?.feature_image_alt || undefined } }),
     ...(/^https:\/\//.test(post.canonical_url) && { canonical: post.canonical_url }),
     ...(/^[a-z]{2}/i.test(post.locale) && { language: post.locale.replace('_', '-') }),

@@ -44,7 +44,7 @@ export function buildText(post: Post, html: string | undefined, context: Context
       state: post.isPublished ? 'published' : 'draft',
       topics: [],
       authors: [],
-      addresses: slug ? [`/p/${slug}`] : [],
+      addresses: slug && post.isPublished ? [`/p/${slug}`] : [],
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The view of `<Diff>`: one block of code, made of the two between its tags. */
+/** The view of `<Diff>`: one piece of code, made of the two between its tags. */
 export function Diff({ children }: { readonly children?: ReactNode }) {
   return children
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parsePage } from '@/lib/export/page'
 import { renderStyles, splitStyleSheet } from '@/lib/export/strip/style-sheet'
@@ -8,7 +9,7 @@ const sheet = splitStyleSheet(compileStyleSheet())
 /** Returns the layers that a page with this in its body gets. */
 function layersOf(body: string): string[] {
   const page = parsePage(`<!doctype html><html><head><title>A page</title></head><body>${body}</body></html>`)
-  return [...renderStyles(sheet, page).matchAll(/<style>@layer (\w+)\b/g)].map(([, name = '']) => name)
+  return [...renderStyles(sheet, page).matchAll(/<style>@layer ([\w-]+)/g)].map(([, name = '']) => name)
 }
 
 const essay =
@@ -23,6 +24,15 @@ it('a page gets the styles of the owner’s texts only if it has them', () => {
   expect(layersOf(essay + footer('<div class="footer-text"></div>'))).toContain('slots')
   expect(layersOf(home.replace(/<div.*<\/div>/, ''))).not.toContain('home')
   expect(layersOf(home)).toContain('home')
+})
+
+it('a page gets the styles of a component for authors only if it uses that component', () => {
+  const elements = 'ul ol li p table th td h3 figure figcaption details summary pre code svg label input button output'
+  const plain = elements.split(' ').map((name) => `<${name} class="is-open"></${name}>`)
+  const layers = layersOf(`${essay}<section class="prose tool tool-alone">${plain.join('')}</section>`)
+  const rooms = readdirSync('components/mdx', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(layers).toContain('tools')
+  expect(layers.filter((layer) => rooms.some(({ name }) => name === layer))).toEqual([])
 })
 
 it('a page gets Tailwind’s utilities only if it uses one', () => {

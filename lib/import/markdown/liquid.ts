@@ -16,7 +16,11 @@ export interface LiquidOptions {
  * https://shopify.github.io/liquid/
  */
 export function readLiquid(body: string, options: LiquidOptions): string {
-  return paired(
+  const held: string[] = []
+  // What has become a comment holds commands, which must not be found again.
+  const hold = (text: string) => text.replace(/<!--[\s\S]*?-->/g, (comment) => `\uE002${held.push(comment) - 1}\uE003`)
+  const release = (text: string): string => text.replace(/\uE002(\d+)\uE003/g, (_, index) => held[Number(index)] ?? '')
+  const open = hold(
     body
       .replace(
         /\{%-?\s*comment\s*-?%\}([\s\S]*?)\{%-?\s*endcomment\s*-?%\}/g,
@@ -24,10 +28,12 @@ export function readLiquid(body: string, options: LiquidOptions): string {
       )
       .replace(/\{#([\s\S]*?)#\}/g, (whole, words) =>
         /^[\w-]+$/.test(words) ? whole : `<!--${words.replaceAll('-->', '-- >')}-->`,
-      )
-      .replace(/\{\{-?\s*([\s\S]*?)\s*-?\}\}/g, (whole, code) => output(code, whole, options)),
-    options,
-  ).replace(TAG, (whole, name, rest) => single(name, rest, whole, options))
+      ),
+  )
+  const text = hold(paired(open, options, hold))
+    .replace(/\{\{-?\s*([\s\S]*?)\s*-?\}\}/g, (whole, code) => hold(output(code, whole, options)))
+    .replace(TAG, (whole, name, rest) => hold(single(name, rest, whole, options)))
+  return release(release(text))
 }
 
 const TAG = /\{%-?\s*([\w.-]+)\s*((?:"[^"]*"|'[^']*'|(?!-?%\})[^"'])*?)\s*-?%\}/g
@@ -44,15 +50,15 @@ function output(code: string, whole: string, { value, system }: LiquidOptions): 
 }
 
 /** Tags with an end, the innermost first. */
-function paired(body: string, options: LiquidOptions): string {
+function paired(body: string, options: LiquidOptions, hold: (text: string) => string): string {
   let text = body
   for (let depth = 0; depth < 20; depth++) {
     const next = text.replace(
       /\{%-?\s*([\w.-]+)\s*((?:(?!-?%\})[\s\S])*?)\s*-?%\}((?:(?!\{%-?\s*\1\b)[\s\S])*?)\{%-?\s*end\1\s*-?%\}/g,
       (whole, name, rest, inner) => {
         if (/^(?:if|unless|for|case|capture|tablerow|block|set|macro)$/.test(name))
-          return keep(`a command of ${options.system}`, whole, 'md')
-        return renderTag({ name, ...valuesIn(rest), inner, open: `{% ${name} ${rest} %}` }, options.system)
+          return hold(keep(`a command of ${options.system}`, whole, 'md'))
+        return hold(renderTag({ name, ...valuesIn(rest), inner, open: `{% ${name} ${rest} %}` }, options.system))
       },
     )
     if (next === text) return text

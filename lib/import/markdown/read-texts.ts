@@ -74,6 +74,7 @@ async function toText(entry: Entry, system: System): Promise<ImportedText> {
   const converted = await system.convert(entry)
   const { body, excerpt } = await splitMore(converted)
   const { title: _, slug: __, aliases, ...known } = fields
+  const own = system.fields?.(entry)
   return {
     kind: system.kind?.(entry) ?? 'post',
     key: file,
@@ -81,9 +82,9 @@ async function toText(entry: Entry, system: System): Promise<ImportedText> {
     title: titleOf(entry),
     ...known,
     excerpt: fields.excerpt ?? excerpt,
-    ...system.fields?.(entry),
+    ...own,
     slug,
-    addresses: [...new Set([...addresses, ...aliases.map((alias) => absolute(alias, addresses[0]))])],
+    addresses: own?.addresses ?? [...new Set([...addresses, ...aliases.map((alias) => absolute(alias, addresses[0]))])],
     body,
     format: converted.format,
   }
@@ -126,4 +127,4 @@ function absolute(alias: string, base = '/'): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no text may contain them
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uE000\uE001\uFFFE\uFFFF]/g
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uE000-\uE003\uFFFE\uFFFF]/g

@@ -22,6 +22,7 @@ export const docusaurus: Source = {
       for (const [key, value] of Object.entries(fromYaml((await readIfThere(tree, `${folder}/tags.yml`)) ?? '')))
         tags.set(key, textOf(pick(record(value), 'label')) ?? key)
     }
+    const sectionOf = (file: string) => `${base}/${posix.basename(folderOf(file))}/`.replace(/\/{2,}/g, '/')
     const folderOf = (file: string) => folders.find((folder) => file.startsWith(`${folder}/`)) ?? ''
     const others = tree.files.filter((file) => file.startsWith(`${home}docs/`) && /\.mdx?$/.test(file)).length
     if (others > 0) report.leave({ file: `${home}docs` }, `${others} pages of documentation, which are no posts`)
@@ -30,16 +31,7 @@ export const docusaurus: Source = {
         (file) => /\.mdx?$/.test(file) && folderOf(file) !== '' && !/(?:^|\/)_/.test(file.slice(home.length)),
       ),
       folderOf,
-      bases: ({ file, fields }) => {
-        const section =
-          `${base}${posix.basename(folderOf(file)) === 'blog' ? 'blog' : posix.basename(folderOf(file))}/`.replace(
-            /\/{2,}/g,
-            '/',
-          )
-        return fields.slug
-          ? [section]
-          : [`${section}${(fields.published ?? '').slice(0, 10).replaceAll('-', '/')}/`, section]
-      },
+      bases: ({ file }) => [sectionOf(file)],
       isMdx: () => true,
       origins: originIn(code, 'url'),
       roots: [`${home}static`],
@@ -58,9 +50,7 @@ export const docusaurus: Source = {
           .concat(labels(pick(data, 'tags')))
           .map((tag) => tags.get(tag) ?? tag),
         published: fields.published ?? dateIn(file, options.timeZone),
-        ...(fields.slug?.startsWith('/') && {
-          addresses: [`${base}${posix.basename(folderOf(file))}${fields.slug}`.replace(/\/{2,}/g, '/')],
-        }),
+        addresses: addressesOf(file.slice(folderOf(file).length + 1), fields.slug, sectionOf(file)),
       }),
       findPicture: (address) => siteFile(address, home, tree),
     })
@@ -77,6 +67,14 @@ function foldersOf({ files }: Tree, home: string): string[] {
       : [],
   )
   return [...new Set(named)].map((folder) => `${home}${folder}`)
+}
+
+/** The day stands in the address as folders, unless there is a slug: `/blog/2021/08/26/name`. */
+function addressesOf(path: string, slug: string | undefined, section: string): string[] {
+  if (slug !== undefined) return [`${section}${slug.replace(/^\//, '')}`]
+  const plain = path.replace(/\.mdx?$/, '').replace(/\/index$/, '')
+  const dated = plain.replace(/(^|\/)(\d{4})[-/](\d{2})[-/](\d{2})[-/]/, '$1$2/$3/$4/')
+  return [...new Set([section + dated, section + plain])]
 }
 
 /** `2019-05-28-name.md`, `2021/08/26/name.md`, `2021/08-26-name.md`, `2021-08-26/index.md`. */

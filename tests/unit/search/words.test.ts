@@ -24,6 +24,9 @@ beforeAll(async () => {
     朝の会: '<p>品質が大切です。静かな水曜日のガイド。</p>',
     ทีมงาน: '<p>เราคุยกัน เรื่องคุณภาพและความไว้วางใจ</p>',
     Lamps: `<pre><code>lantern lantern lantern wick ${'oil '.repeat(40)}</code></pre><p>A lantern is lit at six.</p>`,
+    Queues:
+      '<p>It waits <math><semantics><msub><mi>Wsign</mi><mi>q</mi></msub>' +
+      '<annotation encoding="application/x-tex">W_q = \\varrho</annotation></semantics></math> long.</p>',
     Joints:
       '<pre><code>alpha</code></pre><pre><code>beta</code></pre><dl><dt>gamma</dt><dd>delta</dd><dt>epsilon</dt></dl>' +
       '<figure><img alt=""><figcaption>zeta</figcaption></figure><p>eta</p><ul><li>theta</li><li>iota</li></ul>' +
@@ -105,6 +108,11 @@ it('code is shown only where no prose has the words', async () => {
   const shown = async (words: string) => (await search(words))[0]?.excerpt.map(({ text }) => text).join('')
   expect(await shown('lantern')).toMatch(/A lantern is lit/)
   expect(await shown('wick')).toMatch(/wick/)
+})
+
+it('a formula is found by its TeX, and not by each of its signs', async () => {
+  expect(await titlesFor('varrho')).toEqual(['Queues'])
+  expect(await titlesFor('Wsign')).toEqual([])
 })
 
 it('words of two blocks are two words', async () => {

@@ -3,7 +3,7 @@ import { findViolations } from '../support/axe'
 import { pageKinds } from '../support/pages'
 
 // One page load for every kind: what is asked of it changes only how it is shown.
-for (const [kind, path] of Object.entries(pageKinds)) {
+for (const [kind, path] of Object.entries({ ...pageKinds, 'article with a formula': '/blog/plain/' })) {
   test(`${kind} has no violation that axe can find, shows the focus, and fits narrow screens and large text`, async ({
     page,
   }) => {

@@ -13,7 +13,7 @@ const [name, start] = Object.entries(hosts).find(([host, start]) => host === 'ng
 ]
 
 /** With code in it, so that there is something to copy. */
-const kinds = { ...pageKinds, 'article with code': '/blog/every-block/' }
+const kinds = { ...pageKinds, 'article with code': '/blog/every-block/', 'article with a formula': '/blog/plain/' }
 
 test('every rule is for files that are there, so that a renamed file does not lose its headers', async () => {
   const { folder, files } = await exported(join(process.cwd(), '.tested/site'))

@@ -114,8 +114,8 @@ function restore(text: string, pieces: readonly string[]): string {
 }
 
 /**
- * A fenced block (to the end of the text if nothing closes it), a comment of HTML, or code in a sentence, which ends with
- * the paragraph at the latest. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ * A fenced block (to the end of the text if nothing closes it), a comment of HTML, code in a sentence, which ends with the
+ * paragraph at the latest, or a formula. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
 const CODE =
-  /^(?<indent>[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)(?:\n(?<lines>[\s\S]*?)(?:^[ \t>]*\k<mark>[`~]*[ \t]*$\n?|(?![\s\S]))|(?![\s\S]))|<!--[\s\S]*?-->|(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\5(?!`)/gm
+  /^(?<indent>[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)(?:\n(?<lines>[\s\S]*?)(?:^[ \t>]*\k<mark>[`~]*[ \t]*$\n?|(?![\s\S]))|(?![\s\S]))|<!--[\s\S]*?-->|(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\5(?!`)|\$\$(?:(?!\n[ \t]*\n)[\s\S])+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[\\^_{}=][^$\n]*?(?<=[^\s\\])\$(?![\w$])|\\begin\{(?<environment>\w+\*?)\}[\s\S]*?\\end\{\k<environment>\}/gm

@@ -46,7 +46,8 @@ export async function readTexts(
     if (!split) continue
     const data = { ...system.defaults?.(file), ...split.data }
     const entry: Entry = { file, data, fields: readFields(data, timeZone, now), body: split.body }
-    const skipped = system.skip?.(entry)
+    const skipped =
+      system.skip?.(entry) ?? (/(?:^|\/)404\.\w+$/.test(file) ? 'the engine has its own page for that' : undefined)
     if (skipped !== undefined) {
       report.leave({ file }, skipped)
       continue

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { smarten } from '../../mdx'
 import { slugify } from '../../slug'
 
 /** Returns the ids that a link to a text may name: of its headings, and those that its author wrote. */
@@ -12,7 +13,7 @@ export function anchorsOf(tree: Root): ReadonlySet<string> {
     if (node.type === 'heading') {
       const words = wordsOf(node).trim()
       const written = /\{:?\s*#([^\s{}]+)[^{}]*\}$/.exec(words)?.[1]
-      ids.add(written ?? slugger.slug(words.normalize('NFC')))
+      ids.add(written ?? slugger.slug(smarten(words).normalize('NFC')))
     }
     if (node.type === 'html')
       for (const [, id = ''] of node.value.matchAll(/\bid\s*=\s*["']?([^\s"'>]+)/gi)) ids.add(id)

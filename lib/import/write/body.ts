@@ -133,7 +133,12 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
 
   async function html(node: Html): Promise<void> {
     const { start } = rangeOf(node)
-    for (const { from, to, text: written, look: message } of await rewriteHtml(node.value, text, resolve)) {
+    for (const { from, to, text: written, look: message } of await rewriteHtml(
+      node.value,
+      body.slice(0, start),
+      text,
+      resolve,
+    )) {
       add(start + from, start + to, written, message)
     }
   }

@@ -2,9 +2,10 @@ import type { Piece } from '../pieces'
 import type { Placed } from './placed'
 import type { Resolve } from './resolve'
 
-/** Returns the replacements in a piece of HTML that stands in a Markdown body. */
+/** Returns the replacements in a piece of HTML that stands in a Markdown body, after `before`. */
 export async function rewriteHtml(
   html: string,
+  before: string,
   text: Placed,
   resolve: Resolve,
 ): Promise<(Piece & { look?: string | undefined })[]> {
@@ -33,7 +34,9 @@ export async function rewriteHtml(
         pieces.push({
           from,
           to,
-          text: `<a href="${quote(target.to)}">${quote(alt || title || 'Picture')}</a>`,
+          text: isLinked(before + html.slice(0, from))
+            ? quote(alt || title || 'Picture')
+            : `<a href="${quote(target.to)}">${quote(alt || title || 'Picture')}</a>`,
           look: target.look,
         })
       } else
@@ -60,6 +63,9 @@ export async function rewriteHtml(
   }
   return pieces
 }
+
+/** True if a text ends within a link, which cannot hold another. */
+const isLinked = (before: string) => /<a\s/i.test(before.slice(before.toLowerCase().lastIndexOf('</a>') + 1))
 
 function attribute(attributes: string, name: string) {
   const match = new RegExp(`(?<=\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)

@@ -62,7 +62,8 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
       const id = findAnchor(decodeAddress(anchor.slice(1)), await anchors(text))
       if (text === from) {
         if (id === undefined) return nothing('a link to a part that is not there')
-        return id === anchor.slice(1) ? { is: 'same' } : { is: 'to', to: `#${id}` }
+        if (plain === `#${id}`) return { is: 'same' }
+        return { is: 'to', to: id === '' ? text.path : `#${id}`, title: text.title }
       }
       const look = id === undefined ? `the link led to ${anchor}, which is not in that text` : undefined
       return { is: 'to', to: `${text.path}${id ? `#${id}` : ''}`, title: text.title, look }

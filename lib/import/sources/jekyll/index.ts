@@ -6,7 +6,8 @@ export const jekyll: Source = {
   name: 'jekyll',
   title: 'Jekyll',
   recognise: async ({ files }) =>
-    files.some((file) => /^_config\.ya?ml$/.test(file)) &&
-    files.some((file) => /(?:^|\/)_(?:posts|drafts|layouts)\//.test(file)),
+    files.some((file) => /^_posts\/\d{4}-\d{1,2}-\d{1,2}-/.test(file) && !files.includes('package.json')) ||
+    (files.some((file) => /^_config\.ya?ml$/.test(file)) &&
+      files.some((file) => /(?:^|\/)_(?:posts|drafts|layouts)\//.test(file))),
   read: readJekyll,
 }

@@ -341,3 +341,12 @@ A <mark>marked</mark> word, <!--hidden--> and planning here.
   expect(report).toContain('private/diary.md  its folder is private, or one for templates')
   expect(Object.values(texts).join()).not.toContain('Nobody')
 })
+
+test('formulas keep every sign, and so does code', async () => {
+  const formula = '$$z[i_1] = \\sum_{j=1}^m w_{j=2} \\{x\\}$$'
+  const { texts } = await move({
+    'hugo.toml': '',
+    'content/posts/a.md': `---\ntitle: A\ndate: 2020-01-02\n---\n${formula}\n\nIn a line $a_{i=1}^2$, and \`==code== {: .x }\`.\n`,
+  })
+  expect(texts['posts/a.md']).toContain(`${formula}\n\nIn a line $a_{i=1}^2$, and \`==code== {: .x }\`.`)
+})

@@ -8,6 +8,8 @@ import { audio } from './audio'
 import { calculator } from './calculator'
 import { cards } from './cards'
 import { checklist } from './checklist'
+import { codePen } from './code-pen'
+import { codeSandbox } from './code-sandbox'
 import { compare } from './compare'
 import { decision } from './decision'
 import { details } from './details'
@@ -15,12 +17,17 @@ import { diff } from './diff'
 import { evidence } from './evidence'
 import { figure } from './figure'
 import { fileTree } from './file-tree'
+import { gist } from './gist'
 import { matrix } from './matrix'
 import { pullQuote } from './pull-quote'
+import { quote } from './quote'
+import { stackBlitz } from './stack-blitz'
 import { steps } from './steps'
 import { tabs } from './tabs'
 import { terminal } from './terminal'
 import { video } from './video'
+import { vimeo } from './vimeo'
+import { youTube } from './you-tube'
 
 /** A component for authors: what may be written, and how the page shows it. */
 export interface Component {
@@ -46,6 +53,13 @@ export const components: readonly Component[] = [
   diff,
   video,
   audio,
+  youTube,
+  vimeo,
+  codePen,
+  codeSandbox,
+  stackBlitz,
+  gist,
+  quote,
   aside,
   pullQuote,
   evidence,

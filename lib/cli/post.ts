@@ -1,6 +1,7 @@
 import { finishChanges } from './changes/finish'
 import { runAsProgram } from './command'
 import type { CliContext } from './context'
+import { embed } from './post/embed'
 import { mail } from './post/mail'
 import { newPost } from './post/new'
 import { publish } from './post/publish'
@@ -10,7 +11,7 @@ import { unpublish } from './post/unpublish'
 import type { Verb } from './post/verb'
 import { refuseSettings } from './settings'
 
-const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename, mail]
+const VERBS: readonly Verb[] = [newPost, status, publish, unpublish, rename, mail, embed]
 
 const HELP = `npm run post -- <verb> [--dry-run] [--help]
 

@@ -18,9 +18,15 @@ export function listIslands(folder: string): IslandSource[] {
     .map((name) => ({ name, path: join(folder, name), ofComponent: false }))
 }
 
-/** Returns the islands of components, named after their folders: `decision/island.ts` is `decision.ts`. */
+/**
+ * Returns the islands of components, named after their folders: `decision/island.ts` is `decision.ts`. Those of several
+ * components lie in `shared/islands` under their own names.
+ */
 export function listComponentIslands(folder: string): IslandSource[] {
-  return readdirSync(folder)
+  const shared = join(folder, 'shared', 'islands')
+  const ofSeveral = existsSync(shared) ? listIslands(shared).map((one) => ({ ...one, ofComponent: true })) : []
+  const own = readdirSync(folder)
     .map((name) => ({ name: `${name}.ts`, path: join(folder, name, 'island.ts'), ofComponent: true }))
     .filter(({ path }) => existsSync(path))
+  return [...own, ...ofSeveral]
 }

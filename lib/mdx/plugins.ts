@@ -18,6 +18,7 @@ import {
   notes,
   parts,
   pictures,
+  posters,
   rawHtml,
   reading,
   recordings,
@@ -88,7 +89,8 @@ export const pageSteps: readonly Step<Html>[] = [
   calloutNotes, // Before notes, which may stand in a callout.
   links, // Before notes and anchors add links that the author did not write.
   pictures, // Before notes: a note with a figure cannot be inline.
-  recordings, // Beside pictures, since a video may have one.
+  posters, // These two beside pictures, since a video may have one.
+  recordings,
   notes, // Moves footnotes into the text, when their links and pictures are done.
   appendices, // After notes, which they follow.
   tables, // After notes: a table's name is built from its header cells.

@@ -133,10 +133,12 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
 
 describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
   const errors: string[] = []
+  const elsewhere: string[] = []
   let page: Page
 
   beforeAll(async () => {
     page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+    page.on('request', (request) => request.url().startsWith(site.origin) || elsewhere.push(request.url()))
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     await page.goto(`${site.origin}/blog/${slug}/`, { waitUntil: 'networkidle' })
@@ -147,6 +149,10 @@ describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
   test('is on the page, all of it, and no script fails', async () => {
     expect(missing(wordsOf(example), (await unfold(page, shown)).join('\n'))).toEqual([])
     expect(errors).toEqual([])
+  })
+
+  test('asks nothing of any other site', () => {
+    expect(elsewhere).toEqual([])
   })
 
   test('is copied in order with the whole page', async () => {
@@ -286,6 +292,29 @@ test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ 
   const spoken = example.replace(/alt="[^"]*"/, '')
   expect([name, ...missing(wordsOf(spoken), text ?? '')]).toEqual([name])
   expect(text).not.toContain('Copy as Markdown')
+})
+
+test('a player of another site is loaded when a reader presses it, and only on pages that have one', async () => {
+  const page = await site.browser.newPage()
+  const asked: string[] = []
+  await page.route(/^https:/, (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<p>It plays.</p>' })
+  })
+  await page.goto(`${site.origin}/blog/youtube/`, { waitUntil: 'networkidle' })
+  const player = page.locator('.player').first()
+  await player.scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => customElements.get('fulcrum-player') !== undefined)
+  expect(asked).toEqual([])
+  await player.getByRole('link').click()
+  await player.frameLocator('iframe').getByText('It plays.').waitFor()
+  expect(asked).toEqual(['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1'])
+  const policyOf = async (path: string) =>
+    (await page.request.get(`${site.origin}${path}`)).headers()['content-security-policy']
+  expect(await policyOf('/blog/youtube/')).toContain('frame-src https://www.youtube-nocookie.com')
+  expect(await policyOf('/blog/video/')).toContain("media-src 'self'")
+  expect(await policyOf('/blog/steps/')).not.toMatch(/frame-src|media-src/)
+  await page.close()
 })
 
 test('two tools on one page do not disturb each other', async () => {

@@ -3,6 +3,7 @@ import { defineContract, definePart, label, paragraph, prop, several, strong } f
 
 const tab = definePart({
   name: 'Tab',
+  otherNames: { value: 'label', title: 'label', name: 'label' },
   props: z.strictObject({
     label: prop(
       label,

@@ -25,12 +25,14 @@ export const video = defineContract(
       .refine(({ captions, silent }) => (captions !== undefined) !== Boolean(silent), {
         message: 'expected either captions, for those who cannot hear it, or silent',
       }),
+    otherNames: { url: 'src', caption: 'title', subtitles: 'captions', vtt: 'captions', thumbnail: 'poster' },
     children: 'inline',
     parts: {},
   },
   {
     aliases: ['VideoPlayer', 'Movie', 'Mp4'],
     recording: 'video',
+    poster: true,
     plain: (data, { recording }) => plainRecording(data, recording.kinds.video),
   },
 )

@@ -24,10 +24,15 @@ export interface Contract extends Part {
    */
   readonly picture: boolean
   /**
-   * Set if its `src` is a recording, which is checked and measured, as are its `poster` (a picture) and its `captions`. The
-   * view also gets its `type`, `bytes`, `seconds`, `width` and `height`.
+   * Set if its `src` is a recording, which is checked and measured, as are its `captions`. The view also gets its `type`,
+   * `bytes`, `seconds`, `width` and `height`.
    */
   readonly recording?: Kind
+  /**
+   * True if its `poster` is a picture that stands there before something else is shown. The view also gets `posterWidth`,
+   * `posterHeight` and `posterSources`.
+   */
+  readonly poster: boolean
   /** Reports problems between its parts. Called only when each part is valid by itself. */
   check(data: unknown, report: Report): void
   /** Names of the rules that are specific to this component. */
@@ -119,6 +124,7 @@ export function defineContract<const P extends Part>(
     readonly inline?: boolean
     readonly picture?: boolean
     readonly recording?: Kind
+    readonly poster?: boolean
     readonly rules?: readonly string[]
     readonly aliases?: readonly string[]
     readonly ids?: MadeIds
@@ -140,6 +146,7 @@ export function defineContract<const P extends Part>(
     tool: contract.tool ?? false,
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,
+    poster: contract.poster ?? false,
     rules: contract.rules ?? [],
     aliases: contract.aliases ?? [],
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),

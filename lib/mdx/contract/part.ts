@@ -5,6 +5,8 @@ export interface Part {
   /** Name as written in MDX. */
   readonly name: string
   readonly props: z.ZodObject
+  /** Names that other systems have for a prop, and its name here. Whoever writes such a name is told this one. */
+  readonly otherNames?: Readonly<Record<string, string>>
   /** What may stand between its tags besides its parts. `inline` means one paragraph of text, links and emphasis. */
   readonly children: 'none' | 'inline' | 'blocks'
   /** True if there must be something between the tags. */

@@ -2,14 +2,14 @@ import type { Root } from 'hast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx'
 import type { Position } from 'unist'
 import { decodeAddress } from '../../address'
-import { findPicture, PictureFault } from '../../pictures'
+import { PictureFault } from '../../pictures'
 import { findCaptions, findRecording, heavyRecording } from '../../recordings'
 import { href } from '../../urls'
 import { type Context, report } from '../context'
 import type { Contract } from '../contract'
 import { attributeOf, attributesOf, type ComponentElement, walk } from '../tree/tree'
 
-/** Finds and measures every recording with its poster and its captions, so that the page reserves its space. */
+/** Finds and measures every recording with its captions, so that the page reserves its space. */
 export function recordings(context: Context) {
   return async (tree: Root): Promise<void> => {
     const found: [ComponentElement, Contract, Position | undefined][] = []
@@ -31,7 +31,6 @@ async function recording(
   const { source } = context
   const found = await use('src', (src) => findRecording(src, source))
   const captions = await use('captions', (src) => findCaptions(src, source))
-  const poster = await use('poster', (src) => findPicture(src, source))
   if (!found) return
   if (found.kind !== kind) {
     const other = [...context.contracts.values()].find((one) => one.recording === found.kind)?.name
@@ -48,7 +47,6 @@ async function recording(
     if (one) context.recordings.set(decodeAddress(textOf(attributes.get(prop))), one.served)
   }
   context.facts.recordings.push({ ...found, title: textOf(attributes.get('title')), ...(captions && { captions }) })
-  if (poster) addPoster(textOf(attributes.get('poster')))
   const { type, bytes, seconds, width, height } = found
   const made = {
     src: href(found.served),
@@ -56,7 +54,6 @@ async function recording(
     bytes,
     ...(seconds !== undefined && { seconds }),
     ...(width && height && { width, height }),
-    ...(poster && { poster: href(poster.served) }),
     ...(captions && { captions: href(captions.served) }),
   }
   node.attributes = [
@@ -78,16 +75,6 @@ async function recording(
 
   function place(prop: string, problem: Omit<Parameters<typeof report>[2], 'field'>): void {
     report(context, attributes.get(prop)?.position ?? position, { field: prop, ...problem })
-  }
-
-  /** A poster is a picture of the text like any other, so that it is served and decoded once. */
-  function addPoster(src: string): void {
-    const { line, column } = attributes.get('poster')?.position?.start ?? position?.start ?? { line: 1, column: 1 }
-    const picture = poster
-    if (!picture) return
-    context.pictures.set(decodeAddress(src), picture)
-    const { path, width, height } = picture
-    context.facts.images.push({ src, path, width, height, alt: textOf(attributes.get('title')), line, column })
   }
 }
 

@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'ترجمة نصية',
       size: (megabytes: number) => `${number(megabytes)}\u00a0م.ب`,
     },
+    player: { from: (site: string) => `يُحمَّل من ${site} عند الضغط` },
     steps: { link: (title: string) => `رابط إلى الخطوة: ${title}` },
     tool: {
       alone: 'افتحها في صفحة مستقلة',

@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'Untertitel',
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    player: { from: (site: string) => `Wird erst auf Klick von ${site} geladen` },
     steps: { link: (title: string) => `Link zum Schritt: ${title}` },
     tool: {
       alone: 'Auf eigener Seite öffnen',

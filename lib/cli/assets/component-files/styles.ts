@@ -5,6 +5,7 @@ export function renderStyles(folders: readonly string[]): string {
     ['./shared/tools.css', 'tools'],
     ['./shared/scale.css', 'scale'],
     ['./shared/recording.css', 'recording'],
+    ['./shared/player.css', 'player'],
     ...folders.map((folder) => [`./${folder}/style.css`, folder]),
   ]
   const imports = layers.map(([file, layer]) => `@import "${file}" layer(${layer});\n`)

@@ -20,7 +20,7 @@ export function parseProps(
   const parsed = inLanguage(context.language, () => part.props.safeParse(written))
   if (parsed.success) return parsed.data
   const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
-  const meant = new Set(unknown.map((name) => nearest(name, propNames(part))))
+  const meant = new Set(unknown.map((name) => part.otherNames?.[name] ?? nearest(name, propNames(part))))
   for (const issue of parsed.error.issues) reportIssue(issue)
   return undefined
 
@@ -49,7 +49,7 @@ export function parseProps(
 
   function reportUnknown(name: string): void {
     const known = propNames(part)
-    const near = nearest(name, known)
+    const near = part.otherNames?.[name] ?? nearest(name, known)
     report(context, places.get(name) ?? node, {
       rule: 'unknown-prop',
       field: name,

@@ -1,0 +1,4 @@
+import { gist as contract } from './contract'
+import { Gist as View } from './view'
+
+export const gist = { contract, View }

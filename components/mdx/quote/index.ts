@@ -1,0 +1,4 @@
+import { quote as contract } from './contract'
+import { Quote as View } from './view'
+
+export const quote = { contract, View }

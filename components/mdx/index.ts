@@ -6,6 +6,7 @@ import { allocation } from './allocation'
 import { aside } from './aside'
 import { audio } from './audio'
 import { calculator } from './calculator'
+import { beforeAfter } from './before-after'
 import { cards } from './cards'
 import { checklist } from './checklist'
 import { codePen } from './code-pen'
@@ -17,6 +18,7 @@ import { diff } from './diff'
 import { evidence } from './evidence'
 import { figure } from './figure'
 import { fileTree } from './file-tree'
+import { gallery } from './gallery'
 import { gist } from './gist'
 import { matrix } from './matrix'
 import { pullQuote } from './pull-quote'
@@ -51,6 +53,8 @@ export const components: readonly Component[] = [
   fileTree,
   terminal,
   diff,
+  gallery,
+  beforeAfter,
   video,
   audio,
   youTube,

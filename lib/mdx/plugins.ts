@@ -12,6 +12,7 @@ import {
   collapse,
   directions,
   drawings,
+  enlarge,
   headingAnchors,
   ids,
   links,
@@ -99,6 +100,7 @@ export const pageSteps: readonly Step<Html>[] = [
   directions, // After notes and tables, whose boxes have a direction of their own.
   showFormulas, // In place of the code that stood for them until now, since no step before knows MathML.
   drawings, // After directions and the reading, which know no SVG; before code, of which they are a kind.
+  enlarge, // Its links are not the author's, and no step may take them for that.
   codeBlocks, // Late, because its spans need no further visit.
   headingAnchors, // After every step that reads the text of headings.
   ids, // Sees every id that the page will have.

@@ -1,3 +1,4 @@
+export { isEnlarged } from './enlarged'
 export { PictureFault } from './fault'
 export { findPicture, locatePicture, type Picture, type PictureHome, pictureHint } from './find'
 export { extensionOf, recogniseFormat } from './formats'

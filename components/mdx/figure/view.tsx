@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import type { PictureSource } from '@/lib/pictures'
+import { isEnlarged, type PictureSource } from '@/lib/pictures'
 import { Picture } from '../../post/picture'
 
 /** The view of `<Figure>`: a picture, its caption and credit. */
 export function Figure({ id, alt = '', credit, dir, children, ...picture }: FigureProps) {
   return (
     <figure id={id}>
-      <Picture alt={alt} {...picture} />
+      <Enlarged alt={alt} {...picture}>
+        <Picture alt={alt} {...picture} />
+      </Enlarged>
       {(children || credit) && (
         <figcaption dir={dir}>
           {children} {credit && <small className="credit">{credit}</small>}
@@ -14,6 +16,22 @@ export function Figure({ id, alt = '', credit, dir, children, ...picture }: Figu
       )}
     </figure>
   )
+}
+
+/** A picture that is larger than it is shown is a link to its file, as in `lib/mdx/page/enlarge.ts`. */
+function Enlarged({ src, width, alt, children }: EnlargedProps) {
+  if (!isEnlarged(width) || alt === '') return children
+  return (
+    <fulcrum-enlarge>
+      <a className="enlarge" href={src}>
+        {children}
+      </a>
+    </fulcrum-enlarge>
+  )
+}
+
+interface EnlargedProps extends Pick<FigureProps, 'src' | 'width' | 'alt'> {
+  readonly children: ReactNode
 }
 
 /** The props of the contract, with what the compile found out about a picture of this site. */

@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'Untertitel',
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    beforeAfter: { slide: 'Vom ersten Bild zum zweiten schieben' },
     player: { from: (site: string) => `Wird erst auf Klick von ${site} geladen` },
     steps: { link: (title: string) => `Link zum Schritt: ${title}` },
     tool: {

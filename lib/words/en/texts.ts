@@ -78,6 +78,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       /** The size of a file, in megabytes. */
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    beforeAfter: { slide: 'Slide from the first picture to the second' },
     player: { from: (site: string) => `Loads from ${site} when you press it` },
     steps: { link: (title: string) => `Link to step: ${title}` },
     tool: {

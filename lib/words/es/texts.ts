@@ -76,6 +76,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'Subtítulos',
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    beforeAfter: { slide: 'Deslizar de la primera imagen a la segunda' },
     player: { from: (site: string) => `Se carga de ${site} al pulsar` },
     steps: { link: (title: string) => `Enlace al paso: ${title}` },
     tool: {

@@ -76,6 +76,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'Sous-titres',
       size: (megabytes: number) => `${number(megabytes)}\u00a0Mo`,
     },
+    beforeAfter: { slide: 'Glisser de la première image à la seconde' },
     player: { from: (site: string) => `Se charge depuis ${site} quand vous cliquez` },
     steps: { link: (title: string) => `Lien vers l’étape\u202f: ${title}` },
     tool: {

@@ -63,6 +63,7 @@ export const texts = ({ locale, number, fixed, and }: Kit) => {
       captions: '字幕',
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    beforeAfter: { slide: '1枚目から2枚目の画像へスライド' },
     player: { from: (site: string) => `押すと${site}から読み込みます` },
     steps: { link: (title: string) => `手順へのリンク：${title}` },
     tool: {

@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       captions: 'Legendas',
       size: (megabytes: number) => `${number(megabytes)}\u00a0MB`,
     },
+    beforeAfter: { slide: 'Deslizar da primeira imagem para a segunda' },
     player: { from: (site: string) => `Carrega de ${site} ao clicar` },
     steps: { link: (title: string) => `Link para o passo: ${title}` },
     tool: {

@@ -6,6 +6,7 @@ export function renderStyles(folders: readonly string[]): string {
     ['./shared/scale.css', 'scale'],
     ['./shared/recording.css', 'recording'],
     ['./shared/player.css', 'player'],
+    ['./shared/enlarge.css', 'enlarge'],
     ...folders.map((folder) => [`./${folder}/style.css`, folder]),
   ]
   const imports = layers.map(([file, layer]) => `@import "${file}" layer(${layer});\n`)

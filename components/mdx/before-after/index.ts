@@ -1,0 +1,4 @@
+import { beforeAfter as contract } from './contract'
+import { BeforeAfter as View } from './view'
+
+export const beforeAfter = { contract, View }

@@ -18,6 +18,7 @@ import type { Export } from '../types'
 import { renderHeadersFile, renderRedirectsFile } from './headers-file'
 import { checkHeaderLimits, sayRedirectLimits } from './host-limits'
 import { buildPolicy } from './policy/build-policy'
+import { divideInline } from './policy/divide-inline'
 import { sourcesOfPages } from './policy/page-sources'
 import type { InlineSources, Policy } from './types'
 
@@ -30,9 +31,13 @@ import type { InlineSources, Policy } from './types'
 export async function writePolicy(site: Export, pages: readonly PageFacts[]): Promise<string> {
   const { folder, redirects } = site
   const own = pages.filter(({ hasRuntime }) => hasRuntime)
-  const inline = union(pages.filter(({ hasRuntime }) => !hasRuntime).map(sourcesOf))
+  const others = pages.filter(({ hasRuntime }) => !hasRuntime)
+  const { shared: inline, apart } = divideInline(
+    others.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
+  )
   const policy = buildPolicy({
     inline,
+    apart,
     runtimePages: own.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
     services: serviceSources(),
     ofPages: sourcesOfPages(pages, href),
@@ -90,11 +95,4 @@ const keyOf = (form: string, { query }: Pick<Redirect, 'query'>) => [form, ...(q
 function sourcesOf({ inline }: PageFacts): InlineSources {
   const hashes = (wanted: string) => inline.filter(({ name }) => name === wanted).map(({ hash }) => hash)
   return { scripts: hashes('script'), styles: hashes('style') }
-}
-
-function union(pages: readonly InlineSources[]): InlineSources {
-  return {
-    scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
-    styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),
-  }
 }

@@ -6,8 +6,10 @@ import { pagePolicy } from './csp'
 import { joinSources, type PlacedSources } from './page-sources'
 
 export interface PolicyInput {
-  /** Inline scripts and styles of all pages without the runtime. */
+  /** Inline scripts and styles of all pages without the runtime, besides those of pages in `apart`. */
   readonly inline: InlineSources
+  /** All inline scripts and styles of pages that need a policy of their own, by address. */
+  readonly apart?: ReadonlyMap<string, InlineSources>
   /** Pages that keep Next's runtime. Their inline data is unique, so each has its own policy. */
   readonly runtimePages: readonly { readonly address: string; readonly inline: InlineSources }[]
   /** What services need, by site path. */
@@ -22,7 +24,7 @@ export interface PolicyInput {
 
 /** Returns the table of headers and the redirects, with addresses as in requests. */
 export function buildPolicy(input: PolicyInput): Policy {
-  const { inline, runtimePages, services = NONE, ofPages = [], redirects, href } = input
+  const { inline, apart = new Map(), runtimePages, services = NONE, ofPages = [], redirects, href } = input
   const { everywhere } = services
   const byPath = services.byPath.map(({ path, sources }) => ({ path: href(path), sources }))
   const policyRule = (path: string, from: InlineSources, sources: Sources): HeaderRule => ({
@@ -38,9 +40,12 @@ export function buildPolicy(input: PolicyInput): Policy {
       .map(({ sources }) => sources)
       .reduce(joinSources, ofService)
   }
-  const withMore = ofPages.map(({ path }) => policyRule(path, inline, sourcesAt(path)))
+  const withMore = ofPages
+    .filter(({ path }) => !apart.has(path))
+    .map(({ path }) => policyRule(path, inline, sourcesAt(path)))
+  const withOwn = [...apart].map(([address, found]) => policyRule(address, found, sourcesAt(address)))
   const own = runtimePages.map(({ address, inline }) => policyRule(address, inline, sourcesAt(address)))
-  return { rules: [...shared, ...ofServices, ...withMore, ...own], redirects }
+  return { rules: [...shared, ...ofServices, ...withMore, ...withOwn, ...own], redirects }
 }
 
 const NONE: ServiceSources = { everywhere: {}, byPath: [] }

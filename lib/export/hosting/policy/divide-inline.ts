@@ -1,0 +1,43 @@
+import type { InlineSources } from '../types'
+
+/** Hashes that the policy of all pages has room for: hosts read lines of 2,000 characters, and a hash has 54. */
+const MOST_HASHES = 26
+
+/** Rules of `_headers` that single pages may take: hosts read a hundred, and the table has about forty. */
+const MOST_PAGES = 30
+
+/** The inline scripts and styles of the pages: those in the policy of all pages, and those of pages that need their own. */
+export interface DividedInline {
+  readonly shared: InlineSources
+  /** By address. */
+  readonly apart: ReadonlyMap<string, InlineSources>
+}
+
+/**
+ * Divides hashes, so that the policy of all pages stays within what hosts read, however many components a site uses: the
+ * styles that the fewest pages have are only in policies of those pages. Nothing is divided that fits, or that would need
+ * too many rules.
+ */
+export function divideInline(
+  pages: readonly { readonly address: string; readonly inline: InlineSources }[],
+): DividedInline {
+  const shared = union(pages.map(({ inline }) => inline))
+  const excess = shared.scripts.length + shared.styles.length - MOST_HASHES
+  if (excess <= 0) return { shared, apart: new Map() }
+  const uses = (hash: string) => pages.filter(({ inline }) => inline.styles.includes(hash)).length
+  const byUse = shared.styles.map((hash) => ({ hash, count: uses(hash) })).sort((a, b) => a.count - b.count)
+  const rare = new Set(byUse.slice(0, excess).map(({ hash }) => hash))
+  const apart = pages.filter(({ inline }) => inline.styles.some((hash) => rare.has(hash)))
+  if (apart.length > MOST_PAGES) return { shared, apart: new Map() }
+  return {
+    shared: { ...shared, styles: shared.styles.filter((hash) => !rare.has(hash)) },
+    apart: new Map(apart.map(({ address, inline }) => [address, inline])),
+  }
+}
+
+function union(pages: readonly InlineSources[]): InlineSources {
+  return {
+    scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
+    styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),
+  }
+}

@@ -9,17 +9,19 @@ import type { PlayerSource } from './player-contract'
  */
 export function Player({ id, title, poster, posterWidth, posterHeight, posterSources, words }: PlayerProps) {
   return (
-    <fulcrum-player className="player" data-frame={id.frame} data-title={title}>
-      <a className="player-open" href={id.page}>
-        {poster !== undefined && posterWidth !== undefined && posterHeight !== undefined && (
-          <Picture src={poster} alt="" width={posterWidth} height={posterHeight} sources={posterSources ?? []} />
-        )}
-        <span className="player-words">
-          <span className="player-title">{title}</span>{' '}
-          <span className="player-site">{words.player.from(id.site)}</span>
-        </span>
-      </a>
-    </fulcrum-player>
+    <figure className="player">
+      <fulcrum-player data-frame={id.frame} data-title={title}>
+        <a className="player-open" href={id.page}>
+          {poster !== undefined && posterWidth !== undefined && posterHeight !== undefined && (
+            <Picture src={poster} alt="" width={posterWidth} height={posterHeight} sources={posterSources ?? []} />
+          )}
+          <span className="player-words">
+            <span className="player-title">{title}</span>{' '}
+            <span className="player-site">{words.player.from(id.site)}</span>
+          </span>
+        </a>
+      </fulcrum-player>
+    </figure>
   )
 }
 

@@ -11,15 +11,17 @@ export function Player({ id, title, poster, posterWidth, posterHeight, posterSou
   return (
     <figure className="player">
       <fulcrum-player data-frame={id.frame} data-title={title}>
-        <a className="player-open" href={id.page}>
-          {poster !== undefined && posterWidth !== undefined && posterHeight !== undefined && (
-            <Picture src={poster} alt="" width={posterWidth} height={posterHeight} sources={posterSources ?? []} />
-          )}
-          <span className="player-words">
-            <span className="player-title">{title}</span>{' '}
-            <span className="player-site">{words.player.from(id.site)}</span>
-          </span>
-        </a>
+        <p>
+          <a className="player-open" href={id.page}>
+            {poster !== undefined && posterWidth !== undefined && posterHeight !== undefined && (
+              <Picture src={poster} alt="" width={posterWidth} height={posterHeight} sources={posterSources ?? []} />
+            )}
+            <span className="player-words">
+              <span className="player-title">{title}</span>{' '}
+              <span className="player-site">{words.player.from(id.site)}</span>
+            </span>
+          </a>
+        </p>
       </fulcrum-player>
     </figure>
   )

@@ -8,9 +8,9 @@ describe('what lies on another site', () => {
   it('is a link until a reader asks for it, with a picture that lies beside the text', async () => {
     expect(await pageOf('<YouTube id="dQw4w9WgXcQ" title="A talk" poster="./a.png" />', { files })).toBe(
       '<figure class="player"><fulcrum-player data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1" data-title="A talk">' +
-        '<a class="player-open" href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">' +
+        '<p><a class="player-open" href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">' +
         '<img src="/blog/a/media/a.png" alt="" width="30" height="20" loading="lazy" decoding="async"/>' +
-        '<span class="player-words"><span class="player-title">A talk</span> <span class="player-site">Loads from YouTube when you press it</span></span></a></fulcrum-player></figure>',
+        '<span class="player-words"><span class="player-title">A talk</span> <span class="player-site">Loads from YouTube when you press it</span></span></a></p></fulcrum-player></figure>',
     )
   })
 

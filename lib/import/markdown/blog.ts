@@ -3,9 +3,9 @@ import type { Imported, ImportedAuthor, ImportedText } from '../model'
 import type { Report } from '../report'
 import type { ReadOptions } from '../source'
 import type { Tree } from '../tree'
-import { convertMarkdown } from './convert'
+import { pick, textOf } from './front-matter/values'
 import { type Entry, readTexts, type System } from './read-texts'
-import { pick, textOf } from './values'
+import { convertMarkdown } from './syntax/convert'
 
 /** A blog whose generator leaves addresses to its pages, so that they are guessed from its files. */
 export interface Blog {

@@ -1,9 +1,9 @@
 import { parse as parseScript } from 'acorn'
 import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-mdx'
-import { parseBody } from '../../mdx'
-import { keep } from '../keep'
-import { type Piece, replacePieces } from '../pieces'
+import { parseBody } from '../../../mdx'
+import { keep } from '../../keep'
+import { type Piece, replacePieces } from '../../pieces'
 import { dedent } from './blocks'
 import { htmlTag, isHtml } from './jsx-html'
 import { renderTag } from './tags'
@@ -94,7 +94,7 @@ function topmost(parent: Nodes): Nodes[] {
 
 const rangeOf = ({ position }: Nodes) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const
 
-/** Returns the files that names stand for: `import cover from './cover.png'`. */
+/** Returns the files that names stand for: `import cover from '../cover.png'`. */
 function importsOf(tree: Root): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const node of tree.children) {

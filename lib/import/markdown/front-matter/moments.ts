@@ -1,5 +1,5 @@
-import { fixMoment } from '../../content'
-import { parseLocal, parseMoment } from '../../dates'
+import { fixMoment } from '../../../content'
+import { parseLocal, parseMoment } from '../../../dates'
 import { textOf } from './values'
 
 /**

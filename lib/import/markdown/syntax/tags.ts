@@ -1,5 +1,5 @@
-import { calloutFor } from '../../mdx'
-import { keep } from '../keep'
+import { calloutFor } from '../../../mdx'
+import { keep } from '../../keep'
 import { callout, details } from './blocks'
 import { embedLink, embeds } from './embeds'
 import { ourFence } from './fences'

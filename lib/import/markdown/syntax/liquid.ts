@@ -1,4 +1,4 @@
-import { keep } from '../keep'
+import { keep } from '../../keep'
 import type { Tag } from './tag'
 import { renderTag } from './tags'
 

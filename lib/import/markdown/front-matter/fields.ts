@@ -1,5 +1,5 @@
-import { hidesText } from '../../content'
-import type { ImportedText, State } from '../model'
+import { hidesText } from '../../../content'
+import type { ImportedText, State } from '../../model'
 import type { Data } from './front-matter'
 import { readMoment } from './moments'
 import { imageIn, seriesIn } from './parts'

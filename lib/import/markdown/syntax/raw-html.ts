@@ -1,9 +1,9 @@
 import type { Html } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { parseBody } from '../../mdx'
-import { embedOf, htmlToMarkdown } from '../html'
-import { keep } from '../keep'
-import { type Piece, replacePieces } from '../pieces'
+import { parseBody } from '../../../mdx'
+import { embedOf, htmlToMarkdown } from '../../html'
+import { keep } from '../../keep'
+import { type Piece, replacePieces } from '../../pieces'
 import { embedLink } from './embeds'
 
 /**

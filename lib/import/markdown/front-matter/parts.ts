@@ -1,4 +1,4 @@
-import type { ImportedText } from '../model'
+import type { ImportedText } from '../../model'
 import type { Data } from './front-matter'
 import { countOf, pick, plainWords, record, textOf } from './values'
 

@@ -1,5 +1,5 @@
-import { calloutFor } from '../../mdx'
-import { keep } from '../keep'
+import { calloutFor } from '../../../mdx'
+import { keep } from '../../keep'
 
 /** Returns a callout of ours: a quote that begins with its kind. `name` is another system's name for it. */
 export function callout(name: string, title: string | undefined, text: string, indent = ''): string {

@@ -1,5 +1,5 @@
-import { dirname } from 'node:path'
-import type { Compile } from '../mdx'
+import { dirname, join } from 'node:path'
+import { type Compile, readOwnComponents } from '../mdx'
 import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
 import { buildPage, buildPost, buildSlot, namesOf } from './build'
@@ -10,6 +10,7 @@ import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { freeze } from './freeze'
 import { loadLock } from './lock/lock'
+import { COMPONENTS } from './read/components'
 import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
@@ -67,7 +68,8 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const all = [...posts, ...pages, ...authors, ...slots]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
-    const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }))
+    const own = readOwnComponents(join(root, COMPONENTS), cwd)
+    const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }), own.components)
     const around = fingerprintWithoutTexts([root])
     known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
@@ -96,9 +98,10 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...problems,
       ...lockProblems,
       ...all.flatMap((entry) => entry.problems),
-      ...[...bodies.values()].flatMap((body) => body.problems),
+      ...distinct([...bodies.values()].flatMap((body) => body.problems)),
       ...pictureProblems,
       ...publicFolder.problems,
+      ...own.problems,
       ...checkContent(entries),
     ]
     const found = sortProblems(applySeverities(await addLinkFixes(reported, entries), severities))
@@ -149,6 +152,11 @@ function settingsOf(root: string, cwd: string): Entries['settings'] {
 
 interface Located {
   readonly file: { readonly file: string }
+}
+
+/** A mistake in a component is found by every text that uses it. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {

@@ -5,21 +5,23 @@ import { type Context, createContext } from './context'
 import type { Contracts } from './contract'
 import { checkLimits } from './errors/limits'
 import { explainCompileError } from './errors/reparse'
+import { withOwnComponents } from './own'
 import { buildPlain, measureReading, renderFeedHtml, renderMarkdown } from './plain'
 import { htmlPlugins, markdownPlugins } from './plugins'
 import { forProduction } from './production'
 import type { Artifact, Compiled, Source, Targets } from './types'
 
 /**
- * Compiles one body, which may use the components of `contracts`. Returns its problems, and
- * an artifact unless one of them has to be fixed first. Throws only if the engine itself is at fault. This is the only file that imports next-mdx-remote. The
+ * Compiles one body, which may use the components of `contracts` and those of the publication. Returns its problems, and
+ * an artifact unless one of them has to be fixed first. Throws only if the engine itself is at fault. This is the only
+ * file that imports next-mdx-remote. The
  * package's own blocking of code is turned off because it deletes code without a word; by then the allow-list has
  * already reported all code, with its position.
  */
 export async function compileBody(source: Source, targets: Targets, contracts: Contracts): Promise<Compiled> {
   const refused = checkLimits(source)
   if (refused.length > 0) return { problems: refused }
-  const context = createContext(source, targets, contracts)
+  const context = createContext(source, targets, withOwnComponents(contracts, targets.components, source))
   let code: string
   try {
     code = await compile(context)

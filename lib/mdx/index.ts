@@ -7,6 +7,7 @@
 export { calloutFor } from './foreign/callout-names'
 export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
+export { readOwnComponents } from './own/read'
 export { artifactSize, loadArtifact, loadOrCompile, loadTool } from './service/cache'
 export { sourcesHash } from './service/engine-hash'
 export { compileWith, findLinks, parseBody } from './service/lazy'
@@ -23,6 +24,8 @@ export type {
   Image,
   Link,
   Loaded,
+  OwnComponent,
+  OwnComponents,
   Source,
   Targets,
   Tool,

@@ -23,6 +23,7 @@ import {
   rawHtml,
   reading,
   recordings,
+  rendered,
   tables,
   taskStates,
 } from './page'
@@ -88,6 +89,7 @@ export const textSteps: readonly Step<Root>[] = [
 export const pageSteps: readonly Step<Html>[] = [
   rawHtml, // First: the HTML of a Markdown file becomes elements, or is reported and removed.
   calloutNotes, // Before notes, which may stand in a callout.
+  rendered, // Before anything reads links, pictures and ids: they may be in it.
   links, // Before notes and anchors add links that the author did not write.
   pictures, // Before notes: a note with a figure cannot be inline.
   posters, // These two beside pictures, since a video may have one.

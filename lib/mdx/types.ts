@@ -45,6 +45,24 @@ export interface Targets {
   readonly aliases?: Readonly<Record<string, string>>
   /** Site paths of the owner's own files in `content/public/`, in their exact spelling, and of the owner's own redirects. */
   readonly files?: readonly string[]
+  /** The components of the publication's own, by the name that texts use. */
+  readonly components?: OwnComponents
+}
+
+export type OwnComponents = Readonly<Record<string, OwnComponent>>
+
+/** A component in the content folder, compiled to JavaScript. All of it can be sent to a worker. */
+export interface OwnComponent {
+  /** Path for messages. */
+  readonly file: string
+  /** Absolute path. */
+  readonly path: string
+  /** A CommonJS module with an inline source map, including what it imports besides React, zod and the contract. */
+  readonly code: string
+  /** Hash of the code. */
+  readonly hash: string
+  /** True if it runs in the browser too (`'use client'`). */
+  readonly isClient: boolean
 }
 
 /** Result of a compile. There is an artifact unless one of the problems is an error; warnings may come with one. */
@@ -68,6 +86,8 @@ export interface Loaded {
   readonly problems: readonly Problem[]
   /** The pictures that were measured, as they were at that time. */
   readonly pictures?: Fingerprints
+  /** Hashes of the publication's own components that the text mentions, by name. */
+  readonly components?: Readonly<Record<string, string>>
 }
 
 /** Size in bytes, modification time and hash of files, by path. */

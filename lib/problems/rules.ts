@@ -103,6 +103,7 @@ export const fixedRules = [
   'nested-link',
   'no-code',
   'not-public',
+  'own-component',
   'picture-place',
   'picture-size',
   'picture-type',

@@ -69,12 +69,14 @@ export function targetsOf(
   linked: Pick<Entries, 'posts' | 'pages'>,
   publicFolder: PublicFolder,
   redirects: readonly Redirect[],
+  components: NonNullable<Targets['components']> = {},
 ): Targets {
   const aliases = aliasesOf(linked).map(({ alias, to }) => [alias, to])
   return {
     texts: textsOf(entries),
     aliases: Object.fromEntries([...plainRedirects(redirects), ...aliases]),
     files: [...ownPaths(publicFolder)],
+    ...(Object.keys(components).length > 0 && { components }),
   }
 }
 

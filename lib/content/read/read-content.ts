@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { stateOf } from '../../file-state'
 import { messagePath, nearest, type Problem, problem } from '../../problems'
 import { kindNames, kinds } from '../kinds'
+import { COMPONENTS } from './components'
 import type { ContentFile } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { namesIn, type Report, reportUnreadable } from './disk'
@@ -60,7 +61,7 @@ type Texts = ReadonlyMap<string, string> | undefined
 function reportStrays(root: string, report: Report): void {
   const expected = rows.flatMap(({ folder, names }) => (names ? [] : `${folder}/`))
   const message = `a text here is not published, expected it in ${either.format(expected)}`
-  for (const name of namesIn(root, report).filter((name) => !folders.includes(name) && !atTop.includes(nameOf(name)))) {
+  for (const name of namesIn(root, report).filter((name) => !known.includes(name) && !atTop.includes(nameOf(name)))) {
     const path = join(root, name)
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
     const texts = isFolder
@@ -80,6 +81,8 @@ function reportStrays(root: string, report: Report): void {
 
 const rows = Object.values(kinds)
 const folders = rows.map(({ folder }) => folder)
+/** The README among the publication's own components is for those who write them. */
+const known = [...folders, COMPONENTS]
 /** Names of the texts in the content folder itself. */
 const atTop = rows.flatMap(({ folder, names = [] }) => (folder === '' ? names : []))
 

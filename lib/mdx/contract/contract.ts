@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Kind } from '../../recordings'
 import type { Words } from '../../words'
 import type { Part } from './part'
+import type { Rendered } from './rendered'
 import type { Appendix, Use, WholeText } from './whole-text'
 
 /** A component, including how it reads where it cannot run: in feeds, the Markdown twin, llms.txt and word counts. */
@@ -51,6 +52,11 @@ export interface Contract extends Part {
    * not agree, adds props that depend on the whole text, and returns what to add at the end of the text.
    */
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
+  /**
+   * Returns its HTML, for a component that the compiler shows: a component of the publication's own, whose view no page
+   * needs. `SLOT` in it is replaced by what stands between the tags. Otherwise, the page calls the component's view.
+   */
+  render?(data: unknown): Rendered
   /** Returns the same content as plain Markdown: everything that a reader without the component must not miss. */
   plain(data: unknown, words: Words): RootContent[]
 }

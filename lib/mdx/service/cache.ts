@@ -8,6 +8,7 @@ import type { Problem } from '../../problems'
 import { site } from '../../site'
 import { ownState } from '../../words'
 import { resolveAddress } from '../links/resolve'
+import { mentionedIn } from '../own/mentioned'
 import type { Artifact, Compile, Facts, Fingerprint, Fingerprints, Loaded, Source, Targets, ToolBody } from '../types'
 import { engineHash } from './engine-hash'
 
@@ -30,7 +31,9 @@ export async function loadOrCompile(
   if (!artifact) return { problems, ...(partly && { facts: partly }) }
   const { facts, ...body } = artifact
   const digest = hashOf(body).slice(0, 32)
-  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest }
+  const components = mentionedIn(source, targets.components)
+  const own = Object.keys(components).length > 0 && { components }
+  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest, ...own }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)
   return { key, ...stored }
@@ -65,6 +68,7 @@ interface Entry {
   readonly problems: readonly Problem[]
   readonly pictures: Fingerprints
   readonly digest: string
+  readonly components?: NonNullable<Loaded['components']>
 }
 
 const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures && loaded.digest)
@@ -111,10 +115,16 @@ function isBody(value: unknown): value is Omit<Artifact, 'facts'> {
 }
 
 /**
- * Returns true if links to other files still lead to the same places, and the pictures have not changed. A link that led
- * to no file may lead to one by now.
+ * Returns true if links to other files still lead to the same places, and pictures and own components are the same. A link
+ * that led to no file may lead to one by now.
  */
-async function isCurrent({ facts, pictures, problems }: Entry, source: Source, targets: Targets): Promise<boolean> {
+async function isCurrent(
+  { facts, pictures, problems, components = {} }: Entry,
+  source: Source,
+  targets: Targets,
+): Promise<boolean> {
+  const isOwn = Object.entries(components).every(([name, hash]) => targets.components?.[name]?.hash === hash)
+  if (!isOwn) return false
   const same = facts.links.every(({ href, target }) => {
     const address = resolveAddress(href, { source, targets })
     return 'absolute' in address && address.target === target

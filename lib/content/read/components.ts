@@ -1,0 +1,2 @@
+/** Folder of the publication's own components in the content folder. */
+export const COMPONENTS = 'components'

@@ -1,0 +1,2 @@
+export { withOwnComponents } from './contracts'
+export { readOwnComponents } from './read'

@@ -1,0 +1,58 @@
+import type { Element, Root } from 'hast'
+import type { RenderMistake } from '../contract'
+import { unsafeScheme } from '../links/addresses'
+import { attributeName } from '../tree/html'
+import { walk } from '../tree/tree'
+
+/** Returns what the HTML of a component holds that no page may: what runs code, and what the site's policy blocks. */
+export function refusedIn(tree: Root): RenderMistake[] {
+  const found: RenderMistake[] = []
+  walk(tree, (node) => {
+    if (node.type !== 'element') return
+    const instead = ELEMENTS[node.tagName]
+    if (instead) found.push({ message: `it contains <${node.tagName}>`, hint: instead })
+    for (const [property, value] of Object.entries(node.properties)) {
+      const mistake = inAttribute(node, attributeName(property), String(value))
+      if (mistake) found.push(mistake)
+    }
+  })
+  return found
+}
+
+function inAttribute({ tagName }: Element, name: string, value: string): RenderMistake | undefined {
+  const message = `<${tagName}> in it has ${name}`
+  if (name === 'style') return { message, hint: 'write Tailwind\'s classes: className="rounded border"' }
+  if (/^on/.test(name) || name === 'srcdoc')
+    return { message, hint: "remove it; what moves is an island or 'use client'" }
+  if (!ADDRESSES.test(name)) return undefined
+  const scheme = unsafeScheme(value)
+  if (scheme !== undefined) return { message: `${message} that starts with "${scheme}"`, hint: 'write https://…' }
+  // Pictures have messages of their own.
+  if (tagName === 'img' || !/^(?:src|srcset|poster|data)$/.test(name) || !/^(?:https?:)?\/\//i.test(value))
+    return undefined
+  return { message: `${message} of another site`, hint: 'put the file into content/public/ and write /its-name' }
+}
+
+const ADDRESSES = /^(?:href|src|srcset|cite|action|formaction|poster|data|xlinkhref)$/
+
+const PAGE = 'remove it: it belongs to the page, not to a part of a text'
+const CODE = "remove it: what moves is an island or 'use client'"
+const ELEMENTS: Readonly<Record<string, string | undefined>> = {
+  base: PAGE,
+  body: PAGE,
+  embed: CODE,
+  frame: CODE,
+  h1: 'write <h2> or lower: the title of the text is the only <h1>',
+  head: PAGE,
+  html: PAGE,
+  iframe: 'write a link: the site shows nothing of other sites before a reader asks for it',
+  link: PAGE,
+  main: PAGE,
+  meta: PAGE,
+  noscript: CODE,
+  object: CODE,
+  script: CODE,
+  style: "write Tailwind's classes instead",
+  template: CODE,
+  title: PAGE,
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import { type Context, report } from '../context'
+import { type Contract, type RenderMistake, SLOT } from '../contract'
+import { refusedIn } from '../own/refused'
+import { componentData } from '../tree/component-data'
+import { type ComponentElement, textOf, walk } from '../tree/tree'
+
+/**
+ * Puts the HTML of components that the compiler shows in their place, with what stands between their tags in it. From
+ * here on it is a part of the text: its links and pictures are found and checked like those that the author wrote.
+ */
+export function rendered(context: Context) {
+  return (tree: Root): void => replaceIn(tree, context)
+}
+
+function replaceIn(parent: Root | Element | ComponentElement, context: Context): void {
+  parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
+    if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') return [node]
+    replaceIn(node, context)
+    const contract = node.type === 'mdxJsxFlowElement' ? context.contracts.get(node.name ?? '') : undefined
+    return node.type === 'mdxJsxFlowElement' && contract?.render
+      ? show(node, contract, contract.render, context)
+      : [node]
+  }) as typeof parent.children
+}
+
+function show(
+  node: ComponentElement,
+  contract: Contract,
+  render: NonNullable<Contract['render']>,
+  context: Context,
+): RootContent[] {
+  const { content: _, ...props } = componentData(node, contract, () => undefined)
+  const made = render(props)
+  const inner = node.children as ElementContent[]
+  if ('mistakes' in made) {
+    for (const mistake of made.mistakes) reportMistake(mistake, node, contract, context)
+    return inner
+  }
+  const tree = raw({ type: 'root', children: [{ type: 'raw', value: made.html } as never] }) as Root
+  for (const mistake of refusedIn(tree)) reportMistake(mistake, node, contract, context)
+  let isFilled = false
+  walk({ type: 'root', children: [tree as never] }, (parent) => {
+    if (!('children' in parent)) return
+    if (parent.type === 'element' && node.position) parent.position = node.position
+    parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+      if (child.type !== 'element' || child.tagName !== SLOT) return [child]
+      isFilled = true
+      return inner
+    }) as typeof parent.children
+  })
+  if (!isFilled && inner.some((child) => child.type !== 'text' || textOf(child).trim() !== '')) {
+    const hint = 'show {children} in its view, or remove children from its options'
+    reportMistake({ message: 'does not show what is between its tags', hint }, node, contract, context)
+  }
+  return tree.children as RootContent[]
+}
+
+/** Reports a mistake at the use of the component and, if it is known where in its file it comes from, there too. */
+function reportMistake(mistake: RenderMistake, node: ComponentElement, { name }: Contract, context: Context): void {
+  const { message, hint, file, line, column } = mistake
+  const place = line === undefined ? file : `${file}:${line}:${column}`
+  const said = `<${name}> cannot be shown: ${message}`
+  const shown = hint ?? (place === undefined ? undefined : `see ${place}`)
+  report(context, node, { rule: 'own-component', field: name, message: said, ...(shown && { hint: shown }) })
+  if (file === undefined) return
+  context.problems.push({
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    rule: 'own-component',
+    severity: 'error',
+    message: `a text that uses <${name}> cannot show it: ${message}`,
+    ...(hint && { hint }),
+  })
+}

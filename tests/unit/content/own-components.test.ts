@@ -1,0 +1,213 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadArtifact } from '../../../lib/mdx'
+import { post, siteWith } from '../../support/site'
+
+const PRICE = component(
+  '{ props: { value: z.number(), unit: z.string().optional() } }, ({ value, unit = \'EUR\' }) => <p className="font-bold">{value} {unit}</p>',
+)
+
+function component(args: string, before = ''): string {
+  return `${before}import { z } from 'zod'
+import { defineComponent } from '@/lib/mdx/contract'
+
+export default defineComponent(${args})
+void z
+`
+}
+
+/** Loads a site with one component and one post, and returns the report and the post's artifact. */
+async function shown(file: string, source: string, body: string) {
+  const site = siteWith({ [`components/${file}`]: source, 'posts/a.mdx': post({}, body) })
+  const { posts, problems } = await site.load()
+  const said = problems.map(({ file, line, column, rule, message, hint }) =>
+    [`${file}:${line ?? ''}:${column ?? ''}`, rule, message, hint].join(' | '),
+  )
+  return { said, artifact: posts[0] && (await loadArtifact(posts[0].artifact)), site }
+}
+
+describe('a component of the publication', () => {
+  test('is a file in content/components, and is shown as HTML without any code', async () => {
+    const { said, artifact } = await shown('price-tag.tsx', PRICE, '<PriceTag value={3} />')
+    expect(said).toEqual([])
+    expect(artifact?.code).toContain('font-bold')
+    expect(artifact?.code).toContain('3 EUR')
+    expect(artifact?.code).not.toContain('PriceTag')
+  })
+
+  test('reads as plain Markdown and in feeds, made from its HTML', async () => {
+    const view = '({ children }) => <section><h3>Recipe</h3><ul><li>one <b>egg</b></li></ul>{children}</section>'
+    const { artifact } = await shown(
+      'recipe.tsx',
+      component(`{ children: 'blocks' }, ${view}`),
+      '<Recipe>\n\nStir *well*.\n\n</Recipe>',
+    )
+    expect(artifact?.markdown).toBe('### Recipe\n\n- one **egg**\n\nStir *well*.\n')
+    expect(artifact?.feedHtml).toBe(
+      '<h3>Recipe</h3>\n<ul>\n<li>one <strong>egg</strong></li>\n</ul>\n<p>Stir <em>well</em>.</p>',
+    )
+  })
+
+  test('may say itself what it is in Markdown', async () => {
+    const plain = "plain: ({ of, content }) => ['**', of, ':**\\n\\n', content].join('')"
+    const { artifact } = await shown(
+      'box.tsx',
+      component(
+        `{ props: { of: z.string() }, children: 'blocks', ${plain} }, ({ of, children }) => <div>{of}{children}</div>`,
+      ),
+      '<Box of="Tea">\n\nHot.\n\n- one\n\n</Box>',
+    )
+    expect(artifact?.markdown).toBe('**Tea:**\n\nHot.\n\n- one\n')
+  })
+
+  test('may stand in a line of text', async () => {
+    const { said, artifact } = await shown(
+      'key.tsx',
+      component("{ inline: true, children: 'inline' }, ({ children }) => <kbd>{children}</kbd>"),
+      'Press <Key>Esc</Key> now.',
+    )
+    expect(said).toEqual([])
+    expect(artifact?.code).toContain('Press <kbd>Esc</kbd> now.')
+    expect(artifact?.markdown).toBe('Press Esc now.\n')
+  })
+
+  test('may have links, which are checked, and hold other components', async () => {
+    const box = component(
+      "{ props: { to: z.string() }, children: 'blocks' }, ({ to, children }) => <div><a href={to}>More</a>{children}</div>",
+    )
+    const { said } = await shown('box.tsx', box, '<Box to="/blog/nowhere/">\n\n<Aside title="A">b</Aside>\n\n</Box>')
+    expect(said).toEqual([expect.stringMatching(/^posts\/a\.mdx:8:1 \| broken-link \|/)])
+  })
+
+  test('is compiled again when it changes, and so are only the texts that use it', async () => {
+    const site = siteWith({
+      'components/price-tag.tsx': PRICE,
+      'posts/a.mdx': post({}, '<PriceTag value={3} />'),
+      'posts/b.mdx': post({ title: 'Another' }, 'None.'),
+    })
+    const digests = async () => new Map((await site.load()).posts.map(({ slug, digest }) => [slug, digest]))
+    const before = await digests()
+    writeFileSync(join(site.root, 'components', 'price-tag.tsx'), PRICE.replace('EUR', 'USD'))
+    const after = await digests()
+    expect(after.get('a')).not.toBe(before.get('a'))
+    expect(after.get('b')).toBe(before.get('b'))
+  })
+})
+
+describe('a mistake', () => {
+  test.each([
+    ['an unknown prop', '<PriceTag value={3} vlaue={4} />', 'unknown-prop', 'it accepts value, unit'],
+    ['a missing prop', '<PriceTag />', 'component-props', 'add value'],
+    ['a wrong prop', '<PriceTag value="3" />', 'component-props', 'price'],
+    ['a misspelt name', '<PriceTga value={3} />', 'unknown-component', 'did you mean <PriceTag>?'],
+    ['something between its tags', '<PriceTag value={3}>\n\nText\n\n</PriceTag>', 'component-children', ''],
+  ])('in a text is reported there: %s', async (_, body, rule, hint) => {
+    const { said } = await shown('price-tag.tsx', PRICE, body)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`| ${rule} |`)
+    if (hint !== 'price') expect(said[0]).toContain(hint)
+  })
+
+  test.each([
+    [
+      'price.tsx',
+      'export const a = 1',
+      'components/price.tsx:: | own-component | this file does not export a component',
+    ],
+    ['Price.tsx', PRICE, 'components/Price.tsx:: | own-component | the file of a component has lower case letters'],
+    [
+      'figure.tsx',
+      PRICE,
+      'components/figure.tsx:: | own-component | <Figure> is a component of the engine | rename it, for example to our-figure.tsx',
+    ],
+    ['price.tsx', `${PRICE}\nconst =`, 'components/price.tsx:7:7 | own-component |'],
+    [
+      'price.tsx',
+      `import fs from 'node:fs'\n${PRICE}fs.rmSync`,
+      'components/price.tsx:1:16 | own-component | Could not resolve "node:fs" | a component may import react',
+    ],
+    [
+      'price.tsx',
+      `import './a.css'\n${PRICE}`,
+      'components/price.tsx:1:8 | own-component | Could not resolve "./a.css"',
+    ],
+  ])('in its file is reported there, whoever uses it: %s %#', async (file, source, expected) => {
+    const { said } = await shown(file, source, 'Text.')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(expected)
+  })
+
+  test('is two files with one name', async () => {
+    const site = siteWith({ 'components/a-1.tsx': PRICE, 'components/a1.tsx': PRICE })
+    expect((await site.load()).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'components/a1.tsx: a-1.tsx is already <A1>',
+    ])
+  })
+
+  test.each([
+    [
+      'throws when it is loaded',
+      component('{}, () => null', "throw new TypeError('no luck');\n"),
+      '1:7',
+      'TypeError: no luck',
+    ],
+    ['exports something else', 'export default 3', '', 'its default export is not a component'],
+    [
+      'throws when it is shown',
+      component('{}, () => {\n  throw new TypeError("no luck")\n}'),
+      '5:9',
+      'TypeError: no luck',
+    ],
+    ['waits', component('{}, async () => <p>late</p>'), '', 'its view waits for something'],
+    [
+      'asks the network',
+      component('{}, () => { fetch("https://example.org") }'),
+      '4:44',
+      'ReferenceError: fetch is not defined',
+    ],
+    [
+      'looks for the environment',
+      component('{}, () => process.env.HOME'),
+      '4:',
+      'ReferenceError: process is not defined',
+    ],
+  ])('is reported where it is used and where it comes from: it %s', async (_, source, place, message) => {
+    const { said } = await shown('bad.tsx', source, 'Text.\n\n<Bad />\n\n<Bad />')
+    expect(said.filter((line) => line.startsWith('posts/a.mdx'))).toHaveLength(2)
+    expect(said.at(-1)).toContain(`posts/a.mdx:12:1 | own-component | <Bad> cannot be shown: ${message}`)
+    if (place === '') return
+    expect(said[0]?.startsWith(`components/bad.tsx:${place}`), said[0]).toBe(true)
+    expect(said[0]).toContain(`a text that uses <Bad> cannot show it: ${message}`)
+  })
+
+  test.each([
+    ['when it is shown', component('{}, () => { for (;;); }')],
+    ['in its props', component('{ props: { a: z.string().optional().refine(() => { for (;;); }) } }, () => null')],
+  ])('is a loop that never ends, %s', async (_, source) => {
+    const { said } = await shown('bad.tsx', source, '<Bad />')
+    expect(said.join()).toMatch(/posts\/a\.mdx:8:1 \| [\w-]+ \| .*it takes more than 5 seconds/)
+  })
+
+  test.each([
+    ['<script>alert(1)</script>', 'it contains <script>'],
+    ["<p style={{ color: 'red' }}>a</p>", '<p> in it has style'],
+    ['<iframe src="https://example.org/" />', 'it contains <iframe>'],
+    ['<a href="javascript:alert(1)">a</a>', 'cannot be shown'],
+    ['<div dangerouslySetInnerHTML={{ __html: "<img src=x onerror=alert(1)>" }} />', '<img> in it has onerror'],
+    ['<video src="https://example.org/a.mp4" />', '<video> in it has src of another site'],
+    ['<h1>a</h1>', 'it contains <h1>'],
+  ])('is HTML that no page may hold: %s', async (html, message) => {
+    const { said } = await shown('bad.tsx', component(`{}, () => <section>${html}</section>`), '<Bad />')
+    expect(said.join('\n')).toContain(message)
+  })
+
+  test('is content that its view does not show', async () => {
+    const { said } = await shown('bad.tsx', component("{ children: 'blocks' }, () => <p>a</p>"), '<Bad>lost</Bad>')
+    expect(said).toEqual([expect.stringContaining('<Bad> cannot be shown: does not show what is between its tags')])
+  })
+})
+
+test('a README among components is no text of the site', async () => {
+  expect((await siteWith({ 'components/README.md': '# Ours' }).load()).problems).toEqual([])
+})

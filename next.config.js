@@ -67,6 +67,7 @@ export default (phase) => ({
     'mdast-util-to-markdown',
     'remark-gfm',
     'shiki',
+    'tailwindcss',
     'temporal-polyfill',
     'yaml',
     'zod',

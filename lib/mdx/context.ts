@@ -5,7 +5,7 @@ import type { Picture } from '../pictures'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { type Words, wordsIn } from '../words'
-import type { Appendix, Contracts } from './contract'
+import type { Appendix, Contract, Contracts } from './contract'
 import type { DrawnFile, Facts, Source, Targets, ToolBody } from './types'
 
 /** State shared by the plugins of one compile: what they read, and what they collect. */
@@ -34,6 +34,8 @@ export interface Context {
   readonly drawn: DrawnFile[]
   /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
+  /** The components whose HTML is in the text. */
+  readonly shown: Set<Contract>
   /** Ids that component views give to elements. */
   readonly viewIds: Set<string>
   /** The body before anything that only a page needs is added: the root of the plain form. */
@@ -76,6 +78,7 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     drawings: new Map(),
     drawn: [],
     appendices: [],
+    shown: new Set(),
     viewIds: new Set(),
     plain: { type: 'root', children: [] },
   }

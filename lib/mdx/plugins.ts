@@ -24,6 +24,7 @@ import {
   reading,
   recordings,
   rendered,
+  styles,
   tables,
   taskStates,
 } from './page'
@@ -107,7 +108,8 @@ export const pageSteps: readonly Step<Html>[] = [
   headingAnchors, // After every step that reads the text of headings.
   ids, // Sees every id that the page will have.
   parts, // When the content between their tags is done.
-  collapse, // Last: the content of elements becomes text.
+  collapse, // The content of elements becomes text.
+  styles, // Last: they are no part of the text.
 ]
 
 /** The steps in the form that unified expects. */

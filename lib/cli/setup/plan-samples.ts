@@ -91,7 +91,7 @@ function fateOf(name: string, choice: SamplesChoice, starters: Readonly<Record<s
 function keepNamed(root: string, fates: Map<Sample, Fate>): readonly Sample[] {
   const inSamples = new Set([...fates.keys()].flatMap(({ files }) => files))
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
-  const staying = listFiles(root).filter((file) => /\.mdx?$/.test(file) && !inSamples.has(file))
+  const staying = listFiles(root).filter((file) => /^(?!components\/).*\.mdx?$/.test(file) && !inSamples.has(file))
   let texts = staying.map(read)
   const named: Sample[] = []
   while (texts.length > 0) {

@@ -58,8 +58,11 @@ export function renderSamples({ url, files }: Samples): string {
   return `${JSON.stringify({ url, files: sorted }, null, 2)}\n`
 }
 
-/** Lists every text and picture of a content folder as a sample. Code and what commands record is nobody's sample. */
+/**
+ * Lists every text and picture of a content folder as a sample. Code, what is said of it, and what commands record is
+ * nobody's sample.
+ */
 export function listSamples(root: string, url: string): Samples {
-  const files = listFiles(root).filter((file) => !/(?:^|\/)\.|\.(?:tsx?|json)$/.test(file))
+  const files = listFiles(root).filter((file) => !/(?:^|\/)\.|^components\/|\.(?:tsx?|json)$/.test(file))
   return { url, files: Object.fromEntries(files.map((file) => [file, hashOf(readFileSync(join(root, file)))])) }
 }

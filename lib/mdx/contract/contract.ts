@@ -57,6 +57,8 @@ export interface Contract extends Part {
    * needs. `SLOT` in it is replaced by what stands between the tags. Otherwise, the page calls the component's view.
    */
   render?(data: unknown): Rendered
+  /** Returns the styles of such a component, which a page gets once; empty if it has none. */
+  style?(): Promise<string>
   /** Returns the same content as plain Markdown: everything that a reader without the component must not miss. */
   plain(data: unknown, words: Words): RootContent[]
 }

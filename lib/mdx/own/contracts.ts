@@ -5,6 +5,7 @@ import { mentions } from './mentioned'
 import { plainOf } from './plain'
 import { guardedProps, type Running, renderOwn } from './render'
 import { loadOwnComponent } from './run'
+import { styleOf } from './style'
 
 /**
  * Returns `contracts` and those of the publication's own components. Only components that the text mentions are run: of
@@ -53,7 +54,11 @@ function runningContract(name: string, component: OwnComponent, running: Running
       },
     },
   )
-  return { ...contract, render: (data) => renderOwn(component, running, data as object) }
+  return {
+    ...contract,
+    render: (data) => renderOwn(component, running, data as object),
+    style: () => styleOf(component),
+  }
 }
 
 const RULE = 'own-component'

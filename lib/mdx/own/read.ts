@@ -8,6 +8,7 @@ import { utf16Column } from '../../settings'
 import type { OwnComponent, OwnComponents } from '../types'
 import { isClientModule, nameOf, namesIn, type Report } from './names'
 import { CONTRACT, PROVIDED } from './provided'
+import { stateOfStyles } from './style'
 
 /** The components of a publication's own, and the mistakes in their files. */
 export interface ReadComponents {
@@ -51,7 +52,20 @@ function readAll(folder: string, cwd: string): ReadComponents {
     const code = compile(path, folder, report)
     if (code === undefined) continue
     const isClient = isClientModule(source)
-    components[nameOf(file)] = { file: messagePath(path, cwd), path, code, hash: hashOf([code, isClient]), isClient }
+    if (isClient) {
+      report(path, {
+        message: "a component of your own has no 'use client': its view runs before the page is published",
+        hint: 'remove the line',
+      })
+      continue
+    }
+    components[nameOf(file)] = {
+      file: messagePath(path, cwd),
+      path,
+      code,
+      hash: hashOf([code, isClient, stateOfStyles()]),
+      isClient,
+    }
   }
   return { components, problems }
 }

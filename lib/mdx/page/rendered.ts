@@ -4,7 +4,7 @@ import { type Context, report } from '../context'
 import { type Contract, type RenderMistake, SLOT } from '../contract'
 import { refusedIn } from '../own/refused'
 import { componentData } from '../tree/component-data'
-import { type ComponentElement, textOf, walk } from '../tree/tree'
+import { attributeOf, type ComponentElement, textOf, walk } from '../tree/tree'
 
 /**
  * Puts the HTML of components that the compiler shows in their place, with what stands between their tags in it. From
@@ -38,6 +38,7 @@ function show(
     for (const mistake of made.mistakes) reportMistake(mistake, node, contract, context)
     return inner
   }
+  context.shown.add(contract)
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: made.html } as never] }) as Root
   for (const mistake of refusedIn(tree)) reportMistake(mistake, node, contract, context)
   let isFilled = false
@@ -55,6 +56,24 @@ function show(
     reportMistake({ message: 'does not show what is between its tags', hint }, node, contract, context)
   }
   return tree.children as RootContent[]
+}
+
+/**
+ * Adds the styles of these components, each by itself, so that all pages that show one have the same text, which their
+ * policies name. React moves them into the head: https://react.dev/reference/react-dom/components/style
+ */
+export function styles(context: Context) {
+  return async (tree: Root): Promise<void> => {
+    for (const { name, style } of context.shown) {
+      const css = await style?.()
+      if (!css) continue
+      const attributes = Object.entries({ href: `own-${name}`, precedence: 'own' }).map(([key, value]) =>
+        attributeOf(key, value),
+      )
+      attributes.push(attributeOf('dangerouslySetInnerHTML', { __html: css }))
+      tree.children.push({ type: 'mdxJsxFlowElement', name: 'style', attributes, children: [] })
+    }
+  }
 }
 
 /** Reports a mistake at the use of the component and, if it is known where in its file it comes from, there too. */

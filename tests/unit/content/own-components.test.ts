@@ -33,7 +33,7 @@ describe('a component of the publication', () => {
     expect(said).toEqual([])
     expect(artifact?.code).toContain('font-bold')
     expect(artifact?.code).toContain('3 EUR')
-    expect(artifact?.code).not.toContain('PriceTag')
+    expect(artifact?.code).not.toContain('PriceTag,')
   })
 
   test('reads as plain Markdown and in feeds, made from its HTML', async () => {
@@ -59,6 +59,13 @@ describe('a component of the publication', () => {
       '<Box of="Tea">\n\nHot.\n\n- one\n\n</Box>',
     )
     expect(artifact?.markdown).toBe('**Tea:**\n\nHot.\n\n- one\n')
+  })
+
+  test('gets the utilities of Tailwind that it names, once, and a page without it gets none', async () => {
+    const { artifact } = await shown('price-tag.tsx', PRICE, '<PriceTag value={3} />\n\n<PriceTag value={4} />')
+    expect(artifact?.code.match(/\.font-bold\{[^}]*\}/g)).toHaveLength(1)
+    const { artifact: other } = await shown('price-tag.tsx', PRICE, 'None.')
+    expect(other?.code).not.toContain('font-bold')
   })
 
   test('may stand in a line of text', async () => {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { transformSync } from 'esbuild'
+import { compile } from 'tailwindcss'
+import { browsers } from '../../browsers'
+import type { OwnComponent } from '../types'
+
+/** Where the colours, typefaces and distances of the brand are declared for Tailwind. */
+const TOKENS = join(process.cwd(), 'app', 'styles', 'tokens.css')
+
+/** Returns what the styles of components depend on besides the components. */
+export function stateOfStyles(): string {
+  return themeBlocks()
+}
+
+/**
+ * Returns the rules of Tailwind's utilities that a component may use, the same on every page that shows it; empty if there
+ * are none. Every word in its strings counts as the name of a class, as when Tailwind reads sources itself.
+ */
+export async function styleOf({ code, hash }: OwnComponent): Promise<string> {
+  const made = known.get(hash) ?? make(code)
+  known.set(hash, made)
+  return made
+}
+
+const known = new Map<string, Promise<string>>()
+
+async function make(code: string): Promise<string> {
+  const strings = code.replace(/^\/\/# sourceMappingURL.*$/m, '').match(STRING) ?? []
+  const words = new Set(strings.flatMap((text) => text.slice(1, -1).split(/\s+/)))
+  // A class of the engine's own.
+  words.delete('text-end')
+  const tailwind = await compile(sheet(), { loadStylesheet: async (path) => ({ path, base: '/', content: theme() }) })
+  const css = tailwind.build([...words])
+  if (!/^\s*\S+ \{/m.test(css.replace(/^\/\*.*\*\/$/m, ''))) return ''
+  return transformSync(css, { loader: 'css', minify: true, target: [...browsers], legalComments: 'none' }).code.trim()
+}
+
+const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g
+
+/** Readers may choose between light and dark, as in `app/styles/tokens.css`. */
+const DARK = `@custom-variant dark {
+  @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) & { @slot; } }
+  :root[data-theme="dark"] & { @slot; }
+}`
+
+/** A reference is no rule: a page has these values already, or the rule that needs one names it. */
+const sheet = () => `@import "tailwindcss/theme.css" theme(reference); ${themeBlocks()} ${DARK} @tailwind utilities;`
+
+function themeBlocks(): string {
+  const blocks = readFileSync(TOKENS, 'utf8').match(/@theme[^{]*\{[^}]*\}/g) ?? []
+  return blocks.map((block) => block.replace(/^@theme static/, '@theme reference')).join('\n')
+}
+
+const theme = () =>
+  readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('tailwindcss/theme.css'), 'utf8')

@@ -14,8 +14,8 @@ export {
   type ViewOf,
 } from './contract'
 export { item, list, paragraph, strong, table, text, titled } from './markdown'
-export { definePart, type Part, several } from './part'
 export { type ComponentOptions, defineComponent, type OwnDefinition } from './own'
+export { definePart, type Part, several } from './part'
 export { type Rendered, type RenderMistake, SLOT } from './rendered'
 export { id, inLanguage, label, name, prop, toolProps, whole, words } from './schemas'
 export type { Appendix, Use, WholeText } from './whole-text'

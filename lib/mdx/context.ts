@@ -6,7 +6,8 @@ import type { Problem } from '../problems'
 import { site } from '../site'
 import { type Words, wordsIn } from '../words'
 import type { Appendix, Contract, Contracts } from './contract'
-import type { DrawnFile, Facts, Source, Targets, ToolBody } from './types'
+import type { Facts } from './facts'
+import type { DrawnFile, Source, Targets, ToolBody } from './types'
 
 /** State shared by the plugins of one compile: what they read, and what they collect. */
 export interface Context {

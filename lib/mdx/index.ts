@@ -4,6 +4,7 @@
  * bundles may import it.
  */
 
+export type { Facts, Heading, Image, Link, Tool } from './facts'
 export { calloutFor } from './foreign/callout-names'
 export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
@@ -19,16 +20,11 @@ export type {
   Compile,
   Compiled,
   DrawnFile,
-  Facts,
-  Heading,
-  Image,
-  Link,
   Loaded,
   OwnComponent,
   OwnComponents,
   Source,
   Targets,
-  Tool,
   ToolBody,
 } from './types'
 export { smarten } from './typography/smarten'

@@ -7,9 +7,10 @@ import { pictureSources } from '../../picture-hosts'
 import type { Problem } from '../../problems'
 import { site } from '../../site'
 import { ownState } from '../../words'
+import type { Facts } from '../facts'
 import { resolveAddress } from '../links/resolve'
 import { mentionedIn } from '../own/mentioned'
-import type { Artifact, Compile, Facts, Fingerprint, Fingerprints, Loaded, Source, Targets, ToolBody } from '../types'
+import type { Artifact, Compile, Fingerprint, Fingerprints, Loaded, Source, Targets, ToolBody } from '../types'
 import { engineHash } from './engine-hash'
 
 /**

@@ -2,6 +2,7 @@ import { type Loaded, smarten } from '../mdx'
 import { site } from '../site'
 import { slugify, type Term } from '../slug'
 import { sitePathOf } from '../urls'
+import { buildFreshness } from './entries/freshness'
 import { foreignLanguage } from './entries/language'
 import type { PageEntry } from './entries/page'
 import type { PostEntry } from './entries/post'
@@ -27,9 +28,9 @@ export function buildPost(
   if (!document || !first) return undefined
   const { reading } = entry
   const published = reading.published_at ?? today(parts.now)
-  const updated = reading.updated_at
   return {
     ...document,
+    ...buildFreshness(reading, published, today(parts.now).day, language),
     firstPath: firstAddress(document.path, reading.aliases ?? [], parts.lock),
     status: entry.status,
     tags: reading.tags ?? [],
@@ -40,7 +41,6 @@ export function buildPost(
     aliases: reading.aliases ?? [],
     ...(language && { language }),
     ...(reading.created_at && { created: reading.created_at }),
-    ...(updated && updated.time > published.time && { updated }),
     ...(reading.series &&
       reading.part && { series: { ...reading.series, label: smarten(reading.series.label), part: reading.part } }),
     // A post's own address is ignored: other systems write it into every text.

@@ -20,6 +20,7 @@ import { listRedirects, ownRedirects } from './redirects'
 import { checkContent } from './rules'
 import { addLinkFixes } from './rules/link-edits'
 import { applySeverities } from './rules/severities'
+import { withSuccessors } from './successors'
 import { today } from './today'
 import { withTranslations } from './translations'
 import type { Content, Page, Post, Slot } from './types'
@@ -119,8 +120,9 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const builtSlots = slots
       .filter((slot) => isRight(slot) && (drafts || isPublished(slot)))
       .map((entry) => buildSlot(entry, bodies.get(entry.file.path)))
+    const shown = withLast(right.posts, posts, builtPosts.filter(isDefined))
     return freeze({
-      posts: withTranslations(withLast(right.posts, posts, builtPosts.filter(isDefined)), posts).sort(newestFirst),
+      posts: withSuccessors(withTranslations(shown, posts), posts).sort(newestFirst),
       pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
       slots: withLast(right.slots, slots, builtSlots.filter(isDefined)),
       redirects: listRedirects(entries),

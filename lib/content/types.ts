@@ -64,8 +64,16 @@ export interface Post extends Document {
   readonly created?: Moment
   /** In a preview, a draft without a date has the day of the build. */
   readonly published: Moment
-  /** Only when later than `published`. */
+  /** The last change of substance, by `updated_at` or by the newest of `changes`. Only when later than `published`. */
   readonly updated?: Moment
+  /** When its author last made sure that it holds. */
+  readonly reviewed?: Moment
+  /** The day by which a review was due, once it is past. */
+  readonly reviewDue?: Moment
+  /** The post that takes its place; the last one if that has been replaced too. */
+  readonly supersededBy?: Pick<Post, 'path' | 'title' | 'language'>
+  /** What changed after it was published, newest first; absent if the author lists nothing. */
+  readonly changes?: readonly Change[]
   readonly authors: readonly [Author, ...Author[]]
   readonly series?: Term & { readonly part: number }
   readonly aliases: readonly string[]
@@ -74,6 +82,12 @@ export interface Post extends Document {
   readonly language?: string
   /** The same post in other languages, by language; absent if there is none that readers see. */
   readonly translations?: readonly Translation[]
+}
+
+/** A change of a post, in its author's words. */
+export interface Change {
+  readonly date: Moment
+  readonly text: string
 }
 
 /** A post in another language. */

@@ -118,6 +118,7 @@ export const fixedRules = [
   'reserved-slug',
   'series-part',
   'settings',
+  'superseded',
   'symlink',
   'syntax',
   'table-row',

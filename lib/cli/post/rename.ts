@@ -72,7 +72,7 @@ export const rename = defineVerb({
   },
 })
 
-/** Returns the changes of other texts: links, and the names of a post in its translations. */
+/** Returns the changes of other texts: links, and the names of a post in its translations and in posts that it replaces. */
 function followers(
   links: Awaited<ReturnType<typeof relink>>,
   text: TextOutline,
@@ -82,7 +82,12 @@ function followers(
   const linking = new Map(links.map(({ path, edits = [] }) => [path, edits]))
   const naming = new Map(
     (text.kind === 'post' ? outline.posts : []).flatMap(({ source, text: written = '' }) => {
-      const edits = createFieldEditor(written)?.replaceItem('translations', text.slug, slug) ?? []
+      const editor = createFieldEditor(written)
+      const edits = [
+        ...(editor?.replaceItem('translations', text.slug, slug) ?? []),
+        ...(editor?.replaceItem('superseded_by', text.slug, slug) ?? []),
+        ...(editor?.replaceItem('superseded_by', text.path, pathOf({ file: text, slug })) ?? []),
+      ]
       return edits.length > 0 && source !== text.source ? [[source, edits] as const] : []
     }),
   )

@@ -1,5 +1,7 @@
 import { normalAddress } from '../../address'
-import type { Outline, TextOutline } from '../../content'
+import { type Outline, type TextOutline, today } from '../../content'
+import { formatDay, type Moment } from '../../dates'
+import { site } from '../../site'
 import { recordAll } from '../changes/lock'
 import type { CliContext } from '../context'
 import { renderMoment } from './format-date'
@@ -8,7 +10,7 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- status [--next] [--format text|json]
 
-Lists drafts, scheduled posts with their dates in the site's time zone, and what a build with --lock would add to or take
+Lists drafts, scheduled posts with their dates in the site's time zone, posts that are due for a review (review_by), and what a build with --lock would add to or take
 from the published addresses that content/addresses.json records.
 
   --next      print the time of the next scheduled post, such as 2026-12-01T08:30:00Z, or nothing if there is none
@@ -23,7 +25,7 @@ const FLAGS = {
 /** `post status`: only reads. */
 export const status = defineVerb({
   name: 'status',
-  summary: 'lists drafts, scheduled posts, and what the next build changes',
+  summary: 'lists drafts, scheduled posts, reviews that are due, and what the next build changes',
   help: HELP,
   flags: FLAGS,
   words: [],
@@ -34,7 +36,7 @@ export const status = defineVerb({
     }
     const outline = openContent(context)?.outline
     if (!outline) return 1
-    const report = buildReport(outline, recordAll(context))
+    const report = buildReport(outline, recordAll(context), today(context.now).day)
     const [first] = report.scheduled
     if (next) context.print(first ? `${instant(first)}\n` : '')
     else context.print(format === 'json' ? renderJson(report) : renderText(report, context))
@@ -46,13 +48,15 @@ interface Report {
   readonly drafts: readonly TextOutline[]
   /** The next one first. */
   readonly scheduled: readonly TextOutline[]
+  /** Published posts whose review is due, the oldest first. */
+  readonly due: readonly TextOutline[]
   /** Addresses that the next build adds to or removes from the lock. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly lock: string
 }
 
-function buildReport({ posts, lock, published }: Outline, next: Outline['lock']): Report {
+function buildReport({ posts, lock, published }: Outline, next: Outline['lock'], day: string): Report {
   const missing = (addresses: Iterable<string>, others: Iterable<string>) => {
     const known = new Set([...others].map(normalAddress))
     return [...addresses].filter((address) => !known.has(normalAddress(address))).sort()
@@ -60,14 +64,17 @@ function buildReport({ posts, lock, published }: Outline, next: Outline['lock'])
   return {
     drafts: posts.filter(({ status }) => status === 'draft'),
     scheduled: posts.filter(({ status }) => status === 'scheduled').sort((a, b) => timeOf(a) - timeOf(b)),
+    due: posts
+      .filter(({ status, reviewBy }) => status === 'published' && reviewBy && reviewBy.day <= day)
+      .sort((a, b) => dueOf(a) - dueOf(b)),
     added: missing(next.published.keys(), lock.published.keys()),
     removed: missing(lock.published.keys(), published.keys()),
     lock: lock.file,
   }
 }
 
-function renderText({ drafts, scheduled, added, removed, lock }: Report, { columns }: CliContext): string {
-  const width = Math.min(44, Math.max(0, ...[...drafts, ...scheduled].map(({ slug }) => slug.length)))
+function renderText({ drafts, scheduled, due, added, removed, lock }: Report, { columns }: CliContext): string {
+  const width = Math.min(44, Math.max(0, ...[...drafts, ...scheduled, ...due].map(({ slug }) => slug.length)))
   const row = (slug: string, rest: string) => `  ${slug.padEnd(width)}  ${rest}`.slice(0, Math.max(columns, 60))
   const changes = [...added.map((address) => `  + ${address}`), ...removed.map((address) => `  - ${address}`)]
   const section = (title: string, lines: readonly string[]) =>
@@ -81,19 +88,37 @@ function renderText({ drafts, scheduled, added, removed, lock }: Report, { colum
       'Scheduled',
       scheduled.map((post) => row(post.slug, post.published ? renderMoment(post.published) : '')),
     ),
+    ...(due.length > 0
+      ? [
+          section(
+            'Due for a review',
+            due.map((post) => row(post.slug, reviewOf(post))),
+          ),
+        ]
+      : []),
     section(`The next build, compared with ${lock}`, changes),
   ].join('\n')
 }
 
-function renderJson({ drafts, scheduled, added, removed }: Report): string {
+function renderJson({ drafts, scheduled, due, added, removed }: Report): string {
   const report = {
     drafts: drafts.map(({ slug, title, file }) => ({ slug, title, file })),
     scheduled: scheduled.map((post) => ({ slug: post.slug, title: post.title, file: post.file, at: instant(post) })),
+    due: due.map(({ slug, title, file, reviewBy, reviewed }) => {
+      return { slug, title, file, by: reviewBy?.day, ...(reviewed && { last: reviewed.day }) }
+    }),
     added,
     removed,
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
+
+function reviewOf({ reviewBy, reviewed }: TextOutline): string {
+  const dayOf = (moment: Moment) => formatDay(moment.day, site.language)
+  return [reviewBy && dayOf(reviewBy), reviewed && `last reviewed on ${dayOf(reviewed)}`].filter(Boolean).join(', ')
+}
+
+const dueOf = ({ reviewBy }: TextOutline) => reviewBy?.time ?? 0
 
 const timeOf = ({ published }: TextOutline) => published?.time ?? 0
 

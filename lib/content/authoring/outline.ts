@@ -1,3 +1,4 @@
+import type { Moment } from '../../dates'
 import type { Problem } from '../../problems'
 import type { Term } from '../../slug'
 import { namesOf } from '../build'
@@ -28,6 +29,9 @@ export interface TextOutline {
   readonly status: Post['status']
   readonly title: string
   readonly published?: Post['published']
+  /** The day by which a review is due, and that of the last one. */
+  readonly reviewBy?: Moment
+  readonly reviewed?: Moment
   readonly aliases: readonly string[]
 }
 
@@ -62,6 +66,8 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: 
     posts: posts.map((post) => ({
       ...outlineOf(post),
       ...(post.reading.published_at && { published: post.reading.published_at }),
+      ...(post.reading.review_by && { reviewBy: post.reading.review_by }),
+      ...(post.reading.reviewed_at && { reviewed: post.reading.reviewed_at }),
     })),
     pages: pages.filter(({ kind }) => !kinds[kind].names).map(outlineOf),
     lock,

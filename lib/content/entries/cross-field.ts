@@ -6,6 +6,7 @@ import type { postSchema } from '../front-matter/schemas'
 import { yamlText } from '../front-matter/yaml-text'
 import { today } from '../today'
 import { type Entry, hasKey, itemPath, reporter } from './entry'
+import { checkFreshness } from './freshness'
 import { checkPictureAlt } from './picture-alt'
 
 type PostFields = Entry<typeof postSchema> & { readonly fields: Fields }
@@ -15,6 +16,7 @@ export function checkAcrossFields(entry: PostFields, now: Date): Problem[] {
   return [
     ...checkPublishing(entry, now),
     ...checkDates(entry, now),
+    ...checkFreshness(entry, now),
     ...checkPairs(entry),
     ...checkPictureAlt(entry, 'image'),
     ...checkDoubles(entry, 'tags', 'tag'),

@@ -10,7 +10,7 @@ export interface FieldEditor {
   set(key: string, yaml: string, neighbour?: { readonly before: string } | { readonly after: string }): Edit[]
   /** Adds an item, in YAML, to the list of `key`. */
   add(key: string, yaml: string): Edit[]
-  /** Replaces the item `item` in the list of `key`. */
+  /** Replaces the item `item` in the list of `key`, or the value of `key` if it is `item`. */
   replaceItem(key: string, item: string, yaml: string): Edit[]
 }
 
@@ -52,8 +52,9 @@ export function createFieldEditor(text: string): FieldEditor | undefined {
       return pair.value.flow ? replace(end, end, `, ${item}`) : insertItem(pair.value, end, item)
     },
     replaceItem(key, item, value) {
-      const list = pairOf(key)?.value
-      const found = isSeq(list) ? list.items.find((node) => isScalar(node) && node.value === item) : undefined
+      const written = pairOf(key)?.value
+      const nodes = isSeq(written) ? written.items : [written]
+      const found = nodes.find((node) => isScalar(node) && node.value === item)
       if (!found) return []
       return replace(rangeOf(found)[0], endOf(found), value)
     },

@@ -5,6 +5,14 @@ import { count, file, flag, list, moment, oldPath, oneOrMore, profile, slug, ter
 import { language } from './language-type'
 
 const LINK_FORM = expected('label and url')
+const CHANGE_FORM = expected('date and text')
+
+const changeText = text(1000)
+const change = {
+  schema: z.strictObject({ date: moment.schema, text: changeText.schema }, CHANGE_FORM),
+  hint: (value) => `{ date: 2026-03-02, text: ${typeof value === 'string' ? changeText.hint(value) : '…'} }`,
+  keys: { date: moment, text: changeText },
+} satisfies FieldType<unknown>
 
 /** Every key a post may have. The author's guide, `docs/authoring.md`, explains them. */
 export const postSchema = {
@@ -18,6 +26,8 @@ export const postSchema = {
   created_at: moment,
   published_at: moment,
   updated_at: moment,
+  reviewed_at: moment,
+  review_by: moment,
   author: oneOrMore(term(80)),
   authors: oneOrMore(term(80)),
   meta_description: text(320),
@@ -27,6 +37,8 @@ export const postSchema = {
   image: file,
   image_alt: text(300),
   canonical_url: url,
+  superseded_by: text(200),
+  changes: list(change, '[{ date: 2026-03-02, text: What changed }]', 500),
   language,
   translations: list(slug, '[delegieren]', 20),
 }

@@ -16,6 +16,7 @@ import { checkRedirects } from './redirects'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
+import { checkSuccessors } from './successors'
 import { checkTitles } from './titles'
 import { checkTools } from './tools'
 import { checkTranslations } from './translations'
@@ -41,6 +42,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkLanguage,
   checkTools,
   checkTranslations,
+  checkSuccessors,
   checkLock,
   checkPublicFiles,
   checkPublicRedirects,

@@ -17,6 +17,11 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0Min. Lesezeit`,
       translations: 'Auch verfügbar: {languages}',
       firstPublished: 'Zuerst erschienen auf {site}',
+      reviewDue: 'Dieser Beitrag sollte bis zum {day} überprüft werden.',
+      reviewDueAgain:
+        'Dieser Beitrag wurde zuletzt am {last} überprüft und sollte bis zum {day} erneut überprüft werden.',
+      superseded: 'Ein neuerer Beitrag tritt an die Stelle von diesem: {essay}',
+      changes: 'Was sich geändert hat',
       nextIn: 'Weiter in der Reihe {series}',
       readNext: 'Als Nächstes lesen',
       related: 'Verwandte Beiträge',

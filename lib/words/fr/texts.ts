@@ -17,6 +17,11 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min de lecture`,
       translations: 'Aussi disponible\u202f: {languages}',
       firstPublished: 'Première publication sur {site}',
+      reviewDue: 'Cet article devait être relu avant le {day}.',
+      reviewDueAgain:
+        'Cet article a été relu pour la dernière fois le {last} et devait l’être de nouveau avant le {day}.',
+      superseded: 'Un article plus récent remplace celui-ci\u202f: {essay}',
+      changes: 'Ce qui a changé',
       nextIn: 'La suite dans {series}',
       readNext: 'À lire ensuite',
       related: 'Sur le même sujet',

@@ -17,6 +17,11 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       minutesRead: (minutes: number) => `${number(minutes)}\u00a0min de leitura`,
       translations: 'Também disponível: {languages}',
       firstPublished: 'Publicado originalmente em {site}',
+      reviewDue: 'Este artigo deveria ter sido revisado até {day}.',
+      reviewDueAgain:
+        'Este artigo foi revisado pela última vez em {last} e deveria ter sido revisado de novo até {day}.',
+      superseded: 'Um artigo mais recente substitui este: {essay}',
+      changes: 'O que mudou',
       nextIn: 'A seguir em {series}',
       readNext: 'Leia a seguir',
       related: 'Artigos relacionados',

@@ -198,6 +198,15 @@ posts/on-delegation.mdx is a draft, and /blog/on-delegation/ is withdrawn.
     expect(run.err).toMatch(/^posts\/b\.mdx:8:5 {2}\/blog\/a\/ leads to posts\/a\.mdx, which is a draft/)
   })
 
+  it('refuses to take back what takes the place of another post', async () => {
+    const run = await terminalIn({
+      'posts/a.mdx': post({ title: 'A' }),
+      'posts/b.mdx': post({ title: 'B', superseded_by: 'a' }),
+    }).run('post unpublish a')
+    expect(run).toMatchObject({ code: 1, out: '', changed: {} })
+    expect(run.err).toMatch(/^posts\/b\.mdx:6:16 {2}superseded_by {2}posts\/a\.mdx, which takes its place, is a draft/)
+  })
+
   it('withdraws the address of a post that is gone', async () => {
     const terminal = terminalIn({ 'addresses.json': lock({ '/blog/gone/': '2026-03-02' }) })
     expect((await terminal.run('check')).code).toBe(1)

@@ -142,6 +142,21 @@ addresses.json
     expect((await terminal.run('check')).code).toBe(0)
   })
 
+  it('lets posts follow whose place it takes, by slug and by path', async () => {
+    const files = {
+      'posts/old.md': post({ title: 'Old' }),
+      'posts/b.md': post({ title: 'B', superseded_by: 'old' }),
+      'posts/c.md': post({ title: 'C', superseded_by: '/blog/old/' }),
+      'posts/d.md': post({ title: 'old' }),
+    }
+    const terminal = terminalIn(files)
+    const { changed } = await terminal.run('post rename old new')
+    expect(changed['posts/b.md']).toContain('superseded_by: new\n')
+    expect(changed['posts/c.md']).toContain('superseded_by: /blog/new/\n')
+    expect(changed).not.toHaveProperty('posts/d.md')
+    expect((await terminal.run('check')).code).toBe(0)
+  })
+
   it('changes a written slug, and gives a draft no alias: nobody knows its address', async () => {
     const text = post({ slug: 'old', published: false })
     const { changed } = await terminalIn({ 'posts/a.mdx': text }).run('post rename old new')

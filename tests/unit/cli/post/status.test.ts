@@ -49,6 +49,23 @@ The next build, compared with addresses.json
     })
   })
 
+  it('lists published posts whose review is due, the oldest first, from the day itself', async () => {
+    const terminal = terminalIn({
+      'posts/a.mdx': post({ title: 'A', review_by: '2026-06-15' }),
+      'posts/b.mdx': post({ title: 'B', reviewed_at: '2026-03-03', review_by: '2026-05-01' }),
+      'posts/c.mdx': post({ title: 'C', review_by: '2026-06-16' }),
+      'posts/d.mdx': post({ title: 'D', review_by: '2026-06-01', published: false }),
+    })
+    const { out } = await terminal.run('post status')
+    expect(out).toContain(
+      '\nDue for a review\n  b  1 May 2026, last reviewed on 3 March 2026\n  a  15 June 2026\n\nThe next',
+    )
+    expect(JSON.parse((await terminal.run('post status --format json')).out).due).toEqual([
+      { slug: 'b', title: 'B', file: 'posts/b.mdx', by: '2026-05-01', last: '2026-03-03' },
+      { slug: 'a', title: 'A', file: 'posts/a.mdx', by: '2026-06-15' },
+    ])
+  })
+
   it('is empty for an empty folder, and refuses words it does not know', async () => {
     expect((await terminalIn({}).run('post status')).out).toContain('Drafts\n  none\n')
     expect(await terminalIn({}).run('post status now')).toMatchObject({ code: 2, out: '' })

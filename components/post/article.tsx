@@ -13,6 +13,7 @@ import { Body } from './body'
 import { Contents } from './contents'
 import { ArticleFacts, TopicLabels } from './facts'
 import { ArticleFoot } from './foot'
+import { Changes, ReviewDue, Superseded } from './freshness'
 import { Lead } from './lead'
 import { StatusBadge } from './status-badge'
 
@@ -32,6 +33,9 @@ export interface ArticleProps {
 /** Titles with more characters are set smaller. */
 const LONG_TITLE = 70
 
+/** What a word of an essay that another has replaced counts in the search; of others, 1. */
+const SUPERSEDED_WEIGHT = '0.1'
+
 /** An essay: head, table of contents, text, and what to read next, with attributes for the search index. */
 export function Article({ post, parts, code, leadSources, ending, after }: ArticleProps) {
   const day = formatDay(post.published.day, site.language)
@@ -43,9 +47,11 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
       data-pagefind-body
       data-pagefind-filter={`year:${post.published.day.slice(0, 4)}`}
       data-pagefind-meta={`date:${day}`}
+      data-pagefind-weight={post.supersededBy && SUPERSEDED_WEIGHT}
     >
       <header className="article-head">
         <p className="print-source" data-source={`${site.name}, ${day} · ${absoluteUrl(postPath(post.slug))}`} />
+        <Superseded post={post} />
         <TopicLabels post={post} />
         <h1 className={post.title.length > LONG_TITLE ? 'long' : undefined} dir="auto">
           {post.title}
@@ -56,11 +62,12 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
         </p>
         <ArticleFacts post={post} parts={parts} />
         <FirstPublished post={post} />
+        <ReviewDue post={post} />
         <Translations post={post} />
         <AnswersNote tools={post.facts.tools} language={post.language} />
       </header>
       <Contents headings={post.facts.headings} language={post.language} />
-      <Body code={code} language={post.language}>
+      <Body code={code} language={post.language} after={<Changes post={post} />}>
         <Lead text={post} sources={leadSources} />
       </Body>
       <ArticleFoot post={post} ending={ending} after={after} />

@@ -16,6 +16,7 @@ import {
   tagPath,
 } from '../urls'
 import { wordsIn } from '../words'
+import { withFreshness } from './freshness'
 
 /** A feed before it is serialized: every address is absolute, and every text is legal in XML. */
 export interface Feed {
@@ -142,7 +143,7 @@ function itemOf(post: Post, html: string): FeedItem {
     url: absoluteUrl(post.path),
     title: legalText(post.title),
     summary: legalText(post.excerpt),
-    html: legalText(html),
+    html: legalText(withFreshness(post, html)),
     published: post.published,
     ...(post.updated && { updated: post.updated }),
     authors: post.authors.map(({ name, slug }) => ({ name: legalText(name), url: absoluteUrl(authorPath(slug)) })),

@@ -100,6 +100,7 @@ const EXCLUDED = [
   '.support-mark',
   '.article-head h1',
   '.article-head .label',
+  '.superseded',
   '.facts',
   '.anchor',
   '.tool-kind',
@@ -121,7 +122,7 @@ const EXCLUDED = [
 const LANGUAGE = /^(?:zh|ja|th)\b/i.test(site.language) ? 'unknown' : site.language
 
 /** Increase the number when the way an index is built changes. */
-const making = [4, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
+const making = [5, project.dependencies.pagefind, EXCLUDED, LANGUAGE]
 
 function keyOf(pages: readonly SearchPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify(making))

@@ -85,7 +85,12 @@ function blogPosting(info: PostPage): BlogPosting {
     '@type': 'BlogPosting',
     '@id': `${url}#article`,
     url,
-    mainEntityOfPage: { '@type': 'WebPage', '@id': info.canonicalUrl ?? url },
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': post.canonicalUrl ?? url,
+      // A word for pages, and not for articles: https://schema.org/lastReviewed
+      ...(post.reviewed && !post.canonicalUrl && { lastReviewed: post.reviewed.day }),
+    },
     headline: post.title,
     description: post.description,
     image: imagesOf(info),

@@ -28,6 +28,7 @@ export function postPage(post: Post): PostPage {
     title: wordsIn().twin.title(post.title),
   } as const
   const changed = post.updated ?? post.published
+  const canonicalUrl = post.canonicalUrl ?? (post.supersededBy && urls.absoluteUrl(post.supersededBy.path))
   const shared = describePage(post.title, sentenceOf(post), post.path, changed, [articles()])
   return {
     ...shared,
@@ -37,7 +38,7 @@ export function postPage(post: Post): PostPage {
     alternates: [twin, ...shared.alternates],
     index: post.status === 'published',
     ...(post.translations && { languages: languagesOf(post) }),
-    ...(post.canonicalUrl && { canonicalUrl: post.canonicalUrl }),
+    ...(canonicalUrl && { canonicalUrl }),
   }
 }
 

@@ -36,7 +36,7 @@ export function listPageInfos(posts: readonly Post[], documents: readonly Page[]
 
 /**
  * Returns the sitemap: the pages that may be indexed under this address, with the date of their last change if it is
- * known. A text first published elsewhere is left out, because its canonical address belongs to another site.
+ * known. A text first published elsewhere, or superseded, is left out, because its canonical address is another.
  */
 export function buildSitemap(infos: readonly PageInfo[]): MetadataRoute.Sitemap {
   return infos

@@ -33,7 +33,7 @@ export interface Described {
   readonly languages?: Readonly<Record<string, string>>
   /** True if search engines may list it. */
   readonly index: boolean
-  /** Where the text was first published, if not here. */
+  /** What search engines should list instead: where the text was first published, if not here, or what takes its place. */
   readonly canonicalUrl?: string
   /** Last change to what the page shows, if known. */
   readonly changed?: Moment

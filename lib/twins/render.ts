@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Page, Post } from '../content'
-import { formatDay } from '../dates'
+import { formatDay, type Moment } from '../dates'
 import { site } from '../site'
 import { absoluteUrl, archivePath, feedsPath, homePath, rssPath, twinPath } from '../urls'
 import { wordsIn } from '../words'
@@ -38,16 +38,35 @@ export function renderTwin(post: Post, body: string): string {
     ...(post.updated ? [words.updated(formatDay(post.updated.day, language))] : []),
   ]
   const url = absoluteUrl(post.path)
-  const [before = '', after = ''] = words.firstPublished.split('{address}')
-  const origin = post.canonicalUrl ? [paragraph(text(before), link(post.canonicalUrl), text(after))] : []
+  const origin = post.canonicalUrl ? [phrase(words.firstPublished, 'address', link(post.canonicalUrl))] : []
   const head = markdown([
     { type: 'heading', depth: 1, children: [text(post.title)] },
     { type: 'blockquote', children: [paragraph(text(post.excerpt))] },
     paragraph(text(facts.join(' · '))),
     paragraph(link(url)),
     ...origin,
+    ...freshness(post),
   ])
-  return `${head}\n${body.trim()}\n`
+  return `${[head, body.trim(), ...changes(post)].join('\n').trim()}\n`
+}
+
+/** Returns what takes the place of a post, and the review that it was due for. */
+function freshness({ supersededBy: other, reviewDue, reviewed, language = site.language }: Post): Block[] {
+  const words = wordsIn(language).article
+  const dayOf = (moment: Moment) => formatDay(moment.day, language)
+  const link = other && inline(other.title, other.path)
+  const due = (reviewed ? words.reviewDueAgain.replace('{last}', dayOf(reviewed)) : words.reviewDue).replace(
+    '{day}',
+    reviewDue ? dayOf(reviewDue) : '',
+  )
+  return [...(link ? [phrase(words.superseded, 'essay', link)] : []), ...(reviewDue ? [paragraph(text(due))] : [])]
+}
+
+/** Returns the list of what has changed, for the end of a post. */
+function changes({ changes = [], language = site.language }: Post): string[] {
+  if (changes.length === 0) return []
+  const items = changes.map((one) => paragraph(text(`${formatDay(one.date.day, language)}: ${one.text}`)))
+  return [`\n${markdown(section(wordsIn(language).article.changes, items))}`]
 }
 
 type Block = Root['children'][number]
@@ -66,7 +85,17 @@ function section(title: string, items: readonly Paragraph[]): Block[] {
 }
 
 function entry(title: string, path: string, about: string): Paragraph {
-  return paragraph({ type: 'link', url: absoluteUrl(path), children: [text(title)] }, text(`: ${about}`))
+  return paragraph(inline(title, path), text(`: ${about}`))
+}
+
+function inline(title: string, path: string): PhrasingContent {
+  return { type: 'link', url: absoluteUrl(path), children: [text(title)] }
+}
+
+/** Returns a text of the words with something in its place. */
+function phrase(words: string, place: string, content: PhrasingContent): Paragraph {
+  const [before = '', after = ''] = words.split(`{${place}}`)
+  return paragraph(text(before), content, text(after))
 }
 
 function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -35,6 +35,12 @@ it('a page gets the styles of a component for authors only if it uses that compo
   expect(layers.filter((layer) => rooms.some(({ name }) => name === layer))).toEqual([])
 })
 
+it('a page gets the styles of what has replaced or changed an essay only if it says so', () => {
+  expect(layersOf(essay)).not.toContain('freshness')
+  expect(layersOf(essay.replace('<p>', '<p class="superseded">'))).toContain('freshness')
+  expect(layersOf(essay.replace('</p>', '</p><section class="changes"></section>'))).toContain('freshness')
+})
+
 it('a page gets Tailwind’s utilities only if it uses one', () => {
   expect(layersOf(essay)).not.toContain('utilities')
   expect(layersOf('<section class="mt-10"></section>')).toContain('utilities')

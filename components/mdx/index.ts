@@ -8,6 +8,7 @@ import { audio } from './audio'
 import { beforeAfter } from './before-after'
 import { calculator } from './calculator'
 import { cards } from './cards'
+import { chart } from './chart'
 import { checklist } from './checklist'
 import { codePen } from './code-pen'
 import { codeSandbox } from './code-sandbox'
@@ -40,6 +41,7 @@ export interface Component {
 /** Every component that authors may use, in the order of the author's guide. Everything else follows from this list. */
 export const components: readonly Component[] = [
   figure,
+  chart,
   decision,
   checklist,
   allocation,

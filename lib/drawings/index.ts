@@ -14,3 +14,9 @@ export async function draw(language: string, source: string, speech: Speech): Pr
   const drawer = await import('./draw')
   return drawer.draw(language, source, speech)
 }
+
+export type { Figures } from './chart/table'
+export type { Chart, ChartSpec } from './chart/types'
+
+/** Returns what reads and draws charts, loaded on first use. */
+export const charts = () => import('./chart')

@@ -16,6 +16,8 @@ export interface Facts {
   readonly tools: readonly Tool[]
   /** Names of the picture files of its drawings; absent if there are none. */
   readonly drawings?: readonly string[]
+  /** Absolute paths of the files of figures that were read; absent if there are none. */
+  readonly data?: readonly string[]
 }
 
 /** A use of a component whose contract is a tool. */

@@ -36,6 +36,7 @@ import {
   callouts,
   codeMarks,
   definitions,
+  drawComponents,
   footnotes,
   gather,
   headingAttributes,
@@ -83,6 +84,7 @@ export const textSteps: readonly Step<Root>[] = [
   tools, // After headings, since a tool's heading is one of them.
   partIds, // After tools, so that a generated id gives way to a written one.
   gather, // When the text is what readers will read, and before the copy, which includes what is added here.
+  drawComponents, // When components are valid, and before the copy, which gets the picture too.
   fork, // From here on, changes affect only the page.
 ]
 

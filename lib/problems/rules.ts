@@ -61,6 +61,7 @@ export const fixedRules = [
   'control-character',
   'damaged-picture',
   'damaged-recording',
+  'data-file',
   'double-attribute',
   'drawing',
   'drawing-title',

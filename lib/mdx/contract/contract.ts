@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast'
 import type { z } from 'zod'
 import type { Kind } from '../../recordings'
 import type { Words } from '../../words'
+import type { Literal } from '../tree/literals'
+import type { Drawer } from './drawer'
 import type { Part } from './part'
 import type { Rendered } from './rendered'
 import type { Appendix, Use, WholeText } from './whole-text'
@@ -59,6 +61,11 @@ export interface Contract extends Part {
   render?(data: unknown): Rendered
   /** Returns the styles of such a component, which a page gets once; empty if it has none. */
   style?(): Promise<string>
+  /**
+   * Draws a use of the component that is valid by itself, from its props and the files beside the text. Returns props for
+   * the view and for `plain`, or nothing if it reports a mistake.
+   */
+  draw?(data: unknown, drawer: Drawer, report: Report): Promise<Readonly<Record<string, Literal>> | undefined>
   /** Returns the same content as plain Markdown: everything that a reader without the component must not miss. */
   plain(data: unknown, words: Words): RootContent[]
 }
@@ -139,10 +146,11 @@ export function defineContract<const P extends Part>(
     arrange?(data: DataOf<P, Markdown>): Markdown
     check?(data: DataOf<P, Markdown>, report: Report): void
     gather?(uses: readonly Use<DataOf<P, Markdown>>[], text: WholeText, report: Report): Appendix | undefined
+    draw?(data: DataOf<P, Markdown>, drawer: Drawer, report: Report): ReturnType<NonNullable<Contract['draw']>>
     plain(data: DataOf<P, Markdown>, words: Words): RootContent[]
   },
 ): Omit<Contract, keyof Part> & P {
-  const { ids, arrange, gather, kind, task, recording } = contract
+  const { ids, arrange, gather, draw, kind, task, recording } = contract
   return {
     ...part,
     ...(ids && { ids }),
@@ -151,6 +159,7 @@ export function defineContract<const P extends Part>(
     ...(kind && { kind }),
     ...(task && { task: (data, words) => task(data as DataOf<P, unknown>, words) }),
     ...(gather && { gather: (uses, text, report) => gather(uses, text, report) }),
+    ...(draw && { draw: (data, drawer, report) => draw(data as DataOf<P, Markdown>, drawer, report) }),
     tool: contract.tool ?? false,
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,

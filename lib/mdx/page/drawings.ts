@@ -1,11 +1,9 @@
 import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
-import { palette } from '../../brand'
 import { languageDirection } from '../../direction'
 import { type Drawing, type DrawingFault, draw, drawnLanguages } from '../../drawings'
-import { hashOf } from '../../hash'
-import { variantPath } from '../../urls'
 import { type Context, report } from '../context'
+import { keepDrawing } from '../drawn'
 import { childElements, textOf, walk } from '../tree/tree'
 import { smarten } from '../typography/smarten'
 import { parseCodeMeta } from './code/meta'
@@ -58,11 +56,7 @@ async function block(pre: Element, code: Element, position: Position | undefined
     return
   }
   const title = smarten(written ?? '', context.language)
-  const { svg, width, height } = drawing
-  const file = `drawing-${hashOf([svg, palette().light]).slice(0, 16)}.png`
-  context.drawings.set(keyOf(language, source), { src: variantPath(file), title, width, height })
-  context.facts.drawings = [...(context.facts.drawings ?? []), file]
-  context.drawn.push({ file, svg })
+  context.drawings.set(keyOf(language, source), keepDrawing(drawing.svg, title, context))
   pre.tagName = 'figure'
   pre.properties = { className: ['drawn'] }
   pre.children = figure(drawing, title, context)

@@ -1,7 +1,7 @@
 import type { Code, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { decodeAddress } from '../../address'
-import { absoluteUrl } from '../../urls'
+import { absoluteUrl, variantPath } from '../../urls'
 import type { Context } from '../context'
 import { item, list, paragraph, text } from '../contract'
 import { isFormula } from '../formulas'
@@ -69,6 +69,8 @@ function listNotes({ data }: Code, { words }: Context): RootContent[] {
 
 function absolute(url: string, isPicture: boolean, context: Context): string {
   if (isPicture) {
+    const isDrawn = context.drawn.some(({ file }) => url === variantPath(file))
+    if (isDrawn) return absoluteUrl(url)
     const found = context.pictures.get(decodeAddress(url))
     return found ? absoluteUrl(found.served) : url
   }

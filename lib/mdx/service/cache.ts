@@ -77,7 +77,7 @@ const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.fac
 function keyOf(source: Source): string {
   // Drawings are as wide as their letters, and their pictures have the colours of the brand.
   const { name, version } = headingsTypeface()
-  const brand = [name, version, palette().light]
+  const brand = [name, version, palette()]
   return createHash('sha256')
     .update(
       JSON.stringify([
@@ -148,8 +148,8 @@ async function isUnchanged(path: string, fingerprint: Fingerprint): Promise<bool
   }
 }
 
-async function fingerprintPictures({ images }: Facts): Promise<Fingerprints> {
-  const paths = [...new Set(images.flatMap(({ path }) => path ?? []))]
+async function fingerprintPictures({ images, data = [] }: Facts): Promise<Fingerprints> {
+  const paths = [...new Set([...images.flatMap(({ path }) => path ?? []), ...data])]
   return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await fingerprintOf(path)] as const)))
 }
 

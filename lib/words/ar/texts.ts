@@ -57,6 +57,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'نصًّا',
+      figures: 'الأرقام',
       start: 'البداية',
       end: 'النهاية',
       relations: { triangle: 'نوع من', diamond: 'جزء من', 'diamond-open': 'ينتمي إلى' },

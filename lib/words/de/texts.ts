@@ -53,6 +53,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'Als Text',
+      figures: 'Zahlen',
       start: 'Anfang',
       end: 'Ende',
       relations: { triangle: 'ist eine Art von', diamond: 'ist Teil von', 'diamond-open': 'gehört zu' },

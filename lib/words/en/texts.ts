@@ -64,6 +64,8 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     drawing: {
       /** Opens the text of a diagram, for those who do not see it. */
       asText: 'As text',
+      /** Opens the table of a chart. */
+      figures: 'Figures',
       /** Where a state diagram starts and ends. */
       start: 'Start',
       end: 'End',

@@ -58,6 +58,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'En texto',
+      figures: 'Cifras',
       start: 'Inicio',
       end: 'Fin',
       relations: { triangle: 'es un tipo de', diamond: 'es parte de', 'diamond-open': 'pertenece a' },

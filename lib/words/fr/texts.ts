@@ -59,6 +59,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'En texte',
+      figures: 'Chiffres',
       start: 'Début',
       end: 'Fin',
       relations: { triangle: 'est une sorte de', diamond: 'fait partie de', 'diamond-open': 'appartient à' },

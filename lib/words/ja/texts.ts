@@ -50,6 +50,7 @@ export const texts = ({ locale, number, fixed, and }: Kit) => {
     },
     drawing: {
       asText: 'テキストで見る',
+      figures: '数値の表',
       start: '開始',
       end: '終了',
       relations: { triangle: 'は次の一種：', diamond: 'は次の一部：', 'diamond-open': 'は次に属する：' },

@@ -53,6 +53,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     },
     drawing: {
       asText: 'Em texto',
+      figures: 'Números',
       start: 'Início',
       end: 'Fim',
       relations: { triangle: 'é um tipo de', diamond: 'é parte de', 'diamond-open': 'pertence a' },

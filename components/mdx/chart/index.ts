@@ -1,0 +1,4 @@
+import { chart as contract } from './contract'
+import { Chart as View } from './view'
+
+export const chart = { contract, View }

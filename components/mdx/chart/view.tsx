@@ -1,0 +1,52 @@
+import type { ViewOf } from '@/lib/mdx/contract'
+import { Rich } from '../shared/rich'
+import type { chart, Drawn } from './contract'
+
+/** The view of `<Chart>`: a drawing for wide and one for narrow screens, what it shows, and the figures as a table. */
+export function Chart({ title, source, wide, narrow, columns, rows, words }: ViewOf<typeof chart> & Drawn) {
+  const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
+  const numbers = columns.map((_, at) => isNumber(at))
+  const [first, ...others] = columns
+  return (
+    <figure className="drawn">
+      {/* One picture with a name for screen readers, which everybody can scroll by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
+      <div className="drawn-view" role="img" aria-label={title} tabIndex={0}>
+        <Rich className="chart-wide" content={{ html: wide }} />
+        <Rich className="chart-narrow" content={{ html: narrow }} />
+      </div>
+      <figcaption dir="auto">
+        {title} {source && <small className="credit">{source}</small>}
+      </figcaption>
+      <details className="drawn-text">
+        <summary>{words.drawing.figures}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
+        <section className="table-scroll" tabIndex={0} aria-label={words.body.table(`${first}, ${others.join(', ')}`)}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column, at) => (
+                  <th scope="col" key={column} className={numbers[at] ? 'align-right' : undefined}>
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names and never move
+                <tr key={index}>
+                  {row.map((cell, at) => (
+                    <td key={columns[at]} className={numbers[at] ? 'align-right' : undefined}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </figure>
+  )
+}

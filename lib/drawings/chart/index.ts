@@ -1,0 +1,2 @@
+export { drawChart } from './draw'
+export { checkFigures, FiguresFault, readFigures } from './table'

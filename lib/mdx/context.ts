@@ -5,7 +5,7 @@ import type { Picture } from '../pictures'
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { type Words, wordsIn } from '../words'
-import type { Appendix, Contract, Contracts } from './contract'
+import type { Appendix, Contract, Contracts, FeedPicture } from './contract'
 import type { Facts } from './facts'
 import type { DrawnFile, Source, Targets, ToolBody } from './types'
 
@@ -48,16 +48,6 @@ export interface Formula {
   readonly math: Element
   readonly id?: string
   readonly number?: number
-}
-
-/** A drawing as a picture, for readers who get no styles. */
-export interface FeedPicture {
-  /** Site path. */
-  readonly src: string
-  readonly title: string
-  /** In CSS pixels. */
-  readonly width: number
-  readonly height: number
 }
 
 /** Where a problem is: a node, a range, a point, or no particular place. */

@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { palette } from '../brand'
 import { hashOf } from '../hash'
 import { variantPath } from '../urls'
-import type { Context, FeedPicture } from './context'
+import type { Context } from './context'
+import type { FeedPicture } from './contract'
 
 /** Keeps a drawing for the file that readers without styles get, and returns where that will be. */
 export function keepDrawing(svg: Element, title: string, context: Context): FeedPicture {

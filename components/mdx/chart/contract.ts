@@ -8,7 +8,11 @@ import {
   type Drawer,
   defineContract,
   definePart,
+  drawn,
+  type FeedPicture,
+  item,
   label,
+  list,
   type Markdown,
   paragraph,
   prop,
@@ -86,11 +90,11 @@ export const chart = defineContract(shape, {
       const figures = await figuresOf(data, name, drawer)
       if (!figures) return undefined
       const { wide, narrow } = await drawChart(figures, specOf(data), name, drawer.language)
-      const { src } = drawer.keep(wide.svg, data.title)
+      const picture = { ...drawer.keep(wide.svg, data.title) }
       return {
         wide: htmlOf(wide.svg),
         narrow: htmlOf(narrow.svg),
-        picture: src,
+        picture,
         columns: figures.columns,
         rows: figures.rows,
       }
@@ -101,13 +105,22 @@ export const chart = defineContract(shape, {
     }
   },
   plain(data) {
-    const { title, source, picture = '', columns = [], rows = [] } = data as typeof data & Partial<Drawn>
+    const { title, unit, source, lines, notes, picture, columns = [], rows = [] } = data as typeof data & Partial<Drawn>
     const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
     const align = columns.map((_, at) => (isNumber(at) ? ('right' as const) : ('left' as const)))
     const cells = (row: readonly string[]): PhrasingContent[][] => row.map((cell) => [text(cell)])
-    const image: PhrasingContent = { type: 'image', url: picture, alt: title }
+    const marked = [
+      ...lines.map(({ label, x, y }) => item([paragraph([text(`${label} (${x ?? y})`)])])),
+      ...notes.map(({ label, x, y }) => item([paragraph([text(`${label} (${x}; ${y})`)])])),
+    ]
     const below: BlockContent[] = source === undefined ? [] : [paragraph([text(source)])]
-    return [paragraph([strong(title)]), paragraph([image]), table(align, [columns, ...rows].map(cells)), ...below]
+    return [
+      paragraph([strong(title), ...(unit === undefined ? [] : [text(` (${unit})`)])]),
+      ...(picture === undefined ? [] : [drawn(picture)]),
+      table(align, [columns, ...rows].map(cells)),
+      ...(marked.length > 0 ? [list(marked)] : []),
+      ...below,
+    ]
   },
 })
 
@@ -116,8 +129,7 @@ export interface Drawn {
   /** SVG for wide and for narrow screens. */
   readonly wide: string
   readonly narrow: string
-  /** Site path of the picture. */
-  readonly picture: string
+  readonly picture: FeedPicture
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }

@@ -13,8 +13,8 @@ export {
   type ToolViewOf,
   type ViewOf,
 } from './contract'
-export type { Drawer } from './drawer'
-export { item, list, paragraph, strong, table, text, titled } from './markdown'
+export type { Drawer, FeedPicture } from './drawer'
+export { drawn, item, list, paragraph, strong, table, text, titled } from './markdown'
 export { type ComponentOptions, defineComponent, type OwnDefinition } from './own'
 export { definePart, type Part, several } from './part'
 export { type Rendered, type RenderMistake, SLOT } from './rendered'

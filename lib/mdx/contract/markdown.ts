@@ -1,5 +1,6 @@
 import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
 import type { Markdown } from './contract'
+import type { FeedPicture } from './drawer'
 
 /** Helpers that build the Markdown nodes of which the plain forms of components consist. */
 export function text(value: string): Text {
@@ -10,6 +11,13 @@ export function text(value: string): Text {
 export function strong(value: string, id?: string): Strong {
   const link: Link = { type: 'link', url: `#${id}`, children: [text(value)] }
   return { type: 'strong', children: [id === undefined ? text(value) : link] }
+}
+
+/**
+ * Returns the picture of a drawing, which only feeds show: the file is made with the site, so the Markdown twin cannot have it.
+ */
+export function drawn(drawing: FeedPicture): Paragraph {
+  return { type: 'paragraph', children: [], data: { drawing } }
 }
 
 export function paragraph(children: PhrasingContent[]): Paragraph {

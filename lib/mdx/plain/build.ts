@@ -1,7 +1,7 @@
 import type { Code, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { decodeAddress } from '../../address'
-import { absoluteUrl, variantPath } from '../../urls'
+import { absoluteUrl } from '../../urls'
 import type { Context } from '../context'
 import { item, list, paragraph, text } from '../contract'
 import { isFormula } from '../formulas'
@@ -35,7 +35,10 @@ function simplify(parent: Root | Extract<RootContent, { children: unknown }>, co
     if (node.type === 'image') node.url = absolute(node.url, true, context)
     if (node.type === 'html') node.value = plainTags(node.value, (url, isPicture) => absolute(url, isPicture, context))
     if (node.type === 'safeElement') addresses(node.data.hProperties, node.data.hName, context)
-    else if (!isFormula(node)) delete node.data
+    else if (node.type === 'paragraph' && node.data?.drawing) {
+      const { drawing } = node.data
+      node.data = { drawing: { ...drawing, src: absoluteUrl(drawing.src) } }
+    } else if (!isFormula(node)) delete node.data
     if (node.type === 'code') {
       code(node, context)
       return [node, ...notes]
@@ -69,8 +72,6 @@ function listNotes({ data }: Code, { words }: Context): RootContent[] {
 
 function absolute(url: string, isPicture: boolean, context: Context): string {
   if (isPicture) {
-    const isDrawn = context.drawn.some(({ file }) => url === variantPath(file))
-    if (isDrawn) return absoluteUrl(url)
     const found = context.pictures.get(decodeAddress(url))
     return found ? absoluteUrl(found.served) : url
   }

@@ -2,10 +2,11 @@ import type { Element, ElementContent, Root as Html } from 'hast'
 import { raw } from 'hast-util-raw'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Code, Root } from 'mdast'
+import type { Code, Paragraph, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { languageDirection } from '../../direction'
 import type { Context } from '../context'
+import type { FeedPicture } from '../contract'
 import { mathAttributes, mathElements, replaceFormulas } from '../formulas'
 import { direct } from '../page/direction'
 import { dropBackLinks } from '../page/notes/notes'
@@ -17,7 +18,7 @@ import { childElements, textOf, walk } from '../tree/tree'
  * are a list at the end. Their numbers are text in brackets, because few readers resolve anchors or show superscripts.
  */
 export function renderFeedHtml(tree: Root, formulas: Context['formulas']): string {
-  const html = toHast(tree, { allowDangerousHtml: true, handlers: { code } }) as Html
+  const html = toHast(tree, { allowDangerousHtml: true, handlers: { code, paragraph } }) as Html
   let written = false
   walk(html, (node) => {
     written ||= node.type === ('raw' as string)
@@ -33,15 +34,17 @@ export function renderFeedHtml(tree: Root, formulas: Context['formulas']): strin
 
 /** A drawing is a picture, since a reader of feeds has none of its styles. */
 function code(state: State, node: Code): Element {
-  const drawing = node.data?.drawing
-  if (!drawing) return defaultHandlers.code(state, node)
-  const { src, title, width, height } = drawing
-  const image: Element = {
-    type: 'element',
-    tagName: 'img',
-    properties: { src, alt: title, width, height },
-    children: [],
-  }
+  return node.data?.drawing ? figure(node.data.drawing) : defaultHandlers.code(state, node)
+}
+
+function paragraph(state: State, node: Paragraph): Element {
+  return node.data?.drawing ? figure(node.data.drawing) : defaultHandlers.paragraph(state, node)
+}
+
+function figure({ src, title, width, height }: FeedPicture): Element {
+  // A sign that begins a tag stays one in an attribute, where careless programs read it.
+  const alt = title.replaceAll('<', '‹').replaceAll('>', '›')
+  const image: Element = { type: 'element', tagName: 'img', properties: { src, alt, width, height }, children: [] }
   const caption: Element = {
     type: 'element',
     tagName: 'figcaption',

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Code, FootnoteReference, Root, Text } from 'mdast'
+import type { Code, FootnoteReference, Nodes, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
@@ -82,6 +82,8 @@ const paragraph: Handler = (node, parent, state, info) => {
   return (handlers?.paragraph ?? defaultHandlers.paragraph)(node, parent, state, info)
 }
 
+const isDrawing = (node: Nodes) => node.type === 'paragraph' && node.data?.drawing !== undefined
+
 /** How we write Markdown. */
 export const markdownOptions: Options = {
   bullet: '-',
@@ -89,6 +91,8 @@ export const markdownOptions: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '-',
+  // The picture of a drawing is not in the twin: no empty line stands for it.
+  join: [(left, right) => (isDrawing(left) || isDrawing(right) ? 0 : undefined)],
   extensions: [gfm, twoTildes, cjk, withoutTildes(cjkFriendlyGfmStrikethroughToMarkdown())],
   handlers: { footnoteReference, inlineFormula, safeElement, code, text, paragraph } as NonNullable<
     Options['handlers']

@@ -3,6 +3,7 @@ import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx'
 import type {} from 'mdast-util-to-hast'
 import type { Position } from 'unist'
+import type { FeedPicture } from '../contract/drawer'
 import { evaluate, type Literal, programOf } from './literals'
 
 /** A component in the page's HTML tree. */
@@ -25,9 +26,13 @@ declare module 'mdast-util-mdx-jsx' {
 }
 
 declare module 'mdast' {
+  interface ParagraphData {
+    /** Set if it is the picture of a drawing, which only feeds show. */
+    drawing?: FeedPicture
+  }
   interface CodeData {
     /** Set in the plain form of a block that is drawn. Its address is absolute. */
-    drawing?: { readonly src: string; readonly title: string; readonly width: number; readonly height: number }
+    drawing?: FeedPicture
   }
   interface BlockContentMap {
     safeElement: SafeElement

@@ -29,7 +29,9 @@ group('a chart', () => {
 
   it('is a picture and a table in feeds and in the twin', async () => {
     const { feedHtml, markdown, facts } = await artifactOf(chart('source="The desk"', table))
-    expect(feedHtml).toMatch(/<img src="https:\/\/[^"]+\/media\/drawing-[\da-f]{16}\.png" alt="What it costs">/)
+    expect(feedHtml).toMatch(
+      /<img src="https:\/\/[^"]+\/media\/drawing-[\da-f]{16}\.png" alt="What it costs" width="596" height="\d+">/,
+    )
     expect(feedHtml).toContain('<td align="right">80</td>')
     expect(markdown).toContain('| load | wait |')
     expect(markdown).toContain('The desk')

@@ -41,8 +41,10 @@ describe.each(Object.entries(examples))('<%s>', (name, example) => {
 
   it('reads as it did when its twin is compiled again', async () => {
     const { markdown, feedHtml } = await artifactOf(example)
+    // The picture of a chart is made with the site, so only feeds have it.
+    const read = feedHtml.replace(/<figure><img src="[^"]*\/media\/drawing-[^>]*>.*?<\/figure>\s*/gs, '')
     expect((await artifactOf(markdown.replaceAll('https://fixture.example/', '/'), { format: 'md' })).feedHtml).toBe(
-      feedHtml,
+      read,
     )
   })
 

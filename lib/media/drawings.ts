@@ -29,7 +29,7 @@ export async function loadDrawing(artifact: string, file: string): Promise<Uint8
 }
 
 /** Increase the number whenever drawings are painted differently. */
-const PAINTING = 1
+const PAINTING = 2
 
 async function render(svg: Element): Promise<Buffer> {
   const texts: string[] = []
@@ -71,9 +71,12 @@ function element(tagName: string, properties: Record<string, unknown>, children:
 /** Replaces text by the outlines of its letters, since who shows the picture may not have the typeface. */
 function outlined(node: ElementContent, typesetter: Typesetter): ElementContent {
   if (node.type !== 'element') return node
-  if (node.tagName !== 'text') return { ...node, children: node.children.map((child) => outlined(child, typesetter)) }
+  if (node.tagName !== 'text') {
+    const children = node.children.map((child) => outlined(child, typesetter))
+    return { ...node, properties: solid(node.properties), children }
+  }
   const [child] = node.children
-  const { x, y, textAnchor, className } = node.properties
+  const { x, y, textAnchor, className, transform } = node.properties
   const { size, weight, fill, isHaloed } = TEXTS[String([className].flat()[0])] ?? LABEL
   const set = typesetter.set(child?.type === 'text' ? child.value : '', weight)
   const scale = size / 1000
@@ -84,8 +87,25 @@ function outlined(node: ElementContent, typesetter: Typesetter): ElementContent 
   const line = (name: string) => element('g', { className: [name] }, letters)
   // The ground behind all letters, then the letters: otherwise each would cover a part of the one before.
   const all = isHaloed ? [line('halo'), line(fill)] : [line(fill)]
-  return element('g', { transform: `translate(${x} ${y}) scale(${scale} ${-scale})` }, all)
+  const place = `translate(${x} ${y}) scale(${scale} ${-scale})`
+  return element('g', { transform: transform === undefined ? place : `${transform} ${place}` }, all)
 }
+
+/** Replaces colours that depend on the scheme by those of light pages. */
+function solid(properties: Element['properties']): Element['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (name !== 'fill' && name !== 'stroke') return [name, value]
+      const written = String(value).replace(/^light-dark\(([^,]+),.*\)$/, '$1')
+      return [
+        name,
+        written.replace(/^var\(--color-(\w+)\)$/, (_, colour: ColourName) => hexOf(palette().light[colour])),
+      ]
+    }),
+  )
+}
+
+type ColourName = keyof Colours
 
 interface TextLook {
   readonly size: number

@@ -73,7 +73,7 @@ function axes(
   const isFaceted = values.facets.length > 1
   const domain = [...new Set(values.data.map(({ x }) => x))]
   // About one label for so many pixels; names are all said.
-  const count = Math.max(2, Math.floor(width / across / 84))
+  const count = Math.max(3, Math.floor(width / across / 84))
   const some = values.scale === 'name' ? undefined : values.scale === 'date' ? pick(domain, count) : count
   const named = { label: null, tickSize: 0, tickFormat: formatX as never }
   const counted = { label: null, tickSize: 0, ticks: 5, tickFormat: formatY }

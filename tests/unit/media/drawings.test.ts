@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { expect, it, vi } from 'vitest'
+import { seriesColours } from '@/lib/brand'
 import { loadOrCompile, type Source } from '@/lib/mdx'
 import { listDrawings, loadDrawing } from '@/lib/media'
 import { compileBody } from '../../support/compile'
@@ -34,4 +35,21 @@ it('the picture of a drawing has solid colours, two pixels for each of the drawi
   expect(isOpaque && dominant.r > 230).toBe(true)
   expect(await loadDrawing(artifact, file)).toEqual(bytes)
   expect(await loadDrawing(artifact, 'drawing-0.png')).toBeUndefined()
+})
+
+it('the picture of a chart has the colours of its series, and its texts in their places', async () => {
+  const body = '<Chart title="T" kind="bar">\n\n  | a | b |\n  | --- | --- |\n  | One | 1 |\n  | Two | 2 |\n</Chart>'
+  const { key = '', facts } = await loadOrCompile({ ...source, file: 'a.mdx', format: 'mdx', body }, {}, compileBody)
+  if (!facts) throw new Error('the text has mistakes')
+  const [[file, artifact] = ['', '']] = listDrawings([{ artifact: key, facts }])
+  const { data, info } = await sharp(await loadDrawing(artifact, file))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)]
+  const [red = 0, green = 0, blue = 0] = at(Math.round(info.width * 0.72), Math.round(info.height * 0.6))
+  const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')
+  expect(`#${hex}`).toBe(seriesColours()[0]?.light)
+  // The ground, and not letters, is at the corner.
+  expect(Math.min(...at(2, 2), ...at(40, 6))).toBeGreaterThan(230)
 })

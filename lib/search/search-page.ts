@@ -4,7 +4,8 @@ import { toSearchText } from './search-text'
 /**
  * Prepares an article, without the page around it, for Pagefind. Separates the words of two blocks, which Pagefind
  * joins unless one is a paragraph, an item or a cell. Forms and labels are part of an article's text here, but Pagefind
- * skips them as controls (https://pagefind.app/docs/indexing/), so they get other names. Of a formula, the TeX is indexed and
+ * skips them as controls (https://pagefind.app/docs/indexing/), so they get other names; fields have no
+ * text, and Pagefind drops what stands before one in a cell. Of a formula, the TeX is indexed and
  * not each sign of it. Code, formulas and sources get the least weight, so that excerpts are prose if possible. The sentence under the title becomes metadata, for hits on the title. All text goes
  * through `toSearchText`, except the names of filters, which readers choose from a list.
  */
@@ -19,7 +20,7 @@ export function toSearchPage(html: string): string {
         depth++
         if (VERBATIM.has(name)) verbatim++
         if (FILTER in attributes) filters.push({ at: written.length, depth, text: '' })
-        written.push(openTag(name, attributes))
+        if (name !== 'input') written.push(openTag(name, attributes))
       },
       ontext(text) {
         for (const filter of filters) filter.text += text

@@ -55,10 +55,10 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/` and beside texts, photographs in several widths, topics,
+    // What a site may do without: pictures in `public/images/` and beside texts, photographs in several widths, captions, topics,
     // pages that keep the runtime of Next, more texts than one search index is for.
     const beside = ['/:slug/', '/blog/:slug/', '/talks/:slug/']
-    const pictures = ['/images/*', '/media/*', ...beside.map((text) => mediaPath(text, '*'))].map(href)
+    const pictures = ['/images/*', '/media/*', '/media/*.vtt', ...beside.map((text) => mediaPath(text, '*'))].map(href)
     const optional = [...pictures, href(tagFeedPath(':tag')), href('/_next/static/*'), href('/pagefind/parts/*')]
     const isOfArticles = (path: string) =>
       path.startsWith(href('/pagefind/')) || [href('/*/og.png'), href(twinPath(':slug'))].includes(path)

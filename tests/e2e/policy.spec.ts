@@ -22,7 +22,7 @@ test('every rule is for files that are there, so that a renamed file does not lo
   )
   // The suite's site has no page that keeps the runtime of Next, no second search index, no `public/images/`, and no
   // picture in several widths.
-  expect(unused.map(({ path }) => path)).toEqual(['/_next/static/*', '/pagefind/parts/*', '/images/*', '/media/*'])
+  expect(unused.map(({ path }) => path)).toEqual(['/_next/static/*', '/pagefind/parts/*', '/images/*', '/media/*.vtt'])
 })
 
 for (const basePath of ['', '/notes']) {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openCache } from '../../../../lib/disk-cache'
@@ -8,6 +8,8 @@ import { post, siteWith } from '../../../support/site'
 import { grain } from '../../media/support'
 
 const place = mkdtempSync(join(tmpdir(), 'damaged-'))
+// Typefaces are looked for in the folder of the process.
+symlinkSync(resolve('node_modules'), join(place, 'node_modules'))
 const kept = join(place, '.next/cache/fulcrum/pictures')
 beforeEach(() => {
   rmSync(kept, { recursive: true, force: true })

@@ -2,8 +2,10 @@ import { type FieldType, postSchema, yamlText } from '../../content'
 
 export type FieldKey = keyof typeof postSchema
 
-/** Keys that `new` has flags for. A new post is a draft, so there is no flag to publish it. */
-export const fieldKeys = (Object.keys(postSchema) as FieldKey[]).filter((key) => key !== 'published')
+/** Keys that `new` has flags for. A new post is a draft in which nothing has changed, so there is no flag for that. */
+export const fieldKeys = (Object.keys(postSchema) as FieldKey[]).filter(
+  (key) => key !== 'published' && key !== 'changes',
+)
 
 /** `--meta-description` for `meta_description`. Flags of lists may be repeated. */
 export const fieldFlags = Object.fromEntries(

@@ -23,7 +23,7 @@ slots begin as empty files: docs/authoring.md says where, .vscode has snippets f
   --format    mdx (the default) or md
   --dry-run   show the file, and write nothing
 
-A flag for every key of the front matter (docs/authoring.md explains them):
+Flags for keys of the front matter (docs/authoring.md explains them):
 
 ${wrap(fieldKeys.map((key) => `--${flagOf(key)}`))}
 

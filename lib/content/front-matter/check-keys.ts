@@ -31,12 +31,16 @@ export function checkKeys(file: string, fields: Fields, known: readonly string[]
 
 /** `publishedAt` is nearer to `published_at` than to `published`. */
 function findSlip(key: string, known: readonly string[]): string | undefined {
+  if (NO_SLIPS.has(plain(key))) return undefined
   const [best] = known
     .map((name) => ({ name, edits: distance(key, name), sound: distance(plain(key), plain(name)) }))
     .filter(({ edits, sound }) => edits <= 2 || sound === 0)
     .sort((a, b) => a.sound - b.sound || a.edits - b.edits)
   return best?.name
 }
+
+/** Keys of other systems that are only spelt like one of ours: when a text last changed, and who has read it before. */
+const NO_SLIPS: ReadonlySet<string> = new Set(['changed', 'reviewedby'])
 
 const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -54,6 +58,8 @@ const FOREIGN: ReadonlyMap<string, string> = new Map(
     publishdate: 'published_at',
     lastmod: 'updated_at',
     modified: 'updated_at',
+    changed: 'updated_at',
+    lastreviewed: 'reviewed_at',
     summary: 'excerpt',
     subtitle: 'excerpt',
     description: 'excerpt',

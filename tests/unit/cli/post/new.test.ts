@@ -54,6 +54,7 @@ Nothing was written.
     const flags = [
       ...['--slug', 'saying-no', '--excerpt', 'A refusal: a plan.', '--tags', 'leadership, Planning', '--featured'],
       ...['--created-at', '2026-06-01', '--published-at', '2026-07-01', '--updated-at', '2026-07-02'],
+      ...['--review-by', '2027-07-01'],
       ...['--authors', 'ann lee', '--authors', 'Bo, Jr.', '--series', 'Waiting', '--part', '1', '--aliases', '/old/'],
       ...['--meta-description', 'What a refusal is worth, worked through with the figures of one quarter.'],
       ...['--image', './no.png', '--image-alt', 'A door.', '--canonical-url', 'https://example.org/no/'],
@@ -70,6 +71,7 @@ featured: true
 created_at: 2026-06-01
 published_at: 2026-07-01
 updated_at: 2026-07-02
+review_by: 2027-07-01
 authors: [Ann Lee, "Bo, Jr."]
 meta_description: "What a refusal is worth, worked through with the figures of one quarter."
 series: Waiting
@@ -144,6 +146,7 @@ http://localhost:3000/blog/a-no/
     [['new', 'A', '--image', './a.png'], '--image needs --image-alt'],
     [['new', 'A', '--published'], 'a new post is a draft'],
     [['new', 'A', '--format', 'txt'], '--format is "txt": expected mdx or md'],
+    [['new', 'A', '--changes', 'Much'], "Unknown option '--changes'"],
     [['new', 'A', '--titel', 'B'], "Unknown option '--titel'"],
     [['post', 'pubish'], 'there is no verb "pubish"'],
   ])('refuses %j with 2', async (command, message) => {

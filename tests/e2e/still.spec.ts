@@ -18,7 +18,7 @@ test('the article with every tool loads no more script than any other', async ({
     if (response.request().resourceType() === 'script') scripts.push(response.body())
   })
   await page.goto(article, { waitUntil: 'networkidle' })
-  await expect(page.locator('.tool, .compare')).toHaveCount(5)
+  await expect(page.locator('.tool, .compare')).toHaveCount(6)
   const inline = await page
     .locator('script:not([src]):not([type="application/ld+json"])')
     .evaluateAll((all) => all.map((one) => one.innerHTML))

@@ -109,10 +109,7 @@ export const chart = defineContract(shape, {
     const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
     const align = columns.map((_, at) => (isNumber(at) ? ('right' as const) : ('left' as const)))
     const cells = (row: readonly string[]): PhrasingContent[][] => row.map((cell) => [text(cell)])
-    const marked = [
-      ...lines.map(({ label, x, y }) => item([paragraph([text(`${label} (${x ?? y})`)])])),
-      ...notes.map(({ label, x, y }) => item([paragraph([text(`${label} (${x}; ${y})`)])])),
-    ]
+    const marked = marksOf({ lines, notes }).map((mark) => item([paragraph([text(mark)])]))
     const below: BlockContent[] = source === undefined ? [] : [paragraph([text(source)])]
     return [
       paragraph([strong(title), ...(unit === undefined ? [] : [text(` (${unit})`)])]),
@@ -123,6 +120,26 @@ export const chart = defineContract(shape, {
     ]
   },
 })
+
+/** Returns the lines and notes of a chart as text, each with its place. */
+export function marksOf({
+  lines,
+  notes,
+}: {
+  readonly lines: readonly Mark[]
+  readonly notes: readonly Mark[]
+}): readonly string[] {
+  return [
+    ...lines.map(({ label, x, y }) => `${label} (${x ?? y})`),
+    ...notes.map(({ label, x, y }) => `${label} (${x}; ${y})`),
+  ]
+}
+
+interface Mark {
+  readonly label: string
+  readonly x?: number | string | undefined
+  readonly y?: number | string | undefined
+}
 
 /** What `draw` adds to the props. */
 export interface Drawn {
@@ -172,5 +189,9 @@ function specOf({ kind, x, y, series, facet, unit, lines, notes }: Named): Chart
   return { kind, x, y: [y ?? []].flat(), series, facet, unit, rules: lines, notes }
 }
 
+/** The words of a drawing are apart, also for who reads the page without its layout. */
 const htmlOf = (svg: Element) =>
-  toHtml({ ...svg, properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } })
+  toHtml({ ...svg, properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } }).replaceAll(
+    '</text>',
+    '</text> ',
+  )

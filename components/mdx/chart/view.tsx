@@ -1,12 +1,13 @@
 import type { ViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
-import type { chart, Drawn } from './contract'
+import { type chart, type Drawn, marksOf } from './contract'
 
 /** The view of `<Chart>`: a drawing for wide and one for narrow screens, what it shows, and the figures as a table. */
-export function Chart({ title, source, wide, narrow, columns, rows, words }: ViewOf<typeof chart> & Drawn) {
+export function Chart({ title, source, unit, wide, narrow, columns, rows, words, ...marked }: ChartProps) {
   const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
   const numbers = columns.map((_, at) => isNumber(at))
   const [first, ...others] = columns
+  const marks = marksOf(marked)
   return (
     <figure className="drawn">
       {/* One picture with a name for screen readers, which everybody can scroll by keyboard. */}
@@ -19,7 +20,10 @@ export function Chart({ title, source, wide, narrow, columns, rows, words }: Vie
         {title} {source && <small className="credit">{source}</small>}
       </figcaption>
       <details className="drawn-text">
-        <summary>{words.drawing.figures}</summary>
+        <summary>
+          {words.drawing.figures}
+          {unit && ` (${unit})`}
+        </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
         <section className="table-scroll" tabIndex={0} aria-label={words.body.table(`${first}, ${others.join(', ')}`)}>
           <table>
@@ -46,7 +50,18 @@ export function Chart({ title, source, wide, narrow, columns, rows, words }: Vie
             </tbody>
           </table>
         </section>
+        {marks.length > 0 && (
+          <ul>
+            {marks.map((mark) => (
+              <li key={mark} dir="auto">
+                {mark}
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </figure>
   )
 }
+
+type ChartProps = ViewOf<typeof chart> & Drawn

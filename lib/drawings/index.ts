@@ -1,5 +1,6 @@
 import type { Drawn, Speech } from './types'
 
+export { drawingOfPage } from './svg'
 export type { Drawing, DrawingFault, Drawn } from './types'
 
 /** The languages of fences that are drawn. */

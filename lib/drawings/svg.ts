@@ -50,3 +50,19 @@ export function picture(width: number, height: number, children: ElementContent[
 export function data(...parts: readonly (string | number)[]): string {
   return parts.map((part) => (typeof part === 'number' ? round(part) : part)).join(' ')
 }
+
+/**
+ * Returns a drawing as pages have it: hidden from screen readers and the search, for which its words stand elsewhere, and
+ * with its words apart, for who reads the page without its layout.
+ */
+export function drawingOfPage(svg: Element): Element {
+  return { ...apart(svg), properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } }
+}
+
+function apart(node: Element): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    return child.tagName === 'text' ? [child, { type: 'text', value: ' ' }] : [apart(child)]
+  })
+  return { ...node, children }
+}

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { BlockContent, PhrasingContent, Table } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { z } from 'zod'
-import { type ChartSpec, charts, type Figures } from '@/lib/drawings'
+import { type ChartSpec, charts, drawingOfPage, type Figures } from '@/lib/drawings'
 import {
   type Drawer,
   defineContract,
@@ -189,9 +189,4 @@ function specOf({ kind, x, y, series, facet, unit, lines, notes }: Named): Chart
   return { kind, x, y: [y ?? []].flat(), series, facet, unit, rules: lines, notes }
 }
 
-/** The words of a drawing are apart, also for who reads the page without its layout. */
-const htmlOf = (svg: Element) =>
-  toHtml({ ...svg, properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } }).replaceAll(
-    '</text>',
-    '</text> ',
-  )
+const htmlOf = (svg: Element) => toHtml(drawingOfPage(svg))

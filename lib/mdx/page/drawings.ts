@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
 import { languageDirection } from '../../direction'
-import { type Drawing, type DrawingFault, draw, drawnLanguages } from '../../drawings'
+import { type Drawing, type DrawingFault, draw, drawingOfPage, drawnLanguages } from '../../drawings'
 import { type Context, report } from '../context'
 import { keepDrawing } from '../drawn'
 import { childElements, textOf, walk } from '../tree/tree'
@@ -70,7 +70,7 @@ function figure({ svg, said }: Drawing, title: string, { words }: Context): Elem
   // One picture with a name for screen readers, which everybody can scroll by keyboard.
   const view = { className: ['drawn-view'], role: 'img', ariaLabel: title, tabIndex: 0 }
   return [
-    element('div', view, [{ ...svg, properties: { ...svg.properties, ariaHidden: 'true', dataPagefindIgnore: '' } }]),
+    element('div', view, [drawingOfPage(svg)]),
     element('figcaption', {}, [text(title)]),
     element('details', { className: ['drawn-text'] }, [
       element('summary', {}, [text(words.drawing.asText)]),

@@ -40,6 +40,11 @@ describe('text that would be lost without a word', () => {
     expect(problem?.hint).toMatch(/^rename the file to index\.mdx, or write !\[/)
   })
 
+  it('is no component in a comment', async () => {
+    const body = 'A\n\n<!-- once: <Figure src="./b.png" /> -->\n\nb <!-- <Aside> --> c'
+    expect(await problemsOf(body, { format: 'md' })).toEqual([])
+  })
+
   it('is a type in angle brackets, which wants to be code', async () => {
     const [problem] = await fullProblemsOf('An Array<string> of them', { format: 'md' })
     expect(problem?.hint).toBe('write `<string>` if it belongs to the text, else remove it')

@@ -57,7 +57,7 @@ function checkComponent(node: Html, context: Context): void {
   const { contracts } = context
   const opened = [...node.value.matchAll(TAG)].filter(([tag]) => !tag.startsWith('</'))
   const name = opened.map(([, own = '']) => own).find((own) => contracts.has(own))
-  node.value = node.value.replace(TAG, (tag, own: string) => (isKnown(own, contracts) ? '' : tag))
+  node.value = node.value.replace(TAG, (tag, own = '') => (isKnown(own, contracts) ? '' : tag))
   if (name === undefined) return
   const renamed = `${parse(context.source.file).name}.mdx`
   report(context, node, {
@@ -68,7 +68,8 @@ function checkComponent(node: Html, context: Context): void {
   })
 }
 
-const TAG = /<\/?([A-Z]\w*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g
+/** A tag that may be a component's, or a comment, where it is none. */
+const TAG = /<!--[\s\S]*?-->|<\/?([A-Z]\w*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g
 
 function isKnown(name: string, contracts: Contracts): boolean {
   return contracts.has(name) || holdersOf(name, contracts).length > 0

@@ -8,6 +8,7 @@ export function Chart({ title, source, unit, wide, narrow, columns, rows, words,
   const numbers = columns.map((_, at) => isNumber(at))
   const [first, ...others] = columns
   const marks = marksOf(marked)
+  const label = words.body.table(`${first}, ${others.join(', ')}`)
   return (
     <figure className="drawn">
       {/* One picture with a name for screen readers, which everybody can scroll by keyboard. */}
@@ -18,48 +19,48 @@ export function Chart({ title, source, unit, wide, narrow, columns, rows, words,
       </div>
       <figcaption dir="auto">
         {title} {source && <small className="credit">{source}</small>}
-      </figcaption>
-      <details className="drawn-text">
-        <summary>
-          {words.drawing.figures}
-          {unit && ` (${unit})`}
-        </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
-        <section className="table-scroll" tabIndex={0} aria-label={words.body.table(`${first}, ${others.join(', ')}`)}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column, at) => (
-                  <th scope="col" key={column} className={numbers[at] ? 'align-right' : undefined}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names and never move
-                <tr key={index}>
-                  {row.map((cell, at) => (
-                    <td key={columns[at]} className={numbers[at] ? 'align-right' : undefined}>
-                      {cell}
-                    </td>
+        <details className="drawn-text">
+          <summary>
+            {words.drawing.figures}
+            {unit && ` (${unit})`}
+          </summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
+          <section className="table-scroll" tabIndex={0} aria-label={label}>
+            <table>
+              <thead>
+                <tr>
+                  {columns.map((column, at) => (
+                    <th scope="col" key={column} className={numbers[at] ? 'align-right' : undefined}>
+                      {column}
+                    </th>
                   ))}
                 </tr>
+              </thead>
+              <tbody>
+                {rows.map((row, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names and never move
+                  <tr key={index}>
+                    {row.map((cell, at) => (
+                      <td key={columns[at]} className={numbers[at] ? 'align-right' : undefined}>
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+          {marks.length > 0 && (
+            <ul>
+              {marks.map((mark) => (
+                <li key={mark} dir="auto">
+                  {mark}
+                </li>
               ))}
-            </tbody>
-          </table>
-        </section>
-        {marks.length > 0 && (
-          <ul>
-            {marks.map((mark) => (
-              <li key={mark} dir="auto">
-                {mark}
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
+            </ul>
+          )}
+        </details>
+      </figcaption>
     </figure>
   )
 }

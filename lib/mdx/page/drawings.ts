@@ -71,10 +71,12 @@ function figure({ svg, said }: Drawing, title: string, { words }: Context): Elem
   const view = { className: ['drawn-view'], role: 'img', ariaLabel: title, tabIndex: 0 }
   return [
     element('div', view, [drawingOfPage(svg)]),
-    element('figcaption', {}, [text(title)]),
-    element('details', { className: ['drawn-text'] }, [
-      element('summary', {}, [text(words.drawing.asText)]),
-      element('ul', {}, items),
+    element('figcaption', {}, [
+      text(title),
+      element('details', { className: ['drawn-text'] }, [
+        element('summary', {}, [text(words.drawing.asText)]),
+        element('ul', {}, items),
+      ]),
     ]),
   ]
 }

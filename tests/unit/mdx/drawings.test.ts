@@ -10,7 +10,7 @@ describe('a drawing', () => {
     expect(page).toMatch(
       /^<figure class="drawn"><div class="drawn-view" role="img" aria-label="Who waits" tabindex="0"><svg /,
     )
-    expect(page).toContain('<figcaption>Who waits</figcaption><details class="drawn-text"><summary>As text</summary>')
+    expect(page).toContain('<figcaption>Who waits<details class="drawn-text"><summary>As text</summary>')
     expect(page).toContain('<ul><li dir="auto">Ask &#x26; wait → Free?: first</li><li dir="auto">Free? → C</li></ul>')
   })
 

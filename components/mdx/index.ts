@@ -71,6 +71,15 @@ export const components: readonly Component[] = [
   evidence,
 ]
 
+/**
+ * Components whose styles go to pages together, by the name of their layer: each has few, and a policy has room for the
+ * hashes of about 25 styles.
+ */
+export const styledTogether: Readonly<Record<string, readonly Component[]>> = {
+  panels: [tabs, details, fileTree, terminal],
+  shown: [chart, gallery, beforeAfter, gist, quote],
+}
+
 /** The contracts, for the compiler. */
 export const contracts = contractsOf(components.map(({ contract }) => contract))
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Component, components, folderOf } from '../../../components/mdx'
+import { type Component, components, folderOf, styledTogether } from '../../../components/mdx'
 import { defineCommand, runAsProgram } from '../command'
 import { renderGuide } from './component-files/guide'
 import { renderSnippets } from './component-files/snippets'
@@ -39,10 +39,18 @@ export function renderComponentFiles(cwd: string, list: readonly Component[]): M
     text: read(FOLDER, folder, 'snippet.mdx'),
   }))
   return new Map([
-    [join(FOLDER, 'styles.css'), renderStyles(styled.map(({ folder }) => folder))],
+    [
+      join(FOLDER, 'styles.css'),
+      renderStyles(styled.map(({ contract, folder }) => [folder, layerOf(contract) ?? folder])),
+    ],
     [GUIDE, renderGuide(read(GUIDE), sections)],
     [SNIPPETS, renderSnippets(read(SNIPPETS), snippets)],
   ])
+}
+
+/** Returns the layer that the styles of a component share with those of others, if they do. */
+function layerOf({ name }: Component['contract']): string | undefined {
+  return Object.keys(styledTogether).find((layer) => styledTogether[layer]?.some((one) => one.contract.name === name))
 }
 
 const FOLDER = join('components', 'mdx')

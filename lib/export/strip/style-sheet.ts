@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss'
+import { groupBy } from '../../group-by'
 import type { ParsedPage } from '../page'
 
 /** A style sheet split into parts that a page may leave out. */
@@ -18,9 +19,10 @@ interface StylePart {
  */
 export function splitStyleSheet(css: string): StyleSheet {
   const root = postcss.parse(css)
-  const parts = root.nodes.filter(isOptional).map((layer) => {
-    layer.remove()
-    return { css: layer.toString(), needs: needsOf(layer) }
+  const layers = root.nodes.filter(isOptional)
+  for (const layer of layers) layer.remove()
+  const parts = [...groupBy(layers, ({ params }) => params).values()].map((same) => {
+    return { css: same.map(String).join(''), needs: same.flatMap(needsOf) }
   })
   return { parts: [{ css: root.toString() }, ...parts] }
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parsePage } from '@/lib/export/page'
 import { renderStyles, splitStyleSheet } from '@/lib/export/strip/style-sheet'
+import { styledTogether } from '../../../components/mdx'
 import { compileStyleSheet } from '../../support/style-sheet'
 
 const sheet = splitStyleSheet(compileStyleSheet())
@@ -30,9 +31,10 @@ it('a page gets the styles of a component for authors only if it uses that compo
   const elements = 'ul ol li p table th td h3 figure figcaption details summary pre code svg label input button output'
   const plain = elements.split(' ').map((name) => `<${name} class="is-open"></${name}>`)
   const layers = layersOf(`${essay}<section class="prose tool tool-alone">${plain.join('')}</section>`)
-  const rooms = readdirSync('components/mdx', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const folders = readdirSync('components/mdx', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const rooms = [...folders.map(({ name }) => name), ...Object.keys(styledTogether)]
   expect(layers).toContain('tools')
-  expect(layers.filter((layer) => rooms.some(({ name }) => name === layer))).toEqual([])
+  expect(layers.filter((layer) => rooms.includes(layer))).toEqual([])
 })
 
 it('a page gets the styles of what has replaced or changed an essay only if it says so', () => {

@@ -32,6 +32,8 @@ export interface PageFacts extends Demands {
   readonly engineBytes: number
   /** Number of tools that readers use. */
   readonly tools: number
+  /** Number of groups of styles for what few texts hold: see `RARE`. */
+  readonly groups: number
   /** Addresses of scripts that are fetched on load. */
   readonly scripts: readonly string[]
   /** Number of style sheets that are fetched on load. */

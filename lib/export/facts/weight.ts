@@ -5,7 +5,7 @@ import type { PageFacts } from './types'
 /** Quality that CDNs use to compress on the fly. */
 export const brotliQuality = 5
 
-type Weight = Pick<PageFacts, 'bytes' | 'engineBytes' | 'tools' | 'scripts' | 'styleSheets' | 'fonts'>
+type Weight = Pick<PageFacts, 'bytes' | 'engineBytes' | 'tools' | 'groups' | 'scripts' | 'styleSheets' | 'fonts'>
 
 /** Returns what a reader downloads with a page: its size, how much of it the engine adds, and what it loads. */
 export function weighPage(html: string, elements: readonly PageElement[]): Weight {
@@ -17,6 +17,7 @@ export function weighPage(html: string, elements: readonly PageElement[]): Weigh
     engineBytes: bytes - weigh(texts.map(({ inner, innerEnd }) => html.slice(inner, innerEnd)).join('')),
     // Elements with an island and the class `tool`.
     tools: elements.filter(({ name, attributes }) => name.startsWith('fulcrum-') && attributes.class === 'tool').length,
+    groups: [...html.matchAll(RARE)].length,
     scripts: elements.flatMap(({ name, attributes }) => (name === 'script' && attributes.src ? [attributes.src] : [])),
     styleSheets: elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet').length,
     fonts: [...html.matchAll(FACE)].flatMap(([rule, url = '']) => (BOLD_ITALIC.test(rule) ? [] : [url])),
@@ -30,6 +31,9 @@ export function weigh(text: string | Buffer): number {
 
 /** Class of the element that holds only the text: `components/post/body.tsx`. */
 const TEXT = 'prose'
+
+/** Styles of what few texts hold: panels; charts, galleries and players; drawings; formulas. */
+const RARE = /<style[^>]*>@layer (?:panels|shown|drawings|formulas)\b/g
 
 const FACE = /@font-face\{[^}]*url\(([^)]+\.woff2)\)[^}]*\}/g
 

@@ -3,7 +3,7 @@ import type { State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { embedOf, isEmbedded } from './embeds'
+import { embedOf, isEmbedded } from '../embeds'
 import { flow } from './figures'
 import { type Conversion, classesOf, lineOf, textAttribute } from './types'
 

@@ -1,6 +1,5 @@
 /** Converts the HTML that other systems keep to our Markdown. */
 export { htmlToMarkdown } from './convert'
-export { embedOf } from './embeds'
 export { parseHtml } from './parse'
 export { escapeHtml, inlineNote, keptHtml, textOfHtml } from './text'
 export type { Converted, HtmlOptions, HtmlPicture, Left } from './types'

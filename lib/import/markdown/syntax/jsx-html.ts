@@ -1,4 +1,4 @@
-import { embedOf } from '../../html'
+import { embedOf } from '../../embeds'
 import { embedLink } from './embeds'
 
 /** Returns true for elements of HTML, whose names begin with a small letter. */

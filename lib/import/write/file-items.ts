@@ -1,5 +1,5 @@
+import type { Asset } from './body'
 import type { Item } from './items'
-import type { Asset } from './pictures'
 
 /** Builds the files that texts link to, by the path at the root of the site that each gets. */
 export async function buildFileItems(

@@ -1,14 +1,11 @@
 import type { Root } from 'mdast'
-import { hashOf, hashOfBytes } from '../../hash'
+import { hashOfBytes } from '../../hash'
 import { findKept } from '../keep'
 import { firstWords } from '../words'
-import type { Aliases } from './aliases'
-import { rewriteBody } from './body'
+import { type Asset, type Resolve, rewriteBody } from './body'
 import { isPublished, renderFrontMatter } from './front-matter'
 import type { Item, Written } from './items'
-import type { Asset } from './pictures'
-import type { Placed } from './placed'
-import type { Resolve } from './resolve'
+import type { Aliases, Placed } from './places'
 
 /** What the other texts have to say about one. */
 export interface Neighbours {
@@ -71,6 +68,3 @@ export async function buildTextItem(text: Placed, source: string, tree: Root, co
     ],
   }
 }
-
-/** Returns a hash of everything that a source says of a text. */
-export const hashOfText = (text: object) => hashOf(text)

@@ -1,5 +1,5 @@
-import { slugify, type Term } from '../../slug'
-import type { ImportedText } from '../model'
+import { slugify, type Term } from '../../../slug'
+import type { ImportedText } from '../../model'
 
 /** Rules of our front matter: see `postSchema`. */
 const MOST = 10

@@ -1,9 +1,9 @@
 import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { keep } from '../keep'
-import { type Piece, replacePieces } from '../pieces'
+import { keep } from '../../keep'
+import { type Piece, replacePieces } from '../../pieces'
+import type { Placed } from '../places'
 import { rewriteHtml } from './html'
-import type { Placed } from './placed'
 import type { Resolve, Target } from './resolve'
 
 /** A body with addresses of this site. */

@@ -1,10 +1,9 @@
-import { decodeAddress } from '../../address'
-import { sitePathOf } from '../../urls'
-import type { Find } from './addresses'
+import { decodeAddress } from '../../../address'
+import { sitePathOf } from '../../../urls'
+import type { Find, Placed } from '../places'
 import { findAnchor } from './anchors'
 import type { Asset } from './pictures'
 import { describeByName, nameOf } from './pictures'
-import type { Placed } from './placed'
 
 /** What to write instead of an address. */
 export type Target =

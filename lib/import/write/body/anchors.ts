@@ -2,8 +2,8 @@ import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { smarten } from '../../mdx'
-import { slugify } from '../../slug'
+import { smarten } from '../../../mdx'
+import { slugify } from '../../../slug'
 
 /** Returns the ids that a link to a text may name: of its headings, and those that its author wrote. */
 export function anchorsOf(tree: Root): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { hashOfBytes } from '../../hash'
-import { extensionOf, recogniseFormat } from '../../pictures'
-import { slugify } from '../../slug'
-import type { Tree } from '../tree'
+import { hashOfBytes } from '../../../hash'
+import { extensionOf, recogniseFormat } from '../../../pictures'
+import { slugify } from '../../../slug'
+import type { Tree } from '../../tree'
 
 /** A file of the source, as far as it matters where it goes. */
 export interface Asset {

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
-import { decodeAddress, normalAddress, splitAddress } from '../../address'
-import { site } from '../../site'
-import { slugify } from '../../slug'
-import { archivePath, homePath, postsPath, tagPath } from '../../urls'
-import type { Imported } from '../model'
-import type { Tree } from '../tree'
+import { decodeAddress, normalAddress, splitAddress } from '../../../address'
+import { site } from '../../../site'
+import { slugify } from '../../../slug'
+import { archivePath, homePath, postsPath, tagPath } from '../../../urls'
+import type { Imported } from '../../model'
+import type { Tree } from '../../tree'
 import type { Placed } from './placed'
 
 /** What an address of the old site leads to. */

@@ -3,7 +3,7 @@ import { hashOf, hashOfBytes } from '../../hash'
 import { slugify } from '../../slug'
 import type { Imported, ImportedAuthor } from '../model'
 import type { Item } from './items'
-import type { Placed } from './placed'
+import type { Placed } from './places'
 
 /** Builds the files of authors who have something to say about themselves, if a text names them. */
 export function buildAuthorItems({ authors }: Imported, texts: readonly Placed[]): Item[] {

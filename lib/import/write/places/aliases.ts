@@ -1,5 +1,5 @@
-import { foldersOf, normalAddress, splitAddress } from '../../address'
-import { postSchema } from '../../content'
+import { foldersOf, normalAddress, splitAddress } from '../../../address'
+import { postSchema } from '../../../content'
 import {
   archivePath,
   authorsPath,
@@ -11,7 +11,7 @@ import {
   seriesIndexPath,
   tagsPath,
   toolsPath,
-} from '../../urls'
+} from '../../../urls'
 import type { Placed } from './placed'
 
 const MOST = 50

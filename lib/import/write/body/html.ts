@@ -1,5 +1,5 @@
-import type { Piece } from '../pieces'
-import type { Placed } from './placed'
+import type { Piece } from '../../pieces'
+import type { Placed } from '../places'
 import type { Resolve } from './resolve'
 
 /** Returns the replacements in a piece of HTML that stands in a Markdown body, after `before`. */

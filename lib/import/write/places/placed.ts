@@ -1,7 +1,7 @@
-import { normalAddress } from '../../address'
-import { kinds, type Outline, pathOf } from '../../content'
-import { slugify } from '../../slug'
-import type { ImportedText } from '../model'
+import { normalAddress } from '../../../address'
+import { kinds, type Outline, pathOf } from '../../../content'
+import { slugify } from '../../../slug'
+import type { ImportedText } from '../../model'
 
 /** A text with its place here. */
 export interface Placed extends ImportedText {

@@ -1,8 +1,8 @@
-import { yamlText } from '../../content'
-import { site } from '../../site'
-import { slugify } from '../../slug'
+import { yamlText } from '../../../content'
+import { site } from '../../../site'
+import { slugify } from '../../../slug'
+import type { Placed } from '../places'
 import { EXCERPT_LENGTH, shorten } from './excerpt'
-import type { Placed } from './placed'
 
 /** What is known of a text besides what its source says. */
 export interface Findings {

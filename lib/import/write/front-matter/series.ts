@@ -1,5 +1,5 @@
-import { slugify } from '../../slug'
-import type { ImportedText } from '../model'
+import { slugify } from '../../../slug'
+import type { ImportedText } from '../../model'
 
 /**
  * Returns the part of each text that belongs to a series, by key: counted from 1 in the order of the parts that the

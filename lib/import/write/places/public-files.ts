@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { slugify } from '../../slug'
-import { reservedPages } from '../../urls'
+import { slugify } from '../../../slug'
+import { reservedPages } from '../../../urls'
 
 /**
  * Returns a function that gives a file which readers can download a path at the root of the site: the one that it had, if

@@ -1,0 +1,4 @@
+/** The front matter of a text. */
+export { isPublished, renderFrontMatter } from './render'
+export { countParts } from './series'
+export { unifyTopics } from './topics'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { splitAddress } from '../address'
 import { counted } from '../counted'
-import { findUnanswered, readAddressList, type Suggestion, suggestTargets } from '../old-addresses'
+import { findUnanswered, readAddressList, renderRedirects, type Suggestion, suggestTargets } from '../old-addresses'
 import { site } from '../site'
 import { defineCommand, runAsProgram } from './command'
 import type { CliContext } from './context'
@@ -107,9 +107,7 @@ function renderUnanswered(count: number, unanswered: readonly string[], suggesti
   if (suggestions.length > 0) {
     lines.push(
       'For these there is a page of the same name. Give it the old address in aliases, or write in site.ts:',
-      '  redirects: [',
-      ...suggestions.map(({ from, to }) => `    { from: '${from.replaceAll("'", '%27')}', to: '${to}' },`),
-      '  ],',
+      ...renderRedirects(suggestions),
     )
   }
   return `${lines.join('\n')}\n`

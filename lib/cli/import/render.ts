@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { counted } from '../../counted'
 import type { ImportPlan, Remark, Remarks, Tree } from '../../import'
+import { renderRedirects } from '../../old-addresses'
 import { messagePath } from '../../problems'
 import type { CliContext } from '../context'
 
@@ -52,7 +53,7 @@ export function renderImport(
     section('Did not come over', [...left, ...remarks.left]),
     queries.length === 0
       ? ''
-      : `\nOld addresses with a query, for \`redirects\` in site.ts:\n${queries.map(({ from, to }) => `  { from: ${quote(from)}, to: ${quote(to)} },\n`).join('')}`,
+      : `\n${counted(queries.length, 'old address', 'old addresses')} with a query. Paste into site.ts:\n${renderRedirects(queries).join('\n')}\n`,
     aside.map((path) => `\nKept aside, and never published: ${messagePath(path, cwd)}\n`).join(''),
     dryRun
       ? '\nA dry run: nothing was written.\n'
@@ -66,5 +67,3 @@ function section(title: string, remarks: readonly Remark[]): string {
   if (remarks.length === 0) return ''
   return `\n${title}: ${remarks.length}\n${remarks.map(({ file, line, message }) => `  ${file}${line === undefined ? '' : `:${line}`}  ${message}\n`).join('')}`
 }
-
-const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`

@@ -91,10 +91,12 @@ Did not come over: 4
   export.xml:133  “Thrown away” is in the bin
   export.xml:169  one item of the type "product", which is neither a post nor a page
 
-Old addresses with a query, for \`redirects\` in site.ts:
-  { from: '/?page_id=7', to: '/about/' },
-  { from: '/?p=1', to: '/blog/on-queues/' },
-  { from: '/?p=2', to: '/blog/second/' },
+3 old addresses with a query. Paste into site.ts:
+  redirects: [
+    { from: '/?page_id=7', to: '/about/' },
+    { from: '/?p=1', to: '/blog/on-queues/' },
+    { from: '/?p=2', to: '/blog/second/' },
+  ],
 
 Kept aside, and never published: imported/wordpress-comments.json
 

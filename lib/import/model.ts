@@ -1,3 +1,5 @@
+import type { Embed } from './embeds'
+
 /** Where something is in the source: a file of its tree, and a line, which starts at 1. */
 export interface Place {
   readonly file: string
@@ -30,6 +32,8 @@ export interface ImportedText {
    */
   readonly body: string
   readonly format: 'md' | 'mdx'
+  /** Links of the body that stand for what the text showed of other sites, as far as components of ours show it. */
+  readonly embeds?: readonly Embed[] | undefined
   /** When it was begun, published and last changed: `2025-12-15`, or RFC 3339 with an offset. */
   readonly written?: string | undefined
   readonly published?: string | undefined

@@ -1,4 +1,4 @@
-import type { Embed } from './embed'
+import { buildEmbed, type Embed, embedOf } from './embed'
 import { providers } from './providers'
 
 /** A shortcode, a tag or a component: its name in small letters without dashes, and its values. */
@@ -15,7 +15,9 @@ export function embedOfCommand({ word, named, values }: Command): Embed | undefi
   const provider = providers.find(({ commands }) => commands?.test(word))
   if (!provider) {
     const shown = ANY.test(word) ? (url ?? values[0]) : undefined
-    return shown ? { label: title ?? 'Shown on another site', url: shown } : undefined
+    if (!shown) return undefined
+    const embed = embedOf(shown, title)
+    return embed?.component ? embed : { label: title ?? 'Shown on another site', url: shown }
   }
   const known = IDS.flatMap((name) => named.get(name) ?? [])
   const given = known.length > 0 ? known : values
@@ -23,10 +25,9 @@ export function embedOfCommand({ word, named, values }: Command): Embed | undefi
   // An address instead of an id, whole or in part.
   const address = url ?? (id && !id.startsWith('http') ? provider.url?.(id) : undefined)
   if (!address) return undefined
-  return {
-    label: title ?? provider.label ?? address.replace(/^https?:\/\//, ''),
-    url: address.startsWith('//') ? `https:${address}` : address,
-  }
+  const whole = address.startsWith('//') ? `https:${address}` : address
+  const embed = embedOf(whole, title)
+  return embed?.component ? embed : buildEmbed(provider, whole, title)
 }
 
 /** Commands for pages of whatever site. */

@@ -1,3 +1,4 @@
 /** What becomes of videos, code and posts that texts show from other sites. */
 export { embedOfCommand } from './command'
-export { embedOf, isEmbedded } from './embed'
+export { type Embed, embedOf, isEmbedded } from './embed'
+export { embedLink, markEmbeds, takeEmbeds } from './mark'

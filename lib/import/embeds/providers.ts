@@ -8,11 +8,18 @@ export interface Provider {
   readonly host?: RegExp
   /** Returns the address of a page. */
   readonly url?: (id: string) => string
+  /** Component of ours that shows a page, and which addresses of pages it takes. */
+  readonly component?: { readonly name: string; readonly takes: RegExp }
+  /** Parameters of a player that its page has too: what they are called there, and what they may be. */
+  readonly keeps?: Readonly<Record<string, { readonly as: string; readonly is: RegExp }>>
   /** Shortcodes, tags and components that show its pages, in small letters without dashes. */
   readonly commands?: RegExp
   /** Returns the id that the values of such a command name: the first value, if it is missing. */
   readonly idOf?: (values: readonly string[]) => string | undefined
 }
+
+/** `90`, `90s`, `1h2m3s` */
+const TIME = /^(?=\d)(?:\d+h)?(?:\d+m)?(?:\d+s?)?$/
 
 /** The one place that says what is known of each site: from addresses of players, and from commands, to its pages. */
 export const providers: readonly Provider[] = [
@@ -21,12 +28,16 @@ export const providers: readonly Provider[] = [
     pattern:
       /^(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:\S*?&)?v=)|youtu\.be\/)([\w-]{6,})/,
     url: (id) => `https://www.youtube.com/watch?v=${id}`,
+    component: { name: 'YouTube', takes: /[?&]v=[\w-]{11}(?:&|$)/ },
+    keeps: { t: { as: 't', is: TIME }, start: { as: 't', is: TIME } },
     commands: /^(?:youtube|yt|youtubeembed|youtubelite|youtubevideo|liteyoutube|youtubeplayer|embedyoutube)$/,
   },
   {
     label: 'Video on Vimeo',
-    pattern: /^(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/,
+    pattern: /^(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+(?:\/[\da-f]{6,20}(?![\w-]))?)/,
     url: (id) => `https://vimeo.com/${id}`,
+    component: { name: 'Vimeo', takes: /\/\d{6,12}(?:[/?]|$)/ },
+    keeps: { h: { as: 'h', is: /^[\da-f]{6,20}$/ } },
     commands: /^(?:vimeo|vimeovideo|vimeoembed)$/,
   },
   {
@@ -45,6 +56,7 @@ export const providers: readonly Provider[] = [
     label: 'Code on CodePen',
     pattern: /^codepen\.io\/([\w-]+\/)(?:embed|pen|full)\/(?:preview\/)?(\w+)/,
     url: (id) => `https://codepen.io/${id.replace('/', '/pen/')}`,
+    component: { name: 'CodePen', takes: /\/pen\/\w{4,40}$/ },
     commands: /^codepen$/,
     idOf: ([id, user]) => user && `${user}/${id}`,
   },
@@ -52,12 +64,15 @@ export const providers: readonly Provider[] = [
     label: 'Code on CodeSandbox',
     pattern: /^codesandbox\.io\/(?:embed|s)\/([\w-]+)/,
     url: (id) => `https://codesandbox.io/s/${id}`,
+    component: { name: 'CodeSandbox', takes: /\/s\/[\w-]{1,100}$/ },
     commands: /^codesandbox$/,
   },
   {
     label: 'Code on StackBlitz',
     pattern: /^stackblitz\.com\/edit\/([\w-]+)/,
     url: (id) => `https://stackblitz.com/edit/${id}`,
+    component: { name: 'StackBlitz', takes: /\/edit\/[\w-]{1,100}(?:\?|$)/ },
+    keeps: { file: { as: 'file', is: /./ } },
     commands: /^stackblitz$/,
   },
   {

@@ -5,6 +5,7 @@ import type { BlockContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { embedOf, isEmbedded } from '../embeds'
 import { flow } from './figures'
+import { lineWith, shown } from './shown'
 import { type Conversion, classesOf, lineOf, textAttribute } from './types'
 
 /**
@@ -37,7 +38,7 @@ const bookmark: Card = (_, node) => {
     textOf(title ?? link ?? node)
       .replace(/\s+/g, ' ')
       .trim() || href
-  return href === '' ? undefined : [paragraph(href, label)]
+  return href === '' ? undefined : [lineWith(href, label)]
 }
 
 const callout: Card = (state, node) => {
@@ -60,7 +61,7 @@ const toggle: Card = (state, node) => {
   return [state.one(details, undefined)].flat() as RootContent[]
 }
 
-const embed: Card = (_, node, { left }) => {
+const embed: Card = (_, node, conversion) => {
   // A frame or the words of a post are there already.
   if (find(node, ({ tagName }) => /^(?:iframe|blockquote|img|video|audio)$/.test(tagName))) return undefined
   const attributes = textAttribute(node, 'dataAttrs')
@@ -70,9 +71,7 @@ const embed: Card = (_, node, { left }) => {
     video && (/vimeo/.test(classesOf(node).join(' ')) ? `https://vimeo.com/${video}` : `https://youtu.be/${video}`)
   const address = id ?? (href || textOf(node).trim() || (/"url":"(https?:[^"]+)"/.exec(attributes)?.[1] ?? ''))
   const found = embedOf(address)
-  if (!found) return undefined
-  left.push({ what: `${found.label} is a link now`, kind: 'embed', line: lineOf(node) })
-  return [paragraph(found.url, found.label)]
+  return found && [shown(found, node, conversion)]
 }
 
 const CARDS: Readonly<Record<string, Card>> = {
@@ -90,19 +89,14 @@ const CARDS: Readonly<Record<string, Card>> = {
 }
 
 /** The address of a video alone in a paragraph: WordPress shows the video. */
-function loneAddress(node: Element, { left }: Conversion): RootContent[] | undefined {
+function loneAddress(node: Element, conversion: Conversion): RootContent[] | undefined {
   const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const text = textOf(node).trim()
   const isLink = only?.type === 'element' && only.tagName === 'a' && textAttribute(only, 'href') === text
   if (others.length > 0 || (only?.type !== 'text' && !isLink) || !isEmbedded(text)) return undefined
   const found = embedOf(text)
   if (!found || /\s/.test(text)) return undefined
-  left.push({ what: `${found.label} is a link now`, kind: 'embed', line: lineOf(node) })
-  return [paragraph(found.url, found.label)]
-}
-
-function paragraph(url: string, label: string): RootContent {
-  return { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: label }] }] }
+  return [shown(found, node, conversion)]
 }
 
 function find(node: Element, is: (node: Element) => boolean): Element | undefined {

@@ -18,7 +18,7 @@ import { type Conversion, type Converted, type HtmlOptions, textAttribute } from
  */
 export function htmlToMarkdown(html: string, options: HtmlOptions = {}): Converted {
   const { tree, flattened } = parseHtml(html)
-  const conversion: Conversion = { options, pictures: [], left: [], targets: targetsIn(tree), convert }
+  const conversion: Conversion = { options, pictures: [], left: [], embeds: [], targets: targetsIn(tree), convert }
   if (flattened) {
     conversion.left.push({ what: 'HTML that is nested too deep is text now', kind: 'nesting', line: 1 })
   }
@@ -27,7 +27,8 @@ export function htmlToMarkdown(html: string, options: HtmlOptions = {}): Convert
   readNotes(tree, conversion)
   const text = convert(tree)
   arrange(text)
-  return { body: render(text), format: 'md', pictures: conversion.pictures, left: conversion.left }
+  const { pictures, left, embeds } = conversion
+  return { body: render(text), format: 'md', pictures, left, embeds }
 
   function convert(part: HastNodes): Root {
     const handlers = createHandlers(conversion)

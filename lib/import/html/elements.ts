@@ -11,6 +11,7 @@ import { figure, flow, imageOf } from './figures'
 import { noteReference, noteText } from './footnotes'
 import { element, inlineElement, styled } from './inline'
 import { rawBlock } from './raw'
+import { shown } from './shown'
 import { table } from './tables'
 import { keptName } from './text'
 import { type Conversion, lineOf, textAttribute } from './types'
@@ -96,8 +97,7 @@ export function createHandlers(conversion: Conversion): Record<string, Handle> {
   function iframe(_: State, node: Element) {
     const embed = embedOf(textAttribute(node, 'src') || textAttribute(node, 'dataSrc'), textAttribute(node, 'title'))
     if (!embed) return kept('a frame', node)
-    left.push({ what: `${embed.label} is a link now`, kind: 'embed', line: lineOf(node) })
-    return { type: 'paragraph' as const, children: [linkTo(embed.url, embed.label)] }
+    return shown(embed, node, conversion)
   }
 
   function media(_: State, node: Element) {
@@ -105,8 +105,7 @@ export function createHandlers(conversion: Conversion): Record<string, Handle> {
     const src = [node, ...sources].map((one) => textAttribute(one, 'src')).find((one) => one !== '')
     if (!src || UNSAFE.test(src)) return kept(`<${node.tagName}> without a file`, node)
     const label = `${node.tagName === 'audio' ? 'Audio' : 'Video'}: ${decodeURI(src).replace(/^.*\/|[?#].*$/g, '') || src}`
-    left.push({ what: `${label} is a link now`, kind: 'embed', line: lineOf(node) })
-    return { type: 'paragraph' as const, children: [linkTo(src, label)] }
+    return shown({ label, url: src }, node, conversion)
   }
 }
 
@@ -120,10 +119,6 @@ function same(handle: Handle, names: string): Record<string, Handle> {
 /** Returns what is kept as a comment; the tree is written to Markdown with it. */
 export function kept(why: string, node: Element): RootContent {
   return comment(toHtml(node), why)
-}
-
-export function linkTo(url: string, label: string): PhrasingContent {
-  return { type: 'link', url, children: [{ type: 'text', value: label }] }
 }
 
 /** A quotation; whom it is by stands in its last line. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes as HastNodes } from 'hast'
 import type { Root } from 'mdast'
+import type { Embed } from '../embeds'
 
 /** What the conversion needs to know of the system that the HTML comes from. */
 export interface HtmlOptions {
@@ -37,6 +38,8 @@ export interface Converted {
   readonly format: 'md' | 'mdx'
   readonly pictures: readonly HtmlPicture[]
   readonly left: readonly Left[]
+  /** What the text shows of other sites, as far as components of ours show it too. In the body they are links. */
+  readonly embeds: readonly Embed[]
 }
 
 /** What the handlers of one conversion share. */
@@ -44,6 +47,7 @@ export interface Conversion {
   readonly options: HtmlOptions
   readonly pictures: HtmlPicture[]
   readonly left: Left[]
+  readonly embeds: Embed[]
   /** Ids that links of the text lead to. */
   readonly targets: ReadonlySet<string>
   /** Converts a part of the tree on its own, such as a note. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { parseBody } from '../../mdx'
+import { takeEmbeds } from '../embeds'
 import type { ImportedText } from '../model'
 import { ImportFault, type Report } from '../report'
 import type { ReadOptions } from '../source'
@@ -72,8 +73,9 @@ async function readOne(tree: Tree, file: string, report: Report): Promise<Split 
 async function toText(entry: Entry, system: System): Promise<ImportedText> {
   const { file, fields } = entry
   const { slug, addresses } = system.address(entry)
-  const converted = await system.convert(entry)
-  const { body, excerpt } = await splitMore(converted)
+  const { body: marked, format } = await system.convert(entry)
+  const { body: whole, embeds } = takeEmbeds(marked)
+  const { body, excerpt } = await splitMore({ body: whole, format })
   const { title: _, slug: __, aliases, ...known } = fields
   const own = system.fields?.(entry)
   return {
@@ -87,7 +89,8 @@ async function toText(entry: Entry, system: System): Promise<ImportedText> {
     slug,
     addresses: own?.addresses ?? [...new Set([...addresses, ...aliases.map((alias) => absolute(alias, addresses[0]))])],
     body,
-    format: converted.format,
+    format,
+    ...(embeds.length > 0 && { embeds }),
   }
 }
 
@@ -128,4 +131,4 @@ function absolute(alias: string, base = '/'): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no text may contain them
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uE000-\uE003\uFFFE\uFFFF]/g
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\uE000-\uE004\uFFFE\uFFFF]/g

@@ -5,6 +5,7 @@ import { firstWords } from '../words'
 import { type Asset, type Resolve, rewriteBody } from './body'
 import { isPublished, renderFrontMatter } from './front-matter'
 import type { Item, Written } from './items'
+import { withPlayers } from './mdx'
 import type { Aliases, Placed } from './places'
 
 /** What the other texts have to say about one. */
@@ -21,7 +22,7 @@ export interface Neighbours {
 
 /** Builds the files of one text: itself, and its pictures beside it. */
 export async function buildTextItem(text: Placed, source: string, tree: Root, context: Neighbours): Promise<Item> {
-  const { body, looks } = await rewriteBody(text, tree, context.resolve)
+  const { body, looks, format } = await withPlayers(await rewriteBody(text, tree, context.resolve), text)
   const image = text.image && (await context.resolve.picture(text.image.address, text, text.image.alt))
   const { topics, lost } = context.topics
   const front = renderFrontMatter(text, {
@@ -35,7 +36,7 @@ export async function buildTextItem(text: Placed, source: string, tree: Root, co
   const content = `${front}\n${body.replace(/^\n+/, '').trimEnd()}\n`
   const files = new Map<string, Written>()
   const isFolder = context.names.size > 0
-  const path = `${text.home}${isFolder ? '/index' : ''}.${text.format}`
+  const path = `${text.home}${isFolder ? '/index' : ''}.${format}`
   files.set(path, { text: content, hash: hashOfBytes(Buffer.from(content)) })
   for (const [from, name] of context.names)
     files.set(`${text.home}/${name}`, { from, hash: (await context.asset(from)).hash })

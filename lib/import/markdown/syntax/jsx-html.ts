@@ -1,5 +1,4 @@
-import { embedOf } from '../../embeds'
-import { embedLink } from './embeds'
+import { embedLink, embedOf } from '../../embeds'
 
 /** Returns true for elements of HTML, whose names begin with a small letter. */
 export const isHtml = (name: string) => /^[a-z][\w-]*$/.test(name)
@@ -22,9 +21,9 @@ export function htmlTag(
   if (/^(?:iframe|video|audio|embed|source)$/.test(name)) {
     const embed = src === undefined ? undefined : embedOf(src, named.get('title') ?? '')
     return embed
-      ? embedLink(embed.url, embed.label)
+      ? embedLink(embed)
       : src
-        ? embedLink(src, named.get('title') ?? (name === 'audio' ? 'Recording' : 'Video'))
+        ? embedLink({ url: src, label: named.get('title') ?? (name === 'audio' ? 'Recording' : 'Video') })
         : (inner ?? '')
   }
   if (name === 'br' || name === 'hr' || name === 'wbr') return name === 'hr' ? '\n\n---\n\n' : `<${name}>`

@@ -1,11 +1,10 @@
 import type { Html } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseBody } from '../../../mdx'
-import { embedOf } from '../../embeds'
+import { embedLink, embedOf, markEmbeds } from '../../embeds'
 import { htmlToMarkdown } from '../../html'
 import { keep } from '../../keep'
 import { type Piece, replacePieces } from '../../pieces'
-import { embedLink } from './embeds'
 
 /**
  * Turns HTML in a Markdown body into Markdown where that has a form for it, and takes out what texts may not hold: styles
@@ -38,7 +37,8 @@ function block({ value }: Html): string {
     return /^\s*<\//.test(value) ? withoutWrappers(value) : value
   if (!isBalanced(value)) return withoutWrappers(value)
   if (/^\s*<details\b/i.test(value) && !/<(?:iframe|script|style|img|font|center)\b/i.test(value)) return value
-  return htmlToMarkdown(value).body.trim()
+  const { body, embeds } = htmlToMarkdown(value)
+  return markEmbeds(body.trim(), embeds)
 }
 
 /** True if every element that is opened is closed. */
@@ -105,5 +105,5 @@ function player(attributes: string, whole: string): string {
   if (src === undefined) return keep('HTML that texts may not hold', whole, 'md')
   const title = /\btitle\s*=\s*"([^"]*)"/i.exec(attributes)?.[1]
   const embed = embedOf(src, title)
-  return embed ? embedLink(embed.url, embed.label) : embedLink(src, title ?? 'Video')
+  return embedLink(embed ?? { url: src, label: title ?? 'Video' })
 }

@@ -1,7 +1,7 @@
 import { calloutFor } from '../../../mdx'
+import { embedLink, embedOfCommand } from '../../embeds'
 import { keep } from '../../keep'
 import { callout, details } from './blocks'
-import { embedLink, embeds } from './embeds'
 import { ourFence } from './fences'
 import { first, type Tag } from './tag'
 
@@ -17,8 +17,8 @@ export function renderTag(tag: Tag, system: string): string {
       .at(-1)
       ?.replace(/\.(?:html|md|liquid|njk)$/, '')
       .replace(/[_-]/g, '') ?? ''
-  const embedded = embeds(word, tag)
-  if (embedded !== undefined) return embedded
+  const embed = embedOfCommand({ ...tag, word })
+  if (embed) return embedLink(embed)
   const find = WAYS.find(({ names }) => names.test(word))
   const written = find?.write(tag)
   if (written !== undefined) return written
@@ -155,5 +155,8 @@ function medium(tag: Tag): string | undefined {
   const src = first(tag, 'src', 'url', 'mp4', 'file', 'mp3', 'webm') ?? tag.values[0]
   return src === undefined
     ? undefined
-    : embedLink(src, first(tag, 'caption', 'title', 'alt') ?? (/audio/i.test(tag.name) ? 'Recording' : 'Video'))
+    : embedLink({
+        url: src,
+        label: first(tag, 'caption', 'title', 'alt') ?? (/audio/i.test(tag.name) ? 'Recording' : 'Video'),
+      })
 }

@@ -1,3 +1,4 @@
+import type { Embed } from '../../embeds'
 import { htmlToMarkdown, textOfHtml } from '../../html'
 import type { ImportedText } from '../../model'
 import type { Report } from '../../report'
@@ -43,6 +44,7 @@ export function buildText(post: GhostPost, context: Context): ImportedText | und
       `“${title}”: the caption of its lead picture is left out: ${textOfHtml(meta.feature_image_caption)}`,
     )
   }
+  const { body, embeds } = bodyOf(post, title, context)
   return {
     kind: post.page || post.type === 'page' ? 'page' : 'post',
     key: `post ${post.id}`,
@@ -51,8 +53,9 @@ export function buildText(post: GhostPost, context: Context): ImportedText | und
     slug: post.slug || title,
     ...(post.custom_excerpt && { excerpt: textOfHtml(post.custom_excerpt) }),
     ...descriptionOf(post, meta?.meta_description),
-    body: bodyOf(post, title, context),
+    body,
     format: 'md',
+    ...(embeds.length > 0 && { embeds }),
     ...(isDraft && { written }),
     ...(!isDraft && { published: published ?? written }),
     ...(updated && published && Date.parse(updated) - Date.parse(published) > 60_000 && { updated }),
@@ -73,11 +76,15 @@ function descriptionOf({ meta_description }: GhostPost, other = ''): Pick<Import
 }
 
 /** Returns the body from the HTML that Ghost rendered or, in an export without it, from what its editors keep. */
-function bodyOf(post: GhostPost, title: string, { file, report, alternatives }: Context): string {
-  return piecesOf(post, title, { file, report })
+function bodyOf(post: GhostPost, title: string, { file, report, alternatives }: Context) {
+  const embeds: Embed[] = []
+  const body = piecesOf(post, title, { file, report })
     .map((piece) => {
       if ('markdown' in piece) return pathOf(piece.markdown).trim()
-      const { body, pictures, left } = htmlToMarkdown(pathOf(piece.html), { originals: (one) => [originalOf(one)] })
+      const { body, pictures, left, ...found } = htmlToMarkdown(pathOf(piece.html), {
+        originals: (one) => [originalOf(one)],
+      })
+      embeds.push(...found.embeds)
       for (const { address, others } of pictures) if (others.length > 0) alternatives.set(address, others)
       for (const { what } of left) report.look({ file }, `“${title}”: ${what}`)
       return body.trim()
@@ -85,6 +92,7 @@ function bodyOf(post: GhostPost, title: string, { file, report, alternatives }: 
     .filter((body) => body !== '')
     .join('\n\n')
     .concat('\n')
+  return { body, embeds }
 }
 
 function piecesOf(post: GhostPost, title: string, { file, report }: Pick<Context, 'file' | 'report'>): Piece[] {

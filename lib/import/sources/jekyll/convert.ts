@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { markEmbeds } from '../../embeds'
 import { htmlToMarkdown } from '../../html'
 import { convertMarkdown, type Entry, maskCode, ourFence, pick, readLiquid, textOf } from '../../markdown'
 import type { Tree } from '../../tree'
@@ -25,7 +26,10 @@ export async function convert(
   const value = (name: string) =>
     /^page\.(?:title|description|excerpt)$/.test(name) ? textOf(pick(data, name.slice('page.'.length))) : undefined
   const text = masked.restore(readLiquid(masked.text, { system: 'Jekyll', refer, value }))
-  if (/\.html$/i.test(file)) return { body: htmlToMarkdown(text).body, format: 'md' as const }
+  if (/\.html$/i.test(file)) {
+    const { body: markdown, embeds } = htmlToMarkdown(text)
+    return { body: markEmbeds(markdown, embeds), format: 'md' as const }
+  }
   return convertMarkdown(text, { own: kramdown })
 }
 

@@ -35,6 +35,7 @@ export function buildText(html: string, file: string, { ids, report, alternative
       ...(subtitle && { excerpt: subtitle }),
       body: converted.body,
       format: 'md',
+      ...(converted.embeds.length > 0 && { embeds: converted.embeds }),
       ...(!isDraft && { published: moment }),
       state: isDraft ? 'draft' : 'published',
       topics: [],

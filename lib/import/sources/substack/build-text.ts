@@ -24,7 +24,7 @@ export function buildText(post: Post, html: string | undefined, context: Context
     report.leave(place, `“${title}” ${why}`)
     return []
   }
-  const { body, pictures, left } = htmlToMarkdown(html ?? '', { originals: (address) => [originalOf(address)] })
+  const { body, pictures, left, embeds } = htmlToMarkdown(html ?? '', { originals: (address) => [originalOf(address)] })
   for (const { address, others } of pictures) if (others.length > 0) alternatives.set(address, others)
   for (const { what, line } of left) report.look({ ...place, line }, what)
   if (post.podcast) report.look(place, `the recording is not in the export: ${post.podcast}`)
@@ -40,6 +40,7 @@ export function buildText(post: Post, html: string | undefined, context: Context
       ...(post.subtitle && { excerpt: post.subtitle }),
       body,
       format: 'md',
+      ...(embeds.length > 0 && { embeds }),
       ...(post.isPublished ? { published: moment } : { written: moment }),
       state: post.isPublished ? 'published' : 'draft',
       topics: [],

@@ -31,7 +31,7 @@ export function buildText(item: Item, context: Context): ImportedText | undefine
   const isDraft = status !== 'publish' && status !== 'future' && status !== 'private'
   const moment = momentOf(item, 'wp:post_date', options.timeZone)
   const updated = momentOf(item, 'wp:post_modified', options.timeZone)
-  const [teaser, body] = bodyOf(item, library, context)
+  const { teaser, body, embeds } = bodyOf(item, library, context)
   const excerpt = textOfHtml(item.field('excerpt:encoded')) || teaser
   const description = DESCRIPTIONS.map((name) => item.meta.get(name) ?? '').find(
     (text) => text !== '' && !text.includes('%%'),
@@ -49,6 +49,7 @@ export function buildText(item: Item, context: Context): ImportedText | undefine
     ...(description && { description: textOfHtml(description) }),
     body,
     format: 'md',
+    ...(embeds.length > 0 && { embeds }),
     ...(isDraft ? { written: moment } : { published: moment }),
     ...(!isDraft && updated !== undefined && moment !== undefined && later(updated, moment) && { updated }),
     state: stateOf(item, isDraft),
@@ -73,19 +74,20 @@ function libraryOf(site: Export): Library {
   return library
 }
 
-/** Returns the text before the mark `<!--more-->`, if there is one, and the body. */
-function bodyOf(item: Item, library: Library, { site, report, alternatives }: Context): [teaser: string, body: string] {
+/** Returns the text before the mark `<!--more-->`, if there is one, the body, and what it shows of other sites. */
+function bodyOf(item: Item, library: Library, { site, report, alternatives }: Context) {
   const whole = withBlocks(item.content, site.blocks)
   const isBlocks = whole.includes('<!-- wp:')
   const expanded = expandShortcodes(whole, { id: item.id, library })
   const html = isBlocks ? expanded : addParagraphs(expanded)
   const notes = notesOf(item.meta.get('footnotes'))
   const { originals, descriptionOf } = library
-  const { body, pictures, left } = htmlToMarkdown(html, { originals, descriptionOf, notes })
+  const { body, pictures, left, embeds } = htmlToMarkdown(html, { originals, descriptionOf, notes })
   for (const { address, others } of pictures) if (others.length > 0) alternatives.set(address, others)
   for (const { what, line } of left) report.look({ file: item.place.file, line: item.contentLine + line - 1 }, what)
   const more = html.search(/<!--\s*more\b/)
-  return [more === -1 ? '' : textOfHtml(html.slice(0, more).replace(/<(figure|pre)\b[\s\S]*?<\/\1>/g, '')), body]
+  const before = more === -1 ? '' : html.slice(0, more)
+  return { teaser: textOfHtml(before.replace(/<(figure|pre)\b[\s\S]*?<\/\1>/g, '')), body, embeds }
 }
 
 /** Puts in place the blocks that several texts share. One that shows itself is shown once. */

@@ -2,4 +2,4 @@
 export { anchorsOf } from './anchors'
 export { type Asset, createAssets } from './pictures'
 export { createResolve, type Resolve } from './resolve'
-export { rewriteBody } from './rewrite'
+export { type Rewritten, rewriteBody } from './rewrite'

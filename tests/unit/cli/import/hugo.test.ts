@@ -68,9 +68,10 @@ test('Hugo: posts, pages, pictures, dates, addresses and shortcodes come over', 
   expect(report).toBe(`Hugo, old
   new: 5 posts, 1 page
 
-To look at: 3
-  posts/on-queues/index.md:17  the link leads to the old site: https://old.example/gone/
-  posts/on-queues/index.md:26  Hugo calls it chart: {{< chart 90 200 >}}
+To look at: 4
+  posts/on-queues/index.mdx:17  the link leads to the old site: https://old.example/gone/
+  posts/on-queues/index.mdx:19  <YouTube> had no title: say what it shows
+  posts/on-queues/index.mdx:26  Hugo calls it chart: {{< chart 90 200 >}}
   posts/second/index.md:11  the picture had no description: say what it shows
 
 Did not come over: 2
@@ -85,10 +86,10 @@ Now npm run check -- --fix mends what is certain and lists the rest.
     'posts/an-offer.md',
     'posts/half-a-thought.md',
     'posts/later.md',
-    'posts/on-queues/index.md',
+    'posts/on-queues/index.mdx',
     'posts/second/index.md',
   ])
-  expect(texts['posts/on-queues/index.md']).toBe(`---
+  expect(texts['posts/on-queues/index.mdx']).toBe(`---
 title: "On queues: a start"
 excerpt: Work that waits is paid for twice.
 tags: [Planning, web dev]
@@ -106,14 +107,14 @@ Work that *waits* is paid for twice.
 
 See [the second](/blog/second/#what-to-do), [its old address](/blog/second/) and [nothing](https://old.example/gone/).
 
-[Video on YouTube](https://www.youtube.com/watch?v=w7Ft2ymGmfc)
+<YouTube id="https://www.youtube.com/watch?v=w7Ft2ymGmfc" title="Video on YouTube in “On queues: a start”" />
 
 > [!WARNING]
 > **Mind this**
 >
 > A *full* queue.
 
-<!-- import: Hugo calls it chart: {{< chart 90 200 >}} -->
+{/* import: Hugo calls it chart: {{< chart 90 200 >}} */}
 
 \`\`\`go {2}
 x := 1

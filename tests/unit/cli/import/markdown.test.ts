@@ -121,7 +121,7 @@ See [the second](/posts/second#part-two).
     'src/data/blog/_hidden.md': '---\ntitle: Hidden\n---\nNo.\n',
   })
   expect(others).toContain('posts/on-queues/queue.png')
-  expect(texts['posts/on-queues/index.md']).toBe(`---
+  expect(texts['posts/on-queues/index.mdx']).toBe(`---
 title: On queues
 excerpt: Waiting is work.
 tags: [planning]
@@ -135,14 +135,14 @@ image: "./queue.png"
 image_alt: Picture in “On queues”
 ---
 
-<!-- import: code of MDX: import Chart from '../../components/Chart.astro'
-import queue from '@/assets/images/queue.png' -->
+{/* import: code of MDX: import Chart from '../../components/Chart.astro'
+import queue from '@/assets/images/queue.png' */}
 
-Some <!-- hidden --> words and \\{braces\\}.
+Some {/* hidden */} words and \\{braces\\}.
 
 ![A curve](./queue.png)
 
-<!-- import: MDX calls it Chart: <Chart data={[1, 2]} /> -->
+{/* import: MDX calls it Chart: <Chart data={[1, 2]} /> */}
 
 > [!TIP]
 > **Note this**
@@ -153,7 +153,7 @@ Some <!-- hidden --> words and \\{braces\\}.
 > const a = 1
 > \`\`\`
 
-[Video on YouTube](https://www.youtube.com/watch?v=w7Ft2ymGmfc)
+<YouTube id="https://www.youtube.com/watch?v=w7Ft2ymGmfc" title="Video on YouTube in “On queues”" />
 
 See [the second](/blog/second/#part-two).
 `)

@@ -32,9 +32,9 @@ test('Substack: posts of an archive come over, and no subscriber', async () => {
   new: 3 posts
 
 To look at: 3
-  posts/on-queues.md:13  the picture is on another site: https://example.org/public/images/a.png
+  posts/on-queues.mdx:13  the picture is on another site: https://example.org/public/images/a.png
+  posts/on-queues.mdx:15  <YouTube> had no title: say what it shows
   posts/1.on-queues.html:4  <div class="subscription-widget-wrap"> is taken out
-  posts/1.on-queues.html:5  Video on YouTube is a link now
 
 Did not come over: 2
   posts.csv:5  “Paid” is for those who pay alone
@@ -42,8 +42,8 @@ Did not come over: 2
 
 Now npm run check -- --fix mends what is certain and lists the rest.
 `)
-  expect(Object.keys(texts)).toEqual(['posts/half.md', 'posts/on-queues.md', 'posts/second.md'])
-  expect(texts['posts/on-queues.md']).toBe(`---
+  expect(Object.keys(texts)).toEqual(['posts/half.md', 'posts/on-queues.mdx', 'posts/second.md'])
+  expect(texts['posts/on-queues.mdx']).toBe(`---
 title: "On queues, again"
 excerpt: Waiting is paid for twice.
 published: true
@@ -57,7 +57,7 @@ See [the second](/blog/second/).
 
 [A curve](https://example.org/public/images/a.png)
 
-[Video on YouTube](https://www.youtube.com/watch?v=w7Ft2ymGmfc)
+<YouTube id="https://www.youtube.com/watch?v=w7Ft2ymGmfc" title="Video on YouTube in “On queues, again”" />
 
 [^1]: As Little had it.
 `)

@@ -22,8 +22,7 @@ export function refusedIn(tree: Root): RenderMistake[] {
 function inAttribute({ tagName }: Element, name: string, value: string): RenderMistake | undefined {
   const message = `<${tagName}> in it has ${name}`
   if (name === 'style') return { message, hint: 'write Tailwind\'s classes: className="rounded border"' }
-  if (/^on/.test(name) || name === 'srcdoc')
-    return { message, hint: "remove it; what moves is an island or 'use client'" }
+  if (/^on/.test(name) || name === 'srcdoc') return { message, hint: CODE }
   if (!ADDRESSES.test(name)) return undefined
   const scheme = unsafeScheme(value)
   if (scheme !== undefined) return { message: `${message} that starts with "${scheme}"`, hint: 'write https://…' }
@@ -36,7 +35,7 @@ function inAttribute({ tagName }: Element, name: string, value: string): RenderM
 const ADDRESSES = /^(?:href|src|srcset|cite|action|formaction|poster|data|xlinkhref)$/
 
 const PAGE = 'remove it: it belongs to the page, not to a part of a text'
-const CODE = "remove it: what moves is an island or 'use client'"
+const CODE = 'remove it: a component of your own has no scripts'
 const ELEMENTS: Readonly<Record<string, string | undefined>> = {
   base: PAGE,
   body: PAGE,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { element, text } from '../hast'
 
 type Attributes = Readonly<Record<string, string | number | readonly string[]>>
 
@@ -8,7 +9,7 @@ export function shape(tagName: string, properties: Attributes, children: Element
     name,
     typeof value === 'number' ? round(value) : value,
   ])
-  return { type: 'element', tagName, properties: Object.fromEntries(rounded) as Properties, children }
+  return element(tagName, Object.fromEntries(rounded) as Properties, children)
 }
 
 export function round(value: number): number {
@@ -24,7 +25,7 @@ export interface TextStyle {
 /** Returns a line of text whose baseline is at `y`. */
 export function line(value: string, x: number, y: number, { className, anchor = 'middle' }: TextStyle): Element {
   const placed = anchor === 'start' ? { x, y } : { x, y, textAnchor: anchor }
-  return shape('text', { className: [className], ...placed }, [{ type: 'text', value }])
+  return shape('text', { className: [className], ...placed }, [text(value)])
 }
 
 /** Returns lines of text around the middle of a box, `leading` pixels apart. */
@@ -62,7 +63,7 @@ export function drawingOfPage(svg: Element): Element {
 function apart(node: Element): Element {
   const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    return child.tagName === 'text' ? [child, { type: 'text', value: ' ' }] : [apart(child)]
+    return child.tagName === 'text' ? [child, text(' ')] : [apart(child)]
   })
   return { ...node, children }
 }

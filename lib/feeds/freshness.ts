@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Post } from '../content'
 import { formatDay } from '../dates'
+import { element, text } from '../hast'
 import { site } from '../site'
 import { absoluteUrl } from '../urls'
 import { wordsIn } from '../words'
@@ -11,15 +11,9 @@ export function withFreshness({ supersededBy: other, changes, language = site.la
   const words = wordsIn(language).article
   const [before = '', after = ''] = words.superseded.split('{essay}')
   const banner = other && [
-    element('p', [text(before), element('a', [text(other.title)], { href: absoluteUrl(other.path) }), text(after)]),
+    element('p', {}, [text(before), element('a', { href: absoluteUrl(other.path) }, [text(other.title)]), text(after)]),
   ]
-  const items = changes?.map((one) => element('li', [text(`${formatDay(one.date.day, language)}: ${one.text}`)]))
-  const list = items && [element('h2', [text(words.changes)]), element('ul', items)]
+  const items = changes?.map((one) => element('li', {}, [text(`${formatDay(one.date.day, language)}: ${one.text}`)]))
+  const list = items && [element('h2', {}, [text(words.changes)]), element('ul', {}, items)]
   return `${banner ? toHtml(banner) : ''}${html}${list ? toHtml(list) : ''}`
 }
-
-function element(tagName: string, children: ElementContent[], properties = {}): ElementContent {
-  return { type: 'element', tagName, properties, children }
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value })

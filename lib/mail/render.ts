@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
-import { raw } from 'hast-util-raw'
+import type { Element, ElementContent, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Post } from '../content'
 import { formatDay } from '../dates'
 import { languageDirection } from '../direction'
+import { element, text } from '../hast'
+import { htmlToTree } from '../html-to-tree'
 import { site } from '../site'
 import { absoluteUrl, homePath } from '../urls'
 import { wordsIn } from '../words'
@@ -56,8 +57,7 @@ function leadOf({ image }: Post, { p, img }: MailStyles): Element[] {
 }
 
 function parse(body: string, styles: MailStyles): ElementContent[] {
-  const { children } = raw({ type: 'root', children: [{ type: 'raw', value: body }] } as unknown as Root) as Root
-  const parsed = children as ElementContent[]
+  const parsed = htmlToTree(body).children as ElementContent[]
   for (const node of parsed) dress(node, styles)
   return parsed
 }
@@ -69,11 +69,5 @@ function dress(node: ElementContent, styles: MailStyles): void {
   for (const child of node.children) dress(child, styles)
 }
 
-function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
 const link = (href: string, words: string, properties: Properties) =>
   element('a', { href, ...properties }, [text(words)])
-
-const text = (value: string): ElementContent => ({ type: 'text', value })

@@ -5,6 +5,7 @@ import { type Colours, headingsTypeface, hexOf, palette } from '../brand'
 import type { Document } from '../content'
 import { openCache } from '../disk-cache'
 import { hashOf } from '../hash'
+import { element, text } from '../hast'
 import { loadArtifact } from '../mdx'
 import { type Typesetter, typesetterFor } from '../typefaces'
 
@@ -42,13 +43,8 @@ async function render(svg: Element): Promise<Buffer> {
   find(svg)
   const typesetter = await typesetterFor(texts.join(' '), headingsTypeface())
   const [width, height] = [Number(svg.properties.width) + 2 * EDGE, Number(svg.properties.height) + 2 * EDGE]
-  const style: Element = {
-    type: 'element',
-    tagName: 'style',
-    properties: {},
-    children: [{ type: 'text', value: styles(palette().light) }],
-  }
-  const ground = element('rect', { className: ['ground'], x: -EDGE, y: -EDGE, width, height })
+  const style = element('style', {}, [text(styles(palette().light))])
+  const ground = element('rect', { className: ['ground'], x: String(-EDGE), y: String(-EDGE), width, height })
   const children = [style, ground, ...svg.children.map((child) => outlined(child, typesetter))]
   const whole = element(
     'svg',
@@ -63,10 +59,6 @@ async function render(svg: Element): Promise<Buffer> {
 
 /** Space around the drawing, in CSS pixels. */
 const EDGE = 16
-
-function element(tagName: string, properties: Record<string, unknown>, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties: properties as Element['properties'], children }
-}
 
 /** Replaces text by the outlines of its letters, since who shows the picture may not have the typeface. */
 function outlined(node: ElementContent, typesetter: Typesetter): ElementContent {

@@ -30,6 +30,8 @@ test('imports inside lib go one way', () => {
       'file-state',
       'group-by',
       'hash',
+      'hast',
+      'html-to-tree',
       'in-parallel',
       'list-files',
       'once-per',

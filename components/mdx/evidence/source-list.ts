@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { PhrasingContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { element } from '@/lib/hast'
 import { type Appendix, item, list, paragraph, text, type WholeText } from '@/lib/mdx/contract'
 import { citation } from '../shared/works'
 import { type CitedWork, mentionId } from './sources'
@@ -44,8 +45,4 @@ function back(number: number, mention: number, mentions: number, words: Evidence
     ariaLabel: words.back(number, mentions === 1 ? undefined : mention),
   }
   return element('a', properties, [text(`↩${mentions === 1 ? '' : mention}`)])
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -3,6 +3,7 @@ import type { State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { element } from '../../hast'
 import { embedOf, isEmbedded } from '../embeds'
 import { flow } from './figures'
 import { lineWith, shown } from './shown'
@@ -51,13 +52,8 @@ const toggle: Card = (state, node) => {
   const title = find(node, (one) => classesOf(one).includes('kg-toggle-heading-text'))
   const content = find(node, (one) => classesOf(one).includes('kg-toggle-content'))
   if (!title || !content) return undefined
-  const summary: Element = { type: 'element', tagName: 'summary', properties: {}, children: title.children }
-  const details: Element = {
-    type: 'element',
-    tagName: 'details',
-    properties: {},
-    children: [summary, ...content.children],
-  }
+  const summary = element('summary', {}, title.children)
+  const details = element('details', {}, [summary, ...content.children])
   return [state.one(details, undefined)].flat() as RootContent[]
 }
 

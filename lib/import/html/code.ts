@@ -4,6 +4,7 @@ import { toText } from 'hast-util-to-text'
 import type { Code } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
+import { element } from '../../hast'
 import { classesOf, textAttribute } from './types'
 
 /** Returns a block of code with its language and the name of its file. */
@@ -72,7 +73,7 @@ function numberedCode(table: Element): Element | undefined {
 function preIn(cell: Element): Element {
   const lines = cell.children.flatMap((child) => (child.type === 'element' ? [child] : []))
   const pre = lines.find(({ tagName }) => tagName === 'pre')
-  return pre ?? { type: 'element', tagName: 'pre', properties: {}, children: cell.children }
+  return pre ?? element('pre', {}, cell.children)
 }
 
 function onlyChild(parent: Element, child: ElementContent): boolean {

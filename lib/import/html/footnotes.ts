@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
+import { element } from '../../hast'
 import { parseHtml } from './parse'
 import { inlineNote } from './text'
 import { type Conversion, textAttribute } from './types'
@@ -27,8 +28,8 @@ export function readNotes(tree: Root, { options: { notes = new Map() } }: Conver
     if (!known && !body) continue
     const label = known ?? String(found.length + 1)
     labels.set(id, label)
-    if (body) found.push({ type: 'element', tagName: noteText, properties: { label }, children: body })
-    replace(path, link, { type: 'element', tagName: noteReference, properties: { label }, children: [] })
+    if (body) found.push(element(noteText, { label }, body))
+    replace(path, link, element(noteReference, { label }))
   }
   if (found.length === 0) return
   tidy(tree)
@@ -40,8 +41,8 @@ function takeInline(tree: Root, found: Element[]): void {
   visitParents(tree, 'element', (node) => {
     if (node.tagName !== inlineNote) return
     const label = String(found.length + 1)
-    const body: Element = { type: 'element', tagName: 'p', properties: {}, children: node.children }
-    found.push({ type: 'element', tagName: noteText, properties: { label }, children: [body] })
+    const body = element('p', {}, node.children)
+    found.push(element(noteText, { label }, [body]))
     node.tagName = noteReference
     node.properties = { label }
     node.children = []

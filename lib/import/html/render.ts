@@ -1,7 +1,8 @@
-import type { Element, Properties } from 'hast'
+import type { Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Blockquote, Heading, Root } from 'mdast'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { element } from '../../hast'
 import { markdownOptions } from '../../mdx/plain'
 import { keep } from '../keep'
 
@@ -14,8 +15,7 @@ type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
 
 /** Writes an element with its tags, and Markdown between them. */
 const htmlElement: Handler = (node: JsxElement, _, state, info) => {
-  const element: Element = { type: 'element', tagName: node.name, properties: node.data.hProperties, children: [] }
-  const [open = ''] = toHtml(element).split('</')
+  const [open = ''] = toHtml(element(node.name, node.data.hProperties)).split('</')
   if (node.name === 'br') return '<br>'
   if (node.type !== 'mdxJsxFlowElement') {
     const inner = state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { raw } from 'hast-util-raw'
+import type { Element, ElementContent } from 'hast'
+import { element, text } from '../../hast'
+import { htmlToTree } from '../../html-to-tree'
 import { childElements } from '../tree/tree'
 
 /** Elements of MathML that a formula may consist of. */
@@ -22,8 +23,7 @@ const MAX_DEPTH = 100
  * the policy of a page allows no style attributes. Throws a `RangeError` if the formula is nested too deeply.
  */
 export function parseMathMl(markup: string): Element {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: markup }] } as unknown as Root) as Root
-  const [math] = childElements(tree)
+  const [math] = childElements(htmlToTree(markup))
   if (!math) throw new Error('the formula has no markup')
   return clean(math, 0)
 }
@@ -31,7 +31,7 @@ export function parseMathMl(markup: string): Element {
 /** Returns a formula with its TeX as an annotation, which search, copies and readers' programs find. */
 export function annotate(math: Element, tex: string): Element {
   const presentation = math.children.length === 1 ? math.children : [element('mrow', {}, math.children)]
-  const annotation = element('annotation', { encoding: 'application/x-tex' }, [{ type: 'text', value: tex }])
+  const annotation = element('annotation', { encoding: 'application/x-tex' }, [text(tex)])
   return { ...math, children: [element('semantics', {}, [...presentation, annotation])] }
 }
 
@@ -75,10 +75,6 @@ function classesOf(style: string): string[] {
 function spaceOf(ems: number): string {
   if (ems < 0.2) return 'none'
   return ems < 0.8 ? 'half' : 'full'
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }
 
 /** Classes of the library that our style sheet knows. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { element, text } from '../../hast'
 import type { Context, Formula } from '../context'
 import { childElements, textOf } from '../tree/tree'
 import { formulaKey } from './step'
@@ -38,16 +39,12 @@ function find(node: ElementContent, formulas: Context['formulas']): [Formula | u
 function block({ math, id, number }: Formula, { position }: Element): Element {
   const formula = element('div', { className: ['formula'], tabIndex: 0 }, [structuredClone(math)])
   if (id === undefined) return { ...formula, ...(position && { position }) }
-  const label = element('span', { className: ['formula-number'] }, [{ type: 'text', value: `(${number})` }])
+  const label = element('span', { className: ['formula-number'] }, [text(`(${number})`)])
   const row = element('div', { className: ['numbered-formula'], id }, [formula, label])
   return { ...row, ...(position && { position }) }
 }
 
 function plainBlock({ math, number }: Formula): Element {
-  const label: ElementContent[] = number === undefined ? [] : [{ type: 'text', value: ` (${number})` }]
+  const label: ElementContent[] = number === undefined ? [] : [text(` (${number})`)]
   return element('p', {}, [structuredClone(math), ...label])
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,10 +1,8 @@
-import { createProcessor } from '@mdx-js/mdx'
-import type { Root as Html } from 'hast'
-import { raw } from 'hast-util-raw'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { htmlToTree } from '../../html-to-tree'
 import { type Markdown, type RenderMistake, SLOT } from '../contract'
-import { dialect } from '../dialect'
+import { parseBody } from '../links/parse'
 import { childrenOf } from '../tree/tree'
 import type { OwnComponent } from '../types'
 import { type Running, renderOwn } from './render'
@@ -26,14 +24,14 @@ export function plainOf(
   }
   const made = attempt(component, running.scope, () => plain({ ...props, content: PLACE }))
   if ('mistakes' in made) return made
-  if (typeof made.result === 'string') return { nodes: fill(parse(made.result), content).children }
+  if (typeof made.result === 'string')
+    return { nodes: fill(parseBody({ body: made.result, format: 'md' }), content).children }
   return { mistakes: [{ message: 'its plain form is not text', hint: 'return Markdown as text from plain' }] }
 }
 
 function fromHtml(html: string, content: Markdown): RootContent[] {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: html } as never] }) as Html
   const handlers = { ...keys, [SLOT]: () => [...content] as never }
-  return (toMdast(tree, { handlers, document: true }) as Root).children
+  return (toMdast(htmlToTree(html), { handlers, document: true }) as Root).children
 }
 
 /** Words that look like code in Markdown, and are none. */
@@ -42,10 +40,6 @@ const keys = { kbd: asWords, samp: asWords, var: asWords }
 
 /** A private character of Unicode that stands for what is between the tags while the Markdown is parsed. */
 const PLACE = '\ue0c0'
-
-function parse(markdown: string): Root {
-  return createProcessor({ format: 'md', remarkPlugins: [dialect] }).parse(markdown) as Root
-}
 
 /** Puts the content where it stands by itself, or its words where it stands in a line. */
 function fill<Parent extends Root | RootContent>(parent: Parent, content: Markdown): Parent {

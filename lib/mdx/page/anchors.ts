@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { element } from '../../hast'
 import { type Context, type Place, report } from '../context'
 import { type Contracts, isAnchor } from '../contract'
 import { idsAround, isReservedId } from '../syntax'
@@ -79,12 +80,7 @@ function removeIds(tree: Root): void {
 const isNoId = ({ name }: { readonly name: string }) => name !== 'id'
 
 function anchor(id: string, label: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label },
-    children: [],
-  }
+  return element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label })
 }
 
 /** Returns true if the `id` of a node is an id on the page. */

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
 import { languageDirection } from '../../direction'
 import { type Drawing, type DrawingFault, draw, drawingOfPage, drawnLanguages } from '../../drawings'
+import { element, text } from '../../hast'
 import { type Context, report } from '../context'
 import { keepDrawing } from '../drawn'
 import { childElements, textOf, walk } from '../tree/tree'
@@ -79,12 +80,6 @@ function figure({ svg, said }: Drawing, title: string, { words }: Context): Elem
       ]),
     ]),
   ]
-}
-
-const text = (value: string) => ({ type: 'text' as const, value })
-
-function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
-  return { type: 'element', tagName, properties, children }
 }
 
 /** Reports a fault at its place in the file: the lines of a block may be indented, or stand behind the marks of a quote. */

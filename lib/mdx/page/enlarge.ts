@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { element } from '../../hast'
 import { isEnlarged } from '../../pictures'
 import { childElements, walk } from '../tree/tree'
 
@@ -26,11 +27,6 @@ function imageIn(node: Element): Element | undefined {
 }
 
 function wrap(shown: Element, { properties }: Element): Element {
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['enlarge'], href: properties.src },
-    children: [shown],
-  }
-  return { type: 'element', tagName: 'fulcrum-enlarge', properties: {}, children: [link] }
+  const link = element('a', { className: ['enlarge'], href: properties.src }, [shown])
+  return element('fulcrum-enlarge', {}, [link])
 }

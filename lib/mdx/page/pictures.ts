@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Position } from 'unist'
 import { decodeAddress } from '../../address'
+import { element, text } from '../../hast'
 import { isAllowedPicture, isPublishablePicture } from '../../picture-hosts'
 import { buildSources, findPicture, heavyPicture, type Picture, PictureFault } from '../../pictures'
 import { href } from '../../urls'
@@ -64,9 +65,7 @@ function orDecorative(src: string, { source, contracts }: Context): string {
 /** Puts the picture into a `<picture>` that offers its variants first. */
 function offer(node: Element, variants: Picture['variants']): void {
   const fallback: Element = { ...node }
-  const sources = buildSources(variants).map((source): Element => {
-    return { type: 'element', tagName: 'source', properties: { ...source }, children: [] }
-  })
+  const sources = buildSources(variants).map((source) => element('source', { ...source }))
   node.tagName = 'picture'
   node.properties = {}
   node.children = [...sources, fallback]
@@ -142,8 +141,7 @@ function figure(paragraph: Element, picture: Element, title: string | undefined,
   paragraph.properties = { id }
   paragraph.children = [picture]
   if (!title) return
-  const caption: ElementContent[] = [{ type: 'text', value: title }]
-  paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption })
+  paragraph.children.push(element('figcaption', {}, [text(title)]))
 }
 
 function isPicture(node: RootContent, context: Context): node is Element | ComponentElement {

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Position } from 'unist'
+import { element } from '../../hast'
 import { type Context, report } from '../context'
 import { type ComponentElement, walk } from '../tree/tree'
 
@@ -77,11 +78,11 @@ function checkBlock(block: Written, context: Context): void {
     })
     const box = context.contracts.get(nameOf(node))?.inline ? 'span' : 'div'
     const tagName = node.type === 'element' ? node.tagName : box
-    return { type: 'element', tagName, properties: { dataAt: at }, children }
+    return element(tagName, { dataAt: at }, children)
   }
 }
 
-const BOX: Element = { type: 'element', tagName: 'div', properties: {}, children: [] }
+const BOX = element('div')
 const TABLE = /^(?:table|thead|tbody|tfoot|tr|colgroup|caption)$/
 
 /** Returns where each numbered element stands. Elements without a number, such as an implied `tbody`, do not count. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { raw } from 'hast-util-raw'
+import { htmlToTree } from '../../html-to-tree'
 import { type Context, report } from '../context'
 import { type Contract, type RenderMistake, SLOT } from '../contract'
 import { refusedIn } from '../own/refused'
@@ -39,7 +39,7 @@ function show(
     return inner
   }
   context.shown.add(contract)
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: made.html } as never] }) as Root
+  const tree = htmlToTree(made.html)
   for (const mistake of refusedIn(tree)) reportMistake(mistake, node, contract, context)
   let isFilled = false
   walk({ type: 'root', children: [tree as never] }, (parent) => {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { element, text } from '../../hast'
 import type { Context } from '../context'
 import { walk } from '../tree/tree'
 
@@ -23,6 +24,5 @@ export function taskStates({ words: { body } }: Context) {
 }
 
 function state(words: string): Element {
-  const children: Element['children'] = [{ type: 'text', value: words }]
-  return { type: 'element', tagName: 'span', properties: { className: ['textual'] }, children }
+  return element('span', { className: ['textual'] }, [text(words)])
 }

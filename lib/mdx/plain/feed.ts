@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Code, Paragraph, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { languageDirection } from '../../direction'
+import { element, text } from '../../hast'
 import type { Context } from '../context'
 import type { FeedPicture } from '../contract'
 import { mathAttributes, mathElements, replaceFormulas } from '../formulas'
@@ -44,14 +45,7 @@ function paragraph(state: State, node: Paragraph): Element {
 function figure({ src, title, width, height }: FeedPicture): Element {
   // A sign that begins a tag stays one in an attribute, where careless programs read it.
   const alt = title.replaceAll('<', '‹').replaceAll('>', '›')
-  const image: Element = { type: 'element', tagName: 'img', properties: { src, alt, width, height }, children: [] }
-  const caption: Element = {
-    type: 'element',
-    tagName: 'figcaption',
-    properties: {},
-    children: [{ type: 'text', value: title }],
-  }
-  return { type: 'element', tagName: 'figure', properties: {}, children: [image, caption] }
+  return element('figure', {}, [element('img', { src, alt, width, height }), element('figcaption', {}, [text(title)])])
 }
 
 function simplify(node: Element): void {
@@ -59,13 +53,13 @@ function simplify(node: Element): void {
     const list = childElements(node).filter(({ tagName }) => tagName === 'ol')
     dropBackLinks(node)
     node.tagName = 'div'
-    node.children = [{ type: 'element', tagName: 'hr', properties: {}, children: [] }, ...list]
+    node.children = [element('hr'), ...list]
     return
   }
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if ('dataFootnoteRef' in child.properties) return [{ type: 'text', value: `[${textOf(child)}]` }]
-    if (child.tagName === 'input') return [{ type: 'text', value: child.properties.checked ? '☑' : '☐' }]
+    if ('dataFootnoteRef' in child.properties) return [text(`[${textOf(child)}]`)]
+    if (child.tagName === 'input') return [text(child.properties.checked ? '☑' : '☐')]
     return [child]
   })
 }

@@ -4,6 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
 import { cjkFriendlyGfmStrikethroughToMarkdown } from 'mdast-util-to-markdown-cjk-friendly-gfm-strikethrough'
+import { element } from '../../hast'
 import type { InlineFormula } from '../formulas'
 import { voidElements } from '../tree/html'
 import type { SafeElement } from '../tree/tree'
@@ -21,7 +22,7 @@ type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
  */
 const safeElement: Handler = (node: SafeElement, _, state, info) => {
   const { hName, hProperties } = node.data
-  const [open] = toHtml({ type: 'element', tagName: hName, properties: hProperties, children: [] }).split('</')
+  const [open] = toHtml(element(hName, hProperties)).split('</')
   if (voidElements.has(hName)) return open ?? ''
   if (node.inline)
     return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${hName}>`

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
+import { element, text as textNode } from '../../../hast'
 import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import { childElements, textOf, walk } from '../../tree/tree'
@@ -40,25 +41,19 @@ async function block(pre: Element, code: Element, position: Position | undefined
       childElements(code).length > 0
       ? code.children
       : await highlight(text, named === '' ? undefined : known(named, position, context), marksOf(meta, notes))
-  const inner: Element = {
-    type: 'element',
-    tagName: 'pre',
-    properties: {
-      className: [
-        'code-block',
-        ...(meta.from === undefined ? [] : ['code-numbered']),
-        ...(meta.wrap ? ['code-wrap'] : []),
-      ],
-      tabIndex: 0,
-      ...(named && { dataLanguage: named }),
-    },
-    children: [{ type: 'element', tagName: 'code', properties: {}, children }],
-  }
+  const className = [
+    'code-block',
+    ...(meta.from === undefined ? [] : ['code-numbered']),
+    ...(meta.wrap ? ['code-wrap'] : []),
+  ]
+  const inner = element('pre', { className, tabIndex: 0, ...(named && { dataLanguage: named }) }, [
+    element('code', {}, children),
+  ])
   pre.tagName = 'figure'
   pre.properties = { className: ['code'] }
   pre.children = [
     ...(meta.title ? [title(meta.title)] : []),
-    isSession ? { type: 'element', tagName: 'fulcrum-terminal', properties: {}, children: [inner] } : inner,
+    isSession ? element('fulcrum-terminal', {}, [inner]) : inner,
     ...(notes.length > 0 ? [listNotes(notes, context.words)] : []),
   ]
 }
@@ -78,6 +73,5 @@ function known(named: string, position: Position | undefined, context: Context):
 }
 
 function title(value: string): Element {
-  const children: ElementContent[] = [{ type: 'text', value }]
-  return { type: 'element', tagName: 'figcaption', properties: { className: ['code-title'] }, children }
+  return element('figcaption', { className: ['code-title'] }, [textNode(value)])
 }

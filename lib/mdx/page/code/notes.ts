@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { element, text } from '../../../hast'
 import type { Words } from '../../../words'
 import type { CodeNote } from '../../syntax/code-notes'
 
@@ -20,23 +21,9 @@ function isNote(one: Partial<CodeNote> | null): one is CodeNote {
 
 /** Returns the list of notes below a block of code. Its numbers stand beside the lines, which only a layout shows. */
 export function listNotes(notes: readonly CodeNote[], { body }: Words): Element {
-  return element(
-    'ol',
-    'code-notes',
-    notes.map(({ line, text }) =>
-      element('li', undefined, [
-        element('span', 'textual', [{ type: 'text', value: body.line(line) }]),
-        { type: 'text', value: text },
-      ]),
-    ),
-  )
-}
-
-function element(tagName: string, className: string | undefined, children: Element['children']): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties: className === undefined ? { dir: 'auto' } : { className: [className] },
-    children,
-  }
+  const items = notes.map((note) => {
+    const number = element('span', { className: ['textual'] }, [text(body.line(note.line))])
+    return element('li', { dir: 'auto' }, [number, text(note.text)])
+  })
+  return element('ol', { className: ['code-notes'] }, items)
 }

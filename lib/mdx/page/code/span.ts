@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { element } from '../../../hast'
 
 /** Returns a span with these classes. */
 export function span(className: string[], children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'span', properties: { className }, children }
+  return element('span', { className }, children)
 }

@@ -1,4 +1,5 @@
-import type { ElementContent, Text } from 'hast'
+import type { ElementContent } from 'hast'
+import { element, text as textNode } from '../../../hast'
 import { textOf } from '../../tree/tree'
 import { span } from './span'
 
@@ -23,7 +24,7 @@ export function markWords(line: readonly ElementContent[], words: readonly strin
       const before = marked.at(-1)
       // A word that began in the node before is one mark.
       if (start < at && from === 0 && before?.type === 'element') before.children.push(...part(node, text.slice(0, to)))
-      else marked.push({ type: 'element', tagName: 'mark', properties: {}, children: part(node, text.slice(from, to)) })
+      else marked.push(element('mark', {}, part(node, text.slice(from, to))))
       done = to
       if (end - at > text.length) break
     }
@@ -53,6 +54,6 @@ function findWords(line: string, words: readonly string[]): Range[] {
 /** Returns a piece of the text of a node, in a span of the same class. */
 function part(node: ElementContent, value: string): ElementContent[] {
   if (value === '') return []
-  const text: Text = { type: 'text', value }
-  return node.type === 'element' ? [span([node.properties.className].flat().map(String), [text])] : [text]
+  const words = textNode(value)
+  return node.type === 'element' ? [span([node.properties.className].flat().map(String), [words])] : [words]
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
+import { element, text } from '../../../hast'
 import type { Words } from '../../../words'
 import { childElements } from '../../tree/tree'
 import type { Note } from './note'
@@ -102,15 +103,7 @@ function referenceId(number: number, count: number): string {
   return `note-ref-${number}${count === 1 ? '' : `-${count}`}`
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
 /** Returns text that only the plain text form needs: see `.textual` in the style sheet. */
 function textual(value: string): Element {
   return element('span', { className: ['textual'] }, [text(value)])
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
 }

@@ -1,0 +1,11 @@
+import type { Element, ElementContent, Properties, Text } from 'hast'
+
+/** Returns an element of an HTML syntax tree: https://github.com/syntax-tree/hast#element */
+export function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** Returns text of an HTML syntax tree. */
+export function text(value: string): Text {
+  return { type: 'text', value }
+}

@@ -1,3 +1,4 @@
+import { isLenient } from './leniency'
 import { site } from './site'
 
 /** Returns true if the settings let texts show the picture at this address without a word: `check.pictureHosts`. */
@@ -15,6 +16,6 @@ export function pictureSources(): readonly string[] {
   return isAnyAllowed() ? ['https:'] : (site.check.pictureHosts ?? []).map((host) => `https://${host}`)
 }
 
-const isAnyAllowed = () => (site.check.severities['external-picture'] ?? 'error') !== 'error'
+const isAnyAllowed = () => isLenient('external-picture')
 
 const isSecure = (src: string) => /^https:\/\//i.test(src) && URL.canParse(src)

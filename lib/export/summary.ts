@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { groupBy } from '../group-by'
 import { listFiles } from '../list-files'
 import { type Load, openLoadMeter, percentile } from './checks/budgets'
 import type { FinishedSite } from './checks/site'
@@ -23,7 +24,7 @@ export async function measureFolder(folder: string): Promise<number> {
  */
 export async function renderSummary(site: FinishedSite, rawBytes: number, timings: readonly Timing[]): Promise<string> {
   const measureLoad = openLoadMeter(site)
-  const kinds = groupByKind(site.pages)
+  const kinds = groupBy(site.pages, kindOf)
   const rows = await Promise.all(
     [...kinds].map(async ([kind, pages]) => rowOf(kind, pages, await Promise.all(pages.map(measureLoad)))),
   )
@@ -54,17 +55,6 @@ function rowOf(kind: string, pages: readonly PageFacts[], loads: readonly Load[]
 }
 
 const ARTICLES = 'articles'
-
-function groupByKind(pages: readonly PageFacts[]): Map<string, PageFacts[]> {
-  const kinds = new Map<string, PageFacts[]>()
-  for (const page of pages) {
-    const kind = kindOf(page)
-    const others = kinds.get(kind)
-    if (others) others.push(page)
-    else kinds.set(kind, [page])
-  }
-  return kinds
-}
 
 function kindOf({ file, isArticle }: PageFacts): string {
   if (isArticle) return ARTICLES

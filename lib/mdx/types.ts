@@ -60,8 +60,6 @@ export interface OwnComponent {
   readonly code: string
   /** Hash of the code. */
   readonly hash: string
-  /** True if it runs in the browser too (`'use client'`). */
-  readonly isClient: boolean
 }
 
 /** Result of a compile. There is an artifact unless one of the problems is an error; warnings may come with one. */

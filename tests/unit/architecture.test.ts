@@ -33,6 +33,7 @@ test('imports inside lib go one way', () => {
       'hast',
       'html-to-tree',
       'in-parallel',
+      'leniency',
       'list-files',
       'once-per',
       'picture-hosts',

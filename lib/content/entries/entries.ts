@@ -46,3 +46,8 @@ const published = oncePer(({ posts, pages, ...others }: Texts) =>
 )
 
 export const isPublished = ({ status }: PostEntry | PageEntry | SlotEntry) => status === 'published'
+
+/** Returns why readers do not see a text, for messages: `a draft`, `scheduled for 2026-11-28`. */
+export function stateOf({ status, reading }: PostEntry | PageEntry): string {
+  return status === 'scheduled' ? `scheduled for ${reading.published_at?.text}` : 'a draft'
+}

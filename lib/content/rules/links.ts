@@ -2,7 +2,7 @@ import { decodeAddress, splitAddress } from '../../address'
 import { isAnsweredElsewhere } from '../../elsewhere'
 import type { Link } from '../../mdx'
 import { nearest, type Problem, problem } from '../../problems'
-import { type Entries, isPublished, publishedOf } from '../entries/entries'
+import { type Entries, isPublished, publishedOf, stateOf } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { ownPaths } from '../read/own-paths'
 import { buildAddresses, type Visible } from './addresses'
@@ -86,6 +86,5 @@ export function createLookup({ posts, pages, publicFolder }: Entries, visible: V
 }
 
 function unpublished(href: string, entry: Entries['posts' | 'pages'][number]): string {
-  const state = entry.status === 'scheduled' ? `scheduled for ${entry.reading.published_at?.text}` : 'a draft'
-  return `${href} leads to ${entry.file.file}, which is ${state}`
+  return `${href} leads to ${entry.file.file}, which is ${stateOf(entry)}`
 }

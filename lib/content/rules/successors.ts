@@ -1,5 +1,5 @@
 import { nearest, type Problem } from '../../problems'
-import { type Entries, isPublished } from '../entries/entries'
+import { type Entries, isPublished, stateOf } from '../entries/entries'
 import { reporter } from '../entries/entry'
 import { chainFrom, successorOf } from '../successors'
 
@@ -31,9 +31,8 @@ export function checkSuccessors({ posts }: Entries): Problem[] {
       )
     }
     if (!isPublished(post) || isPublished(other)) return []
-    const state = other.status === 'scheduled' ? `scheduled for ${other.reading.published_at?.text}` : 'a draft'
     return report(
-      `${other.file.file}, which takes its place, is ${state}`,
+      `${other.file.file}, which takes its place, is ${stateOf(other)}`,
       'remove the line until readers can read that post',
     )
   })

@@ -1,6 +1,7 @@
 import { counted } from '../../counted'
 import { isAnsweredElsewhere } from '../../elsewhere'
 import { formsOf } from '../../hosts'
+import { isLenient } from '../../leniency'
 import type { OpenRule } from '../../problems'
 import { site } from '../../site'
 import { href } from '../../urls'
@@ -50,11 +51,6 @@ export async function checkLinks({ folder, files, pages }: FinishedSite): Promis
     looked: counted(addresses.length, 'address', 'addresses'),
     faults: addresses.flatMap(({ page, address }) => check(page, address)),
   }
-}
-
-/** Returns true if the settings let texts be published in spite of the rule. */
-function isLenient(rule: OpenRule): boolean {
-  return (site.check.severities[rule] ?? 'error') !== 'error'
 }
 
 /** Returns true if the page loads nothing from the address. */

@@ -51,8 +51,7 @@ function readAll(folder: string, cwd: string): ReadComponents {
     }
     const code = compile(path, folder, report)
     if (code === undefined) continue
-    const isClient = isClientModule(source)
-    if (isClient) {
+    if (isClientModule(source)) {
       report(path, {
         message: "a component of your own has no 'use client': its view runs before the page is published",
         hint: 'remove the line',
@@ -63,8 +62,7 @@ function readAll(folder: string, cwd: string): ReadComponents {
       file: messagePath(path, cwd),
       path,
       code,
-      hash: hashOf([code, isClient, stateOfStyles()]),
-      isClient,
+      hash: hashOf([code, stateOfStyles()]),
     }
   }
   return { components, problems }

@@ -1,26 +1,23 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
 import { type Context, report } from '../context'
 import type { Contract, Drawer } from '../contract'
 import { keepDrawing } from '../drawn'
 import { attributeNamed, markdownData } from '../tree/component-data'
-import { attributeOf, childrenOf } from '../tree/tree'
+import { attributeOf } from '../tree/tree'
 import { reportAt } from './allow-list/components'
 
 /** Lets contracts draw each use of their component, and adds what they return to its props. */
 export function drawComponents(context: Context) {
   return async (tree: Root): Promise<void> => {
     const found: [MdxJsxFlowElement, Contract][] = []
-    const visit = (parent: Root | RootContent): void => {
-      for (const node of childrenOf(parent)) {
-        const contract = node.type === 'mdxJsxFlowElement' ? context.contracts.get(node.name ?? '') : undefined
-        if (node.type === 'mdxJsxFlowElement' && contract?.draw) found.push([node, contract])
-        visit(node)
-      }
-    }
-    visit(tree)
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      const contract = context.contracts.get(node.name ?? '')
+      if (contract?.draw) found.push([node, contract])
+    })
     for (const [node, contract] of found) {
       const nodes = new Map<object, MdxJsxFlowElement>()
       const data = markdownData(node, contract, nodes)

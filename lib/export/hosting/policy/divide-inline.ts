@@ -1,10 +1,8 @@
 import type { InlineSources } from '../types'
+import { MOST_RULES } from './page-sources'
 
 /** Hashes that the policy of all pages has room for: hosts read lines of 2,000 characters, and a hash has 54. */
 const MOST_HASHES = 26
-
-/** Rules of `_headers` that single pages may take: hosts read a hundred, and the table has about forty. */
-const MOST_PAGES = 30
 
 /** The inline scripts and styles of the pages: those in the policy of all pages, and those of pages that need their own. */
 export interface DividedInline {
@@ -28,7 +26,7 @@ export function divideInline(
   const byUse = shared.styles.map((hash) => ({ hash, count: uses(hash) })).sort((a, b) => a.count - b.count)
   const rare = new Set(byUse.slice(0, excess).map(({ hash }) => hash))
   const apart = pages.filter(({ inline }) => inline.styles.some((hash) => rare.has(hash)))
-  if (apart.length > MOST_PAGES) return { shared, apart: new Map() }
+  if (apart.length > MOST_RULES) return { shared, apart: new Map() }
   return {
     shared: { ...shared, styles: shared.styles.filter((hash) => !rare.has(hash)) },
     apart: new Map(apart.map(({ address, inline }) => [address, inline])),

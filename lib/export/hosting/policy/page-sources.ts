@@ -9,8 +9,11 @@ export interface PlacedSources {
   readonly sources: Sources
 }
 
-/** Hosts read a limited number of rules. With more pages than this, all essays get what one of them needs. */
-const MOST_RULES = 30
+/**
+ * Rules of `_headers` that single pages may take for one purpose: hosts read a hundred, and the table has about forty. With
+ * more pages than this, all essays get what one of them needs.
+ */
+export const MOST_RULES = 30
 
 /**
  * Returns what single pages need besides what every page has: videos and sound of the site itself, and players of others

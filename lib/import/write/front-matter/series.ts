@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by'
 import { slugify } from '../../../slug'
 import type { ImportedText } from '../../model'
 
@@ -6,12 +7,8 @@ import type { ImportedText } from '../../model'
  * source gives, and of days where it gives none.
  */
 export function countParts(texts: readonly ImportedText[]): ReadonlyMap<string, number> {
-  const groups = new Map<string, ImportedText[]>()
-  for (const text of texts) {
-    if (!text.series) continue
-    const name = slugify(text.series.name)
-    groups.set(name, [...(groups.get(name) ?? []), text])
-  }
+  const inSeries = texts.filter(({ series }) => series)
+  const groups = groupBy(inSeries, ({ series }) => slugify(series?.name ?? ''))
   return new Map(
     [...groups.values()].flatMap((group) => group.sort(compare).map(({ key }, index) => [key, index + 1] as const)),
   )

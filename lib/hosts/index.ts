@@ -3,8 +3,10 @@ export { hostLimits } from './limits'
 export { isPattern, patternSource } from './pattern'
 export {
   formsOf,
+  headOf,
   isSection,
   parseRedirectsFile,
+  patternsLast,
   type Redirect,
   type RedirectLine,
   readRedirectLines,

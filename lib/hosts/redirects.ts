@@ -1,3 +1,5 @@
+import { isPattern, patternSource } from './pattern'
+
 /** An old address and where it leads now. */
 export interface Redirect {
   /** A path, or a section: a path that ends in `/*`. */
@@ -83,12 +85,35 @@ const REDIRECTING: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 /** Sorts sections behind single addresses, because hosts take the first match. */
 export const sectionsLast = (a: Redirect, b: Redirect) => Number(isSection(a.from)) - Number(isSection(b.from))
 
+/**
+ * Returns lines in another order with the same meaning: a line without a pattern moves before those with one, unless one of
+ * them matches its address. To Cloudflare Pages, every line behind a pattern counts as one.
+ */
+export function patternsLast<Line extends Pick<RedirectLine, 'from'>>(lines: readonly Line[]): Line[] {
+  const patterns: RegExp[] = []
+  const behind: Line[] = []
+  const ahead = lines.filter((line) => {
+    if (!isPattern(line.from) && !patterns.some((pattern) => pattern.test(line.from))) return true
+    if (isPattern(line.from)) patterns.push(new RegExp(patternSource(line.from)))
+    behind.push(line)
+    return false
+  })
+  return [...ahead, ...behind]
+}
+
 /** Returns true if a redirect is from a path and everything below it. */
 export const isSection = (from: string): boolean => from.endsWith('/*')
 
 /** Renders a redirect as a line of a `_redirects` file, for one of its forms. */
 export function renderRedirectLine({ to, query, status = 301 }: Redirect, form: string): string {
   return [form, ...(query ? [query.join('=')] : []), to, status].join(' ')
+}
+
+/** Returns the redirect from a section's own address without a slash, which `/*` matches on some hosts only, if there is one. */
+export function headOf({ from, to, status }: Redirect): Redirect | undefined {
+  const short = from.slice(0, -'/*'.length)
+  if (!isSection(from) || short === '' || /:splat./.test(to)) return undefined
+  return { from: short, to: to.replace(/:splat$/, ''), ...(status && { status }) }
 }
 
 /**

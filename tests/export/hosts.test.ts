@@ -119,6 +119,7 @@ describe.each(Object.entries(hosts))('%s', (name, start) => {
         ['/category/topic/', 301, `${served.basePath}/tags/topic/`],
         ['/category/', 301, `${served.basePath}/tags/`],
         ['/category/all/', 301, `${served.basePath}/blog/`],
+        ['/shop', 301, 'https://shop.example/'],
         ['/shop/a/b', 301, 'https://shop.example/a/b'],
         ['/shop/a%20b', 301, expect.stringMatching(/^https:\/\/shop\.example\/a( |%20)b$/)],
         ['/?p=12', 301, `${served.basePath}/blog/post/`],

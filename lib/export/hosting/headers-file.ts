@@ -1,7 +1,9 @@
 import {
   formsOf,
   type HeaderRule,
+  headOf,
   hostLimits,
+  patternsLast,
   type Redirect,
   readHeaderBlocks,
   readRedirectLines,
@@ -39,18 +41,24 @@ export function renderHeadersFile(rules: readonly HeaderRule[], own = ''): strin
 }
 
 /**
- * Renders `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, since the first match wins,
- * and sections last. Cloudflare ignores lines with a query.
+ * Renders `_redirects` for Cloudflare Pages and Netlify: the owner's own lines, then ours, since the first match wins, and
+ * patterns last, as far as that changes nothing. Cloudflare ignores lines with a query.
  * To Cloudflare, `/old` and `/old/` are two addresses. If there is no room for both, the shorter one still leads to the
  * longer one, because there is a page for the redirect.
  */
 export function renderRedirectsFile(redirects: readonly Redirect[], own = ''): string {
-  const owned = readRedirectLines(own).map(({ text }) => `${text}\n`)
+  const owned = readRedirectLines(own)
   const room = owned.length + redirects.length * 2 <= hostLimits.redirects
-  const ordered = redirects.toSorted(sectionsLast)
-  const ours = ordered.flatMap((redirect) => {
-    const forms = formsOf(redirect.from)
-    return (room ? forms : forms.slice(-1)).map((form) => `${renderRedirectLine(redirect, form)}\n`)
-  })
-  return [...owned, ...ours].join('')
+  const formsIn = (from: string) => (room ? formsOf(from) : formsOf(from).slice(-1))
+  const known = new Set(redirects.flatMap(({ from }) => formsOf(from)))
+  const heads = redirects.flatMap((redirect) => headOf(redirect) ?? []).filter(({ from }) => !known.has(from))
+  const ours = [
+    ...redirects
+      .toSorted(sectionsLast)
+      .flatMap((redirect) => formsIn(redirect.from).map((from) => ({ ...redirect, from }))),
+    ...heads,
+  ].map((redirect) => ({ from: redirect.from, text: renderRedirectLine(redirect, redirect.from) }))
+  return patternsLast([...owned, ...ours])
+    .map(({ text }) => `${text}\n`)
+    .join('')
 }

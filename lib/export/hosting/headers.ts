@@ -70,8 +70,9 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     ...foldersOfTexts.map((path) => ({ path: mediaPath(path, '*'), headers: PICTURE })),
     { path: '/images/*', headers: PICTURE },
     { path: variantPath('*'), headers: { ...PICTURE, 'Cache-Control': FOR_EVER } },
-    // Captions of videos: not every server knows what they are.
-    { path: variantPath('*.vtt'), headers: typed('text/vtt') },
+    // Not every server knows these, and no browser may guess.
+    { path: '/*.vtt', headers: typed('text/vtt') },
+    { path: '/*.wav', headers: { 'Content-Type': 'audio/wav' } },
     { path: faviconPath, headers: PICTURE },
     { path: touchIconPath, headers: PICTURE },
     { path: iconPath('*'), headers: PICTURE },

@@ -1,5 +1,5 @@
 import { counted } from '../../counted'
-import { hostLimits, readRedirectLines } from '../../hosts'
+import { hostLimits, isPattern, readRedirectLines } from '../../hosts'
 import type { Fault } from '../types'
 
 /**
@@ -29,15 +29,23 @@ export function checkHeaderLimits(text: string): Fault[] {
 }
 
 /**
- * Returns notes on what Cloudflare Pages will not read of `_redirects`. Nothing is lost, because every old address of a
- * post also has a page.
+ * Returns notes on what Cloudflare Pages will not read of `_redirects`. No address of a text is lost, because each also has
+ * a page.
  */
 export function sayRedirectLimits(text: string): string[] {
   const lines = readRedirectLines(text)
   const more = lines.length - hostLimits.redirects
+  const first = lines.findIndex(({ from }) => isPattern(from))
+  const behind = first < 0 ? 0 : lines.slice(first).filter(({ isConditional }) => !isConditional).length
+  const morePatterns = behind - hostLimits.patternRedirects
   const long = lines.filter((line) => line.text.length > hostLimits.redirectLength).length
   return [
     ...(more > 0 ? [`_redirects has ${counted(more, 'line')} more than Cloudflare Pages reads`] : []),
+    ...(morePatterns > 0
+      ? [
+          `_redirects has ${counted(morePatterns, 'line')} more than Cloudflare Pages reads of patterns and what follows them`,
+        ]
+      : []),
     ...(long > 0 ? [`_redirects has ${counted(long, 'line')} longer than Cloudflare Pages reads`] : []),
   ]
 }

@@ -177,9 +177,14 @@ describe('_redirects', () => {
     ] as const
     const text = renderRedirectsFile(redirects)
     expect(text).toBe(
-      '/ p=12 /blog/new/ 302\n/category/all /blog/ 301\n/category/all/ /blog/ 301\n/category/* /tags/:splat 301\n',
+      '/ p=12 /blog/new/ 302\n/category/all /blog/ 301\n/category/all/ /blog/ 301\n/category /tags/ 301\n/category/* /tags/:splat 301\n',
     )
-    expect(parseRedirectsFile(text)).toEqual([redirects[1], { from: '/category/all', to: '/blog/' }, redirects[0]])
+    expect(parseRedirectsFile(text)).toEqual([
+      redirects[1],
+      { from: '/category/all', to: '/blog/' },
+      { from: '/category', to: '/tags/' },
+      redirects[0],
+    ])
   })
 
   test.each([
@@ -212,14 +217,14 @@ describe('what the owner wrote for hosts', () => {
     const text = renderRedirectsFile([{ from: '/old', to: '/blog/new/' }], own)
     expect(text.split('\n').slice(0, 4)).toEqual([
       '/feed/ /feed.xml 302',
-      '/shop/* https://shop.example/:splat 301',
       '/old /mine/',
       '/old /blog/new/ 301',
+      '/old/ /blog/new/ 301',
     ])
     expect(parseRedirectsFile(text)).toEqual([
       { from: '/feed/', to: '/feed.xml', status: 302 },
-      { from: '/shop/*', to: 'https://shop.example/:splat' },
       { from: '/old', to: '/mine/', status: 302 },
+      { from: '/shop/*', to: 'https://shop.example/:splat' },
     ])
   })
 

@@ -121,14 +121,55 @@ describe('the sealed policy', () => {
     const policy = loadPolicy(site.folder)
     expect(policy.redirects).toEqual([
       { from: '/feed/', to: '/feed.xml', status: 302 },
-      { from: '/shop/*', to: '/store/:splat' },
       { from: '/old', to: '/blog/new/' },
+      { from: '/shop/*', to: '/store/:splat' },
     ])
     expect(policy.others).toEqual(['/de/* /en/:splat 301 Language=de'])
     expect(headersFor(policy.rules, '/files/a.pdf')).toMatchObject({
       'X-Robots-Tag': 'noindex',
       'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
     })
+  })
+
+  test('puts patterns behind what they do not match, and answers a section without its slash', async () => {
+    const own = '/shop/* /store/:splat 301\n/shop/old/ /store/new/ 301\n/feed/ /feed.xml 302\n'
+    const made = siteWith({ 'index.html': '', _redirects: own }, [
+      { from: '/old/', to: '/blog/new/' },
+      { from: '/shop/cart/', to: '/blog/cart/' },
+      { from: '/list', query: ['id', '7'], to: '/blog/seven/' },
+      { from: '/category/*', to: '/tags/:splat', status: 302 },
+      { from: '/notes/*', to: '/blog/:splat' },
+      { from: '/notes/', to: '/archive/' },
+      { from: '/page/*', to: '/p/:splat/' },
+    ])
+    await seal({ ...made, publicFiles: new Set(['_redirects']) })
+    expect(readFileSync(join(made.folder, '_redirects'), 'utf8').split('\n')).toEqual([
+      '/feed/ /feed.xml 302',
+      '/old /blog/new/ 301',
+      '/old/ /blog/new/ 301',
+      '/list id=7 /blog/seven/ 301',
+      '/list/ id=7 /blog/seven/ 301',
+      '/notes /archive/ 301',
+      '/notes/ /archive/ 301',
+      '/category /tags/ 302',
+      '/shop/* /store/:splat 301',
+      '/shop/old/ /store/new/ 301',
+      '/shop/cart /blog/cart/ 301',
+      '/shop/cart/ /blog/cart/ 301',
+      '/category/* /tags/:splat 302',
+      '/notes/* /blog/:splat 301',
+      '/page/* /p/:splat/ 301',
+      '',
+    ])
+  })
+
+  test('says how many redirects Cloudflare would not read', async () => {
+    const sections = Array.from({ length: 102 }, (_, at) => ({ from: `/old-${at}/*`, to: '/blog/:splat' }))
+    const single = Array.from({ length: 200 }, (_, at) => ({ from: `/single-${at}/`, to: '/blog/new/' }))
+    const said = await seal(siteWith({ 'index.html': '' }, [...sections, ...single]))
+    expect(said.split('\n')[1]).toBe(
+      '    _redirects has 2 lines more than Cloudflare Pages reads of patterns and what follows them',
+    )
   })
 
   test('fails the build when pages differ too much to be listed', async () => {

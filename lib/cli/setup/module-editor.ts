@@ -11,10 +11,15 @@ export interface ModuleEditor {
   /** Returns the edits that remove those items of a list whose property `key` has one of the values. */
   removeItems(list: string, key: string, values: ReadonlySet<string>): readonly Edit[]
   /**
-   * Returns the edits that give the property `key` of the items of a list the value that `replace` returns, if it returns
-   * one. Values that the module computes stay.
+   * Returns the edits that give the property `key` of the items of a list the value that `replace` returns for their
+   * property `of`, by default the same one, if it returns one. Values that the module computes stay.
    */
-  replaceInItems(list: string, key: string, replace: (value: string) => string | undefined): readonly Edit[]
+  replaceInItems(
+    list: string,
+    key: string,
+    replace: (value: string) => string | undefined,
+    of?: string,
+  ): readonly Edit[]
 }
 
 /** Returns an editor for the text of a module; `undefined` if it exports no object that is written out. */
@@ -43,11 +48,13 @@ export function createModuleEditor(text: string): ModuleEditor | undefined {
     },
     removeItems: (list, key, values) =>
       valuesIn(list, key).flatMap(({ item, value }) => (values.has(value.text) ? [removal(item)] : [])),
-    replaceInItems: (list, key, replaced) =>
-      valuesIn(list, key).flatMap(({ value }) => {
-        const text = replaced(value.text)
+    replaceInItems: (list, key, replaced, of = key) => {
+      const given = new Map(valuesIn(list, of).map(({ item, value }) => [item, value.text]))
+      return valuesIn(list, key).flatMap(({ item, value }) => {
+        const text = replaced(given.get(item) ?? '')
         return text === undefined ? [] : [replace(value, literal(text))]
-      }),
+      })
+    },
   }
 
   /** Returns the items of a list that is written out, with the value of `key` in each, if it is a text. */

@@ -11,7 +11,7 @@ import type { Answers, Refusal } from './answers'
 import { planLook } from './looks'
 import { createModuleEditor, type ModuleEditor } from './module-editor'
 import { planSamples, type SamplesPlan } from './plan-samples'
-import { renderAuthor, renderBrand, renderFirstPost, renderStarterPages } from './starters'
+import { menuLabels, renderAuthor, renderBrand, renderFirstPost, renderStarterPages } from './starters'
 
 /** What setting up a site changes. */
 export interface Plan {
@@ -31,9 +31,12 @@ interface Place {
 export function planSetup({ root, now, own }: Place, answers: Answers): Plan | Refusal {
   const samples = planSamples(root, answers.samples, renderStarterPages(answers))
   const gone = samples.removed.filter((name) => name.startsWith('pages/')).map((name) => pagePath(stem(name)))
+  const labels = menuLabels(answers)
   const settings = editModule(join(root, 'site.ts'), (editor) => [
     ...Object.entries(settingsFor(answers, own)).map(([name, value]) => editor.set(name.split('.'), value)),
-    ...['navigation', 'footer'].map((list) => editor.removeItems(list, 'path', new Set(gone))),
+    ...MENUS.map((list) => editor.removeItems(list, 'path', new Set(gone))),
+    // Somebody else's words, as long as the settings are.
+    ...(own ? [] : MENUS.map((list) => editor.replaceInItems(list, 'label', (path) => labels[path], 'path'))),
   ])
   if ('message' in settings) return settings
   const look = planLook(root, answers.look, answers.accent)
@@ -52,6 +55,8 @@ export function planSetup({ root, now, own }: Place, answers: Answers): Plan | R
     samples,
   }
 }
+
+const MENUS = ['navigation', 'footer']
 
 const stem = (name: string) => name.replace(/^.*\/|\.mdx?$/g, '')
 

@@ -1,5 +1,8 @@
 import { yamlText } from '../../content'
+import { archivePath, feedsPath, pagePath, postsPath, seriesIndexPath, tagsPath, toolsPath } from '../../urls'
+import { catalogueOf, wordsIn } from '../../words'
 import type { Answers } from './answers'
+import { starterWordsIn } from './starter-words'
 
 /*
  * The texts that a site begins with instead of the samples: true as they stand, so that they can be published, with
@@ -11,31 +14,53 @@ export function renderStarterPages(answers: Answers): Readonly<Record<string, st
   return { 'pages/about.mdx': renderAbout(answers), 'pages/colophon.mdx': renderColophon(answers) }
 }
 
-function renderAbout({ name, author, line, contact }: Answers): string {
+function renderAbout({ name, author, line, contact, language }: Answers): string {
+  const { about } = starterWordsIn(language)
   return `---
-title: About
-excerpt: ${yamlText(`What ${name} is, and who writes it.`)}
+title: ${about.title}
+excerpt: ${yamlText(about.excerpt(name))}
 ---
 
 ${plain(line)}
 
 {/* Who are you, what do you write about, and for whom? Two or three paragraphs. */}
 
-${plain(name)} is written by ${plain(author)}.${contact ? ` [Write to me](${contact}) if you have something to add, or to correct.` : ''}
+${about.by(plain(name), plain(author))}${contact ? ` ${about.write(contact)}` : ''}
 `
 }
 
-function renderColophon({ name }: Answers): string {
+function renderColophon({ name, language }: Answers): string {
+  const { colophon } = starterWordsIn(language)
   return `---
-title: Colophon
-excerpt: ${yamlText(`How ${name} is made.`)}
+title: ${colophon.title}
+excerpt: ${yamlText(colophon.excerpt(name))}
 ---
 
-Every text here is a Markdown file under version control, and the site is made of static files. There are no cookies, no analytics and no tracking. Nothing is loaded from servers of others, and everything can be read without scripts.
+${colophon.text}
 
 {/* Remove the next line if you like. */}
-Made with Fulcrum, an engine for publications like this one.
+${colophon.engine}
 `
+}
+
+/**
+ * Returns what the menu calls pages that every site has, by address, in the language of the site; none in English, in which
+ * the samples are.
+ */
+export function menuLabels({ language }: Answers): Readonly<Record<string, string>> {
+  if (catalogueOf(language) === 'en') return {}
+  const { follow, about, colophon } = starterWordsIn(language)
+  const { list, topic, tools, series } = wordsIn(language)
+  return {
+    [postsPath]: list.essays,
+    [tagsPath]: topic.topics,
+    [toolsPath]: tools.tools,
+    [seriesIndexPath]: series.all,
+    [archivePath]: list.archive,
+    [feedsPath]: follow,
+    [pagePath('about')]: about.title,
+    [pagePath('colophon')]: colophon.title,
+  }
 }
 
 /** Returns the file of an author: her name, and room for a biography. */
@@ -49,9 +74,10 @@ name: ${yamlText(author)}
 }
 
 /** Returns a first post, so that the site is not empty. */
-export function renderFirstPost({ name, line }: Answers, day: string): string {
+export function renderFirstPost({ name, line, language }: Answers, day: string): string {
+  const { welcome } = starterWordsIn(language)
   return `---
-title: ${yamlText(`Welcome to ${name}`)}
+title: ${yamlText(welcome.title(name))}
 excerpt: ${yamlText(line)}
 published: true
 published_at: ${day}
@@ -59,7 +85,7 @@ published_at: ${day}
 
 {/* This is your first post. Write here what you came to say, or remove the file. */}
 
-This is the beginning of ${plain(name)}. The first essay is being written; [follow along](/feeds/) to read it as soon as it is here.
+${welcome.text(plain(name))}
 `
 }
 

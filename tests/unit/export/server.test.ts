@@ -52,7 +52,7 @@ test('sends a part of a video, so that a reader can go to any place in it', asyn
     type: 'video/mp4',
     encoding: undefined,
   })
-  expect(await get(port, '/captions.vtt')).toMatchObject({ status: 200, type: 'text/vtt' })
+  expect(await get(port, '/captions.vtt')).toMatchObject({ status: 200, type: 'text/vtt; charset=utf-8' })
 })
 
 test('sends a file compressed when the build wrote it so and the browser can read it', async () => {

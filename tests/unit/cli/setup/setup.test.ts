@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Prompts } from '../../../../lib/cli/prompts'
 import { runSetup } from '../../../../lib/cli/setup'
 import { hashOf } from '../../../../lib/cli/setup/samples'
+import { languagesWithWords } from '../../../../lib/words'
 import { siteFile } from '../../../support/settings'
 import { contextIn, post, siteWith } from '../../../support/site'
 import { terminalIn } from '../../../support/transcript'
@@ -74,6 +75,42 @@ describe('npm run setup', { timeout: 120_000 }, () => {
       'posts/welcome.mdx',
       'site.ts',
     ])
+  })
+
+  it('speaks the language of the site to readers', async () => {
+    const terminal = terminalIn(FILES)
+    const { code } = await terminal.run(
+      setup('--samples', 'remove', '--language', 'de-AT', '--contact', 'mailto:a@b.example'),
+    )
+    expect(code).toBe(0)
+    const tree = terminal.tree()
+    expect(tree['site.ts']).toContain('{"label":\'Beiträge\',"path":"/blog/"}')
+    expect(tree['pages/about.mdx']).toContain('title: Über diese Seite')
+    expect(tree['pages/about.mdx']).toContain('Hier schreibt Brian Hardin. [Schreiben Sie mir](mailto:a@b.example)')
+    expect(tree['posts/welcome.mdx']).toContain('title: Willkommen bei Northlight Notes')
+    expect((await terminal.run('check --strict')).out).toBe('1 post, 1 page, 1 author: no mistakes\n')
+    // Now they are her own.
+    const hers = terminalIn({ ...tree, 'site.ts': (tree['site.ts'] ?? '').replace('Beiträge', 'Texte') })
+    await hers.run('setup --language fr --yes')
+    expect(hers.tree()['site.ts']).toContain("language: 'fr'")
+    expect(hers.tree()['site.ts']).toContain('Texte')
+  })
+
+  it.each(languagesWithWords)('begins with texts in the language %s that mean what they say', async (language) => {
+    const terminal = terminalIn(FILES)
+    const flags = [
+      '--samples',
+      'remove',
+      '--language',
+      language,
+      '--name',
+      'A *b* [c] {d}',
+      '--contact',
+      'mailto:a@b.example',
+    ]
+    const { code, err } = await terminal.run(setup(...flags))
+    expect([code, err]).toEqual([0, ''])
+    expect((await terminal.run('check --strict')).out).toBe('1 post, 1 page, 1 author: no mistakes\n')
   })
 
   it('brings a look, with an accent of her own', async () => {

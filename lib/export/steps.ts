@@ -14,7 +14,7 @@ export const steps: readonly Step[] = [
   { name: 'Strip the runtime', run: stripPages },
   { name: 'Copy your files', run: copyPublicFiles },
   { name: 'Seal redirects', run: sealRedirects },
-  { name: 'Index the articles', run: indexArticles },
+  { name: 'Index the texts', run: indexTexts },
   { name: 'Seal the policy', run: (site, { pages }) => writePolicy(site, pages) },
 ]
 
@@ -53,14 +53,14 @@ async function sealRedirects(site: Export, made: Made): Promise<string> {
   return report
 }
 
-async function indexArticles({ folder, next, kept }: Export, { stripped, pages }: Made): Promise<string> {
-  const texts = new Map(stripped.map(({ facts, search }) => [facts.file, search]))
-  const articles = pages.flatMap(({ file, searchHash: hash }) => {
+async function indexTexts({ folder, next, kept }: Export, { stripped, pages }: Made): Promise<string> {
+  const known = new Map(stripped.map(({ facts, search }) => [facts.file, search]))
+  const indexed = pages.flatMap(({ file, searchHash: hash }) => {
     if (hash === undefined || !file.endsWith('/index.html')) return []
-    const read = async () => texts.get(file) ?? (await kept?.readSearch(file)) ?? readSearch(join(folder, file), file)
+    const read = async () => known.get(file) ?? (await kept?.readSearch(file)) ?? readSearch(join(folder, file), file)
     return [{ file, hash, read }]
   })
-  return indexSite(folder, dirname(next), articles)
+  return indexSite(folder, dirname(next), indexed)
 }
 
 /** Finds out the text of a finished page for the search. */

@@ -4,13 +4,14 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import project from '../../package.json' with { type: 'json' }
+import { counted } from '../counted'
 import { openCache, packFiles, unpackFiles } from '../disk-cache'
 import { inParallel } from '../in-parallel'
 import { site } from '../site'
 import { homePath, pagefindPath } from '../urls'
 import { divide } from './divide'
 
-/** An article of the finished site. */
+/** A text of the finished site that can be found. */
 export interface SearchPage {
   /** Path relative to the site's folder. */
   readonly file: string
@@ -21,10 +22,10 @@ export interface SearchPage {
 }
 
 /**
- * Indexes the articles of the finished site in `folder`, and writes the indexes there: one, or several if there are many
- * articles. `pages` are sorted by file, which decides the order in an index. Topics, year and date come from their markup.
+ * Indexes the texts of the finished site in `folder`, and writes the indexes there: one, or several if there are many
+ * texts. `pages` are sorted by file, which decides the order in an index. Topics, year and date come from their markup.
  * The last indexes are cached in the project in `cwd`, and used again if none of their pages has changed. Throws
- * Pagefind's errors. Returns how much was written: nothing if there are no articles, since an empty index cannot be
+ * Pagefind's errors. Returns how much was written: nothing if there are no texts, since an empty index cannot be
  * opened.
  */
 export async function indexSite(
@@ -33,7 +34,7 @@ export async function indexSite(
   pages: readonly SearchPage[],
   pagesPerIndex?: number,
 ): Promise<string> {
-  if (pages.length === 0) return 'no articles, no index'
+  if (pages.length === 0) return 'no texts, no index'
   const { indexes, made } = await loadOrBuild(divide(pages, pagesPerIndex), cwd)
   const names = indexes.slice(1).map((_, at) => `${PARTS}${at + 2}/`)
   const files = indexes.flatMap((index, at) =>
@@ -46,7 +47,7 @@ export async function indexSite(
   })
   const size = files.reduce((sum, { content }) => sum + content.length, 0)
   const anew = indexes.length > 1 ? `, ${made} of ${indexes.length} indexes made anew` : ''
-  return `${pages.length} articles, ${Math.round(size / 1000)} kB${anew}`
+  return `${counted(pages.length, 'text')}, ${Math.round(size / 1000)} kB${anew}`
 }
 
 /** Where the indexes after the first are. */

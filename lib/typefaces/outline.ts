@@ -1,6 +1,5 @@
-import { convert } from 'fontverter'
-import * as harfbuzz from 'harfbuzzjs'
 import type { Face } from './find-face'
+import { readFont, shape } from './shape'
 
 /** The outline of one character. */
 export interface Outline {
@@ -15,13 +14,8 @@ export interface Outline {
 
 /** Returns the outline of a character at a weight of its face, such as 720. */
 export async function outlineOf(character: string, face: Face, weight: number): Promise<Outline> {
-  const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(await convert(face.data, 'sfnt'))))
-  font.setVariations([new harfbuzz.Variation('wght', weight)])
-  const buffer = new harfbuzz.Buffer()
-  buffer.addText(character)
-  buffer.guessSegmentProperties()
-  harfbuzz.shape(font, buffer)
-  const [glyph] = buffer.getGlyphInfos()
+  const font = await readFont(face)
+  const [glyph] = shape(character, font, weight).getGlyphInfos()
   const extents = font.glyphExtents(glyph?.codepoint ?? 0)
   const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = extents ?? {}
   return {

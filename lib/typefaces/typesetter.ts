@@ -1,7 +1,7 @@
-import { convert } from 'fontverter'
-import * as harfbuzz from 'harfbuzzjs'
+import type { Font } from 'harfbuzzjs'
 import { directionOf } from '../direction'
 import { type Face, findFace } from './find-face'
+import { readFont, setWeight, shape } from './shape'
 import type { Typeface } from './typeface'
 
 /** A line of text as a typeface sets it. Lengths are in thousandths of the font size. */
@@ -31,7 +31,7 @@ export async function typesetterFor(text: string, own: Typeface): Promise<Typese
     set(line, weight) {
       const runs = runsOf(line, faces).map(({ face, characters }) => {
         const font = face && fonts.get(face)
-        return font ? shape(characters, font, weight) : blank(characters)
+        return font ? setRun(characters, font, weight) : blank(characters)
       })
       if (directionOf(line) === 'rtl') runs.reverse()
       return join(runs)
@@ -74,18 +74,14 @@ function join(runs: readonly SetLine[]): SetLine {
 
 const blank = (characters: string): SetLine => ({ width: EM * [...characters].length, outline: () => [] })
 
-function shape(characters: string, font: harfbuzz.Font, weight: number): SetLine {
-  font.setVariations([new harfbuzz.Variation('wght', weight)])
-  const buffer = new harfbuzz.Buffer()
-  buffer.addText(characters)
-  buffer.guessSegmentProperties()
-  harfbuzz.shape(font, buffer)
+function setRun(characters: string, font: Font, weight: number): SetLine {
+  const buffer = shape(characters, font, weight)
   const places = buffer.getGlyphPositions()
   const glyphs = buffer.getGlyphInfos()
   return {
     width: places.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
     outline() {
-      font.setVariations([new harfbuzz.Variation('wght', weight)])
+      setWeight(font, weight)
       let start = 0
       return glyphs.map(({ codepoint }, index) => {
         const { xAdvance = 0, xOffset = 0 } = places[index] ?? {}
@@ -97,16 +93,16 @@ function shape(characters: string, font: harfbuzz.Font, weight: number): SetLine
   }
 }
 
-const opened = new WeakMap<Face, Promise<harfbuzz.Font>>()
+const opened = new WeakMap<Face, Promise<Font>>()
 
-function openFont(face: Face): Promise<harfbuzz.Font> {
-  const font = opened.get(face) ?? readFont(face)
+function openFont(face: Face): Promise<Font> {
+  const font = opened.get(face) ?? scaled(face)
   opened.set(face, font)
   return font
 }
 
-async function readFont({ data }: Face): Promise<harfbuzz.Font> {
-  const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(await convert(data, 'sfnt'))))
+async function scaled(face: Face): Promise<Font> {
+  const font = await readFont(face)
   font.setScale(EM, EM)
   return font
 }

@@ -57,7 +57,7 @@ test('articles are in the index with their topics, year, date and headings; othe
     'tags/teams/index.html': page('<h1>Teams</h1>'),
     'blog/queues/index.html': article('Queues &amp; <i>tags</i>', '<p>Text of the part.</p>'),
   })
-  expect(await indexFolder(folder, newFolder())).toMatch(/^1 articles, \d+ kB$/)
+  expect(await indexFolder(folder, newFolder())).toMatch(/^1 text, \d+ kB$/)
   const [found, ...others] = await fragments(folder)
   expect(others).toEqual([])
   expect(found).toMatchObject({
@@ -171,7 +171,7 @@ test('of Pagefind’s own files only those are kept that a search fetches', asyn
 
 test('a site without articles has no index', async () => {
   const folder = await siteWith({ 'index.html': page('<h1>Home</h1>') })
-  expect(await indexFolder(folder, newFolder())).toBe('no articles, no index')
+  expect(await indexFolder(folder, newFolder())).toBe('no texts, no index')
   expect(await readdir(folder)).toEqual(['index.html'])
 })
 

@@ -43,7 +43,7 @@ async function bytesOf(site: string, part: string) {
 
 describe('the search of a site with many articles', () => {
   it('has several indexes, and one program', async () => {
-    expect(report).toMatch(/^40 articles, \d+ kB, 4 of 4 indexes made anew$/)
+    expect(report).toMatch(/^40 texts, \d+ kB, 4 of 4 indexes made anew$/)
     expect((await readdir(join(folder, 'pagefind', 'parts'))).sort()).toEqual(['2', '3', '4'])
     const names = await readdir(join(folder, 'pagefind', 'parts', '2'))
     expect(names.filter((name) => /\.js$|wasm/.test(name))).toEqual([])

@@ -1,12 +1,12 @@
 import { texts } from '../../../../lib/words/islands'
+import { isPlainPress } from '../../../islands/core/keys'
 
 /** `<fulcrum-enlarge>` around a picture that is a link to its file. Shows it as large as the screen allows, over the page. */
 class Enlarge extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {
-      const { button, metaKey, ctrlKey, shiftKey, altKey } = event
       const link = this.querySelector('a')
-      if (button || metaKey || ctrlKey || shiftKey || altKey || !link) return
+      if (!link || !isPlainPress(event)) return
       event.preventDefault()
       const dialog = document.createElement('dialog')
       const picture = document.createElement('img')

@@ -1,3 +1,5 @@
+import { isPlainPress } from '../../../islands/core/keys'
+
 /**
  * `<fulcrum-player data-frame>` around a link. Nothing is asked of the other site before somebody presses it; then its page
  * stands in the place of the link.
@@ -5,9 +7,8 @@
 class Player extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {
-      const { button, metaKey, ctrlKey, shiftKey, altKey } = event
       // In another tab, the link leads where it leads.
-      if (button || metaKey || ctrlKey || shiftKey || altKey || !this.querySelector('a')) return
+      if (!isPlainPress(event) || !this.querySelector('a')) return
       event.preventDefault()
       const frame = document.createElement('iframe')
       frame.title = this.dataset.title ?? ''
@@ -22,5 +23,3 @@ class Player extends HTMLElement {
 }
 
 customElements.define('fulcrum-player', Player)
-
-export {}

@@ -5,7 +5,7 @@ import { oddSite } from '../support/odd/sites'
 
 /**
  * Uses the same sites every time, so that unrelated changes are not stopped by what chance finds. To try others:
- * `RUNS=5000 SEED=2 npx vitest run --project unit tests/unit/sound.test.ts`. A failure prints its seed and its path;
+ * `RUNS=5000 SEED=2 npx vitest run --project 'unit*' tests/unit/sound.test.ts`. A failure prints its seed and its path;
  * `SEED=… TRAIL=…` runs that case again.
  */
 const { RUNS = '25', SEED = '1', TRAIL } = process.env

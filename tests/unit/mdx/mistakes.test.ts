@@ -67,6 +67,26 @@ describe('mistakes in MDX', () => {
 
 describe('tags in MDX', () => {
   it.each([
+    ['<Callout type="tip">Hello</Callout>', /^write > \[!NOTE\] on a line of its own/],
+    ['<Note>Hello</Note>', /^put it inside <Chart>, or write > \[!NOTE\]/],
+    ['<Warning>Hello</Warning>', /^write > \[!WARNING\]/],
+    ['<Image src="./a.png" alt="A" />', /^write !\[What it shows\.\]\(\.\/picture\.png\)$/],
+    ['<CodeBlock>a</CodeBlock>', /^write ``` and the language/],
+    ['<Figur />', /^did you mean <Figure>\?$/],
+  ])('%s, which Markdown has a form for', async (body, hint) => {
+    const [problem] = await fullProblemsOf(body)
+    expect(problem?.hint).toMatch(hint)
+  })
+
+  it('that are TeX are told how formulas are written', async () => {
+    const problems = await fullProblemsOf('Sums of \\frac{a}{b}.')
+    expect(problems.map(({ hint }) => hint)).toEqual([
+      'write $`…`$ around a formula in a line of text, or $$ on lines before and after it',
+      'write $`…`$ around a formula in a line of text, or $$ on lines before and after it',
+    ])
+  })
+
+  it.each([
     ['<abbr title="a" title="b">c</abbr>', '1:17', 'keep one of them'],
     ['<Figure scr="./a.png" alt="b" />', '1:9', 'did you mean src? it accepts src, alt, decorative, credit'],
     ['<Figure src="./a.png" decorative="true" />', '1:23', 'write decorative alone, or leave it out'],

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { nearest } from '../../../problems'
 import { type Context, report } from '../../context'
 import { insteadOfElement, safeElements } from '../../tree/html'
+import { inMarkdown } from './in-markdown'
 import { holdersOf, partNames, type Within } from './nesting'
 
 /** Reports an element that no text may hold, or that is in the wrong place, and says what to write instead. */
@@ -30,9 +31,7 @@ export function refuseElement(node: MdxJsxFlowElement | MdxJsxTextElement, withi
     field: name,
     message: `<${name}> is not available in a text`,
     hint: isComponent
-      ? near
-        ? `did you mean <${near}>?`
-        : known
+      ? (inMarkdown(name) ?? (near ? `did you mean <${near}>?` : known))
       : insteadOfElement(name) + (near ? `; did you mean <${near}>?` : ''),
   })
 }
@@ -48,10 +47,13 @@ function refusePart(
   const holder = holders.at(-1)?.name
   const isNear = holder !== undefined && owners.includes(holder) && !isDirect
   const where = owners.map((owner) => `<${owner}>`).join(' or ')
+  const otherwise = holder === undefined ? inMarkdown(name) : undefined
   report(context, node, {
     rule: 'component-place',
     field: name,
     message: isNear ? `<${name}> is not directly inside <${holder}>` : `<${name}> is outside ${where}`,
-    hint: isNear ? `put it on a line of its own between <${holder}> and </${holder}>` : `put it inside ${where}`,
+    hint: isNear
+      ? `put it on a line of its own between <${holder}> and </${holder}>`
+      : `put it inside ${where}${otherwise ? `, or ${otherwise}` : ''}`,
   })
 }

@@ -50,8 +50,8 @@ const en: StarterWords = {
 const de: StarterWords = {
   follow: 'Abonnieren',
   about: {
-    title: 'Über diese Seite',
-    excerpt: (site) => `Was ${site} ist und wer hier schreibt.`,
+    title: 'Über mich',
+    excerpt: (site) => `Was ${site} ist und wer es schreibt.`,
     by: (_, author) => `Hier schreibt ${author}.`,
     write: (address) => `[Schreiben Sie mir](${address}), wenn Sie etwas ergänzen oder berichtigen möchten.`,
   },

@@ -85,7 +85,7 @@ describe('npm run setup', { timeout: 120_000 }, () => {
     expect(code).toBe(0)
     const tree = terminal.tree()
     expect(tree['site.ts']).toContain('{"label":\'Beiträge\',"path":"/blog/"}')
-    expect(tree['pages/about.mdx']).toContain('title: Über diese Seite')
+    expect(tree['pages/about.mdx']).toContain('title: Über mich')
     expect(tree['pages/about.mdx']).toContain('Hier schreibt Brian Hardin. [Schreiben Sie mir](mailto:a@b.example)')
     expect(tree['posts/welcome.mdx']).toContain('title: Willkommen bei Northlight Notes')
     expect((await terminal.run('check --strict')).out).toBe('1 post, 1 page, 1 author: no mistakes\n')

@@ -16,6 +16,8 @@ export interface PublicFolder {
   /** Rules for hosts from `_redirects` and `_headers`; empty without such a file. */
   readonly redirects: readonly RedirectLine[]
   readonly headers: readonly HeaderBlock[]
+  /** The text of `.well-known/security.txt`; empty without that file. */
+  readonly securityTxt: string
   /** Problems with files that cannot be copied or read. */
   readonly problems: readonly Problem[]
 }
@@ -67,7 +69,9 @@ export function readPublic(root: string, cwd: string): PublicFolder {
     return ''
   }
   const redirects = readRedirectLines(textOf('_redirects'))
-  return { folder, name: fileOf(folder), files, redirects, headers: readHeaderBlocks(textOf('_headers')), problems }
+  const headers = readHeaderBlocks(textOf('_headers'))
+  const securityTxt = textOf('.well-known/security.txt')
+  return { folder, name: fileOf(folder), files, redirects, headers, securityTxt, problems }
 }
 
 /** Reports files in the engine's own `public/`, which a newer version of the engine would replace. */

@@ -13,6 +13,7 @@ import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
 import { checkRedirects } from './redirects'
+import { checkSecurityTxt } from './security-txt'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -47,4 +48,5 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkPublicFiles,
   checkPublicRedirects,
   checkPublicHeaders,
+  checkSecurityTxt,
 ]

@@ -47,7 +47,7 @@ describe('a file of public/', () => {
     'blog/other.html',
     'images/desk.png',
     'fonts/mine.woff2',
-    '.well-known/security.txt',
+    '.well-known/key.txt',
     '-.txt',
     'a b%20#?&é.txt',
     '.nojekyll',
@@ -157,5 +157,26 @@ describe('public/_headers', () => {
     const text =
       '# Mine\n/demo/*\n  Content-Security-Policy: script-src *\n  Cache-Control: no-store\n\n/*\n  X-Mine: 1\n  Link: <a>\n'
     expect(await reports({ 'public/_headers': text, 'public/demo/index.html': '' })).toEqual([])
+  })
+})
+
+describe('public/.well-known/security.txt', () => {
+  test.each([
+    ['# Ours\nContact: mailto:a@b.example\nExpires: 2027-01-01T00:00:00.000Z\nPreferred-Languages: en\n', []],
+    ['Expires: 2027-01-01T00:00:00Z\n', [':1 it names no contact']],
+    ['contact: https://b.example/\n', [':1 it does not say until when it holds']],
+    [
+      'Contact: a@b.example\nExpires: 2020-01-01T00:00:00Z\nExpires: 2027-01-01T00:00:00Z\n',
+      [
+        ':1 expected an address that begins with mailto:, https: or tel:, found "a@b.example"',
+        ':2 it expired on 2020-01-01',
+        ':3 it says twice until when it holds',
+      ],
+    ],
+    ['Contact: tel:+49\nExpires: next year\n', [':2 expected a date and time, found "next year"']],
+  ])('%j', async (text, expected) => {
+    const found = await reports({ 'public/.well-known/security.txt': text })
+    const name = 'public/.well-known/security.txt'
+    expect(found.map(({ place, message }) => `${place.slice(name.length)} ${message}`)).toEqual(expected)
   })
 })

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { stateOf } from '../file-state'
 import { listFiles } from '../list-files'
 
 /**
@@ -13,16 +14,18 @@ export interface DiskCache {
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Returns the value that `writeJson` stored under `name`; `undefined` as for `read`. */
   readJson(name: string): Promise<unknown>
-  /** Returns the number of bytes on disk under `name`, without looking at them; `undefined` if there is no entry. */
-  size(name: string): number | undefined
+  /** Returns the state of the file of an entry (`stateOf`), without looking into it; `undefined` if there is no entry. */
+  state(name: string): string | undefined
+  /** Returns true if there is an entry, and it is not damaged. */
+  isIntact(name: string): boolean
   /** Stores bytes under `name`. Rejects with the error of the file system. */
   write(name: string, bytes: Uint8Array): Promise<void>
   writeJson(name: string, value: unknown): Promise<void>
   /** Returns the bytes stored under `name`; otherwise calls `make` and stores its result. */
   readOrMake(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>>
   remove(name: string): Promise<void>
-  /** Removes every entry but those for whose name `isKept` returns true. */
-  keepOnly(isKept: (name: string) => boolean): Promise<void>
+  /** Removes every entry but those for whose name `isKept` returns or resolves to true. */
+  keepOnly(isKept: (name: string) => boolean | Promise<boolean>): Promise<void>
   /** Removes every entry. */
   clear(): Promise<void>
 }
@@ -52,7 +55,14 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
   return {
     read,
     write,
-    size: (entry) => statSync(join(folder, entry), { throwIfNoEntry: false })?.size,
+    state: (entry) => stateOf(join(folder, entry)),
+    isIntact(entry) {
+      try {
+        return unseal(readFileSync(join(folder, entry))) !== undefined
+      } catch {
+        return false
+      }
+    },
     async readJson(entry) {
       const bytes = await read(entry)
       return bytes && JSON.parse(new TextDecoder().decode(bytes))
@@ -68,7 +78,7 @@ export function openCache(name: string, cwd = process.cwd()): DiskCache {
     remove: (entry) => rm(join(folder, entry), { force: true }),
     async keepOnly(isKept) {
       const entries = existsSync(folder) ? listFiles(folder) : []
-      for (const entry of entries) if (!isKept(entry)) await rm(join(folder, entry), { force: true })
+      for (const entry of entries) if (!(await isKept(entry))) await rm(join(folder, entry), { force: true })
     },
     clear: () => rm(folder, { recursive: true, force: true }),
   }

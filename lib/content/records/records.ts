@@ -1,7 +1,7 @@
 import { openCache } from '../../disk-cache'
 import { isSettled } from '../../file-state'
 import { hashOf } from '../../hash'
-import { artifactSize, type Loaded, sourcesHash } from '../../mdx'
+import { artifactState, isArtifactIntact, type Loaded, sourcesHash } from '../../mdx'
 import { site } from '../../site'
 import { ownState } from '../../words'
 import type { RecallPicture } from '../entries/damaged-pictures'
@@ -9,6 +9,7 @@ import { type Entry, splitText } from '../entries/entry'
 import { restoreFields } from '../front-matter/parse'
 import type { Schema } from '../front-matter/read-schema'
 import type { ContentFile } from '../read/content-file'
+import { removeGone, rootOf } from './gone'
 import { isRecords, type PictureRecord, type TextRecord } from './text-record'
 
 /**
@@ -58,14 +59,29 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
   const pictures = new Map<string, PictureRecord>()
   const parsed = new WeakMap<ContentFile, AnyEntry>()
   const began = Date.now()
+  /** True if a record is no longer what is stored. */
+  let isOther = false
 
   const used = new WeakMap<ContentFile, TextRecord>()
   const stateToKeep = ({ state = '' }: { readonly state?: string }) => (isSettled(state, began) ? state : '')
-  const isWhole = ({ loaded, size }: TextRecord) => artifactSize(loaded.key ?? '') === size
+
+  /** Returns the record of a text whose compiled body is intact. It is read only if its file is another. */
+  function recordAt(path: string): TextRecord | undefined {
+    const record = stored.get(path)
+    if (!record) return undefined
+    const { key = '' } = record.loaded
+    const compiled = artifactState(key)
+    if (compiled === record.compiled) return record
+    const found = compiled !== undefined && isArtifactIntact(key) ? { ...record, compiled } : undefined
+    if (found) stored.set(path, found)
+    else stored.delete(path)
+    isOther = true
+    return found
+  }
 
   function findRecord(file: ContentFile): TextRecord | undefined {
-    const record = stored.get(file.path)
-    if (!record || !isWhole(record)) return undefined
+    const record = recordAt(file.path)
+    if (!record) return undefined
     if (record.state === file.state) return record
     return record.hash === hashOf(file.text) ? { ...record, state: stateToKeep(file) } : undefined
   }
@@ -74,15 +90,15 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
     const known = used.get(file)
     if (known && known.loaded === loaded) return known
     const entry = parsed.get(file)
-    const size = loaded.key === undefined ? undefined : artifactSize(loaded.key)
-    if (!entry?.fields || size === undefined) return undefined
+    const compiled = loaded.key === undefined ? undefined : artifactState(loaded.key)
+    if (!entry?.fields || compiled === undefined) return undefined
     const { file: _, fields, body: __, positions, meant, ...parts } = entry
     const { yaml, values } = fields
     return {
       path: file.path,
       state: stateToKeep(file),
       hash: hashOf(file.text),
-      size,
+      compiled,
       loaded,
       parts,
       yaml,
@@ -94,8 +110,7 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
 
   return {
     has(path, state) {
-      const record = stored.get(path)
-      return record?.state === state && isWhole(record)
+      return recordAt(path)?.state === state
     },
     entryOf(file, parse) {
       const record = findRecord(file)
@@ -118,12 +133,20 @@ export async function openRecords(root: string, cwd: string): Promise<Records> {
     async keep(bodies) {
       const texts = [...bodies.values()].flatMap(({ file, loaded }) => recordOrMake(file, loaded) ?? [])
       const isSame =
-        isEqual(texts, stored, ({ path }) => path) && isEqual([...pictures.values()], storedPictures, ({ key }) => key)
+        !isOther &&
+        isEqual(texts, stored, ({ path }) => path) &&
+        isEqual([...pictures.values()], storedPictures, ({ key }) => key)
       // Later loads of this process have in memory what they need.
       stored.clear()
       storedPictures.clear()
       // What cannot be stored is found out again.
-      if (!isSame) await cache.writeJson(name, { engine, texts, pictures: [...pictures.values()] }).catch(() => {})
+      if (isSame) return
+      const write = async () => {
+        await cache.writeJson(rootOf(name), root)
+        await cache.writeJson(name, { engine, texts, pictures: [...pictures.values()] })
+        await removeGone(cache)
+      }
+      await write().catch(() => {})
     },
   }
 }

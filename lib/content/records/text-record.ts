@@ -11,8 +11,8 @@ export interface TextRecord {
   readonly state: string
   /** Hash of its text, for files that are new copies of the same text: a fresh clone, a restored backup. */
   readonly hash: string
-  /** Bytes of its compiled body, which must still be there. */
-  readonly size: number
+  /** State of the file of its compiled body, which must still be there and intact. */
+  readonly compiled: string
   readonly loaded: Loaded
   /** What of the entry is JSON already. */
   readonly parts: Omit<Entry<Schema>, 'file' | 'fields' | 'body' | 'positions' | 'meant'>

@@ -51,9 +51,14 @@ export async function loadArtifact(key: string): Promise<Artifact> {
   return { facts: entry.facts, ...body }
 }
 
-/** Returns the bytes on disk of the body of such an artifact, or `undefined` if it is missing. */
-export function artifactSize(key: string): number | undefined {
-  return artifacts().size(bodyOf(key))
+/** Returns the state of the file in which the body of such an artifact is, or `undefined` if it is missing. */
+export function artifactState(key: string): string | undefined {
+  return artifacts().state(bodyOf(key))
+}
+
+/** Returns true if the body of such an artifact is there and not damaged. */
+export function isArtifactIntact(key: string): boolean {
+  return artifacts().isIntact(bodyOf(key))
 }
 
 /** Returns one tool of such an artifact. Throws if it is missing. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import sharp from 'sharp'
@@ -171,5 +180,40 @@ describe('records', () => {
     const compile = vi.fn(compileBody)
     await site.load({ remembers: true, drafts: true, compile })
     expect(compile.mock.calls.map(([{ file }]) => file)).toEqual([first?.file])
+  })
+
+  it('do not stand for a compiled body that was damaged, even if its size is the same', async () => {
+    const site = siteWith(FILES)
+    const [first] = (await remembered(site)).posts
+    const path = join(process.cwd(), CACHES, 'artifacts', `${first?.artifact}.body`)
+    const bytes = readFileSync(path)
+    bytes[bytes.length - 1] = 0
+    tick(site.root)
+    writeFileSync(path, bytes)
+    const compile = vi.fn(compileBody)
+    await site.load({ remembers: true, drafts: true, compile })
+    expect(compile.mock.calls.map(([{ file }]) => file)).toEqual([first?.file])
+  })
+
+  it('stand for a compiled body that was only copied, and then know the copy', async () => {
+    const site = siteWith(FILES)
+    const [first] = (await remembered(site)).posts
+    const path = join(process.cwd(), CACHES, 'artifacts', `${first?.artifact}.body`)
+    writeFileSync(`${path}.copy`, readFileSync(path))
+    renameSync(`${path}.copy`, path)
+    const compile = vi.fn(compileBody)
+    await site.load({ remembers: true, drafts: true, compile })
+    expect(compile).not.toHaveBeenCalled()
+    expect(readFileSync(recordsOf(site), 'utf8')).toContain(stateOf(path))
+  })
+
+  it('of a content folder that is gone are removed', async () => {
+    const [gone, site] = [siteWith(FILES), siteWith(FILES)]
+    await remembered(gone)
+    rmSync(gone.root, { recursive: true })
+    const now = Date.now()
+    vi.mocked(Date.now).mockImplementation(() => now + 86_400_000)
+    await remembered(site)
+    expect([gone, site].map((one) => existsSync(recordsOf(one)))).toEqual([false, true])
   })
 })

@@ -40,6 +40,7 @@ test('imports inside lib go one way', () => {
       'slug',
       'scripts',
       'search-text',
+      'thread-module',
       'problems',
       'hosts',
       'disk-cache',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
+import { threadArguments, threadModule } from '../../thread-module'
 import { createFactsPool } from '../facts'
 import { type StrippedPage, type StripTask, stripFiles } from './strip-files'
 
@@ -48,9 +49,9 @@ export async function stripPages(task: StripTask): Promise<StrippedPage[]> {
 
 function openPool(threads: number): Piscina<StripTask, StrippedPage[]> {
   return new Piscina({
-    filename: new URL('./strip-files.ts', import.meta.url).href,
+    filename: threadModule(new URL('./strip-files.ts', import.meta.url)),
     name: 'stripFiles',
-    execArgv: ['--import', new URL('../../register-tsx.mjs', import.meta.url).href],
+    execArgv: threadArguments(),
     minThreads: threads,
     maxThreads: threads,
   })

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Problem } from '../../problems'
+import { threadArguments, threadModule } from '../../thread-module'
 import type { Compile, Compiled, Source, Targets } from '../types'
 import type { Task, WorkerData } from './task'
 
@@ -35,8 +36,8 @@ export interface CompilerOptions {
  */
 export function createCompiler({ workers, components, seconds = MAX_SECONDS }: CompilerOptions): Compiler {
   const pool = new Piscina<Task, Compiled>({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    execArgv: ['--import', new URL('../../register-tsx.mjs', import.meta.url).href],
+    filename: threadModule(new URL('./worker.ts', import.meta.url)),
+    execArgv: threadArguments(),
     workerData: { components } satisfies WorkerData,
     minThreads: 1,
     maxThreads: workers,

@@ -78,8 +78,9 @@ export default (phase) => ({
   // The same commit gives the same bytes.
   generateBuildId: () => 'fulcrum',
   experimental: {
-    // One worker fewer than cores is the default: half the speed on two cores.
-    cpus: availableParallelism(),
+    // One worker fewer than cores is the default: half the speed on two cores. `npm run build` asks for fewer when there
+    // is little to render.
+    cpus: Number(process.env.RENDER_WORKERS) || availableParallelism(),
     // Prepares soft navigation, which exported pages do not use.
     prefetchInlining: false,
   },

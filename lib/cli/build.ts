@@ -2,13 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { showDrafts, site } from '../site'
 import { describeStore } from './build/kept'
-import { type BuildOptions, buildSite, STAGING } from './build/site'
+import { buildPart, parsePart } from './build/part'
+import { STAGING } from './build/render'
+import { type BuildOptions, buildSite } from './build/site'
 import { verifySite } from './build/verify'
 import { defineCommand, runAsProgram } from './command'
 import type { CliContext } from './context'
 import { holdFolder } from './hold-folder'
 
-const HELP = `npm run build -- [--out FOLDER] [--drafts] [--precompress] [--lock] [--clean | --verify | --store]
+const HELP = `npm run build -- [--out FOLDER] [--drafts] [--precompress] [--lock]
+                 [--clean | --verify | --store | --part N/COUNT]
 
 Checks the content, builds and finishes the site in a staging folder, and then replaces out/ with it.
 A build that fails leaves out/ unchanged.
@@ -20,6 +23,7 @@ A build that fails leaves out/ unchanged.
   --clean        make every page anew; otherwise pages that have not changed since an earlier build are kept
   --verify       then build everything anew beside it, and compare every byte
   --store        build nothing; say what is kept
+  --part         build nothing; make part N of what is not kept, and keep it, for builds on several machines
 
 CONTENT_DIR, SITE_URL, BASE_PATH, SITE_ENV=preview or drafts, and SITE_NOW are read from the environment.
 `
@@ -38,6 +42,7 @@ export const runBuild = defineCommand({
     clean: { type: 'boolean', default: false },
     verify: { type: 'boolean', default: false },
     store: { type: 'boolean', default: false },
+    part: { type: 'string' },
   },
   async run(context, values) {
     const { out = values.drafts ? 'out.drafts' : 'out' } = values
@@ -45,6 +50,12 @@ export const runBuild = defineCommand({
     const objection = refuseFolder(context.cwd, name)
     if (objection) {
       context.printError(`--out ${out}: ${objection}\nNothing was built.\n`)
+      return 2
+    }
+    if (values.part !== undefined && !parsePart(values.part)) {
+      context.printError(
+        `--part ${values.part}: expected a number and how many there are, such as 1/4\nNothing was built.\n`,
+      )
       return 2
     }
     if ((values.drafts || site.drafts) && values.lock) {
@@ -58,11 +69,19 @@ export const runBuild = defineCommand({
   },
 })
 
-async function build(context: CliContext, name: string, values: BuildOptions & { verify: boolean; store: boolean }) {
+interface BuildValues extends BuildOptions {
+  readonly verify: boolean
+  readonly store: boolean
+  readonly part?: string | undefined
+}
+
+async function build(context: CliContext, name: string, values: BuildValues) {
   if (values.store) return describeStore(context)
   const release = await holdFolder(context, 'build')
   if (!release) return 1
   try {
+    const part = parsePart(values.part ?? '')
+    if (part) return await buildPart(context, part)
     const code = await buildSite(context, name, values)
     return code === 0 && values.verify ? await verifySite(context, name) : code
   } finally {

@@ -3,7 +3,7 @@ import { findOverBudget } from './checks/budgets'
 import { runChecks } from './checks/run'
 import { ExportError, renderFaults } from './error'
 import type { DescribedPage } from './facts'
-import { steps } from './steps'
+import { pageSteps, steps } from './steps'
 import { measureFolder, renderSummary, type Timing } from './summary'
 import type { Export, Made } from './types'
 
@@ -35,6 +35,16 @@ export async function finishExport(
   const summary = await renderSummary(finished, raw, spent)
   const warning = `\nwarning: over the engine's budgets (README.md)\n${renderFaults(over)}\n`
   return { summary: over.length > 0 ? summary + warning : summary, pages: made.stripped }
+}
+
+/**
+ * Makes each page in a raw export what it will be, for a site that is put together and checked by another build. Returns
+ * the pages. Throws an `ExportError` as `finishExport` does.
+ */
+export async function finishPages(site: Export): Promise<readonly DescribedPage[]> {
+  const made: Made = { stripped: [], pages: [] }
+  for (const { run } of pageSteps) await run(site, made)
+  return made.stripped
 }
 
 export interface Finished {

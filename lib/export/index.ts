@@ -3,7 +3,7 @@ export { type FinishedSite, listSite } from './checks/site'
 export type { Check } from './checks/types'
 export { ExportError } from './error'
 export { buildPageFacts, createFactsPool, type DescribedPage, type PageFacts, weigh } from './facts'
-export { type Finished, finishExport } from './finish'
+export { type Finished, finishExport, finishPages } from './finish'
 export {
   checkPolicy,
   headersFor,

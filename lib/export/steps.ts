@@ -8,10 +8,15 @@ import { parsePage } from './page'
 import { strip } from './strip'
 import type { Export, Made, Step } from './types'
 
-/** Steps after `next build`, in this order. A step takes away, copies or seals; it never invents a page. */
-export const steps: readonly Step[] = [
+/** Steps that make each page what it will be. */
+export const pageSteps: readonly Step[] = [
   { name: 'Remove placeholders', run: removePlaceholders },
   { name: 'Strip the runtime', run: stripPages },
+]
+
+/** Steps after `next build`, in this order. A step takes away, copies or seals; it never invents a page. */
+export const steps: readonly Step[] = [
+  ...pageSteps,
   { name: 'Copy your files', run: copyPublicFiles },
   { name: 'Seal redirects', run: sealRedirects },
   { name: 'Index the texts', run: indexTexts },

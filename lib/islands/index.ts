@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fingerprintFolders } from '../content'
+import { openCache } from '../disk-cache'
 import { usesIsland } from '../services'
 import { site } from '../site'
 import { islandFilePath } from '../urls'
@@ -22,10 +23,34 @@ export function getIslands(): Promise<readonly Island[]> {
       ? fingerprintFolders([general, ofComponents]) + site.language + JSON.stringify(site.services) + ownState()
       : ''
   if (built?.state !== state) {
-    const sources = listIslands(general).filter(({ name }) => usesIsland(name))
-    built = { state, islands: buildIslands([...sources, ...listComponentIslands(ofComponents)]) }
+    const build = () => {
+      const sources = listIslands(general).filter(({ name }) => usesIsland(name))
+      return buildIslands([...sources, ...listComponentIslands(ofComponents)])
+    }
+    built = { state, islands: keep(build, process.env.SURROUNDINGS) }
   }
   return built.islands
+}
+
+/**
+ * Returns the modules that the last build has kept, if it was made from the same `surroundings`, which are all that modules
+ * depend on (`lib/store/surroundings.ts`); otherwise builds and keeps them.
+ */
+async function keep(build: () => Promise<readonly Island[]>, surroundings?: string): Promise<readonly Island[]> {
+  if (!surroundings) return build()
+  const cache = openCache('islands')
+  const kept = (await cache.readJson(LAST)) as Kept | undefined
+  if (kept?.surroundings === surroundings) return kept.islands
+  const islands = await build()
+  await cache.writeJson(LAST, { surroundings, islands } satisfies Kept)
+  return islands
+}
+
+const LAST = 'last'
+
+interface Kept {
+  readonly surroundings: string
+  readonly islands: readonly Island[]
 }
 
 let built: { readonly state: string; readonly islands: Promise<readonly Island[]> } | undefined

@@ -18,14 +18,32 @@ export interface Kept {
   store(folder: string, rendered: readonly DescribedPage[]): Promise<string>
 }
 
-/** Compares the outputs with the store. With `isClean`, nothing is taken from it. */
-export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isClean: boolean): Promise<Kept> {
+/** A share of the pages and files of a site, for one of several builds that make it together. */
+export interface Part {
+  /** From 1 to `count`. */
+  readonly number: number
+  readonly count: number
+}
+
+interface Wanted {
+  /** Take nothing from the store. */
+  readonly isClean?: boolean
+  /** Make no more than this part of what is missing. */
+  readonly part?: Part
+}
+
+/** Compares the outputs with the store. */
+export async function findKept(
+  { cwd, now }: CliContext,
+  outputs: Outputs,
+  { isClean = false, part }: Wanted = {},
+): Promise<Kept> {
   const store = openStore(cwd)
   const { single, othersKey } = outputs
   const wanted = isClean ? [] : keysOf(outputs)
   const intact = await store.findIntact(wanted)
-  const missing = single.filter(({ key }) => !intact.has(key))
-  const rendersNothing = missing.length === 0 && intact.has(othersKey)
+  const missing = single.filter(({ key }) => !intact.has(key) && isIn(key, part))
+  const rendersNothing = missing.length === 0 && (part !== undefined || intact.has(othersKey))
   // Other files are rendered whenever Next runs.
   const used = new Map([...intact].filter(([key]) => rendersNothing || key !== othersKey))
   let rendered: readonly string[] = []
@@ -43,7 +61,9 @@ export async function findKept({ cwd, now }: CliContext, outputs: Outputs, isCle
       }
     },
     async store(folder, pages) {
-      const added = rendersNothing ? [] : collect({ folder, outputs, intact, pages, rendered: new Set(rendered) })
+      const all = rendersNothing ? [] : collect({ folder, outputs, intact, pages, rendered: new Set(rendered) })
+      // What other pages refer to is in the folder only if all of them are.
+      const added = part ? all.filter(({ key }) => key !== othersKey) : all
       await store.update(folder, added, [...used.keys()], dayOf(now))
       return `${missing.length} of ${counted(single.length, 'page or file', 'pages and files')} made anew`
     },
@@ -63,6 +83,11 @@ export async function keepAll({ cwd, now }: CliContext, outputs: Outputs): Promi
 }
 
 const keysOf = ({ single, othersKey }: Outputs) => [...single.map(({ key }) => key), othersKey]
+
+/** Returns true if it is for this part to make the output with this key. */
+function isIn(key: string, part?: Part): boolean {
+  return part === undefined || Number.parseInt(key.slice(0, 8), 16) % part.count === part.number - 1
+}
 
 /** Returns a time in days since 1970. */
 const dayOf = (now: Date) => Math.floor(now.getTime() / 86_400_000)

@@ -1,24 +1,16 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Content, contentRoot, listPublicFiles, publicFolder } from '../../content'
-import { type Export, ExportError, finishExport, precompress, recoverSwap, swap } from '../../export'
-import { firstLine } from '../../islands'
-import { listOutputs, type Outputs, requestMissing, routes } from '../../routes'
+import { ExportError, finishExport, precompress, recoverSwap, swap } from '../../export'
 import { site } from '../../site'
-import { hashSurroundings } from '../../store'
 import { keepFresh, removeStamp, writeStamp } from '../build-stamp'
-import { finishChanges } from '../changes/finish'
 import { recordAll, writeLock } from '../changes/lock'
 import { writeChanges } from '../changes/write'
-import { renderReport } from '../check'
 import type { CliContext } from '../context'
-import { loadAllContent } from '../load-content'
-import { sealCompiled, takeCompiled } from '../next/compiled'
-import { clearNextFolder, sealNextFolder } from '../next/folder'
-import { runNext } from '../next/process'
 import { refuseSettings } from '../settings'
-import { findKept, type Kept, keepAll } from './kept'
+import { findKept, keepAll } from './kept'
+import { type Prepared, prepare } from './prepare'
 import { openRelease } from './release'
+import { render, STAGING } from './render'
 
 export interface BuildOptions {
   readonly precompress: boolean
@@ -26,9 +18,6 @@ export interface BuildOptions {
   /** Make everything anew. */
   readonly clean: boolean
 }
-
-/** Always the same folder: Next compiles everything again when its name changes. */
-export const STAGING = 'out.staging'
 
 /**
  * Checks the content, renders what is missing, finishes the site and puts it in the place of the folder `name`, unless
@@ -40,20 +29,16 @@ export async function buildSite(context: CliContext, name: string, options: Buil
   recoverSwap(out)
   const refused = refuseSettings(context, 'Nothing was built.')
   if (refused !== undefined) return refused
-  const content = await loadCheckedContent(context)
-  if (!content) {
+  const prepared = await prepare(context)
+  if (!prepared) {
     context.printError(`\nNothing was built${existsSync(out) ? `; ${name}/ is unchanged` : ''}.\n`)
     return 1
   }
 
-  rmSync(join(context.cwd, STAGING), { recursive: true, force: true })
-  const started = performance.now()
-  const staged = stagedSite(context, content)
-  const surroundings = hashSurroundings(context.cwd, contentRoot(context.env, context.cwd))
-  const outputs = await listOutputs(routes, content, surroundings, context.cwd)
+  const { staged, outputs } = prepared
   const release = openRelease(context.cwd, name, staged, [outputs.othersKey, options.precompress])
   const unchanged = options.clean ? undefined : await release.findSummary()
-  const summary = unchanged ?? (await makeSite(context, name, { staged, surroundings, outputs, options, started }))
+  const summary = unchanged ?? (await makeSite(context, name, { ...prepared, options }))
   if (summary === undefined) return 1
   if (unchanged === undefined) await release.record(summary)
   else {
@@ -68,20 +53,14 @@ export async function buildSite(context: CliContext, name: string, options: Buil
   return 0
 }
 
-interface Plan {
-  readonly staged: Export
-  /** Hash of what pages depend on besides the content. */
-  readonly surroundings: string
-  readonly outputs: Outputs
+interface Plan extends Prepared {
   readonly options: BuildOptions
-  /** When it began to be made, as `performance.now()` says. */
-  readonly started: number
 }
 
 /** Makes the site in the staging folder and puts it in place. Returns the summary; `undefined` if it has said what failed. */
 async function makeSite(context: CliContext, name: string, plan: Plan): Promise<string | undefined> {
   const { outputs, options, started } = plan
-  const kept = await findKept(context, outputs, options.clean)
+  const kept = await findKept(context, outputs, { isClean: options.clean })
   const planned = performance.now()
   const failure = await render(context, kept, plan.surroundings)
   if (failure) {
@@ -107,61 +86,4 @@ async function makeSite(context: CliContext, name: string, plan: Plan): Promise<
     context.printError(`\n${error.message}\n\nNothing was replaced; what was built is in ${STAGING}/.\n`)
     return undefined
   }
-}
-
-/** Does what `npm run check` does. Returns the content, or `undefined` if it has errors. */
-async function loadCheckedContent(context: CliContext): Promise<Content | undefined> {
-  if (finishChanges(context) !== undefined) return undefined
-  const content = await loadAllContent(context)
-  context.print(renderReport(content, context))
-  return content.problems.some(({ severity }) => severity === 'error') ? undefined : content
-}
-
-function stagedSite({ cwd, env }: CliContext, { posts, redirects }: Content): Export {
-  const root = contentRoot(env, cwd)
-  return {
-    folder: join(cwd, STAGING),
-    next: join(cwd, '.next'),
-    inlineScripts: [firstLine],
-    redirects,
-    unpublished: site.drafts ? [] : posts.filter(({ status }) => status !== 'published').map(({ path }) => path),
-    publicFolder: publicFolder(root),
-    publicFiles: listPublicFiles(root),
-    budget: site.check.severities.budget ?? 'off',
-  }
-}
-
-/** Renders what is missing into the staging folder. Resolves to what went wrong. */
-async function render(context: CliContext, { missing }: Kept, surroundings: string): Promise<string | undefined> {
-  if (missing) return runNextBuild(context, surroundings, await requestMissing(context.cwd, missing))
-  mkdirSync(join(context.cwd, STAGING), { recursive: true })
-  return undefined
-}
-
-/**
- * Runs `next build` with the time of the check, so that both see the same posts as due. What it compiles depends only on
- * the surroundings, so it is used again while those are the same. Resolves to what went wrong.
- */
-async function runNextBuild(
-  { cwd, env, now }: CliContext,
-  surroundings: string,
-  request: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
-  const isCompiled = await takeCompiled(cwd, surroundings)
-  if (!isCompiled) await clearNextFolder(cwd, '.next')
-  const args = isCompiled ? ['build', '--experimental-build-mode', 'generate'] : ['build']
-  const { code, isStopped } = await runNext(cwd, args, {
-    ...env,
-    ...request,
-    // Rendering a page creates much short-lived garbage. With more room for it, rendering takes a tenth less time.
-    NODE_OPTIONS: [env.NODE_OPTIONS, '--max-semi-space-size=32'].filter(Boolean).join(' '),
-    NODE_ENV: 'production',
-    EXPORT_DIR: STAGING,
-    SITE_NOW: now.toISOString(),
-  })
-  if (isStopped) return 'Stopped'
-  if (code !== 0) return 'next build failed'
-  await sealNextFolder(cwd, '.next')
-  await sealCompiled(cwd, surroundings)
-  return undefined
 }

@@ -46,3 +46,19 @@ describe('npm run build -- --drafts', () => {
     })
   })
 })
+
+describe('npm run build -- --part', () => {
+  it.each(['0/2', '3/2', '2', 'one/two', ''])('refuses "%s"', async (part) => {
+    const { code, err, changed } = await terminalIn(FILES).run(['build', `--part=${part}`])
+    expect({ code, err, changed }).toEqual({
+      code: 2,
+      err: `--part ${part}: expected a number and how many there are, such as 1/4\nNothing was built.\n`,
+      changed: {},
+    })
+  })
+
+  it('makes nothing of content with a mistake', async () => {
+    const { code, err } = await terminalIn(FILES).run(['build', '--part', '2/2'])
+    expect({ code, err }).toEqual({ code: 1, err: '\nNothing was made.\n' })
+  })
+})

@@ -12,7 +12,7 @@ function run(...args: string[]) {
   return { code: status, out: stdout, err: stderr }
 }
 
-describe('a command from its bundle', { timeout: 60_000 }, () => {
+describe('a command from its bundle', { timeout: 200_000 }, () => {
   it('is the one that is asked for, with its arguments', () => {
     const { code, out, err } = run('build', '--part', 'half')
     expect({ code, out, err }).toEqual({

@@ -52,10 +52,9 @@ export const runBuild = defineCommand({
       context.printError(`--out ${out}: ${objection}\nNothing was built.\n`)
       return 2
     }
-    if (values.part !== undefined && !parsePart(values.part)) {
-      context.printError(
-        `--part ${values.part}: expected a number and how many there are, such as 1/4\nNothing was built.\n`,
-      )
+    const reason = values.part !== undefined && refusePart(values.part, values)
+    if (reason) {
+      context.printError(`--part ${values.part}: ${reason}\nNothing was built.\n`)
       return 2
     }
     if ((values.drafts || site.drafts) && values.lock) {
@@ -87,6 +86,13 @@ async function build(context: CliContext, name: string, values: BuildValues) {
   } finally {
     release()
   }
+}
+
+/** Returns why there cannot be such a part, or `undefined` if there can. */
+function refusePart(part: string, values: Readonly<Record<string, unknown>>): string | undefined {
+  if (!parsePart(part)) return 'expected a number and how many there are, such as 1/4'
+  const other = ['out', 'precompress', 'lock', 'clean', 'verify', 'store'].find((name) => values[name])
+  return other && `it makes no site, so leave out --${other}`
 }
 
 /** Returns why an export must not go there, since whatever it replaces is deleted; `undefined` if it may. */

@@ -2,15 +2,17 @@
 // its packages, which takes a third of a second; loading them one by one through tsx took two seconds, and one more in every
 // worker thread.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 
 const root = join(import.meta.dirname, '..', '..')
 const bundles = join(root, '.next', 'cache', 'fulcrum', 'engine')
-/** A bundle that no command has used for so long is removed. One that runs may still load parts of its own. */
-const STALE_MS = 86_400_000
+/** A bundle that no command has used for so long is removed. */
+const STALE_MS = 2 * 3_600_000
+/** A command that runs loads parts of its bundle later, so it says as often that it still needs it. */
+const SIGN_MS = 600_000
 
 /** What worker threads load, besides the command itself; see `lib/thread-module.ts`. */
 const THREADS = ['lib/mdx/pool/worker.ts', 'lib/export/strip/strip-files.ts', 'components/mdx/index.ts']
@@ -18,6 +20,8 @@ const THREADS = ['lib/mdx/pool/worker.ts', 'lib/export/strip/strip-files.ts', 'c
 const [command, ...args] = process.argv.slice(2)
 const source = join(root, 'lib', 'cli', `${command}.ts`)
 const folder = writeBundle(await bundle([source, ...THREADS.map((file) => join(root, file))]))
+setInterval(sign, SIGN_MS).unref()
+sign()
 removeStale()
 globalThis.engineBundle = { root: pathToFileURL(join(root, '/')).href, folder: pathToFileURL(join(folder, '/')).href }
 process.argv = [process.argv[0], source, ...args]
@@ -66,7 +70,6 @@ function writeBundle(files) {
   for (const { path, contents } of files) hash.update(JSON.stringify([path, contents.length])).update(contents)
   const folder = join(bundles, hash.digest('hex').slice(0, 16))
   for (const { path, contents } of files) if (!isFile(join(folder, path), contents)) write(join(folder, path), contents)
-  utimesSync(folder, new Date(), new Date())
   return folder
 }
 
@@ -86,10 +89,14 @@ function write(path, contents) {
   renameSync(part, path)
 }
 
+function sign() {
+  utimes(folder, new Date(), new Date(), () => {})
+}
+
 function removeStale() {
   for (const name of readdirSync(bundles)) {
     const path = join(bundles, name)
     const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() }
-    if (Date.now() - mtimeMs > STALE_MS) rmSync(path, { recursive: true, force: true })
+    if (path !== folder && Date.now() - mtimeMs > STALE_MS) rmSync(path, { recursive: true, force: true })
   }
 }

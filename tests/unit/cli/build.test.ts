@@ -57,6 +57,14 @@ describe('npm run build -- --part', () => {
     })
   })
 
+  it('stands by itself, since it makes no site', async () => {
+    const { code, err } = await terminalIn(FILES).run(['build', '--part', '1/2', '--lock'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '--part 1/2: it makes no site, so leave out --lock\nNothing was built.\n',
+    })
+  })
+
   it('makes nothing of content with a mistake', async () => {
     const { code, err } = await terminalIn(FILES).run(['build', '--part', '2/2'])
     expect({ code, err }).toEqual({ code: 1, err: '\nNothing was made.\n' })

@@ -31,4 +31,4 @@ test('two builds that make half of a site each leave nothing to a third, which h
   expect(output).toContain(`0 of ${one.all} pages and files made anew`)
   expect(output).toContain('every byte as in a build without the store')
   expect(code).toBe(0)
-})
+}, 1_200_000)

@@ -52,7 +52,8 @@ async function runNextBuild(
   })
   if (isStopped) return 'Stopped'
   if (code !== 0) return 'next build failed'
-  await sealNextFolder(cwd, '.next')
+  // It writes to its caches only when it compiles. They have a hundred megabytes, and a seal reads all of them.
+  if (!isCompiled) await sealNextFolder(cwd, '.next')
   await sealCompiled(cwd, surroundings)
   return undefined
 }

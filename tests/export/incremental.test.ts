@@ -29,7 +29,7 @@ function damageRelease(): void {
   writeFileSync(join('.tested', 'incremental', 'index.html'), 'damaged')
 }
 
-describe(`a build that keeps what has not changed, with SEED=${SEED}`, () => {
+describe(`a build that keeps what has not changed, with SEED=${SEED}`, { timeout: 600_000 }, () => {
   test('renders everything once, and touches nothing when nothing has changed', () => {
     expect(build()).toMatchObject({ rendered: expect.any(Number), isUntouched: false })
     expect(build().isUntouched).toBe(true)

@@ -26,7 +26,7 @@ export async function startPreview(
   }
   for (const [name, text] of Object.entries(files)) write(name, text)
   const port = await freePort()
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/dev.ts', '--port', String(port)], {
+  const child = spawn(process.execPath, ['lib/cli/run.mjs', 'dev', '--port', String(port)], {
     env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: root, SITE_NOW: '2026-06-15', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

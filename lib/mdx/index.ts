@@ -14,6 +14,7 @@ export { sourcesHash } from './service/engine-hash'
 export { compileWith, findLinks, parseBody } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'
+export { parseCodeMeta } from './page/code/meta'
 export { propertyName, safeAttributes, safeElements } from './tree/html'
 export type {
   Artifact,

@@ -43,6 +43,11 @@ describe('what a text showed from another site', () => {
       '- a {b}\n\n> c {d}\n\n| e {f} |\n| --- |\n| g |',
       '- a \\{b}\n\n> c \\{d}\n\n| e \\{f} |\n| --- |\n| g |',
     ],
+    [
+      'a block that folds',
+      '<details><summary>A</summary>\n\nB {c}\n\n</details>',
+      '<details>\n<summary>A</summary>\n\nB \\{c}\n\n</details>',
+    ],
     ['a note', 'A {b}.[^1]\n\n[^1]: C {d}.', 'A \\{b}.[^1]\n\n[^1]: C \\{d}.'],
   ])('is a component beside %s', async (_, body, expected = body) => {
     const { file, text, out, again, report } = await moved(`${VIDEO}\n\n${body}`)
@@ -58,7 +63,10 @@ describe('what a text showed from another site', () => {
   it.each([
     ['code that is only indented', '    a < b'],
     ['HTML of its own', '<dl>\n<dt>A</dt>\n<dd>B</dd>\n</dl>'],
-    ['a block that folds', '<details>\n<summary>A</summary>\n\nB\n\n</details>'],
+    [
+      'a block that folds with more than words in its title',
+      '<details>\n<summary><sup>A</sup></summary>\n\nB\n\n</details>',
+    ],
   ])('is a link beside %s, and the report says so', async (_, body) => {
     const { file, text, line, out, report } = await moved(`{{< youtube w7Ft2ymGmfc >}}\n\n${body}`)
     expect(file).toBe('posts/a.md')

@@ -6,6 +6,9 @@ export const isHtml = (name: string) => /^[a-z][\w-]*$/.test(name)
 /** Attributes that HTML in our Markdown may have. */
 const KEPT = /^(?:id|title|lang|dir|href|cite|datetime|colspan|rowspan|scope|start|reversed|open|alt|src)$/i
 
+/** A picture, which a link may hold. */
+const PICTURE = /!\[[^\]]*\]\([^()\n]*\)/g
+
 /** Renders an element of HTML that stands in MDX: as Markdown, if that has it, else as HTML that our Markdown may hold. */
 export function htmlTag(
   name: string,
@@ -27,7 +30,7 @@ export function htmlTag(
         : (inner ?? '')
   }
   if (name === 'br' || name === 'hr' || name === 'wbr') return name === 'hr' ? '\n\n---\n\n' : `<${name}>`
-  if (name === 'a' && named.has('href') && inner !== undefined && !inner.includes(']('))
+  if (name === 'a' && named.has('href') && inner !== undefined && !inner.replace(PICTURE, '').includes(']('))
     return `[${inner.trim()}](${named.get('href')})`
   if (/^(?:script|style|input|form|button|svg|canvas|template)$/.test(name)) return ''
   if (

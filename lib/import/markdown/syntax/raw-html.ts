@@ -1,4 +1,4 @@
-import type { Html } from 'mdast'
+import type { Html, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseBody } from '../../../mdx'
 import { embedLink, embedOf, markEmbeds } from '../../embeds'
@@ -14,18 +14,35 @@ export async function readHtml(body: string): Promise<string> {
   if (!/<[a-z!/]/i.test(body)) return body
   const tree = await parseBody({ body, format: 'md' })
   const pieces: Piece[] = []
-  visit(tree, 'html', (node, _, parent) => {
+  visit(tree, 'html', (node, _, parent): undefined => {
     const isBlock =
       parent !== undefined &&
       parent.type !== 'paragraph' &&
       !('depth' in parent) &&
       parent.type !== 'tableCell' &&
       !/^(?:emphasis|strong|link|delete)$/.test(parent.type)
+    const whole = isBlock ? undefined : wholeElement(node, parent, body)
+    if (whole) return void pieces.push(whole)
     const text = isBlock ? block(node) : inLine(node)
     if (text !== node.value)
       pieces.push({ from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0, text })
   })
   return replacePieces(body, pieces)
+}
+
+/** Converts an element of a line that says what it shows only by what is in it, such as a video with its sources. */
+function wholeElement({ value, position }: Html, parent: Nodes | undefined, body: string): Piece | undefined {
+  const name = /^<(video|audio|picture|object)\b/i.exec(value)?.[1]?.toLowerCase()
+  if (name === undefined || !parent || !('children' in parent)) return undefined
+  const from = position?.start.offset ?? 0
+  const last = parent.children.find(
+    (one) =>
+      one.type === 'html' && (one.position?.start.offset ?? 0) > from && one.value.toLowerCase() === `</${name}>`,
+  )
+  const to = last?.position?.end.offset
+  if (to === undefined) return undefined
+  const { body: text, embeds } = htmlToMarkdown(body.slice(from, to))
+  return text.trim().includes('\n') ? undefined : { from, to, text: markEmbeds(text.trim(), embeds) }
 }
 
 /** Elements that our Markdown holds, but which often stand around others. */

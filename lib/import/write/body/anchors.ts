@@ -1,15 +1,15 @@
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { smarten } from '../../../mdx'
 import { slugify } from '../../../slug'
+import { walkNodes } from '../../walk'
 
 /** Returns the ids that a link to a text may name: of its headings, and those that its author wrote. */
 export function anchorsOf(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>()
   const slugger = new GithubSlugger()
-  visit(tree, (node) => {
+  walkNodes<Nodes>(tree, (node) => {
     if (node.type === 'heading') {
       const words = wordsOf(node).trim()
       const written = /\{:?\s*#([^\s{}]+)[^{}]*\}$/.exec(words)?.[1]

@@ -65,7 +65,7 @@ export async function rewriteHtml(
 }
 
 /** True if a text ends within a link, which cannot hold another. */
-const isLinked = (before: string) => /<a\s/i.test(before.slice(before.toLowerCase().lastIndexOf('</a>') + 1))
+export const isLinked = (before: string) => /<a\s/i.test(before.slice(before.toLowerCase().lastIndexOf('</a>') + 1))
 
 function attribute(attributes: string, name: string) {
   const match = new RegExp(`(?<=\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)

@@ -46,7 +46,7 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
         return nothing('a link that no browser should follow')
       const found = find(plain, from)
       if (found.is === 'elsewhere') return elsewhere(plain)
-      if (found.is === 'path') return { is: 'to', to: found.path }
+      if (found.is === 'path') return { is: 'to', to: found.path, look: missing(found.anchor) }
       if (found.is === 'file') {
         const path = publicPath(found.file)
         return path === undefined ? nothing('a link to a file that is not published') : { is: 'to', to: path }
@@ -64,7 +64,7 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
         if (plain === `#${id}`) return { is: 'same' }
         return { is: 'to', to: id === '' ? text.path : `#${id}`, title: text.title }
       }
-      const look = id === undefined ? `the link led to ${anchor}, which is not in that text` : undefined
+      const look = id === undefined ? missing(anchor) : undefined
       return { is: 'to', to: `${text.path}${id ? `#${id}` : ''}`, title: text.title, look }
     },
 
@@ -105,6 +105,9 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
 }
 
 const nothing = (why: string): Exclude<Target, { is: 'same' }> => ({ is: 'nothing', why })
+
+const missing = (anchor: string) =>
+  /^#(?:top)?$/.test(anchor || '#') ? undefined : `the link led to ${anchor}, which is not there`
 
 function elsewhere(address: string): Target {
   const whole = address.startsWith('//') ? `https:${address}` : address

@@ -1,9 +1,10 @@
-import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Code, Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast'
 import { keep } from '../../keep'
 import { type Piece, replacePieces } from '../../pieces'
+import { walkNodes } from '../../walk'
 import type { Placed } from '../places'
-import { rewriteHtml } from './html'
+import { drawingInfo } from './drawings'
+import { isLinked as isInLinkOfHtml, rewriteHtml } from './html'
 import type { Resolve, Target } from './resolve'
 
 /** A body with addresses of this site. */
@@ -29,18 +30,17 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
     if (look !== undefined) looks.push({ offset: from, message: look })
   }
 
-  visit(tree, 'definition', (node) => {
-    const key = node.identifier.toLowerCase()
-    if (!definitions.has(key)) definitions.set(key, node)
-  })
-  visit(tree, (node, _, parent) => {
+  walkNodes<Nodes>(tree, (node, ancestors) => {
+    const parent = ancestors.at(-1)
+    if (node.type === 'definition') {
+      const key = node.identifier.toLowerCase()
+      if (!definitions.has(key)) definitions.set(key, node)
+    }
     if (node.type === 'link') works.push(() => link(node, node.url, node.title))
     if (node.type === 'image') works.push(() => picture(node, node.url, node.title, node.alt, parent))
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      const definition = definitions.get(node.identifier.toLowerCase())
-      if (definition) works.push(() => reference(node, definition, parent))
-    }
+    if (node.type === 'linkReference' || node.type === 'imageReference') works.push(() => reference(node, parent))
     if (node.type === 'html') works.push(() => html(node))
+    if (node.type === 'code') works.push(() => code(node))
     if (node.type === 'text') footnotes(node)
   })
   for (const work of works) await work()
@@ -97,7 +97,7 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
   ): Promise<void> {
     const { start, end } = rangeOf(node)
     const target = await resolve.picture(url, text, alt || title)
-    const isLinked = parent?.type === 'link' || parent?.type === 'linkReference'
+    const isLinked = isInLink(node, parent)
     if (target.is === 'picture') {
       add(start, end, `![${escapeWords(target.alt)}](${destination(target.to)}${titleOf(title)})`, target.look)
     } else if (target.is === 'to') {
@@ -111,11 +111,9 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
       )
   }
 
-  async function reference(
-    node: LinkReference | ImageReference,
-    definition: Definition,
-    parent: Nodes | undefined,
-  ): Promise<void> {
+  async function reference(node: LinkReference | ImageReference, parent: Nodes | undefined): Promise<void> {
+    const definition = definitions.get(node.identifier.toLowerCase())
+    if (!definition) return
     if (node.type === 'linkReference') {
       if ((await resolve.link(definition.url, text)).is === 'same') return
       await link(node, definition.url, definition.title)
@@ -129,6 +127,13 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
     for (const { index } of body.slice(start, end).matchAll(/(?<!\\)\[\^[^\]\s]+\](?!:)/g)) {
       add(start + index, start + index, '\\', 'the note that this refers to is not there')
     }
+  }
+
+  async function code(node: Code): Promise<void> {
+    const opening = await drawingInfo(node, text)
+    const { start } = rangeOf(node)
+    const [line = '', mark = ''] = /^([`~]{3,})[^\n]*/.exec(body.slice(start)) ?? []
+    if (opening && mark !== '') add(start, start + line.length, mark + opening.info, opening.look)
   }
 
   async function html(node: Html): Promise<void> {
@@ -145,6 +150,14 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
 }
 
 const look = (target: Target) => (target.is === 'to' ? target.look : undefined)
+
+/** True for a part of a link, in Markdown or between tags of HTML. */
+function isInLink(node: Nodes, parent: Nodes | undefined): boolean {
+  if (parent?.type === 'link' || parent?.type === 'linkReference') return true
+  if (!parent || !('children' in parent)) return false
+  const before = parent.children.slice(0, (parent.children as Nodes[]).indexOf(node))
+  return isInLinkOfHtml(before.map((one) => (one.type === 'html' ? one.value : '')).join(''))
+}
 
 /** Returns where a node begins and ends, and where what is between its brackets does. */
 function rangeOf(node: Nodes) {

@@ -62,8 +62,18 @@ function escapedHtml({ value }: Html, parent: Nodes | undefined): string | undef
     return parent?.type === 'root' || !value.includes('\n') ? `{/*${comment.replaceAll('*/', '* /')}*/}` : undefined
   const single = /^<(br|hr|wbr)\s*\/?>$/i.exec(value)?.[1]
   if (single !== undefined) return `<${single.toLowerCase()} />`
-  return parent?.type !== 'root' && IN_LINE.test(value) ? value : undefined
+  return parent?.type === 'root' ? escapedBlock(value) : IN_LINE.test(value) ? value : undefined
 }
+
+/** A block of tags that may stand in MDX too, with plain words between them: what folds, above all. */
+function escapedBlock(value: string): string | undefined {
+  const parts = value.match(/<[^<>]*>|[^<]+/g) ?? []
+  const isPlain = parts.every((part) => (part.startsWith('<') ? IN_BLOCK.test(part) : !/[\\`*_{}[\]~|$&>]/.test(part)))
+  // On one line with words they would be a paragraph there.
+  return isPlain ? value.replace(/(<details[^>]*>)\s*(?=<summary)/gi, '$1\n') : undefined
+}
+
+const IN_BLOCK = /^<\/?(?:details|summary|b|strong|em|i|kbd)(?: open)?>$/
 
 /** Elements within a line that are the same in both, with text between their tags. */
 const IN_LINE =

@@ -26,7 +26,9 @@ export function signsOf(tree: Root, shown: ReadonlyMap<RootContent, string> = ne
       text += whole === undefined ? node.value : node.value.slice(0, -whole.length)
       if (id !== undefined) add('comment', `#${id}`)
     } else if (node.type === 'html') html(node.value)
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    else if (node.type === 'paragraph' && node.children.every(isTagOrSpace)) {
+      for (const child of node.children) if (child.type !== 'text') walk(child, node)
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const comment = /^\/\*([\s\S]*)\*\/$/.exec(node.value)?.[1]
       add(comment === undefined ? 'code' : 'comment', (comment ?? node.value).trim())
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -43,11 +45,19 @@ export function signsOf(tree: Root, shown: ReadonlyMap<RootContent, string> = ne
 
   function html(value: string): void {
     const comment = /^<!--([\s\S]*)-->$/.exec(value)?.[1]
-    const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(value) ?? []
     if (comment !== undefined) add('comment', comment.replaceAll('*/', '* /').trim())
-    else add(slash ? 'end of tag' : 'tag', name.toLowerCase())
+    else
+      for (const part of value.match(/<[^<>]*>|[^<]+/g) ?? []) {
+        const [, slash, name] = /^<(\/?)(\w+)/.exec(part) ?? []
+        if (name !== undefined) add(slash ? 'end of tag' : 'tag', name.toLowerCase())
+        else if (part.trim() !== '') text += part
+      }
   }
 }
+
+/** A paragraph of nothing else is none in MDX: https://mdxjs.com/docs/what-is-mdx/#interleaving */
+const isTagOrSpace = (node: Nodes) =>
+  node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '')
 
 /** Tags without an end. */
 const isSingle = (name: string) => /^(?:br|hr|wbr|[A-Z]\w*)$/.test(name)

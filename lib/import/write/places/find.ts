@@ -11,7 +11,8 @@ import type { Placed } from './placed'
 export type Found =
   | { readonly is: 'text'; readonly text: Placed; readonly anchor: string }
   | { readonly is: 'file'; readonly file: string }
-  | { readonly is: 'path'; readonly path: string }
+  /** A page that the engine makes. `anchor` named a part of the one that the old site had there. */
+  | { readonly is: 'path'; readonly path: string; readonly anchor: string }
   | { readonly is: 'elsewhere' }
   /** `old` is the absolute address on the old site, if its origin is known. */
   | { readonly is: 'nothing'; readonly old?: string | undefined }
@@ -68,7 +69,7 @@ export function createFind(
       fileAt(path)
     if (file !== undefined) return { is: 'file', file }
     const page = ownPath(whole.pathname, topics)
-    if (page !== undefined) return { is: 'path', path: page + anchor }
+    if (page !== undefined) return { is: 'path', path: page, anchor }
     const [origin] = origins
     return { is: 'nothing', old: origin && new URL(whole.pathname + whole.search + anchor, origin).href }
   }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { importInto, PICTURE, sourceWith } from '../../support/import'
+
+/** Imports one post of Astro, makes sure that it passes the check, and returns its body and the report. */
+async function moved(body: string, { file = 'a.md', ...others }: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const source = sourceWith({
+    'astro.config.mjs': 'export default { site: "https://old.example" }\n',
+    [`src/content/blog/${file}`]: `---\ntitle: A\npubDate: 2020-01-05\n---\nWords.\n\n${body}\n`,
+    ...others,
+  })
+  const { terminal, texts, report } = await importInto(source)
+  const { out } = await terminal.run('check')
+  expect(out).not.toContain(' error')
+  return { text: Object.values(texts)[0]?.split('---\n\nWords.\n\n')[1]?.trim(), report }
+}
+
+test.each(['a.md', 'a.mdx'])(
+  'a picture on another site within a link of HTML is the words of that link, in %s',
+  async (file) => {
+    const { text, report } = await moved(
+      '<a href="https://example.org/">\n  <img alt="The home page" src="https://pictures.example/a.jpg"/>\n</a>\n\nSee <a href="https://example.org/b">![A curve](https://pictures.example/b.jpg)</a> there.',
+      { file },
+    )
+    expect(text).toMatch(/^\[The home page\]\(https:\/\/example\.org\/\)\n\nSee .*A curve.* there\.$/)
+    expect(text).not.toContain('pictures.example')
+    expect(report).toContain('the picture is on another site: https://pictures.example/a.jpg')
+    expect(report).toContain('the picture is on another site: https://pictures.example/b.jpg')
+  },
+)
+
+test('a link to a part of a page that the engine makes leads to that page', async () => {
+  const { text, report } = await moved('[Versions](https://old.example/#versions)')
+  expect(text).toBe('[Versions](/)')
+  expect(report).toContain('the link led to #versions, which is not there')
+})
+
+test('a drawing gets a title, and one that cannot be drawn is code', async () => {
+  const { text, report } = await moved(
+    '```mermaid\nflowchart LR\n  A --> B\n```\n\n```mermaid\nrailway LR\n  A -- B\n```',
+  )
+  expect(text).toBe(
+    '```mermaid title="Drawing in “A”"\nflowchart LR\n  A --> B\n```\n\n```text\nrailway LR\n  A -- B\n```',
+  )
+  expect(report).toContain('the drawing had no title: say what it shows')
+  expect(report).toContain('the drawing in mermaid is code now, since it cannot be drawn')
+})
+
+test('a video within a line is a link to the first of its files, without the words for old browsers', async () => {
+  const { text } = await moved(
+    'Here: <video controls=""><source src="https://example.org/run.mp4" type="video/mp4"></source> Your browser does not support it.</video>',
+  )
+  expect(text).toBe('Here: [Video: run.mp4](https://example.org/run.mp4)')
+})
+
+test('a picture within a line is an image', async () => {
+  const { text } = await moved(
+    'A <picture><source srcset="/b.webp" type="image/webp"><img src="/b.png" alt="A curve"></picture> here.',
+    { 'public/b.png': PICTURE },
+  )
+  expect(text).toBe('A ![A curve](./b.png) here.')
+})

@@ -1,10 +1,12 @@
 import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { type SKIP, visit } from 'unist-util-visit'
+import { walkNodes } from '../walk'
 
 /** Brings a converted tree into the form that our texts have. */
 export function arrange(tree: Root): void {
-  visit(tree, moveSpaces)
-  visit(tree, 'paragraph', splitPictures)
+  arrangeChildren(tree)
+  walkNodes<Nodes>(tree, (node) => {
+    if ('children' in node) arrangeChildren(node)
+  })
   tree.children = tree.children.flatMap((child) => [...liftComments(child), child].filter((one) => !isEmpty(one)))
   levelHeadings(tree)
   const at = tree.children.findIndex(({ type }) => type === 'footnoteDefinition')
@@ -12,35 +14,42 @@ export function arrange(tree: Root): void {
   if (at > 0 && tree.children[at - 1]?.type === 'thematicBreak') tree.children.splice(at - 1, 1)
 }
 
+function arrangeChildren(parent: Parents): void {
+  const children = parent.children as RootContent[]
+  if (!children.some(({ type }) => type === 'paragraph' || EMPHASIS.has(type))) return
+  const arranged = children.flatMap((child) => {
+    if (child.type === 'paragraph') return parent.type === 'listItem' ? [child] : splitPictures(child)
+    return EMPHASIS.has(child.type) ? moveSpaces(child as Parents) : [child]
+  })
+  parent.children = arranged as typeof parent.children
+}
+
+const EMPHASIS = new Set(['emphasis', 'strong', 'delete'])
+
 /** Moves spaces out of emphasis, which Markdown cannot begin or end with. */
-function moveSpaces(node: Nodes, index: number | undefined, parent: Parents | undefined): typeof SKIP | undefined {
-  if (!['emphasis', 'strong', 'delete'].includes(node.type) || !('children' in node)) return undefined
-  if (!parent || index === undefined) return undefined
+function moveSpaces(node: Parents): RootContent[] {
   const [first, last] = [node.children.at(0), node.children.at(-1)]
   const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : ''
   if (first?.type === 'text') first.value = first.value.slice(before.length)
   const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : ''
   if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length)
-  const texts = [before, after].map((value) => (value === '' ? [] : [{ type: 'text' as const, value }]))
+  const spaces = (value: string): RootContent[] => (value === '' ? [] : [{ type: 'text', value }])
   const isNothing = node.children.every((child) => child.type === 'text' && child.value === '')
-  const siblings = parent.children as RootContent[]
-  siblings.splice(index, 1, ...(texts[0] ?? []), ...(isNothing ? [] : [node as RootContent]), ...(texts[1] ?? []))
-  return undefined
+  return [...spaces(before), ...(isNothing ? [] : [node as RootContent]), ...spaces(after)]
 }
 
 /** Gives pictures at the edges of a paragraph a paragraph of their own: text flowed around them, or they stood below it. */
-function splitPictures(node: Paragraph, index: number | undefined, parent: Parents | undefined): void {
+function splitPictures(node: Paragraph): RootContent[] {
   const isText = (child: PhrasingContent) => !isPicture(child) && !(child.type === 'text' && child.value.trim() === '')
   const first = node.children.findIndex(isText)
   const last = node.children.findLastIndex(isText)
-  if (first === -1 || !parent || index === undefined || parent.type === 'listItem') return
+  if (first === -1) return [node]
   const alone = (children: PhrasingContent[]): Paragraph[] =>
     children.filter(isPicture).map((child) => ({ type: 'paragraph', children: [child] }))
   const [before, after] = [alone(node.children.slice(0, first)), alone(node.children.slice(last + 1))]
-  if (before.length + after.length === 0) return
+  if (before.length + after.length === 0) return [node]
   node.children = node.children.slice(first, last + 1)
-  const siblings = parent.children as RootContent[]
-  siblings.splice(index, 1, ...before, node, ...after)
+  return [...before, node, ...after]
 }
 
 function isPicture(node: PhrasingContent): boolean {
@@ -91,7 +100,9 @@ function isEmpty(node: RootContent): boolean {
 /** Makes the headings begin at the second level and skip none, in the order in which they are. */
 function levelHeadings(tree: Root): void {
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => void headings.push(node))
+  walkNodes<Nodes>(tree, (node) => {
+    if (node.type === 'heading') headings.push(node)
+  })
   const above: { readonly was: number; readonly is: number }[] = []
   for (const heading of headings) {
     while ((above.at(-1)?.was ?? 0) >= heading.depth) above.pop()

@@ -1,7 +1,7 @@
 import type { Comment, Nodes as HastNodes, Root as HastRoot } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkNodes } from '../walk'
 import { arrange } from './arrange'
 import { readCode } from './code'
 import { readComment } from './comments'
@@ -40,7 +40,8 @@ export function htmlToMarkdown(html: string, options: HtmlOptions = {}): Convert
 /** Returns the ids that links within the text lead to. */
 function targetsIn(tree: HastRoot): ReadonlySet<string> {
   const ids = new Set<string>()
-  visit(tree, 'element', (node) => {
+  walkNodes<HastNodes>(tree, (node) => {
+    if (node.type !== 'element') return
     const href = textAttribute(node, 'href')
     if (href.startsWith('#') && href.length > 1) ids.add(href.slice(1))
   })

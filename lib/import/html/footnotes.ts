@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visitParents } from 'unist-util-visit-parents'
 import { element } from '../../hast'
+import { walkNodes } from '../walk'
 import { parseHtml } from './parse'
 import { inlineNote } from './text'
 import { type Conversion, textAttribute } from './types'
@@ -16,11 +16,9 @@ export const noteText = 'note-text'
  * apart (`notes`) need no link back.
  */
 export function readNotes(tree: Root, { options: { notes = new Map() } }: Conversion): void {
-  const marks = marksIn(tree)
-  const places = placesIn(tree)
+  const { marks, places, inline } = lookThrough(tree)
   const labels = new Map<string, string>()
-  const found: Element[] = []
-  takeInline(tree, found)
+  const found = inline.map(takeInline)
   for (const { link, path } of marks) {
     const id = idIn(textAttribute(link, 'href'))
     const known = labels.get(id)
@@ -36,46 +34,41 @@ export function readNotes(tree: Root, { options: { notes = new Map() } }: Conver
   tree.children.push(...found)
 }
 
-/** Takes out the notes that stand where they are mentioned. */
-function takeInline(tree: Root, found: Element[]): void {
-  visitParents(tree, 'element', (node) => {
-    if (node.tagName !== inlineNote) return
-    const label = String(found.length + 1)
-    const body = element('p', {}, node.children)
-    found.push(element(noteText, { label }, [body]))
-    node.tagName = noteReference
-    node.properties = { label }
-    node.children = []
-  })
-}
-
 interface Found {
   readonly link: Element
   /** From the root down to the parent of the link. */
   readonly path: readonly Parents[]
 }
 
-function marksIn(tree: Root): Found[] {
+/**
+ * Returns the links that may be marks of notes, the ancestors and the element itself of each id and each named anchor, and
+ * the notes that stand where they are mentioned.
+ */
+function lookThrough(tree: Root) {
   const marks: Found[] = []
-  visitParents(tree, 'element', (link, path) => {
-    const href = textAttribute(link, 'href')
-    if (link.tagName === 'a' && href.includes('#') && MARK.test(textOf(link).trim()))
-      marks.push({ link, path: [...path] })
+  const places = new Map<string, readonly Parents[]>()
+  const inline: Element[] = []
+  walkNodes<Nodes>(tree, (node, ancestors) => {
+    if (node.type !== 'element') return
+    const path = () => [...ancestors] as Parents[]
+    for (const name of namesOf(node)) if (!places.has(name)) places.set(name, [...path(), node])
+    if (node.tagName === inlineNote) inline.push(node)
+    if (node.tagName === 'a' && textAttribute(node, 'href').includes('#') && MARK.test(textOf(node).trim()))
+      marks.push({ link: node, path: path() })
   })
-  return marks
+  return { marks, places, inline }
 }
 
 const MARK = /^(?:\[?\(?[\divxlc]{1,5}\)?\]?|[*†‡§¶]+)$/i
 
-/** Returns the ancestors and the element itself of each id and each named anchor. */
-function placesIn(tree: Root): Map<string, readonly Parents[]> {
-  const places = new Map<string, readonly Parents[]>()
-  visitParents(tree, 'element', (node, path) => {
-    for (const name of [textAttribute(node, 'id'), textAttribute(node, 'name')]) {
-      if (name !== '' && !places.has(name)) places.set(name, [...path, node])
-    }
-  })
-  return places
+/** Takes out a note that stands where it is mentioned. */
+function takeInline(node: Element, index: number): Element {
+  const label = String(index + 1)
+  const body = element('p', {}, node.children)
+  node.tagName = noteReference
+  node.properties = { label }
+  node.children = []
+  return element(noteText, { label }, [body])
 }
 
 /** Takes the note with an id out of the tree and returns its content; nothing if the id is not that of a note. */

@@ -58,6 +58,8 @@ function textBelow(root: ParentNode): string {
 
 /** Returns how deep the tags of a text are nested at most. */
 function depthOf(source: string): number {
+  // Fewer tags cannot be nested deeper.
+  if (source.split('<', BOTTOMLESS + 2).length <= BOTTOMLESS) return 0
   let depth = 0
   let deepest = 0
   const parser = new Parser({

@@ -62,6 +62,8 @@ export interface ImportedText {
 export interface ImportedAuthor {
   /** As in `authors` of the texts. */
   readonly name: string
+  /** Where the source says so, if it is in a file. */
+  readonly place?: Place | undefined
   /** Biography, in our Markdown. */
   readonly bio?: string | undefined
   readonly links: readonly { readonly label: string; readonly url: string }[]

@@ -93,7 +93,10 @@ export async function planImport({ imported, tree, root, outline, record }: Plan
     }
     items.push(await buildTextItem(text, hashOf(texts[index]), trees.get(text) as Root, context))
   }
-  items.push(...buildAuthorItems(imported, placed), ...(await buildFileItems(downloads, asset)))
+  items.push(
+    ...(await buildAuthorItems(imported, placed, { find, asset })),
+    ...(await buildFileItems(downloads, asset)),
+  )
   const judged = items.map((item) => ({ item, verdict: judge(item, record.items[item.key], root) }))
   const gone = Object.entries(record.items)
     .filter(([key]) => !items.some((item) => item.key === key))

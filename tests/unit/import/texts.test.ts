@@ -59,3 +59,53 @@ test('a picture within a line is an image', async () => {
   )
   expect(text).toBe('A ![A curve](./b.png) here.')
 })
+
+test.each([
+  {
+    system: 'Astro',
+    files: {
+      'astro.config.mjs': '',
+      'src/content/blog/a.md': '---\ntitle: A\npubDate: 2020-01-05\nauthor: ada\n---\nWords.\n',
+      'src/content/authors/ada.json': JSON.stringify({ name: 'Ada Example', bio: 'Counts.', avatar: './ada.png' }),
+      'src/content/authors/ada.png': PICTURE,
+    },
+  },
+  {
+    system: 'Hugo',
+    files: {
+      'hugo.toml': '',
+      'content/posts/a.md': '---\ntitle: A\ndate: 2020-01-05\nauthors: [ada]\n---\nWords.\n',
+      'content/authors/ada/_index.md': '---\ntitle: Ada Example\nimage: /ada.png\n---\nCounts.\n',
+      'static/ada.png': PICTURE,
+    },
+  },
+  {
+    system: 'Docusaurus',
+    files: {
+      'docusaurus.config.js': '',
+      'blog/2020-01-05-a.md': '---\ntitle: A\nauthors: ada\n---\nWords.\n',
+      'blog/authors.yml': 'ada:\n  name: Ada Example\n  description: Counts.\n  image_url: /img/ada.png\n',
+      'static/img/ada.png': PICTURE,
+    },
+  },
+])('an author of $system comes over with the portrait', async ({ files }) => {
+  const { texts, report, terminal } = await importInto(sourceWith(files))
+  expect(texts['authors/ada-example.md']).toBe(
+    '---\nname: Ada Example\npicture: /images/authors/ada-example.png\npicture_alt: Ada Example\n---\n\nCounts.\n',
+  )
+  expect(texts['posts/a.md']).toContain('author: Ada Example')
+  expect(report).toContain('new: 1 post, 1 author')
+  expect((await terminal.run('check')).out).not.toContain(' error')
+})
+
+test('a shortcode with words and an address is a link, whatever it is called, and words of others stay', async () => {
+  const { texts } = await importInto(
+    sourceWith({
+      'hugo.toml': '',
+      'content/posts/a.md':
+        '---\ntitle: A\ndate: 2020-01-05\n---\nSee {{< extlink text="the page" href="https://example.org/" >}} and {{< partner text="a shop" >}}.\n',
+    }),
+  )
+  expect(texts['posts/a.md']).toContain('See [the page](https://example.org/) and <!-- import: Hugo calls it partner')
+  expect(texts['posts/a.md']).toContain('-->a shop.')
+})

@@ -52,7 +52,7 @@ const FOREIGN =
 function block({ value }: Html): string {
   if (/^\s*<!--[\s\S]*-->\s*$/.test(value) || !FOREIGN.test(value))
     return /^\s*<\//.test(value) ? withoutWrappers(value) : value
-  if (!isBalanced(value)) return withoutWrappers(value)
+  if (!isBalanced(value) && !/^\s*<svg\b[\s\S]*<\/svg>\s*$/i.test(value)) return withoutWrappers(value)
   if (/^\s*<details\b/i.test(value) && !/<(?:iframe|script|style|img|font|center)\b/i.test(value)) return value
   const { body, embeds } = htmlToMarkdown(value)
   return markEmbeds(body.trim(), embeds)

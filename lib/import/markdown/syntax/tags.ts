@@ -31,8 +31,11 @@ export function renderTag(tag: Tag, system: string): string {
         tag.inner,
       ),
     )
+  // Whatever it is called, words with an address are a link, and words are words.
+  const linked = first(tag, 'href', 'url', 'link') !== undefined && tag.inner === undefined ? link(tag) : undefined
+  if (linked !== undefined) return linked
   const why = `${system} calls it ${tag.name}`
-  if (tag.inner === undefined) return keep(why, tag.open, 'md')
+  if (tag.inner === undefined) return `${keep(why, tag.open, 'md')}${first(tag, 'text') ?? ''}`
   return `${keep(why, tag.open, 'md')}${tag.inner}`
 }
 

@@ -1,11 +1,13 @@
 import { posix } from 'node:path'
-import { isPostFolder, originIn, readBlog } from '../../markdown'
+import { isPostFolder, nameIn, originIn, readBlog, readPeople } from '../../markdown'
 import type { Imported } from '../../model'
 import type { Report } from '../../report'
 import type { ReadOptions } from '../../source'
 import { readIfThere, type Tree } from '../../tree'
 
 const TEXT = /^(src\/(?:content|data)\/([^/]+)|src\/pages|(?:content|data)\/([^/]+))\/.*\.(?:md|mdx|mdoc)$/
+
+const AUTHOR = /^src\/(?:content|data)\/(?:authors?|team)\/(?:[^/]+\/)?[^/]+\.(?:md|mdx|json|ya?ml|toml)$/
 
 /** Reads the collections of a site of Astro, and texts that are pages. */
 export async function readAstro(tree: Tree, report: Report, options: ReadOptions): Promise<Imported> {
@@ -16,7 +18,12 @@ export async function readAstro(tree: Tree, report: Report, options: ReadOptions
   )
   const code = (await Promise.all(settings.map((file) => readIfThere(tree, file)))).join('\n')
   const files = tree.files.filter(
-    (file) => TEXT.test(file) && !/(?:^|\/)_/.test(file) && !/^src\/content\/(?:authors?|config)\//.test(file),
+    (file) =>
+      TEXT.test(file) && !/(?:^|\/)_/.test(file) && !/^src\/(?:content|data)\/(?:authors?|team|config)\//.test(file),
+  )
+  const people = await readPeople(
+    tree,
+    tree.files.filter((file) => AUTHOR.test(file)),
   )
   const shown = routes(tree)
   const collection = (file: string) => TEXT.exec(file)?.[2] ?? TEXT.exec(file)?.[3] ?? ''
@@ -36,6 +43,7 @@ export async function readAstro(tree: Tree, report: Report, options: ReadOptions
     isMdx: (file) => file.endsWith('.mdx'),
     origins: originIn(code, 'site', 'website', 'siteUrl', 'url', 'SITE_URL'),
     roots: ['public', 'src', 'src/assets'],
+    authors: [...people.values()],
     kind: ({ file, fields }) =>
       isPostFolder(collection(file)) ||
       (fields.published !== undefined && !file.startsWith('src/pages/')) ||
@@ -43,6 +51,7 @@ export async function readAstro(tree: Tree, report: Report, options: ReadOptions
         ? 'post'
         : 'page',
     fields: ({ fields }) => ({
+      authors: fields.authors.map(nameIn(people)),
       ...(fields.language && /^[a-z]{2}(?:-\w+)?$/i.test(fields.language) ? {} : { language: undefined }),
     }),
     findPicture: (address) => aliased(address, tree),

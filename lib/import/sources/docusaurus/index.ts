@@ -1,5 +1,16 @@
 import { posix } from 'node:path'
-import { fromYaml, listOf, originIn, pick, readBlog, readMoment, record, textOf } from '../../markdown'
+import {
+  fromYaml,
+  listOf,
+  originIn,
+  type People,
+  pick,
+  readBlog,
+  readMoment,
+  readPeopleList,
+  record,
+  textOf,
+} from '../../markdown'
 import type { ImportedAuthor } from '../../model'
 import type { Source } from '../../source'
 import { readIfThere, type Tree } from '../../tree'
@@ -18,7 +29,7 @@ export const docusaurus: Source = {
     const people = new Map<string, ImportedAuthor>()
     const tags = new Map<string, string>()
     for (const folder of folders) {
-      for (const [key, author] of await readPeople(tree, folder)) people.set(key, author)
+      for (const [key, author] of await readAuthors(tree, folder)) people.set(key, author)
       for (const [key, value] of Object.entries(fromYaml((await readIfThere(tree, `${folder}/tags.yml`)) ?? '')))
         tags.set(key, textOf(pick(record(value), 'label')) ?? key)
     }
@@ -84,7 +95,7 @@ function dateIn(file: string, timeZone: string): string | undefined {
 }
 
 /** Keys of `authors.yml`, names, or objects with either. */
-function authorsIn(value: unknown, people: ReadonlyMap<string, ImportedAuthor>): string[] {
+function authorsIn(value: unknown, people: People): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => authorsIn(each, people))
   const text = textOf(value)
   if (text !== undefined) return text.split(/\s*,\s*/).map((key) => people.get(key)?.name ?? key)
@@ -94,24 +105,11 @@ function authorsIn(value: unknown, people: ReadonlyMap<string, ImportedAuthor>):
 }
 
 /** https://docusaurus.io/docs/blog#global-authors */
-async function readPeople(tree: Tree, folder: string): Promise<(readonly [string, ImportedAuthor])[]> {
-  const data = fromYaml(
-    (await readIfThere(tree, `${folder}/authors.yml`)) ?? (await readIfThere(tree, `${folder}/authors.yaml`)) ?? '',
-  )
-  return Object.entries(data).map(([key, value]) => {
-    const person = record(value)
-    const url = textOf(pick(person, 'url'))
-    const name = textOf(pick(person, 'name')) ?? key
-    return [
-      key,
-      {
-        name,
-        bio: textOf(pick(person, 'description')),
-        links: url?.startsWith('https://') ? [{ label: 'Website', url }] : [],
-      },
-    ] as const
-  })
-}
+const readAuthors = async (tree: Tree, folder: string) =>
+  new Map([
+    ...(await readPeopleList(tree, `${folder}/authors.yaml`)),
+    ...(await readPeopleList(tree, `${folder}/authors.yml`)),
+  ])
 
 /** `@site/static/img/a.png` is a path from the folder of the site. */
 function siteFile(address: string, home: string, { files }: Tree): string | undefined {

@@ -1,14 +1,13 @@
 import type { ImportedAuthor, ImportedText } from '../../model'
 import type { GhostData, GhostPost } from './export'
 
-/** Returns the names of those who wrote a post, the first one first. */
-export function authorsOf({ id, author_id }: GhostPost, { posts_authors, users }: GhostData): string[] {
+/** Returns those who wrote a post, the first one first. */
+export function writersOf({ id, author_id }: GhostPost, { posts_authors, users }: GhostData): GhostData['users'] {
   const ids = posts_authors
     .filter(({ post_id }) => post_id === id)
     .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0))
     .map((one) => one.author_id)
-  const names = (ids.length > 0 ? ids : [author_id]).map((one) => users.find((user) => user.id === one)?.name.trim())
-  return [...new Set(names.flatMap((name) => (name ? [name] : [])))]
+  return (ids.length > 0 ? ids : [author_id]).flatMap((one) => users.find((user) => user.id === one) ?? [])
 }
 
 /** Builds the authors of the texts of whom more than the name is known. */

@@ -3,10 +3,11 @@ import { htmlToMarkdown, textOfHtml } from '../../html'
 import type { ImportedText } from '../../model'
 import type { Report } from '../../report'
 import type { ReadOptions } from '../../source'
-import { authorsOf, pathOf } from './authors'
+import { pathOf, writersOf } from './authors'
 import type { GhostData, GhostPost } from './export'
 import { renderLexical } from './lexical'
 import { type Piece, renderMobiledoc } from './mobiledoc'
+import type { Routes } from './routes'
 
 interface Context {
   readonly data: GhostData
@@ -16,6 +17,7 @@ interface Context {
   readonly alternatives: Map<string, readonly string[]>
   /** Tags that only themes and editors saw. Names are added. */
   readonly internal: Set<string>
+  readonly routes: Routes
 }
 
 /** Builds a text of a post or a page; nothing if not everybody could read it there. */
@@ -61,8 +63,8 @@ export function buildText(post: GhostPost, context: Context): ImportedText | und
     ...(updated && published && Date.parse(updated) - Date.parse(published) > 60_000 && { updated }),
     state: isDraft ? 'draft' : 'published',
     topics: topicsOf(post, context),
-    authors: authorsOf(post, data),
-    addresses: isDraft ? [] : addressesOf(post, published, data),
+    authors: [...new Set(writersOf(post, data).map(({ name }) => name.trim()))].filter((name) => name !== ''),
+    addresses: isDraft ? [] : addressesOf(post, published, context),
     ...(image && { image: { address: originalOf(image), alt: meta?.feature_image_alt || undefined } }),
     ...(/^https:\/\//.test(post.canonical_url) && { canonical: post.canonical_url }),
     ...(/^[a-z]{2}/i.test(post.locale) && { language: post.locale.replace('_', '-') }),
@@ -119,12 +121,19 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all
 }
 
-function topicsOf({ id }: GhostPost, { data: { posts_tags, tags }, internal }: Context): string[] {
-  const own = posts_tags
+/** Returns the tags of a post, the first one first. */
+function tagsOf({ id }: GhostPost, { posts_tags, tags }: GhostData): GhostData['tags'] {
+  return posts_tags
     .filter(({ post_id }) => post_id === id)
     .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0))
     .flatMap(({ tag_id }) => tags.find((tag) => tag.id === tag_id) ?? [])
-  const isInternal = ({ name, visibility }: (typeof tags)[number]) => visibility === 'internal' || name.startsWith('#')
+}
+
+const isInternal = ({ name, visibility }: GhostData['tags'][number]) =>
+  visibility === 'internal' || name.startsWith('#')
+
+function topicsOf(post: GhostPost, { data, internal }: Context): string[] {
+  const own = tagsOf(post, data)
   for (const tag of own) if (isInternal(tag)) internal.add(tag.name)
   return own.filter((tag) => !isInternal(tag) && tag.name !== '').map(({ name }) => name)
 }
@@ -137,17 +146,26 @@ function momentOf(value: string | number | null | undefined): string | undefined
   return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`
 }
 
-/** Returns the path by the rule that old versions keep in their settings, which is `/:slug/` everywhere else. */
-function addressesOf(
-  { slug, page, type }: GhostPost,
-  published: string | undefined,
-  { settings }: GhostData,
-): string[] {
-  const rule = settings.find(({ key }) => key === 'permalinks')?.value
+/** Returns the path by the rule in `routes.yaml`, or in the settings of old versions: `/:slug/` everywhere else. */
+function addressesOf(post: GhostPost, published: string | undefined, { data, routes }: Context): string[] {
+  const { slug, id, page, type, featured } = post
   const plain = `/${slug}/`
-  if (typeof rule !== 'string' || !published || page || type === 'page') return [plain]
-  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-')
-  const path = rule.replace(':year', year).replace(':month', month).replace(':day', day).replace(':slug', slug)
+  if (page || type === 'page') return [plain]
+  const day = published?.slice(0, '2021-05-02'.length)
+  const tags = tagsOf(post, data).filter((tag) => !isInternal(tag))
+  const routed = routes({
+    slug,
+    id,
+    day,
+    tags: tags.map((tag) => tag.slug),
+    authors: writersOf(post, data).map((user) => user.slug),
+    isFeatured: featured,
+  })
+  if (routed !== undefined) return [...new Set([routed, plain])]
+  const rule = data.settings.find(({ key }) => key === 'permalinks')?.value
+  if (typeof rule !== 'string' || !day) return [plain]
+  const [year = '', month = '', date = ''] = day.split('-')
+  const path = rule.replace(':year', year).replace(':month', month).replace(':day', date).replace(':slug', slug)
   return path === plain || path.includes(':') ? [plain] : [path, plain]
 }
 

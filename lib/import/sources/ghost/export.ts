@@ -42,10 +42,10 @@ const data = z.looseObject({
   posts_meta: z
     .array(z.looseObject({ post_id: id, meta_description: text, feature_image_alt: text, feature_image_caption: text }))
     .default([]),
-  tags: z.array(z.looseObject({ id, name: text, visibility: text })).default([]),
+  tags: z.array(z.looseObject({ id, name: text, slug: text, visibility: text })).default([]),
   posts_tags: z.array(z.looseObject({ post_id: id, tag_id: id, sort_order: z.number().nullish() })).default([]),
   users: z
-    .array(z.looseObject({ id, name: text, bio: text, website: text, profile_image: text, image: text }))
+    .array(z.looseObject({ id, name: text, slug: text, bio: text, website: text, profile_image: text, image: text }))
     .default([]),
   posts_authors: z.array(z.looseObject({ post_id: id, author_id: id, sort_order: z.number().nullish() })).default([]),
   settings: z.array(z.looseObject({ key: text, value: z.unknown() })).default([]),

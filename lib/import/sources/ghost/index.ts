@@ -5,6 +5,7 @@ import { readText, type Tree } from '../../tree'
 import { buildAuthors } from './authors'
 import { buildText } from './build-text'
 import { isExport, readExport } from './export'
+import { readRoutes } from './routes'
 
 /** Ghost, by the JSON file that its settings export, alone or beside a copy of the folder `content`. */
 export const ghost: Source = {
@@ -21,7 +22,8 @@ export const ghost: Source = {
     const data = readExport(await readText(tree, file), file)
     const alternatives = new Map<string, readonly string[]>()
     const internal = new Set<string>()
-    const context = { data, file, report, options, alternatives, internal }
+    const routes = await readRoutes(tree)
+    const context = { data, file, report, options, alternatives, internal, routes }
     const texts = data.posts.flatMap((post) => buildText(post, context) ?? [])
     for (const tag of internal) report.look({ file }, `the internal tag "${tag}" is left out`)
     const image = tree.files.find((one) => /(?:^|\/)content\/images\//.test(one))

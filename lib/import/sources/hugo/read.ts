@@ -1,6 +1,18 @@
 import { posix } from 'node:path'
 import { site } from '../../../site'
-import { type Data, type Entry, fillPermalink, isTrue, pick, readTexts, textOf, urlize } from '../../markdown'
+import {
+  type Data,
+  type Entry,
+  fillPermalink,
+  isTrue,
+  nameIn,
+  type People,
+  pick,
+  readPeople,
+  readTexts,
+  textOf,
+  urlize,
+} from '../../markdown'
 import type { Imported, ImportedText } from '../../model'
 import type { Report } from '../../report'
 import type { ReadOptions } from '../../source'
@@ -16,8 +28,10 @@ export async function readHugo(tree: Tree, report: Report, options: ReadOptions)
     (file) =>
       /\.(?:md|markdown|mdx)$/i.test(file) &&
       config.folders.some(({ folder }) => isIn(folder)(file)) &&
-      !/(?:^|\/)_index(?:\.[\w-]+)?\.\w+$/.test(file),
+      !/(?:^|\/)_index(?:\.[\w-]+)?\.\w+$/.test(file) &&
+      !AUTHOR.test(file),
   )
+  const people = await readAuthors(tree)
   const places = new Map(files.map((file) => [file, placeOf(file, config)]))
   const place = (file: string) => places.get(file) as Place
   const texts = await readTexts(
@@ -38,17 +52,27 @@ export async function readHugo(tree: Tree, report: Report, options: ReadOptions)
         return {
           ...(publish !== undefined && isLater(publish, options.now) && { published: publish.slice(0, 10) }),
           language: language === site.language ? undefined : language,
+          authors: fields.authors.map(nameIn(people)),
         }
       },
     },
   )
   return {
     texts,
-    authors: [],
+    authors: [...people.values()],
     origins: config.origins,
     roots: ['static', 'assets', ...config.folders.map(({ folder }) => folder), ...themeRoots(tree)],
   }
 }
+
+/** Authors as most themes have them: pages of the taxonomy `authors`, or files of data. */
+const readAuthors = (tree: Tree): Promise<People> =>
+  readPeople(
+    tree,
+    tree.files.filter((file) => AUTHOR.test(file)),
+  )
+
+const AUTHOR = /^(?:content\/(?:\w{2}\/)?authors?\/[^/]+\/_?index\.md|data\/authors?\/[^/]+\.(?:ya?ml|toml|json))$/
 
 /** Where a text is in its content folder. */
 interface Place {

@@ -6,13 +6,16 @@ import {
   fromYaml,
   isTrue,
   listOf,
+  nameIn,
   pick,
+  readPeople,
+  readPeopleList,
   readTexts,
   record,
   textOf,
   urlize,
 } from '../../markdown'
-import type { Imported, ImportedAuthor } from '../../model'
+import type { Imported } from '../../model'
 import type { Report } from '../../report'
 import type { ReadOptions } from '../../source'
 import { readIfThere, type Tree } from '../../tree'
@@ -24,7 +27,7 @@ export async function readJekyll(tree: Tree, report: Report, options: ReadOption
   const config = fromYaml((await readIfThere(tree, '_config.yml')) ?? (await readIfThere(tree, '_config.yaml')) ?? '')
   const origin = textOf(pick(config, 'url'))
   const base = (textOf(pick(config, 'baseurl')) ?? '').replace(/^\/?(?=.)/, '/').replace(/\/$/, '')
-  const people = await readPeople(tree)
+  const people = await readAuthors(tree)
   const files = tree.files.filter(
     (file) =>
       POST.test(file) ||
@@ -62,7 +65,7 @@ export async function readJekyll(tree: Tree, report: Report, options: ReadOption
             ...listOf(pick(data, 'category'), /\s*,\s*/),
           ]),
         ],
-        authors: fields.authors.map((name) => people.get(name)?.name ?? name),
+        authors: fields.authors.map(nameIn(people)),
         excerpt: isTrue(pick(data, 'excerpt_separator')) ? undefined : fields.excerpt,
       }),
     },
@@ -141,26 +144,16 @@ const STYLES: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 }
 
-/** Authors with their biographies: `_data/authors.yml`, as most themes have it. */
-async function readPeople(tree: Tree): Promise<Map<string, ImportedAuthor>> {
-  const text = (await readIfThere(tree, '_data/authors.yml')) ?? (await readIfThere(tree, '_data/authors.yaml')) ?? ''
-  return new Map(
-    Object.entries(fromYaml(text)).map(([key, value]) => {
-      const person = record(value)
-      const links = ['url', 'website', 'home', 'web', 'uri']
-        .flatMap((name) => listOf(pick(person, name)))
-        .filter((url) => url.startsWith('https://'))
-      return [
-        key,
-        {
-          name: textOf(pick(person, 'name', 'display_name')) ?? key,
-          bio: textOf(pick(person, 'bio', 'about', 'description')),
-          links: links.slice(0, 1).map((url) => ({ label: 'Website', url })),
-        },
-      ]
-    }),
-  )
-}
+/** Authors with their biographies: `_data/authors.yml`, or a collection, as most themes have it. */
+const readAuthors = async (tree: Tree) =>
+  new Map([
+    ...(await readPeople(
+      tree,
+      tree.files.filter((file) => /^_authors\/[^/]+\.(?:md|markdown)$/.test(file)),
+    )),
+    ...(await readPeopleList(tree, '_data/authors.yaml')),
+    ...(await readPeopleList(tree, '_data/authors.yml')),
+  ])
 
 function withoutBase(address: string, base: string, tree: Tree): string | undefined {
   if (base === '' || !address.startsWith(`${base}/`)) return undefined

@@ -1,16 +1,6 @@
-import {
-  type Entry,
-  isPostFolder,
-  originIn,
-  pick,
-  readBlog,
-  readMoment,
-  splitFrontMatter,
-  textOf,
-} from '../../markdown'
-import type { ImportedAuthor } from '../../model'
+import { type Entry, isPostFolder, nameIn, originIn, pick, readBlog, readMoment, readPeople } from '../../markdown'
 import type { Source } from '../../source'
-import { readIfThere, readText, type Tree } from '../../tree'
+import { readIfThere, type Tree } from '../../tree'
 
 /** Folders that starters keep their texts in, the most specific first. */
 const TEXT =
@@ -34,7 +24,10 @@ export const next: Source = {
         )
         .map((file) => readIfThere(tree, file)),
     )
-    const people = await readPeople(tree)
+    const people = await readPeople(
+      tree,
+      tree.files.filter((file) => AUTHOR.test(file)),
+    )
     const base = baseOf(tree)
     const texts = tree.files.filter((file) => TEXT.test(file) && !OTHER.test(file))
     return readBlog(tree, report, options, {
@@ -62,7 +55,7 @@ export const next: Source = {
       authors: [...people.values()],
       kind: (entry) => (isPage(entry) ? 'page' : 'post'),
       fields: ({ fields, data }) => ({
-        authors: fields.authors.map((name) => people.get(name)?.name ?? name).filter((name) => name !== 'default'),
+        authors: fields.authors.map(nameIn(people)).filter((name) => name !== 'default'),
         published: fields.published ?? readMoment(pick(data, 'meta.date', 'metadata.date'), options.timeZone),
       }),
     })
@@ -88,34 +81,5 @@ function baseOf({ files }: Tree): string[] {
   return [...new Set(paths.filter((path) => !/(?:^|\/)(?:tags?|categor(?:y|ies)|authors?|page|api)\//.test(path)))]
 }
 
-/** `data/authors/default.mdx` of timlrx's starter, by the name of its file. */
-async function readPeople(tree: Tree): Promise<ReadonlyMap<string, ImportedAuthor>> {
-  const people = new Map<string, ImportedAuthor>()
-  for (const file of tree.files.filter((each) => /(?:^|\/)(?:data|content)\/authors?\/[^/]+\.mdx?$/.test(each))) {
-    const { data, body } = splitFrontMatter(await readText(tree, file))
-    const name = textOf(pick(data, 'name', 'title'))
-    if (name === undefined) continue
-    const links = LINKS.flatMap(([key, label, base]) => {
-      const value = textOf(pick(data, key))
-      const url =
-        value === undefined
-          ? undefined
-          : /^https?:/.test(value)
-            ? value.replace(/^http:/, 'https:')
-            : base && `${base}${value.replace(/^@/, '')}`
-      return url ? [{ label, url }] : []
-    })
-    const isPlain = !/<[A-Z]|^(?:import|export)\s|\{/m.test(body)
-    people.set(file.replace(/^.*\/|\.mdx?$/g, ''), { name, bio: isPlain ? body : undefined, links })
-  }
-  return people
-}
-
-const LINKS: readonly (readonly [string, string, string | undefined])[] = [
-  ['website', 'Website', undefined],
-  ['github', 'GitHub', 'https://github.com/'],
-  ['linkedin', 'LinkedIn', undefined],
-  ['twitter', 'X', 'https://x.com/'],
-  ['mastodon', 'Mastodon', undefined],
-  ['bluesky', 'Bluesky', undefined],
-]
+/** `data/authors/default.mdx` of timlrx's starter. */
+const AUTHOR = /(?:^|\/)(?:data|content)\/authors?\/[^/]+\.mdx?$/

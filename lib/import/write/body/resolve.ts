@@ -56,7 +56,7 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
         if (old === undefined || sitePathOf(old) !== undefined) return nothing('a link that leads nowhere')
         return { is: 'to', to: old, look: `the link leads to the old site: ${old}` }
       }
-      const { text, anchor } = found
+      const { text, anchor } = found.is === 'here' ? { ...found, text: from } : found
       if (text !== from && isPublic(from) && !isPublic(text)) return nothing('a link to a text that is not public')
       const id = findAnchor(decodeAddress(anchor.slice(1)), await anchors(text))
       if (text === from) {
@@ -82,8 +82,7 @@ export function createResolve({ find, asset, anchors, isPublic, names, publicPat
           look: `the picture is on another site: ${plain}`,
         }
       }
-      if (found.is === 'nothing' || found.is === 'path' || found.is === 'text')
-        return nothing('a picture that is not there')
+      if (found.is !== 'file') return nothing('a picture that is not there')
       const { extension } = await asset(found.file)
       if (extension === undefined) {
         const path = publicPath(found.file)

@@ -10,6 +10,8 @@ import type { Placed } from './placed'
 /** What an address of the old site leads to. */
 export type Found =
   | { readonly is: 'text'; readonly text: Placed; readonly anchor: string }
+  /** A part of the text itself. */
+  | { readonly is: 'here'; readonly anchor: string }
   | { readonly is: 'file'; readonly file: string }
   /** A page that the engine makes. `anchor` named a part of the one that the old site had there. */
   | { readonly is: 'path'; readonly path: string; readonly anchor: string }
@@ -17,7 +19,7 @@ export type Found =
   /** `old` is the absolute address on the old site, if its origin is known. */
   | { readonly is: 'nothing'; readonly old?: string | undefined }
 
-export type Find = (address: string, from: Placed) => Found
+export type Find = (address: string, from: Pick<Placed, 'place' | 'addresses'>) => Found
 
 /** Returns a function that finds what an address in the body of a text leads to. */
 export function createFind(
@@ -45,7 +47,7 @@ export function createFind(
     const local = localPart(address, hosts)
     if (local === undefined) return { is: 'elsewhere' }
     const { path, query, anchor } = splitAddress(local)
-    if (path === '' && query === '') return { is: 'text', text: from, anchor }
+    if (path === '' && query === '') return { is: 'here', anchor }
     const base = from.addresses[0] ?? '/'
     const whole = new URL(path + query, new URL(base, ORIGIN))
     const nearby = path.startsWith('/') ? undefined : posix.join(posix.dirname(from.place.file), decodeAddress(path))

@@ -118,6 +118,32 @@ const DATA = {
 
 const EXPORT = JSON.stringify({ db: [{ meta: { exported_on: 1640995200000, version: '5.0.0' }, data: DATA }] })
 
+test('Ghost: addresses follow routes.yaml, and portraits come over', async () => {
+  const data = {
+    ...DATA,
+    posts: [post('1', 'On queues', {}), post('2', 'Second', {})],
+    tags: [{ id: 't1', name: 'Field notes', slug: 'field-notes', visibility: 'public' }],
+    posts_tags: [{ post_id: '2', tag_id: 't1', sort_order: 0 }],
+    users: [{ id: 'u1', name: 'Ada Lovelace', slug: 'ada', profile_image: '__GHOST_URL__/content/images/ada.png' }],
+    posts_authors: [{ post_id: '1', author_id: 'u1', sort_order: 0 }],
+  }
+  const { texts, terminal, report } = await importInto(
+    sourceWith({
+      'old.ghost.json': JSON.stringify({ db: [{ meta: { exported_on: 1 }, data }] }),
+      'content/images/ada.png': PICTURE,
+      'routes.yaml':
+        'collections:\n  /notes/:\n    permalink: /notes/{slug}/\n    filter: primary_tag:field-notes\n  /:\n    permalink: /{year}/{month}/{slug}/\n',
+    }),
+  )
+  expect(texts['posts/on-queues.md']).toContain('aliases: ["/2021/05/on-queues/", "/on-queues/"]')
+  expect(texts['posts/second.md']).toContain('aliases: ["/notes/second/", "/second/"]')
+  expect(texts['authors/ada-lovelace.md']).toBe(
+    '---\nname: Ada Lovelace\npicture: /images/authors/ada-lovelace.png\npicture_alt: Ada Lovelace\n---\n',
+  )
+  expect(report).toContain('new: 2 posts, 1 author')
+  expect((await terminal.run('check')).out).not.toContain(' error')
+})
+
 test('Ghost: posts, pages, pictures, dates, authors and cards come over', async () => {
   const source = sourceWith({ 'old.ghost.json': EXPORT, 'content/images/2021/05/queue.png': PICTURE })
   const { run, report, texts, terminal } = await importInto(source)

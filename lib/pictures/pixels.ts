@@ -31,14 +31,16 @@ export async function checkPixels(path: string, hash?: string): Promise<void> {
 }
 
 /** Increase the number whenever another decoder, or other options, may give another result. */
-const DECODING = [1, project.dependencies.sharp]
+const DECODING = [2, project.dependencies.sharp]
 
 async function isWhole(bytes: Buffer): Promise<boolean> {
   const format = recogniseFormat(bytes)
   if (format && breaksOff(bytes, format)) return false
   const { default: sharp } = await import('sharp')
   try {
-    const { width, pageHeight, height, pages = 1 } = await sharp(bytes, { animated: true }).metadata()
+    // Frames of an animation count together there, and may be many.
+    const about = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata()
+    const { width, pageHeight, height, pages = 1 } = about
     const frames = Math.max(1, Math.min(pages, Math.floor(MOVING_PIXELS / (width * (pageHeight ?? height)))))
     // The same options as for a variant (`lib/media/encode.ts`), but for every pixel and every frame.
     await sharp(bytes, { failOn: 'error', limitInputPixels: false, pages: frames })

@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { slugify } from '../../slug'
 import type { ImportedAuthor } from '../model'
 import { readText, type Tree } from '../tree'
-import { type Data, fromToml, fromYaml, splitFrontMatter } from './front-matter/front-matter'
+import { fromToml, fromYaml, splitFrontMatter } from './front-matter/front-matter'
+import type { Data } from './front-matter/values'
 import { listOf, pick, record, textOf } from './front-matter/values'
 
 /** Authors by what texts call them. */

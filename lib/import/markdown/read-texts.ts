@@ -7,8 +7,8 @@ import type { ReadOptions } from '../source'
 import { readText, type Tree } from '../tree'
 import { plainText } from '../words'
 import { type Fields, readFields } from './front-matter/fields'
-import { type Data, type Split, splitFrontMatter } from './front-matter/front-matter'
-import { plainWords } from './front-matter/values'
+import { type Split, splitFrontMatter } from './front-matter/front-matter'
+import { type Data, plainWords } from './front-matter/values'
 
 /** A text of a source, read but not yet converted. */
 export interface Entry {

@@ -109,3 +109,14 @@ test('a shortcode with words and an address is a link, whatever it is called, an
   expect(texts['posts/a.md']).toContain('See [the page](https://example.org/) and <!-- import: Hugo calls it partner')
   expect(texts['posts/a.md']).toContain('-->a shop.')
 })
+
+test('a value between quotation marks that goes on without indentation is read as js-yaml reads it', async () => {
+  const { texts } = await importInto(
+    sourceWith({
+      'astro.config.mjs': '',
+      'src/content/blog/a.md':
+        '---\ntitle: A\npubDate: 2020-01-05\ndescription: "It begins here.\nAnd goes on: to here."\n---\nWords.\n',
+    }),
+  )
+  expect(texts['posts/a.md']).toContain('excerpt: "It begins here. And goes on: to here."\n')
+})

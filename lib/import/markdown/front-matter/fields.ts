@@ -1,9 +1,9 @@
 import { hidesText } from '../../../content'
 import type { ImportedText, State } from '../../model'
-import type { Data } from './front-matter'
+
 import { readMoment } from './moments'
 import { imageIn, seriesIn } from './parts'
-import { isTrue, listOf, pick, plainWords, record, textOf } from './values'
+import { type Data, isTrue, listOf, pick, plainWords, record, textOf } from './values'
 
 /** What front matter says in the names that most systems share. A system with other names says so beside it. */
 export type Fields = Pick<

@@ -1,7 +1,6 @@
 import { parse as parseToml, TomlDate } from 'smol-toml'
 import { parseDocument } from 'yaml'
-
-export type Data = Readonly<Record<string, unknown>>
+import { type Data, record } from './values'
 
 /** A text of a source, in its two parts. */
 export interface Split {
@@ -29,11 +28,18 @@ export function splitFrontMatter(text: string): Split {
 
 /** Parses YAML as a mapping. Values that look like days or times are text. */
 export function fromYaml(text: string): Data {
-  const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false, strict: false, logLevel: 'silent' })
-  const [error] = document.errors
+  const plain = text.replaceAll('\t', '  ')
+  const written = parseYaml(plain)
+  const document = written.errors.length === 0 ? written : parseYaml(indented(plain))
+  const [error] = document.errors.length === 0 ? [] : written.errors
   if (error) throw new Mistake(error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '', error.linePos?.[0].line)
   return record(document.toJS({ maxAliasCount: 100 }))
 }
+
+const parseYaml = (text: string) => parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'silent' })
+
+/** Indents lines that go on with a value between quotes: the specification asks for it, js-yaml and others do not. */
+const indented = (text: string) => text.replace(/^(?![\s#-]|["']?[\w.-]+["']?[ ]*:(?:\s|$))(?=.)/gm, '  ')
 
 /** Parses TOML. Days and times become text, as written. */
 export function fromToml(text: string): Data {
@@ -64,9 +70,6 @@ function read(parse: () => unknown): Pick<Split, 'data' | 'mistake'> {
     }
   }
 }
-
-const record = (value: unknown): Data =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {}
 
 function asText(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString()

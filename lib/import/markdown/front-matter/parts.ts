@@ -1,6 +1,6 @@
 import type { ImportedText } from '../../model'
-import type { Data } from './front-matter'
-import { countOf, pick, plainWords, record, textOf } from './values'
+
+import { countOf, type Data, pick, plainWords, record, textOf } from './values'
 
 /** Returns the series that a text belongs to. */
 export function seriesIn(data: Data): ImportedText['series'] {

@@ -1,4 +1,5 @@
-import type { Data } from './front-matter'
+/** Front matter, or a part of it. */
+export type Data = Readonly<Record<string, unknown>>
 
 /** Returns the first of the keys that has a value; `a.b` is `b` within `a`. Case, `_` and `-` do not matter. */
 export function pick(data: Data, ...keys: readonly string[]): unknown {

@@ -9,12 +9,12 @@ export { calloutFor } from './foreign/callout-names'
 export type { LinkPosition } from './links/find-links'
 export { resolveAddress } from './links/resolve'
 export { readOwnComponents } from './own/read'
+export { parseCodeMeta } from './page/code/meta'
 export { artifactState, isArtifactIntact, loadArtifact, loadOrCompile, loadTool } from './service/cache'
 export { sourcesHash } from './service/engine-hash'
 export { compileWith, findLinks, parseBody } from './service/lazy'
 export { type BodyComponents, loadBody } from './service/load-body'
 export { compileAt } from './service/remote'
-export { parseCodeMeta } from './page/code/meta'
 export { propertyName, safeAttributes, safeElements } from './tree/html'
 export type {
   Artifact,

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { escapeAttribute } from '../../attribute'
 import { counted } from '../../counted'
 import { languageDirection } from '../../direction'
 import { isSection, type Redirect } from '../../hosts'
@@ -67,14 +68,14 @@ const addressOf = ({ from, query }: Redirect) => from + (query ? `?${query.join(
 /** Renders the page: it forwards at once, and has a link for clients that do not follow. */
 export function renderRedirectPage({ to }: Pick<Redirect, 'to'>): string {
   const isOwn = to.startsWith('/')
-  const address = escapeHtml(isOwn ? absoluteUrl(to) : to)
-  const target = escapeHtml(isOwn ? href(to) : to)
+  const address = escapeAttribute(isOwn ? absoluteUrl(to) : to)
+  const target = escapeAttribute(isOwn ? href(to) : to)
   const { moved, movedTo, isNow } = wordsIn().lost
   return `<!DOCTYPE html>
 <html lang="${site.language}"${languageDirection() === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(moved)}</title>
+<title>${escapeAttribute(moved)}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta name="description" content="${movedTo(address)}">
@@ -83,8 +84,8 @@ export function renderRedirectPage({ to }: Pick<Redirect, 'to'>): string {
 </head>
 <body>
 <main>
-<h1>${escapeHtml(moved)}</h1>
-<p>${escapeHtml(isNow).replace('{address}', `<a href="${target}">${address}</a>`)}</p>
+<h1>${escapeAttribute(moved)}</h1>
+<p>${escapeAttribute(isNow).replace('{address}', `<a href="${target}">${address}</a>`)}</p>
 </main>
 </body>
 </html>
@@ -104,8 +105,4 @@ export function pageFile(from: string): string | undefined {
 function isFree(folder: string, file: string): boolean {
   const ways = file.split('/').map((_, depth, parts) => join(folder, ...parts.slice(0, depth + 1)))
   return !existsSync(join(folder, file)) && ways.every((way) => !existsSync(way) || statSync(way).isDirectory())
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { messagePath } from '../../../problems'
+import { contentRoot } from '../../../content'
+import { extensionOf, recogniseFormat } from '../../../pictures'
 import { slugify } from '../../../slug'
+import { type Change, stageBytes } from '../../changes/commit'
 import { refuse, writeChanges } from '../../changes/write'
 import type { CliContext } from '../../context'
 import { findPost } from '../find'
@@ -51,7 +53,7 @@ function printTag(context: CliContext, { tag, thumbnail }: Embed): number {
   context.print(`${tag()}\n`)
   if (thumbnail !== undefined) {
     context.print(
-      `\nIts picture is ${thumbnail}\nTo have it beside a post: npm run post -- embed <address> --in <slug>\n`,
+      `\nIts picture is ${thumbnail.url}\nTo have it beside a post: npm run post -- embed <address> --in <slug>\n`,
     )
   }
   return 0
@@ -70,33 +72,29 @@ async function writeTag(
   if ('message' in post) return refuse(context, post.message, 'npm run post -- status lists drafts and scheduled posts')
   if (!post.source.endsWith('.mdx'))
     return refuse(context, `${post.file} is Markdown, which has no tags`, 'name it .mdx')
-  const picture = thumbnail && post.folder ? await fetchPicture(ask, thumbnail) : undefined
-  const poster =
-    picture &&
-    freeName(
-      post.folder ?? '',
-      `${slugify(/title="([^"]*)"/.exec(tag())?.[1] ?? '').slice(0, 60) || 'poster'}${picture.extension}`,
-    )
-  if (poster && picture && !dryRun) writeFileSync(join(post.folder ?? '', poster), picture.bytes)
-  if (poster) context.print(`${messagePath(join(post.folder ?? '', poster), context.cwd)}\n`)
+  const { folder } = post
+  const picture = thumbnail && folder ? await fetchPicture(ask, thumbnail.url) : undefined
+  const name = slugify(thumbnail?.title ?? '').slice(0, 60) || 'poster'
+  const poster = picture && folder ? freeName(folder, `${name}${picture.extension}`) : undefined
+  const changes: Change[] = []
+  if (poster && picture && folder) {
+    const staged = dryRun ? '' : stageBytes(contentRoot(context.env, context.cwd), poster, picture.bytes)
+    changes.push({ kind: 'put', path: join(folder, poster), staged })
+  }
   const before = readFileSync(post.source, 'utf8')
   const end = before.includes('\r\n') ? '\r\n' : '\n'
   const text = `${before.trimEnd()}\n\n${tag(poster)}\n`.replace(/\r?\n/g, end)
-  return writeChanges(context, [{ kind: 'write', path: post.source, text }], dryRun)
+  return writeChanges(context, [...changes, { kind: 'write', path: post.source, text }], dryRun)
 }
 
 async function fetchPicture(ask: Ask, address: string): Promise<{ bytes: Buffer; extension: string } | undefined> {
   const bytes = await fetchBytes(ask, address)
-  const start = bytes.toString('latin1', 0, 12)
-  const extension = /^\xff\xd8/.test(start)
-    ? '.jpg'
-    : start.startsWith('\x89PNG')
-      ? '.png'
-      : /^RIFF.{4}WEBP/s.test(start)
-        ? '.webp'
-        : undefined
-  return extension === undefined ? undefined : { bytes, extension }
+  const format = recogniseFormat(bytes)
+  return format !== undefined && POSTERS.has(format) ? { bytes, extension: extensionOf(format) } : undefined
 }
+
+/** Formats that a poster may have: thumbnails of videos do not move. */
+const POSTERS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp'])
 
 /** Returns a name that no file in the folder has. */
 function freeName(folder: string, wanted: string): string {

@@ -1,3 +1,4 @@
+import { fenceFor } from '../../../fence'
 import { type Ask, fetchJson, NoAnswer } from './fetch-json'
 import { asMarkdown, attribute, between, textOfHtml } from './write-tag'
 
@@ -5,8 +6,8 @@ import { asMarkdown, attribute, between, textOfHtml } from './write-tag'
 export interface Embed {
   /** Returns the tag; `poster` is the file name of its picture, if that has been stored. */
   tag(poster?: string): string
-  /** Address of a picture to store. */
-  readonly thumbnail?: string
+  /** A picture to store: its address, and what it is called. */
+  readonly thumbnail?: { readonly url: string; readonly title: string }
 }
 
 interface Site {
@@ -31,7 +32,7 @@ function player(name: string, endpoint: string, knows: Site['knows']): Site {
       return {
         tag: (poster) =>
           `<${name}${attribute('id', url.href)}${attribute('title', title)}${attribute('poster', poster && `./${poster}`)} />`,
-        ...(thumbnail?.startsWith('https://') && { thumbnail }),
+        ...(thumbnail?.startsWith('https://') && { thumbnail: { url: thumbnail, title } }),
       }
     },
   }
@@ -144,7 +145,7 @@ async function gist(url: URL, ask: Ask): Promise<Embed> {
   if (files.length === 0) throw new NoAnswer(`${url.href} holds no files`)
   const open = `<Gist${attribute('url', url.origin + url.pathname.replace(/\/$/, ''))}${attribute('title', answer.text('description') ?? files[0]?.name)}>`
   const blocks = files.slice(0, 10).map(({ name, language, content }) => {
-    const fence = '`'.repeat(Math.max(3, ...[...content.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+    const fence = fenceFor(content)
     return `${fence}${language} title="${name.replaceAll('"', '')}"\n${content.replace(/\n$/, '')}\n${fence}`
   })
   return { tag: () => between(open, blocks.join('\n\n'), '</Gist>') }

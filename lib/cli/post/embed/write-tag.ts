@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { escapeAttribute } from '../../../attribute'
 
 /** Returns a value as an attribute of MDX. */
 export function attribute(name: string, value: string | undefined): string {
   if (value === undefined || value === '') return ''
-  return ` ${name}="${value.replace(/\s+/g, ' ').trim().slice(0, 200).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
+  return ` ${name}="${escapeAttribute(value.replace(/\s+/g, ' ').trim().slice(0, 200))}"`
 }
 
 /** Returns words of somebody else as Markdown that says just that, whatever signs they hold. */

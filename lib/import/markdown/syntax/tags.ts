@@ -1,3 +1,4 @@
+import { fenceFor } from '../../../fence'
 import { calloutFor } from '../../../mdx'
 import { embedLink, embedOfCommand } from '../../embeds'
 import { keep } from '../../keep'
@@ -117,7 +118,7 @@ function code(tag: Tag): string | undefined {
     first(tag, 'hl_lines', 'highlight', 'lines') ?? /hl_lines="?([\d\s,-]+)/.exec(tag.values.join(' '))?.[1]
   const info = [language, title && `title="${title}"`, marked && `hl_lines="${marked}"`].filter(Boolean).join(' ')
   const inner = tag.inner.replace(/^\s*\n/, '').trimEnd()
-  const mark = '`'.repeat(Math.max(3, ...[...inner.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
+  const mark = fenceFor(inner)
   return around(ourFence({ mark, info, lines: `${inner}\n` }))
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { fenceFor } from '../../../fence'
 import { convertMarkdown, type Entry, maskCode, ourFence } from '../../markdown'
 import type { Tree } from '../../tree'
 import { parseShortcodes, renderShortcodes } from './shortcodes'
@@ -25,7 +26,7 @@ export async function convert(
       write: ([whole, language, options = '', code]) => {
         if (code === undefined) return bare(whole)
         const lines = code.replace(/^[ \t]*\n/, '').trimEnd()
-        const mark = '`'.repeat(Math.max(3, ...[...lines.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
+        const mark = fenceFor(lines)
         return `\n\n${ourFence({ mark, info: `${language} ${options.replace(/"(?=\w+=)|"$/g, '')}`, lines: `${lines}\n` })}\n\n`
       },
     },

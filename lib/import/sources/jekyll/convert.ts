@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { fenceFor } from '../../../fence'
 import { markEmbeds } from '../../embeds'
 import { htmlToMarkdown } from '../../html'
 import { convertMarkdown, type Entry, maskCode, ourFence, pick, readLiquid, textOf } from '../../markdown'
@@ -43,7 +44,7 @@ function verbatim([, tag, options = '', code, raw]: RegExpExecArray): string {
     .replace(RAW_TAGS, '')
     .replace(/^[ \t]*\n/, '')
     .trimEnd()
-  const mark = '`'.repeat(Math.max(3, ...[...lines.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)))
+  const mark = fenceFor(lines)
   const [language = '', ...rest] = options.trim().split(/\s+/)
   return `\n\n${ourFence({ mark, info: `${language} ${rest.join(' ').replace(/mark_lines=/, 'hl_lines=')}`, lines: `${lines}\n` })}\n\n`
 }

@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../../attribute'
 import type { Piece } from '../../pieces'
 import type { Placed } from '../places'
 import type { Resolve } from './resolve'
@@ -22,7 +23,7 @@ export async function rewriteHtml(
       const target = found && (await resolve.picture(found.value, text, alt || title))
       const isAlone = html.slice(0, from).trim() === '' && html.slice(to).trim() === ''
       if (target?.is === 'picture') {
-        const image = `<img src="${quote(target.to)}" alt="${quote(target.alt)}">`
+        const image = `<img src="${escapeAttribute(target.to)}" alt="${escapeAttribute(target.alt)}">`
         const caption = title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''
         pieces.push({
           from,
@@ -35,8 +36,8 @@ export async function rewriteHtml(
           from,
           to,
           text: isLinked(before + html.slice(0, from))
-            ? quote(alt || title || 'Picture')
-            : `<a href="${quote(target.to)}">${quote(alt || title || 'Picture')}</a>`,
+            ? escapeAttribute(alt || title || 'Picture')
+            : `<a href="${escapeAttribute(target.to)}">${escapeAttribute(alt || title || 'Picture')}</a>`,
           look: target.look,
         })
       } else
@@ -52,7 +53,12 @@ export async function rewriteHtml(
     const target = await resolve.link(found.value, text)
     const at = from + match[0].length - 1 - attributes.length + found.index
     if (target.is === 'to')
-      pieces.push({ from: at, to: at + found.written.length, text: `href="${quote(target.to)}"`, look: target.look })
+      pieces.push({
+        from: at,
+        to: at + found.written.length,
+        text: `href="${escapeAttribute(target.to)}"`,
+        look: target.look,
+      })
     if (target.is === 'nothing')
       pieces.push({
         from: at,
@@ -77,5 +83,3 @@ function attribute(attributes: string, name: string) {
     }
   )
 }
-
-const quote = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { escapeAttribute } from '../../../attribute'
 import { parseBody } from '../../../mdx'
 import type { Embed } from '../../embeds'
 import { type Piece, replacePieces } from '../../pieces'
@@ -29,7 +30,7 @@ export async function withPlayers({ body, looks }: Rewritten, text: Placed): Pro
     ({ block, embed, name }): Piece => ({
       from: block.position?.start.offset ?? 0,
       to: block.position?.end.offset ?? 0,
-      text: `<${name} id="${quoted(embed.url)}" title="${quoted(shorten(embed.title ?? titleFor(embed, title), TITLE_LENGTH))}" />`,
+      text: `<${name} id="${escapeAttribute(embed.url)}" title="${escapeAttribute(shorten(embed.title ?? titleFor(embed, title), TITLE_LENGTH))}" />`,
     }),
   )
   const escapes = escapesFor(rest, body)
@@ -57,8 +58,6 @@ const titleFor = ({ label }: Embed, title: string) => `${label} in “${shorten(
 
 /** Limit of the components: see `label` of their contracts. */
 const TITLE_LENGTH = 200
-
-const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 async function signsOfMdx(body: string): Promise<string | undefined> {
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { embedAddress } from '../../../../lib/cli/post/embed'
@@ -90,6 +90,16 @@ describe('npm run post -- embed', () => {
     const poster = /poster="\.\/([^"]+)"/.exec(text)?.[1] ?? ''
     expect(text).toMatch(/Words\.\n\n<YouTube .*\/>\n$/)
     expect(existsSync(join(root, 'posts/talk', poster))).toBe(true)
+  })
+
+  it('names the picture in a dry run, and writes nothing', async () => {
+    const { root } = siteWith({ 'posts/talk/index.mdx': post({ title: 'A talk' }, 'Words.') })
+    const { context, said } = contextIn(root)
+    const wish = { address: 'https://youtu.be/dQw4w9WgXcQ', slug: 'talk', dryRun: true }
+    expect(await embedAddress(context, wish, ask)).toBe(0)
+    expect(said.out).toContain('posts/talk/a-talk-in-lyon.jpg')
+    expect(readdirSync(join(root, 'posts/talk'))).toEqual(['index.mdx'])
+    expect(existsSync(join(root, '.changes'))).toBe(false)
   })
 
   it.each([

@@ -21,6 +21,7 @@ import { finishChanges } from './changes/finish'
 import { makeChanges, refuse } from './changes/write'
 import { defineCommand, runAsProgram } from './command'
 import type { CliContext } from './context'
+import { askForTags } from './import/embeds'
 import { asidePath, withPictures } from './import/pictures'
 import { renderImport } from './import/render'
 import { openContent } from './post/open-content'
@@ -33,7 +34,8 @@ can run again: what is new or has changed there comes over, what was edited here
 overwrites what it did not write itself.
 
   --from       the system, if the folder does not say it
-  --fetch      fetch pictures that the source does not hold, each once; else they are listed
+  --fetch      fetch pictures that the source does not hold, and what posts show of other sites, each once; else they are
+               listed
   --site       where the old site is, if the source does not say it: https://old.example
   --dry-run    report what would come over, and write nothing
 `
@@ -74,8 +76,11 @@ export const runImport = defineCommand({
       const { root } = content
       const record = loadRecord(root, source.name)
       const options = { root, name: source.name, record, fetch, report: remarks, cwd: context.cwd }
-      const { imported, tree } = await withPictures({ imported: known, tree: whole }, options)
-      const plan = await planImport({ imported, tree, ...content, record })
+      const { tags, aside: answers } = await askForTags(known, { ...options, ask: fetch ? ask : undefined })
+      const found = await withPictures({ imported: known, tree: whole }, options)
+      const imported = { ...found.imported, aside: { ...found.imported.aside, ...answers } }
+      const { tree } = found
+      const plan = await planImport({ imported, tree, ...content, record, tags })
       const aside = asideChanges(root, source.name, imported)
       const code = dryRun ? 0 : await carryOut(plan, aside, source.name, tree, context)
       if (code !== 0) return code
@@ -95,6 +100,9 @@ export const runImport = defineCommand({
     }
   },
 })
+
+/** How other sites are asked; `fetch` is a flag above. */
+const ask = globalThis.fetch
 
 /** What is kept beside the record and never published, such as comments, as far as it has changed. */
 function asideChanges(root: string, source: string, { aside = {} }: Imported): Extract<Change, { kind: 'write' }>[] {

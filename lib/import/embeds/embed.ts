@@ -8,6 +8,8 @@ export interface Embed {
   readonly title?: string | undefined
   /** Name of our component that shows it, whose `id` is the address. */
   readonly component?: string | undefined
+  /** True if that component holds what the page says. */
+  readonly filled?: boolean | undefined
 }
 
 /** Returns what an address shows when a page embeds it; nothing if it is not the address of a page. */
@@ -33,7 +35,7 @@ export function buildEmbed({ label, component }: Provider, url: string, title: s
     label: title ?? label ?? url.replace(/^https?:\/\//, ''),
     url,
     ...(title !== undefined && { title }),
-    ...(component?.takes.test(url) && { component: component.name }),
+    ...(component?.takes.test(url) && { component: component.name, ...(component.filled && { filled: true }) }),
   }
 }
 

@@ -8,8 +8,11 @@ export interface Provider {
   readonly host?: RegExp
   /** Returns the address of a page. */
   readonly url?: (id: string) => string
-  /** Component of ours that shows a page, and which addresses of pages it takes. */
-  readonly component?: { readonly name: string; readonly takes: RegExp }
+  /**
+   * Component of ours that shows a page, and which addresses of pages it takes. One that is `filled` has between its tags
+   * what the page says, which only that site knows.
+   */
+  readonly component?: { readonly name: string; readonly takes: RegExp; readonly filled?: true }
   /** Parameters of a player that its page has too: what they are called there, and what they may be. */
   readonly keeps?: Readonly<Record<string, { readonly as: string; readonly is: RegExp }>>
   /** Shortcodes, tags and components that show its pages, in small letters without dashes. */
@@ -49,6 +52,7 @@ export const providers: readonly Provider[] = [
     label: 'Code on GitHub Gist',
     pattern: /^gist\.github\.com\/((?:[\w-]+\/)?[0-9a-f]{5,})/,
     url: (id) => `https://gist.github.com/${id}`,
+    component: { name: 'Gist', takes: /\/[\da-f]{5,40}$/, filled: true },
     commands: /^(?:gist|githubgist)$/,
     idOf: ([user, id]) => (id ? `${user}/${id}` : user),
   },
@@ -79,6 +83,7 @@ export const providers: readonly Provider[] = [
     label: 'Post on X',
     pattern: /^(?:mobile\.|www\.)?(?:twitter|x)\.com\/(\w+\/status\/\d+)/,
     url: (id) => `https://x.com/${id}`,
+    component: { name: 'Quote', takes: /\/status\/\d+$/, filled: true },
     commands:
       /^(?:tweet|twitter|x|xpost|twittertweet|statictweet|tweetembed|embedtweet|tweetsimple|xsimple|twittersimple)$/,
     idOf: ([user, id]) => (id ? `${user}/status/${id}` : user && `i/status/${user}`),

@@ -3,6 +3,7 @@ import type { Outline } from '../../content'
 import { hashOf } from '../../hash'
 import { parseBody } from '../../mdx'
 import { slugify } from '../../slug'
+import { authorPath, seriesPath, tagPath } from '../../urls'
 import type { Imported, ImportedText } from '../model'
 import type { Remark } from '../report'
 import type { Tree } from '../tree'
@@ -23,6 +24,8 @@ interface PlanOptions {
   readonly outline: Outline
   /** What earlier runs brought. */
   readonly record: ImportRecord
+  /** Components that other sites were asked for, by the address of what they show. */
+  readonly tags: ReadonlyMap<string, string>
 }
 
 /** What an import would do. */
@@ -41,7 +44,7 @@ export interface ImportPlan {
 }
 
 /** Plans the import of everything that a source holds. Reads pictures, writes nothing. */
-export async function planImport({ imported, tree, root, outline, record }: PlanOptions): Promise<ImportPlan> {
+export async function planImport({ imported, tree, root, outline, record, tags }: PlanOptions): Promise<ImportPlan> {
   const texts = [...imported.texts].filter(isOpen).sort((a, b) => (a.key < b.key ? -1 : 1))
   const known = new Map(Object.entries(record.items).map(([key, { home }]) => [key, home]))
   const placed = placeTexts(texts, outline, known)
@@ -74,7 +77,7 @@ export async function planImport({ imported, tree, root, outline, record }: Plan
   const aliasesOf = createAliases(
     [...outline.posts, ...outline.pages]
       .flatMap(({ path, aliases, source }) => (isOwn(source) ? [] : [path, ...aliases]))
-      .concat(placed.map(({ path }) => path)),
+      .concat(placed.flatMap(pathsOf), [...seenTopics].map(tagPath)),
   )
   const isPinOnly = placed.filter(({ isPinned }) => isPinned).length === 1
   const queries: { from: string; to: string }[] = []
@@ -90,6 +93,7 @@ export async function planImport({ imported, tree, root, outline, record }: Plan
       aliases,
       part: parts.get(text.key),
       isPinned: isPinOnly && text.isPinned === true,
+      tags,
     }
     items.push(await buildTextItem(text, hashOf(texts[index]), trees.get(text) as Root, context))
   }
@@ -118,6 +122,13 @@ export async function planImport({ imported, tree, root, outline, record }: Plan
     return homes.some((home) => source.startsWith(`${root}/${home}.`) || source.startsWith(`${root}/${home}/`))
   }
 }
+
+/** The addresses of a text, and of the pages that it has a place on. */
+const pathsOf = ({ path, authors, series }: Placed) => [
+  path,
+  ...authors.map((name) => authorPath(slugify(name))),
+  ...(series ? [seriesPath(slugify(series.name))] : []),
+]
 
 const isOpen = ({ state }: ImportedText) => state !== 'private' && state !== 'password'
 

@@ -18,11 +18,13 @@ export interface Neighbours {
   readonly aliases: Aliases
   readonly part: number | undefined
   readonly isPinned: boolean
+  /** Components that other sites were asked for, by the address of what they show. */
+  readonly tags: ReadonlyMap<string, string>
 }
 
 /** Builds the files of one text: itself, and its pictures beside it. */
 export async function buildTextItem(text: Placed, source: string, tree: Root, context: Neighbours): Promise<Item> {
-  const { body, looks, format } = await withPlayers(await rewriteBody(text, tree, context.resolve), text)
+  const { body, looks, format } = await withPlayers(await rewriteBody(text, tree, context.resolve), text, context.tags)
   const image = text.image && (await context.resolve.picture(text.image.address, text, text.image.alt))
   const { topics, lost } = context.topics
   const front = renderFrontMatter(text, {

@@ -120,3 +120,22 @@ test('a value between quotation marks that goes on without indentation is read a
   )
   expect(texts['posts/a.md']).toContain('excerpt: "It begins here. And goes on: to here."\n')
 })
+
+test('links in a block of HTML become links, and so do links in a line whose words have no marks', async () => {
+  const { text } = await moved(
+    '<div><p>See <a href="https://example.org/a_b">the *page*</a>.</p></div>\n\nOr <a href="https://example.org/" target="_blank">this</a>.',
+  )
+  expect(text).toBe('See [the \\*page\\*](https://example.org/a_b).\n\nOr [this](https://example.org/).')
+})
+
+test('components that are not known are comments, and what is in them stays Markdown', async () => {
+  const { text } = await moved(
+    'import Chart from "./chart"\n\n<Tree>\n  <Folder name="app"\n    open>\n    Some *words*.\n  </Folder>\n</Tree>\n\n<Emoji name="star" /> Then **more**, and <Mark>these *too*</Mark>.\n',
+    { file: 'a.mdx' },
+  )
+  expect(text).toContain('\n\nSome *words*.\n\n')
+  expect(text).toContain(
+    'Then **more**, and <mark>these *too*</mark>. <!-- import: MDX calls it Emoji: <Emoji name="star" /> -->',
+  )
+  expect(text?.match(/<!-- import:/g)).toHaveLength(4)
+})

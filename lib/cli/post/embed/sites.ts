@@ -1,6 +1,7 @@
+import { asMarkdown, attribute, between } from '../../../component-text'
 import { fenceFor } from '../../../fence'
 import { type Ask, fetchJson, NoAnswer } from './fetch-json'
-import { asMarkdown, attribute, between, textOfHtml } from './write-tag'
+import { textOfHtml } from './text-of-html'
 
 /** What stands in a text for an address of another site. */
 export interface Embed {

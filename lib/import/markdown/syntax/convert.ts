@@ -23,8 +23,18 @@ export async function convertMarkdown(
   })
   const text = mdx ? await readJsx(own(masked.text)) : own(masked.text)
   const ours = readMarks(readBlocks(dropContents(text))).replace(/\n{3,}/g, '\n\n')
-  return { body: await readHtml(masked.restore(ours)), format: 'md' }
+  return { body: await readHtml(masked.restore(moveComments(ours))), format: 'md' }
 }
+
+/**
+ * Moves comments at the beginning of a line behind its words, which would be read as HTML and not as Markdown.
+ * https://spec.commonmark.org/0.31.2/#html-blocks
+ */
+const moveComments = (text: string) =>
+  text.replace(LEADING, (_, front, comments, words) => `${front}${words.trimEnd()} ${comments.trim()}`)
+
+const LEADING =
+  /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)((?:<!-- import: (?:(?!-->)[^\n])*-->[ \t]*)+)(?=[^\s<])([^\n]*)$/gm
 
 /** `## Words {#id}`, which is no expression of MDX: https://docusaurus.io/docs/markdown-features/toc#heading-ids */
 const HEADING_ID = /\{#[\w-]+\}(?=[ \t]*$)/gm

@@ -55,7 +55,9 @@ export async function readJsx(body: string): Promise<string> {
     )
     if (isHtml(node.name)) return htmlTag(node.name, named, inner, node.type === 'mdxJsxFlowElement')
     const open = first ? body.slice(rangeOf(node)[0], rangeOf(first)[0]) : written
-    return renderTag({ name: node.name, named, values: [], inner, open }, 'MDX')
+    // Between comments on the same line, Markdown would be read as HTML.
+    const isBlock = node.type === 'mdxJsxFlowElement' && inner !== undefined
+    return renderTag({ name: node.name, named, values: [], inner: isBlock ? `\n\n${inner}\n\n` : inner, open }, 'MDX')
   }
 
   /** Texts, numbers, and pictures that were imported. */

@@ -5,8 +5,6 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![+\w])\+\+(?=[^\s+])([^+\n]*[^\s+])\+\+(?![+\w])/g, '<ins>$1</ins>'],
   [/(?<=[\p{L}\p{N})])\^([^\s^[\](){}$]{1,20})\^(?![\w^])/gu, '<sup>$1</sup>'],
   [/(?<=\p{L})~([\p{L}\p{N}+-]{1,12})~(?=[\p{L}\p{N}\s.,;:!?)]|$)/gu, '<sub>$1</sub>'],
-  // A link in HTML, whose words have no marks
-  [/<a\s(?:[^<>]*\s)?href\s*=\s*["']([^"'\s<>()]+)["'][^<>]*>([^<>[\]\n]+)<\/a>/gi, '[$2]($1)'],
   // Attributes of blocks and pictures: the style sheet decides how text looks.
   [/^[ \t]*\{:?[ \t]*(?![#:/])[.\w-][^{}\n%]*\}[ \t]*$\n?/gm, ''],
   [

@@ -30,17 +30,25 @@ export async function readHtml(body: string): Promise<string> {
   return replacePieces(body, pieces)
 }
 
-/** Converts an element of a line that says what it shows only by what is in it, such as a video with its sources. */
+/**
+ * Converts an element of a line that says what it shows only by what is in it, such as a video with its sources, and a link
+ * whose words have no marks.
+ */
 function wholeElement({ value, position }: Html, parent: Nodes | undefined, body: string): Piece | undefined {
-  const name = /^<(video|audio|picture|object)\b/i.exec(value)?.[1]?.toLowerCase()
+  const name = /^<(video|audio|picture|object|a)\b/i.exec(value)?.[1]?.toLowerCase()
   if (name === undefined || !parent || !('children' in parent)) return undefined
   const from = position?.start.offset ?? 0
-  const last = parent.children.find(
-    (one) =>
-      one.type === 'html' && (one.position?.start.offset ?? 0) > from && one.value.toLowerCase() === `</${name}>`,
-  )
-  const to = last?.position?.end.offset
+  const after = (parent.children as Nodes[]).filter((one) => (one.position?.start.offset ?? 0) > from)
+  const end = after.findIndex((one) => one.type === 'html' && one.value.toLowerCase() === `</${name}>`)
+  const to = after[end]?.position?.end.offset
   if (to === undefined) return undefined
+  if (name === 'a') {
+    const href = /\shref\s*=\s*(["'])([^"'\s<>()]+)\1/i.exec(value)?.[2]?.replaceAll('&amp;', '&')
+    const words = after.slice(0, end).map((one) => (one.type === 'text' ? one.value : '['))
+    const isPlain = href !== undefined && words.length > 0 && !/[[\]\n]/.test(words.join(''))
+    const inner = body.slice(from + value.length, to - '</a>'.length)
+    return isPlain ? { from, to, text: `[${inner}](${href})` } : undefined
+  }
   const { body: text, embeds } = htmlToMarkdown(body.slice(from, to))
   return text.trim().includes('\n') ? undefined : { from, to, text: markEmbeds(text.trim(), embeds) }
 }

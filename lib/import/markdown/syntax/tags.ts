@@ -36,8 +36,9 @@ export function renderTag(tag: Tag, system: string): string {
   const linked = first(tag, 'href', 'url', 'link') !== undefined && tag.inner === undefined ? link(tag) : undefined
   if (linked !== undefined) return linked
   const why = `${system} calls it ${tag.name}`
-  if (tag.inner === undefined) return `${keep(why, tag.open, 'md')}${first(tag, 'text') ?? ''}`
-  return `${keep(why, tag.open, 'md')}${tag.inner}`
+  const open = tag.open.replace(/\s+/g, ' ')
+  if (tag.inner === undefined) return `${keep(why, open, 'md')}${first(tag, 'text') ?? ''}`
+  return `${keep(why, open, 'md')}${tag.inner}`
 }
 
 interface Way {

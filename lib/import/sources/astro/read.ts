@@ -7,7 +7,7 @@ import { readIfThere, type Tree } from '../../tree'
 
 const TEXT = /^(src\/(?:content|data)\/([^/]+)|src\/pages|(?:content|data)\/([^/]+))\/.*\.(?:md|mdx|mdoc)$/
 
-const AUTHOR = /^src\/(?:content|data)\/(?:authors?|team)\/(?:[^/]+\/)?[^/]+\.(?:md|mdx|json|ya?ml|toml)$/
+const AUTHOR = /^(?:src\/)?(?:content|data)\/(?:authors?|team)\/(?:[^/]+\/)?[^/]+\.(?:md|mdx|json|ya?ml|toml)$/
 
 /** Reads the collections of a site of Astro, and texts that are pages. */
 export async function readAstro(tree: Tree, report: Report, options: ReadOptions): Promise<Imported> {
@@ -19,7 +19,9 @@ export async function readAstro(tree: Tree, report: Report, options: ReadOptions
   const code = (await Promise.all(settings.map((file) => readIfThere(tree, file)))).join('\n')
   const files = tree.files.filter(
     (file) =>
-      TEXT.test(file) && !/(?:^|\/)_/.test(file) && !/^src\/(?:content|data)\/(?:authors?|team|config)\//.test(file),
+      TEXT.test(file) &&
+      !/(?:^|\/)_/.test(file) &&
+      !/^(?:src\/)?(?:content|data)\/(?:authors?|team|config)\//.test(file),
   )
   const people = await readPeople(
     tree,

@@ -1,5 +1,4 @@
-import { Parser } from 'htmlparser2'
-import { escapeAttribute } from '../../../attribute'
+import { escapeAttribute } from './attribute'
 
 /** Returns a value as an attribute of MDX. */
 export function attribute(name: string, value: string | undefined): string {
@@ -18,24 +17,6 @@ export function asMarkdown(words: string): string {
     .map((paragraph) => paragraph.trim().replaceAll('\n', '\\\n'))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
-}
-
-/** Returns the text of HTML, with its paragraphs and line breaks. */
-export function textOfHtml(html: string): string {
-  let text = ''
-  const parser = new Parser({
-    ontext: (part) => {
-      text += part
-    },
-    onopentagname: (name) => {
-      if (name === 'br') text += '\n'
-    },
-    onclosetag: (name) => {
-      if (name === 'p') text += '\n\n'
-    },
-  })
-  parser.end(html)
-  return text.trim()
 }
 
 /** Returns lines between the tags of a component, indented. */

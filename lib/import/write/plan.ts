@@ -98,7 +98,7 @@ export async function planImport({ imported, tree, root, outline, record, tags }
     items.push(await buildTextItem(text, hashOf(texts[index]), trees.get(text) as Root, context))
   }
   items.push(
-    ...(await buildAuthorItems(imported, placed, { find, asset })),
+    ...(await buildAuthorItems(imported, placed, { find, asset, resolve })),
     ...(await buildFileItems(downloads, asset)),
   )
   const judged = items.map((item) => ({ item, verdict: judge(item, record.items[item.key], root) }))

@@ -139,3 +139,18 @@ test('components that are not known are comments, and what is in them stays Mark
   )
   expect(text?.match(/<!-- import:/g)).toHaveLength(4)
 })
+
+test('links in a biography lead to the new addresses', async () => {
+  const { texts, terminal } = await importInto(
+    sourceWith({
+      'hugo.toml': 'baseURL = "https://old.example/"\n',
+      'content/posts/a.md': '---\ntitle: A\ndate: 2020-01-05\nauthor: ada\n---\nWords.\n',
+      'content/authors/ada/_index.md':
+        '---\ntitle: Ada Example\n---\nWrote [A](/posts/a/), [B](i/posts/b) and ![a face](/face.png).\n',
+    }),
+  )
+  expect(texts['authors/ada-example.md']).toContain(
+    'Wrote [A](/blog/a/), [B](https://old.example/i/posts/b) and <!-- import: a picture in a biography: ![a face](/face.png) -->.',
+  )
+  expect((await terminal.run('check')).out).not.toContain(' error')
+})

@@ -105,7 +105,7 @@ test('Medium: stories of an archive come over, and no responses', async () => {
   new: 3 posts
 
 To look at: 1
-  posts/2019-04-01_On-queues-0a1b2c3d4e5f.html  Code on GitHub Gist is a link now
+  posts/on-queues.md:12  Code on GitHub Gist is a link now: import with --fetch, or npm run post -- embed <address>, writes <Gist>
 
 Did not come over: 1
   posts/2019-06-01_Well-said--I-think-2a1b2c3d4e5f.html  “Well said. I think…” looks like a response to another story

@@ -72,12 +72,12 @@ const WAYS: readonly Way[] = [
   },
   {
     names:
-      /^(?:toc|tableofcontents|icon|fa|fas|fab|br|clear|clearfix|divider|spacer|space|script|style|css|adsense|ads?|pagebreak|newline|head)$/,
+      /^(?:toc|tocinline|tableofcontents|icon|fa|fas|fab|br|clear|clearfix|divider|spacer|space|script|style|css|adsense|ads?|pagebreak|newline|head)$/,
     write: ({ inner }) => (inner === undefined ? '' : undefined),
   },
   {
     names:
-      /^(?:lead|center|centre|left|right|div|wrap|wrapper|container|section|row|grid|column|columns|col|tabs|tabgroup|gallery|galleries|rawhtml|unsafe|html|fragment|span|figures|md|markdown|steps|cards|cardgrid|katex|math)$/,
+      /^(?:lead|center|centre|left|right|bleed|fullbleed|div|wrap|wrapper|container|section|row|grid|column|columns|col|tabs|tabgroup|gallery|galleries|rawhtml|unsafe|html|fragment|span|figures|md|markdown|steps|cards|cardgrid|katex|math)$/,
     write: ({ inner }) => inner,
   },
   {

@@ -3,11 +3,11 @@ import type { State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { element } from '../../hast'
-import { embedOf, isEmbedded } from '../embeds'
+import { element } from '../../../hast'
+import { embedOf, isEmbedded } from '../../embeds'
+import { type Conversion, classesOf, lineOf, textAttribute } from '../types'
 import { flow } from './figures'
 import { lineWith, shown } from './shown'
-import { type Conversion, classesOf, lineOf, textAttribute } from './types'
 
 /**
  * Writes a box that an editor made for a purpose: a bookmark, a callout, a toggle, a button, an embed. Returns

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { State } from 'hast-util-to-mdast'
 import type { PhrasingContent, RootContent } from 'mdast'
-import { propertyName, safeAttributes } from '../../mdx'
-import { textAttribute } from './types'
+import { propertyName, safeAttributes } from '../../../mdx'
+import { textAttribute } from '../types'
 
 /** Returns an element that is written as HTML, with Markdown in it. */
 export function element(

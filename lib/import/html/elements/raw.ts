@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Html } from 'mdast'
-import { propertyName, safeAttributes, safeElements } from '../../mdx'
+import { propertyName, safeAttributes, safeElements } from '../../../mdx'
 
 /**
  * Returns a block of HTML for what Markdown has no form of, such as a table with cells across columns: the elements and

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Paragraph } from 'mdast'
-import type { Embed } from '../embeds'
-import { type Conversion, lineOf } from './types'
+import type { Embed } from '../../embeds'
+import { type Conversion, lineOf } from '../types'
 
 /** Returns a link to what an element shows, and says so, unless a component of ours may show it. */
 export function shown(embed: Embed, node: Element, { left, embeds }: Conversion): Paragraph {

@@ -4,8 +4,8 @@ import { toText } from 'hast-util-to-text'
 import type { Code } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
-import { element } from '../../hast'
-import { classesOf, textAttribute } from './types'
+import { element } from '../../../hast'
+import { classesOf, textAttribute } from '../types'
 
 /** Returns a block of code with its language and the name of its file. */
 export function codeBlock(pre: Element): Code {

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { classesOf, textAttribute } from '../types'
 import { rawBlock } from './raw'
-import { classesOf, textAttribute } from './types'
 
 /**
  * Writes a table as Markdown if that has a form for it, else as HTML. A table of a single cell was there for its looks:

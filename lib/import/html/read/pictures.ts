@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { type Conversion, classesOf, lineOf, textAttribute } from './types'
+import { type Conversion, classesOf, lineOf, textAttribute } from '../types'
 
 /**
  * Gives each picture of the tree the address of its original and its description, and nothing else. Takes away what

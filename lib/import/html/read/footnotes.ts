@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { element } from '../../hast'
-import { walkNodes } from '../walk'
-import { parseHtml } from './parse'
-import { inlineNote } from './text'
-import { type Conversion, textAttribute } from './types'
+import { element } from '../../../hast'
+import { walkNodes } from '../../walk'
+import { parseHtml } from '../parse'
+import { inlineNote } from '../text'
+import { type Conversion, textAttribute } from '../types'
 
 /** Name of the elements that stand for a reference to a note, and for the note itself, with its label in `label`. */
 export const noteReference = 'note-reference'

@@ -1,0 +1,3 @@
+/** What each element of HTML becomes. */
+export { readComment } from './comments'
+export { createHandlers } from './handlers'

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { escapeAttribute } from '../../../attribute'
 import type { Piece } from '../../pieces'
 import type { Placed } from '../places'
@@ -71,7 +72,15 @@ export async function rewriteHtml(
 }
 
 /** True if a text ends within a link, which cannot hold another. */
-export const isLinked = (before: string) => /<a\s/i.test(before.slice(before.toLowerCase().lastIndexOf('</a>') + 1))
+const isLinked = (before: string) => /<a\s/i.test(before.slice(before.toLowerCase().lastIndexOf('</a>') + 1))
+
+/** True for a part of a link, in Markdown or between tags of HTML. */
+export function isInLink(node: Nodes, parent: Nodes | undefined): boolean {
+  if (parent?.type === 'link' || parent?.type === 'linkReference') return true
+  if (!parent || !('children' in parent)) return false
+  const before = parent.children.slice(0, (parent.children as Nodes[]).indexOf(node))
+  return isLinked(before.map((one) => (one.type === 'html' ? one.value : '')).join(''))
+}
 
 function attribute(attributes: string, name: string) {
   const match = new RegExp(`(?<=\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)

@@ -4,7 +4,7 @@ import { type Piece, replacePieces } from '../../pieces'
 import { walkNodes } from '../../walk'
 import type { Placed } from '../places'
 import { drawingInfo } from './drawings'
-import { isLinked as isInLinkOfHtml, rewriteHtml } from './html'
+import { isInLink, rewriteHtml } from './html'
 import type { Resolve, Target } from './resolve'
 
 /** A body with addresses of this site. */
@@ -150,14 +150,6 @@ export async function rewriteBody(text: Placed, tree: Root, resolve: Resolve): P
 }
 
 const look = (target: Target) => (target.is === 'to' ? target.look : undefined)
-
-/** True for a part of a link, in Markdown or between tags of HTML. */
-function isInLink(node: Nodes, parent: Nodes | undefined): boolean {
-  if (parent?.type === 'link' || parent?.type === 'linkReference') return true
-  if (!parent || !('children' in parent)) return false
-  const before = parent.children.slice(0, (parent.children as Nodes[]).indexOf(node))
-  return isInLinkOfHtml(before.map((one) => (one.type === 'html' ? one.value : '')).join(''))
-}
 
 /** Returns where a node begins and ends, and where what is between its brackets does. */
 function rangeOf(node: Nodes) {

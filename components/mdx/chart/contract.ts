@@ -106,8 +106,7 @@ export const chart = defineContract(shape, {
   },
   plain(data) {
     const { title, unit, source, lines, notes, picture, columns = [], rows = [] } = data as typeof data & Partial<Drawn>
-    const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
-    const align = columns.map((_, at) => (isNumber(at) ? ('right' as const) : ('left' as const)))
+    const align = columns.map((_, at) => (isOfNumbers(at, rows) ? ('right' as const) : ('left' as const)))
     const cells = (row: readonly string[]): PhrasingContent[][] => row.map((cell) => [text(cell)])
     const marked = marksOf({ lines, notes }).map((mark) => item([paragraph([text(mark)])]))
     const below: BlockContent[] = source === undefined ? [] : [paragraph([text(source)])]
@@ -120,6 +119,11 @@ export const chart = defineContract(shape, {
     ]
   },
 })
+
+/** True if a column holds numbers only, which stand on the right. */
+export function isOfNumbers(at: number, rows: Drawn['rows']): boolean {
+  return rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
+}
 
 /** Returns the lines and notes of a chart as text, each with its place. */
 export function marksOf({

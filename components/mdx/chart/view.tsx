@@ -1,11 +1,10 @@
 import type { ViewOf } from '@/lib/mdx/contract'
 import { Rich } from '../shared/rich'
-import { type chart, type Drawn, marksOf } from './contract'
+import { type chart, type Drawn, isOfNumbers, marksOf } from './contract'
 
 /** The view of `<Chart>`: a drawing for wide and one for narrow screens, what it shows, and the figures as a table. */
 export function Chart({ title, source, unit, wide, narrow, columns, rows, words, ...marked }: ChartProps) {
-  const isNumber = (at: number) => rows.every((row) => /^$|^[-+\u2212]?[\d.]+$/.test(row[at] ?? ''))
-  const numbers = columns.map((_, at) => isNumber(at))
+  const numbers = columns.map((_, at) => isOfNumbers(at, rows))
   const [first, ...others] = columns
   const marks = marksOf(marked)
   const label = words.body.table(`${first}, ${others.join(', ')}`)

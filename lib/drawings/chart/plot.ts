@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { SeriesColour } from '../../brand'
 import type { ChartSpec } from './types'
-import type { Datum, Values, X } from './values'
+import { type Datum, dateOf, type Values, type X } from './values'
 
 /** What `plot` needs besides the figures. */
 export interface Setting {
@@ -133,11 +133,7 @@ function marks(data: readonly Datum[], { series }: Values, { kind }: ChartSpec, 
 
 function annotations({ scale, data }: Values, { rules, notes }: ChartSpec) {
   const place = (x: number | string) =>
-    scale === 'date'
-      ? new Date(`${x}${String(x).length === 4 ? '-01-01' : String(x).length === 7 ? '-01' : ''}T00:00:00Z`)
-      : scale === 'number'
-        ? Number(x)
-        : String(x)
+    scale === 'date' ? dateOf(String(x)) : scale === 'number' ? Number(x) : String(x)
   const dashed = { stroke: INK, strokeDasharray: '4 3' }
   const across = rules.flatMap(({ y }) => (y === undefined ? [] : [Plot.ruleY([y], dashed)]))
   const down = rules.flatMap(({ x }) => (x === undefined ? [] : [Plot.ruleX([place(x)], dashed)]))

@@ -100,9 +100,7 @@ function readX(
   const grain = every(/^\d{4}$/) ? 'year' : every(/^\d{4}-\d{2}$/) ? 'month' : 'day'
   if (!isBar && every(/^(?:1[5-9]|20)\d{2}$|^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/)) {
     return {
-      values: texts.map(
-        (text) => new Date(`${text}${text.length === 4 ? '-01-01' : text.length === 7 ? '-01' : ''}T00:00:00Z`),
-      ),
+      values: texts.map(dateOf),
       scale: 'date',
       grain,
     }
@@ -116,6 +114,11 @@ function readX(
     return { values: texts.map((text) => Number(text.replace('\u2212', '-'))), scale: 'number', grain }
   }
   return { values: [...texts], scale: 'name', grain }
+}
+
+/** Returns the first moment of a year, a month or a day: `2026`, `2026-01`, `2026-01-15`. */
+export function dateOf(text: string): Date {
+  return new Date(`${text}${text.length === 4 ? '-01-01' : text.length === 7 ? '-01' : ''}T00:00:00Z`)
 }
 
 /** Dates in forms that mean different days to different readers. */

@@ -2,7 +2,7 @@ import { type Builder, createBuilder } from '../graph/builder'
 import type { End, Graph } from '../graph/types'
 import { type DrawingFault, Misread, type Relations } from '../types'
 import { directionIn } from './flowchart'
-import { labelOf, readEach, refuseCommon, type SourceLine } from './lines'
+import { labelOf, readEach, refuseCommon, reportOpen, type SourceLine } from './lines'
 
 const KNOWN = 'a class diagram has class Name { members }, Name : member, and relations such as A <|-- B : text'
 
@@ -18,11 +18,7 @@ const RELATION = new RegExp(
 )
 
 /** Parses a class diagram: https://mermaid.js.org/syntax/classDiagram.html */
-export function parseClasses(
-  [head, ...lines]: readonly SourceLine[],
-  faults: DrawingFault[],
-  relations: Relations,
-): Graph {
+export function parseClasses(source: readonly SourceLine[], faults: DrawingFault[], relations: Relations): Graph {
   const builder = createBuilder()
   const classes = new Map<string, ClassText>()
   let inside: string | undefined
@@ -41,7 +37,7 @@ export function parseClasses(
     else (text.includes('(') ? found.methods : found.fields).push(generic(text.replace(/[*$]$/, '')))
   }
 
-  readEach(lines, faults, (line) => {
+  readEach(source.slice(1), faults, (line) => {
     const { text } = line
     if (inside !== undefined) {
       if (text === '}') inside = undefined
@@ -72,10 +68,7 @@ export function parseClasses(
       member(found[1], found[2] ?? '')
     }
   })
-  const last = [head, ...lines].at(-1)
-  if (last && (inside !== undefined || builder.depth > 0)) {
-    faults.push({ line: last.line, column: last.column, message: 'a class is not closed', hint: 'add a line: }' })
-  }
+  if (inside !== undefined || builder.depth > 0) reportOpen(source, faults, 'a class', '}')
   for (const [name, { label, above, fields, methods }] of classes) {
     builder.give(name, { label, lists: [fields, methods], ...(above && { above }) })
   }

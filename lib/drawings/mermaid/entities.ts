@@ -2,7 +2,7 @@ import { createBuilder } from '../graph/builder'
 import type { End, Graph } from '../graph/types'
 import { type DrawingFault, Misread } from '../types'
 import { directionIn } from './flowchart'
-import { labelOf, readEach, refuseCommon, type SourceLine } from './lines'
+import { labelOf, readEach, refuseCommon, reportOpen, type SourceLine } from './lines'
 
 const KNOWN = 'an entity-relationship diagram has A ||--o{ B : text, and A { type name PK "comment" }'
 
@@ -16,7 +16,7 @@ const FIELD =
   /^(?<type>\S+)\s+(?<name>\S+)(?:\s+(?<keys>(?:PK|FK|UK)(?:\s*,\s*(?:PK|FK|UK))*))?(?:\s+"(?<comment>[^"]*)")?$/
 
 /** Parses an entity-relationship diagram: https://mermaid.js.org/syntax/entityRelationshipDiagram.html */
-export function parseEntities([head, ...lines]: readonly SourceLine[], faults: DrawingFault[]): Graph {
+export function parseEntities(source: readonly SourceLine[], faults: DrawingFault[]): Graph {
   const builder = createBuilder()
   builder.direction = 'LR'
   const fields = new Map<string, string[]>()
@@ -29,7 +29,7 @@ export function parseEntities([head, ...lines]: readonly SourceLine[], faults: D
     return name
   }
 
-  readEach(lines, faults, (line) => {
+  readEach(source.slice(1), faults, (line) => {
     const { text } = line
     if (inside !== undefined) {
       const { type = '', name = '', keys, comment } = FIELD.exec(text)?.groups ?? {}
@@ -55,10 +55,7 @@ export function parseEntities([head, ...lines]: readonly SourceLine[], faults: D
       if (entity[3] && !entity[4]) inside = name
     } else throw new Misread(0, `this is no line of an entity-relationship diagram: "${text.slice(0, 30)}"`, KNOWN)
   })
-  const last = [head, ...lines].at(-1)
-  if (last && inside !== undefined) {
-    faults.push({ line: last.line, column: last.column, message: `${inside} is not closed`, hint: 'add a line: }' })
-  }
+  if (inside !== undefined) reportOpen(source, faults, inside, '}')
   for (const [name, list] of fields) builder.give(name, { lists: [list] })
   return builder.finish()
 }

@@ -2,22 +2,19 @@ import { type Builder, createBuilder } from '../graph/builder'
 import type { Direction, Graph } from '../graph/types'
 import { type DrawingFault, Misread } from '../types'
 import { readBoxes, readLink, unreadable } from './flow-parts'
-import { labelOf, readEach, refuseCommon, type SourceLine } from './lines'
+import { labelOf, readEach, refuseCommon, reportOpen, type SourceLine } from './lines'
 
 /** Parses a flowchart: https://mermaid.js.org/syntax/flowchart.html */
-export function parseFlowchart([head, ...lines]: readonly SourceLine[], faults: DrawingFault[]): Graph {
+export function parseFlowchart(source: readonly SourceLine[], faults: DrawingFault[]): Graph {
   const builder = createBuilder()
-  builder.direction = directionIn(head?.text.replace(/^\S+\s*/, '') ?? '') ?? 'TB'
-  readEach(lines, faults, (line) => {
+  builder.direction = directionIn(source[0]?.text.replace(/^\S+\s*/, '') ?? '') ?? 'TB'
+  readEach(source.slice(1), faults, (line) => {
     refuseCommon(line)
     for (const part of line.text.split(/;\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
       statement(part, line.text.indexOf(part), builder)
     }
   })
-  const last = [head, ...lines].at(-1)
-  if (builder.depth > 0 && last) {
-    faults.push({ line: last.line, column: last.column, message: 'a subgraph is not closed', hint: 'add a line: end' })
-  }
+  if (builder.depth > 0) reportOpen(source, faults, 'a subgraph', 'end')
   return builder.finish()
 }
 

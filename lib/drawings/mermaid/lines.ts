@@ -24,6 +24,17 @@ export function readEach(lines: readonly SourceLine[], faults: DrawingFault[], r
   for (const line of lines) attempt(line, faults, () => read(line))
 }
 
+/** Reports what is still open after the last line. `close` is the line that is missing. */
+export function reportOpen(
+  source: readonly SourceLine[],
+  faults: DrawingFault[],
+  what: string,
+  close: 'end' | 'end note' | '}',
+): void {
+  const { line = 1, column = 1 } = source.at(-1) ?? {}
+  faults.push({ line, column, message: `${what} is not closed`, hint: `add a line: ${close}` })
+}
+
 export function attempt({ line, column }: SourceLine, faults: DrawingFault[], read: () => void): void {
   try {
     read()

@@ -1,6 +1,6 @@
 import type { Actor, Message, Sequence, Step } from '../sequence/types'
 import { type DrawingFault, Misread } from '../types'
-import { labelOf, readEach, refuseCommon, type SourceLine } from './lines'
+import { labelOf, readEach, refuseCommon, reportOpen, type SourceLine } from './lines'
 
 const KNOWN =
   'a sequence diagram has participant A as Name, A->>B: text, Note over A,B: text, activate A, and alt, opt, loop, par, critical, break … end'
@@ -14,7 +14,7 @@ const MESSAGE = new RegExp(
 const NOTE = new RegExp(`^note\\s+(left of|right of|over)\\s+(${NAME})(?:\\s*,\\s*(${NAME}))?\\s*:\\s*(.*)$`, 'iu')
 
 /** Parses a sequence diagram: https://mermaid.js.org/syntax/sequenceDiagram.html */
-export function parseSequence([head, ...lines]: readonly SourceLine[], faults: DrawingFault[]): Sequence {
+export function parseSequence(source: readonly SourceLine[], faults: DrawingFault[]): Sequence {
   const actors = new Map<string, Actor>()
   const steps: Step[] = []
   const open: string[] = []
@@ -26,7 +26,7 @@ export function parseSequence([head, ...lines]: readonly SourceLine[], faults: D
     return id
   }
 
-  readEach(lines, faults, (line) => {
+  readEach(source.slice(1), faults, (line) => {
     const { text } = line
     refuseCommon(line)
     const declared = ACTOR.exec(text)
@@ -59,15 +59,8 @@ export function parseSequence([head, ...lines]: readonly SourceLine[], faults: D
     } else if (message) steps.push(...messageSteps(message, text))
     else throw new Misread(0, `this is no line of a sequence diagram that is known here: "${text.slice(0, 30)}"`, KNOWN)
   })
-  const last = [head, ...lines].at(-1)
-  if (last && open.length > 0) {
-    faults.push({
-      line: last.line,
-      column: last.column,
-      message: `${open.at(-1)} is not closed`,
-      hint: 'add a line: end',
-    })
-  }
+  const innermost = open.at(-1)
+  if (innermost !== undefined) reportOpen(source, faults, innermost, 'end')
   return { actors: [...actors.values()], steps }
 
   function messageSteps(

@@ -2,12 +2,12 @@ import { createBuilder } from '../graph/builder'
 import type { Graph, Shape } from '../graph/types'
 import { type DrawingFault, Misread } from '../types'
 import { directionIn } from './flowchart'
-import { labelOf, readEach, refuseCommon, type SourceLine } from './lines'
+import { labelOf, readEach, refuseCommon, reportOpen, type SourceLine } from './lines'
 
 const KNOWN = 'a state diagram has lines A --> B: text, [*] --> A, A: text, state A { … }, and note right of A: text'
 
 /** Parses a state diagram: https://mermaid.js.org/syntax/stateDiagram.html */
-export function parseStates([head, ...lines]: readonly SourceLine[], faults: DrawingFault[]): Graph {
+export function parseStates(source: readonly SourceLine[], faults: DrawingFault[]): Graph {
   const builder = createBuilder('round')
   /** The states around a line: each has a start and an end of its own. */
   const around: string[] = []
@@ -30,7 +30,7 @@ export function parseStates([head, ...lines]: readonly SourceLine[], faults: Dra
     return id
   }
 
-  readEach(lines, faults, (line) => {
+  readEach(source.slice(1), faults, (line) => {
     const { text } = line
     if (note) {
       if (/^end\s*note$/.test(text)) {
@@ -82,13 +82,8 @@ export function parseStates([head, ...lines]: readonly SourceLine[], faults: Dra
     }
     throw new Misread(0, `this is no line of a state diagram: "${text.slice(0, 30)}"`, KNOWN)
   })
-  const last = [head, ...lines].at(-1)
-  if (last && (builder.depth > 0 || note)) {
-    const [message, hint] = note
-      ? ['a note is not closed', 'add a line: end note']
-      : ['a state is not closed', 'add a line: }']
-    faults.push({ line: last.line, column: last.column, message, hint })
-  }
+  if (note) reportOpen(source, faults, 'a note', 'end note')
+  else if (builder.depth > 0) reportOpen(source, faults, 'a state', '}')
   return builder.finish()
 }
 

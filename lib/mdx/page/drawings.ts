@@ -7,7 +7,7 @@ import { type Context, report } from '../context'
 import { keepDrawing } from '../drawn'
 import { childElements, textOf, walk } from '../tree/tree'
 import { smarten } from '../typography/smarten'
-import { parseCodeMeta } from './code/meta'
+import { languageOf, parseCodeMeta } from './code/meta'
 
 /**
  * Draws code blocks in a language of drawings, such as `mermaid`. The figure says in its title what it shows, scrolls if it
@@ -23,11 +23,6 @@ export function drawings(context: Context) {
     })
     for (const [pre, code, position] of found) await block(pre, code, position, context)
   }
-}
-
-function languageOf({ tagName, properties }: Element): string {
-  const name = [properties.className].flat().find((one) => String(one).startsWith('language-'))
-  return tagName === 'code' ? String(name ?? '').slice('language-'.length) : ''
 }
 
 async function block(pre: Element, code: Element, position: Position | undefined, context: Context): Promise<void> {

@@ -7,7 +7,7 @@ import { childElements, textOf, walk } from '../../tree/tree'
 import { highlight } from './highlight'
 import { languages, plainLanguages } from './highlighter'
 import { checkMeta, marksOf } from './marks'
-import { parseCodeMeta } from './meta'
+import { languageOf, parseCodeMeta } from './meta'
 import { listNotes, parseNotes } from './notes'
 import { isTerminal, session } from './terminal'
 
@@ -28,8 +28,7 @@ export function codeBlocks(context: Context) {
 }
 
 async function block(pre: Element, code: Element, position: Position | undefined, context: Context): Promise<void> {
-  const written = [code.properties.className].flat().find((name) => String(name).startsWith('language-'))
-  const named = written ? String(written).slice('language-'.length) : ''
+  const named = languageOf(code)
   const text = textOf(code).replace(/\n$/, '')
   const meta = parseCodeMeta(String(code.properties.dataMeta ?? ''))
   const notes = parseNotes(code.properties.dataNotes)

@@ -1,3 +1,5 @@
+import type { Element } from 'hast'
+
 /** The text after the language name on a fence. */
 export interface CodeMeta {
   readonly title?: string
@@ -38,6 +40,12 @@ export function parseCodeMeta(meta: string): CodeMeta {
     else unknown.push(word)
   }
   return { ...(title && { title }), ...sets, ...(from !== undefined && { from }), words, wrap, unknown }
+}
+
+/** Returns the language of a fence, of which `code` is the element inside; empty without one. */
+export function languageOf({ tagName, properties }: Element): string {
+  const name = [properties.className].flat().find((one) => String(one).startsWith('language-'))
+  return tagName === 'code' && name ? String(name).slice('language-'.length) : ''
 }
 
 const TOKEN =

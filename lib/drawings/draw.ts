@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
 import { headingsTypeface } from '../brand'
-import { type Typesetter, typesetterFor } from '../typefaces'
+import { typesetterFor } from '../typefaces'
 import { parseDot } from './dot/parse'
 import { drawGraph } from './graph/draw'
 import type { Graph } from './graph/types'
 import { kinds, parseMermaid } from './mermaid/parse'
-import { sayGraph, saySequence } from './said'
+import type { XyChart } from './mermaid/xychart'
+import { sayChart, sayGraph, saySequence } from './said'
 import { drawSequence } from './sequence/draw'
+import { measureWith } from './text'
 import type { Drawing, DrawingFault, Drawn, Measure, Speech } from './types'
 
 /** See `index.ts`. */
@@ -17,22 +19,38 @@ export async function draw(language: string, source: string, speech: Speech): Pr
       ? graphOf(await parseDot(source, faults))
       : parseMermaid(source, faults, speech.words.drawing.relations)
   if (!parsed || faults.some(({ isSlight }) => !isSlight)) return { faults }
-  const size = 'graph' in parsed ? parsed.graph.boxes.length + parsed.graph.lines.length : parsed.sequence.steps.length
+  const size = sizeOf(parsed)
   if (size === 0 || size > MOST) {
     const message =
       size === 0 ? 'there is nothing in this drawing' : `expected at most ${MOST} boxes and lines, found ${size}`
     const hint = size === 0 ? `it may be ${kinds}` : 'divide it into several drawings'
     return { faults: [{ line: 1, column: 1, message, hint }] }
   }
+  if ('chart' in parsed) return { drawing: await drawXyChart(parsed.chart, speech), faults }
   const measure = measureWith(await typesetterFor(allOf(source), headingsTypeface()))
   return { drawing: await drawParsed(parsed, measure, speech), faults }
 }
 
 type Parsed = NonNullable<ReturnType<typeof parseMermaid>>
 
+async function drawXyChart(chart: XyChart, speech: Speech): Promise<Drawing> {
+  const { drawValues } = await import('./chart')
+  const { wide, narrow } = await drawValues(chart.values, chart.look, speech.words.locale)
+  return { ...wide, narrow: narrow.svg, said: sayChart(chart, speech) }
+}
+
 const graphOf = (graph: Graph | undefined) => graph && { graph }
 
-async function drawParsed(parsed: Parsed, measure: Measure, speech: Speech): Promise<Drawing> {
+function sizeOf(parsed: Parsed): number {
+  if ('chart' in parsed) return parsed.chart.values.data.length
+  return 'graph' in parsed ? parsed.graph.boxes.length + parsed.graph.lines.length : parsed.sequence.steps.length
+}
+
+async function drawParsed(
+  parsed: Exclude<Parsed, { chart: XyChart }>,
+  measure: Measure,
+  speech: Speech,
+): Promise<Drawing> {
   const [drawn, said]: [{ svg: Element; width: number; height: number }, string[]] =
     'graph' in parsed
       ? [await drawGraph(parsed.graph, measure), sayGraph(parsed.graph, speech)]
@@ -45,10 +63,3 @@ const MOST = 1000
 
 /** Every character that may be in a label: those of the source, and what labels add. */
 const allOf = (source: string) => `${source}«»<>#&" .:0123456789`
-
-/** Texts get a little more room than they take, for browsers that show them in another face. */
-function measureWith(typesetter: Typesetter): Measure {
-  return (text, size, weight) => (typesetter.set(text, weight).width * size * SLACK) / 1000
-}
-
-const SLACK = 1.03

@@ -1,5 +1,7 @@
 import type { Words } from '../words'
+import { formatsOf } from './chart/formats'
 import type { Graph, Group, Line } from './graph/types'
+import type { XyChart } from './mermaid/xychart'
 import type { Sequence } from './sequence/types'
 import { inOneLine } from './text'
 import type { Speech } from './types'
@@ -54,6 +56,17 @@ function sayLine(
   const sign =
     isFrom && isTo ? '↔' : isTo ? arrows[direction] : isFrom ? arrows[direction === 'ltr' ? 'rtl' : 'ltr'] : '–'
   return `${one} ${sign} ${other}${beside}`
+}
+
+/** Returns the figures of a chart, one sentence for each value along the bottom. */
+export function sayChart({ values, look }: XyChart, { words }: Speech): string[] {
+  const { formatX, formatY } = formatsOf(values, words.locale)
+  const xs = [...new Set(values.data.map(({ x }) => x))]
+  return xs.map((x) => {
+    const figures = values.data.filter((one) => one.x === x)
+    const said = figures.map(({ series, y }) => (look.isNameless ? formatY(y) : `${series} ${formatY(y)}`))
+    return `${formatX(x)}${words.body.colon}${said.join('; ')}`
+  })
 }
 
 /** Returns the messages and notes of a sequence in their order. */

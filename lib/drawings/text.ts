@@ -1,9 +1,17 @@
+import type { Typesetter } from '../typefaces'
 import type { Measure } from './types'
 
 /** Sizes and weights of text in drawings, in CSS pixels: those of `app/styles/drawings.css`. */
 export const sizes = { label: 15, small: 13 } as const
 export const weights = { label: 500, strong: 650, small: 400 } as const
 export const leadings = { label: 20, small: 17 } as const
+
+/** Texts get a little more room than they take, for browsers that show them in another face. */
+export function measureWith(typesetter: Typesetter): Measure {
+  return (text, size, weight) => (typesetter.set(text, weight).width * size * SLACK) / 1000
+}
+
+const SLACK = 1.03
 
 /** Text that may be longer than one line. */
 export interface Block {

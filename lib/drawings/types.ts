@@ -18,6 +18,8 @@ export interface Drawing {
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
+  /** The same for narrow screens, if it is not legible there otherwise. */
+  readonly narrow?: Element
   /** What it shows, one sentence or relation each, for those who do not see it. */
   readonly said: readonly string[]
 }

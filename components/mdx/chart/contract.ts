@@ -100,7 +100,7 @@ export const chart = defineContract(shape, {
       }
     } catch (error) {
       if (!(error instanceof FiguresFault)) throw error
-      report(data, error.field, { rule: 'chart', message: error.message, hint: error.hint })
+      report(error.part ?? data, error.field, { rule: 'chart', message: error.message, hint: error.hint })
       return undefined
     }
   },

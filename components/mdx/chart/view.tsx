@@ -13,8 +13,8 @@ export function Chart({ title, source, unit, wide, narrow, columns, rows, words,
       {/* One picture with a name for screen readers, which everybody can scroll by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached */}
       <div className="drawn-view" role="img" aria-label={title} tabIndex={0}>
-        <Rich className="chart-wide" content={{ html: wide }} />
-        <Rich className="chart-narrow" content={{ html: narrow }} />
+        <Rich className="drawn-wide" content={{ html: wide }} />
+        <Rich className="drawn-narrow" content={{ html: narrow }} />
       </div>
       <figcaption dir="auto">
         {title} {source && <small className="credit">{source}</small>}

@@ -1,74 +1,94 @@
 import type { Element } from 'hast'
-import { headingsTypeface, seriesColours } from '../../brand'
+import { headingsTypeface } from '../../brand'
 import { typesetterFor } from '../../typefaces'
-import { line, picture, shape } from '../svg'
-import { sizes, weights } from '../text'
+import { line, lines, picture } from '../svg'
+import { leadings, measureWith, setBlock, sizes, weights } from '../text'
 import type { Measure } from '../types'
+import { annotate } from './annotate'
 import { convert } from './convert'
-import { paint, plot } from './plot'
+import { formatsOf } from './formats'
+import { type Frame, frameOf } from './frame'
+import { setLegend } from './legend'
+import { nameLines } from './names'
+import { type Plotted, plot } from './plot'
 import type { Figures } from './table'
-import type { Chart, ChartSpec } from './types'
-import { readValues, type Values, type X } from './values'
+import type { Chart, ChartSpec, Look } from './types'
+import { readMarks, readValues, type Values } from './values'
 
 /** Draws a chart for wide and for narrow screens. Throws a `FiguresFault`. `language` is that of the text. */
 export async function drawChart(figures: Figures, spec: ChartSpec, name: string, language: string): Promise<Chart> {
   const values = readValues(figures, spec, name)
-  const written = [
-    ...figures.columns,
-    ...figures.rows.flat(),
-    spec.unit,
-    ...spec.rules.map(({ label }) => label),
-    ...spec.notes.map(({ label }) => label),
-  ]
-  const typesetter = await typesetterFor(
-    `${[...new Set(written.join(''))].join('')}0123456789.,-−\u202f `,
-    headingsTypeface(),
-  )
-  const measure: Measure = (text, size, weight) => (typesetter.set(text, weight).width * size) / 1000
-  const formats = formatsOf(values, language)
-  return { wide: render(WIDE, false), narrow: render(NARROW, true) }
-
-  function render(width: number, isNarrow: boolean): Chart['wide'] {
-    const small = (text: string) => measure(text, sizes.small, weights.small)
-    const names = [...new Set(values.data.map(({ x }) => formats.x(x)))]
-    const room = (width - 60) / names.length / (values.facets.length > 1 && !isNarrow ? values.facets.length : 1)
-    const isLying = spec.kind === 'bar' && Math.max(...names.map(small)) > room * 0.92
-    // Half of a label along the bottom stands outside.
-    const side = values.scale === 'name' ? 0 : Math.max(...names.map(small)) / 2 + 3
-    const marginRight = Math.max(18, isLying ? 0 : Math.ceil(side))
-    const { items, height: legend } = setLegend(values, width, small)
-    const unit = spec.unit ?? (values.series.length === 1 ? (values.series[0] ?? '') : '')
-    const head = unit && !isLying ? 20 : 0
-    const marginTop = legend + head + (values.facets.length > 1 ? 14 : 0)
-    const setting = {
-      width,
-      marginTop,
-      isNarrow,
-      isLying,
-      marginRight,
-      colours: seriesColours(),
-      formatX: formats.x,
-      formatY: formats.y,
-    }
-    const draw = (marginLeft: number) => plot(values, spec, { ...setting, marginLeft })
-    // Drawn once to see which labels there are, and how wide they are.
-    const labels = isLying ? names : textsIn(convert(draw(40))).filter((text) => /^[-−]?[\d.,\s\u202f]+$/.test(text))
-    const svg = draw(Math.max(Math.ceil(Math.max(16, ...labels.map(small))) + 14, isLying ? 0 : Math.ceil(side)))
-    const [content, height] = [convert(svg), heightOf(svg)]
-    const below = isLying ? unit : values.scale === 'number' ? values.xName : ''
-    const named = [
-      ...(head > 0 ? [line(unit, 0, legend + 14, { className: 'drawn-name', anchor: 'start' })] : []),
-      ...(below ? [line(below, width - 18, height + 8, { className: 'drawn-name', anchor: 'end' })] : []),
-    ]
-    const whole = height + (below ? 14 : 0)
-    return { svg: picture(width, whole, [...items, ...content, ...named]), width, height: whole }
+  const [only] = values.series.length === 1 ? values.series : []
+  const look: Look = {
+    kinds: values.series.map(() => spec.kind),
+    unit: spec.unit ?? only,
+    below: values.scale === 'number' ? values.xName : undefined,
+    ...readMarks(spec, values),
   }
+  return drawValues(values, look, language)
+}
+
+/** Draws figures that have been read. */
+export async function drawValues(values: Values, look: Look, language: string): Promise<Chart> {
+  const { rules, notes, title = '', unit = '', below = '' } = look
+  const { formatX } = formatsOf(values, language)
+  const written = [
+    ...values.data.flatMap(({ x, series, facet }) => [formatX(x), series, facet]),
+    ...[title, unit, below, ...[...rules, ...notes].map(({ label }) => label)],
+  ]
+  const signs = [...new Set(written.join(''))].join('')
+  const typesetter = await typesetterFor(`${signs}0123456789.,-−\u202f `, headingsTypeface())
+  const measure = measureWith(typesetter)
+  const draw = (width: number, isNarrow: boolean) => render(values, look, { width, isNarrow, language, measure })
+  return { wide: draw(WIDE, false), narrow: draw(NARROW, true) }
 }
 
 const WIDE = 596
 const NARROW = 328
 
-const heightOf = (svg: { getAttribute(name: string): string | null }) => Number(svg.getAttribute('height'))
+interface Paper {
+  readonly width: number
+  readonly isNarrow: boolean
+  readonly language: string
+  readonly measure: Measure
+}
+
+/** Draws a chart. Its series are named at the ends of their lines if that is possible, and in a legend otherwise. */
+function render(values: Values, look: Look, paper: Paper, isLegend = false): Chart['wide'] {
+  const { width, measure } = paper
+  const small = (text: string) => measure(text, sizes.small, weights.small)
+  const right = isLegend || !isOfLines(values, look) ? 0 : Math.max(...values.series.map(small)) + 22
+  if (!isLegend && (right === 0 || right > width * 0.34)) return render(values, look, paper, true)
+  const title = setBlock(look.title ?? '', 'strong', measure, width)
+  const head = look.title ? title.height + 8 : 0
+  const series = isLegend && !look.isNameless ? values.series : []
+  const legend = setLegend(series, look.kinds, head, width, small)
+  const above = head + legend.height + (look.unit || (look.below && look.isLying) ? 20 : 0)
+  const sheet = { ...paper, small, above, right }
+  // Drawn once to see which labels the axis has, and how wide they are.
+  const first = plot(values, look, frameOf(values, look, sheet, 40))
+  const labels = textsIn(convert(first.svg)).filter((text) => /^[-−]?[\d.,\s\u202f]+$/.test(text))
+  const frame = frameOf(values, look, sheet, Math.ceil(Math.max(...labels.map(small))) + 12)
+  const plotted = plot(values, look, frame)
+  const names = isLegend ? [] : nameLines(values, frame, plotted)
+  if (!names) return render(values, look, paper, true)
+  const height = frame.height + (look.below && !frame.bars?.isLying ? 14 : 0)
+  const content = [
+    ...(look.title
+      ? lines(title.lines, 0, title.height / 2, leadings.label, { className: 'drawn-strong', anchor: 'start' })
+      : []),
+    ...legend.items,
+    ...convert(plotted.svg),
+    ...names,
+    ...sayAxes(look, frame, above, height),
+    ...sayNames(values, frame, plotted),
+    ...annotate(values, look, frame, plotted, small),
+  ]
+  return { svg: picture(width, height, content), width, height: Math.ceil(height) }
+}
+
+const isOfLines = ({ series, facets }: Values, { kinds, isNameless, isLying }: Look) =>
+  series.length > 1 && facets.length === 1 && !isNameless && !isLying && kinds.every((kind) => kind === 'line')
 
 function textsIn(nodes: readonly Element[]): string[] {
   return nodes.flatMap((node) =>
@@ -78,50 +98,27 @@ function textsIn(nodes: readonly Element[]): string[] {
   )
 }
 
-/** Sets the names of series beside a sample of their colour, in as many rows as they need. */
-function setLegend(
-  { series }: Values,
-  width: number,
-  small: (text: string) => number,
-): { items: Element[]; height: number } {
-  if (series.length < 2) return { items: [], height: 0 }
-  let [x, row] = [0, 0]
-  const items = series.flatMap((name, at) => {
-    const taken = small(name) + 38
-    if (x > 0 && x + taken > width) [x, row] = [0, row + 1]
-    const colour = seriesColours()[at]
-    const sample = shape('rect', {
-      x,
-      y: row * 20 + 5,
-      width: 14,
-      height: 10,
-      rx: 2,
-      fill: colour ? paint(colour) : '',
-    })
-    const text = line(name, x + 20, row * 20 + 14.5, { className: 'drawn-small', anchor: 'start' })
-    x += taken
-    return [sample, text]
-  })
-  return { items, height: (row + 1) * 20 + 8 }
+/** Says what the axes show. What lying bars are is said above them on the left, as their names stand there. */
+function sayAxes({ unit, below }: Look, { width, margin, bars }: Frame, above: number, height: number): Element[] {
+  const style = { className: 'drawn-name' }
+  if (bars?.isLying && below) {
+    const named = line(below, 0, above - 6, { ...style, anchor: 'start' })
+    return unit ? [named, line(unit, width - margin.right, above - 6, { ...style, anchor: 'end' })] : [named]
+  }
+  return [
+    ...(unit ? [line(unit, 0, above - 6, { ...style, anchor: 'start' })] : []),
+    ...(below ? [line(below, width - margin.right, height - 5, { ...style, anchor: 'end' })] : []),
+  ]
 }
 
-function formatsOf({ scale, grain }: Values, language: string): { x(value: X): string; y(value: number): string } {
-  const locale = language === 'en' ? 'en-GB' : language
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
-  const parts: Intl.DateTimeFormatOptions =
-    grain === 'year'
-      ? { year: 'numeric' }
-      : grain === 'month'
-        ? { month: 'short', year: 'numeric' }
-        : { day: 'numeric', month: 'short' }
-  const dates = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-  return {
-    x: (value) =>
-      scale === 'date'
-        ? dates.format(value as Date)
-        : typeof value === 'number'
-          ? numbers.format(value)
-          : String(value),
-    y: (value) => numbers.format(value),
-  }
+/** Writes the names of lying bars above them, where there is no room on the left. */
+function sayNames({ facets }: Values, { bars, xs, formatX, base = 0 }: Frame, { at }: Plotted): Element[] {
+  if (!bars?.hasNamesAbove) return []
+  return facets.flatMap((facet) =>
+    xs.map((x) => {
+      const [, middle] = at(x, base, facet)
+      const y = middle - bars.band / 2 + bars.first - 5
+      return line(formatX(x), 0, y, { className: 'drawn-small', anchor: 'start' })
+    }),
+  )
 }

@@ -1,2 +1,2 @@
-export { drawChart } from './draw'
+export { drawChart, drawValues } from './draw'
 export { checkFigures, FiguresFault, readFigures } from './table'

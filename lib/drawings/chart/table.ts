@@ -13,6 +13,8 @@ export class FiguresFault extends Error {
     readonly hint: string,
     /** The prop that it is about. */
     readonly field = 'data',
+    /** The line or note that it is about, instead of the chart. */
+    readonly part?: object,
   ) {
     super(message)
   }

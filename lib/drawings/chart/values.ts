@@ -1,9 +1,7 @@
 import { MOST_SERIES } from '../../brand'
 import { nearest } from '../../problems'
 import { type Figures, FiguresFault } from './table'
-import type { ChartSpec } from './types'
-
-export type X = number | Date | string
+import type { ChartSpec, Look, Note, Rule, X } from './types'
 
 /** One figure of a chart. */
 export interface Datum {
@@ -77,6 +75,32 @@ export function readValues(figures: Figures, spec: ChartSpec, name: string): Val
   return { data, scale: xs.scale, grain: xs.grain, series, facets, xName }
 }
 
+/** Returns the lines and notes of a chart with values of the column along the bottom. Throws a `FiguresFault`. */
+export function readMarks({ rules, notes }: ChartSpec, { scale, data, xName }: Values): Pick<Look, 'rules' | 'notes'> {
+  const names = new Set(data.map(({ x }) => x))
+  const read = (written: number | string, mark: Rule | Note): X => {
+    const text = String(written).trim()
+    if (scale === 'name' ? names.has(text) : (scale === 'date' ? DAY : NUMBER).test(text)) {
+      return scale === 'name' ? text : scale === 'date' ? dateOf(text) : Number(text)
+    }
+    const near = scale === 'name' ? nearest(text, [...names].map(String)) : undefined
+    const kind = scale === 'date' ? 'a date' : scale === 'number' ? 'a number' : 'a value'
+    const hint = scale === 'name' ? `it has ${[...names].slice(0, 8).join(', ')}` : KINDS[scale]
+    throw new FiguresFault(
+      `expected ${kind} of the column ${xName}, found "${text}"`,
+      near ? `did you mean ${near}?` : hint,
+      'x',
+      mark,
+    )
+  }
+  return {
+    rules: rules.map(({ x, ...rule }, at) => (x === undefined ? rule : { ...rule, x: read(x, rules[at] as Rule) })),
+    notes: notes.map((note) => ({ ...note, x: read(note.x, note) })),
+  }
+}
+
+const KINDS = { date: 'write it as 2026, 2026-01 or 2026-01-31', number: 'write x={80}' }
+
 function readNumber(text: string, place: string): number {
   if (text === '') return Number.NaN
   const plain = text.replace(/[\u2212\u2013]/, '-')
@@ -98,7 +122,7 @@ function readX(
 ): { values: X[]; scale: Values['scale']; grain: Values['grain'] } {
   const every = (pattern: RegExp) => texts.every((text) => pattern.test(text))
   const grain = every(/^\d{4}$/) ? 'year' : every(/^\d{4}-\d{2}$/) ? 'month' : 'day'
-  if (!isBar && every(/^(?:1[5-9]|20)\d{2}$|^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/)) {
+  if (!isBar && every(DAY)) {
     return {
       values: texts.map(dateOf),
       scale: 'date',
@@ -110,7 +134,7 @@ function readX(
     const message = `expected a date like 2026-01-31 in row ${strange + 2} of ${place}, found "${texts[strange]}"`
     throw new FiguresFault(message, 'write years as 2026, months as 2026-01, and days as 2026-01-31', 'x')
   }
-  if (!isBar && every(/^[+\-\u2212]?\d+(?:\.\d+)?$/)) {
+  if (!isBar && every(NUMBER)) {
     return { values: texts.map((text) => Number(text.replace('\u2212', '-'))), scale: 'number', grain }
   }
   return { values: [...texts], scale: 'name', grain }
@@ -120,6 +144,9 @@ function readX(
 export function dateOf(text: string): Date {
   return new Date(`${text}${text.length === 4 ? '-01-01' : text.length === 7 ? '-01' : ''}T00:00:00Z`)
 }
+
+const DAY = /^(?:1[5-9]|20)\d{2}$|^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
+const NUMBER = /^[+\-\u2212]?\d+(?:\.\d+)?$/
 
 /** Dates in forms that mean different days to different readers. */
 const DATE =

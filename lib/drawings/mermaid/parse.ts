@@ -7,9 +7,10 @@ import { parseFlowchart } from './flowchart'
 import { attempt, refuseCommon, type SourceLine, sourceLines } from './lines'
 import { parseSequence } from './sequence'
 import { parseStates } from './state'
+import { parseXyChart, type XyChart } from './xychart'
 
-/** A diagram of boxes and lines, or a sequence. */
-type Parsed = { readonly graph: Graph } | { readonly sequence: Sequence }
+/** A diagram of boxes and lines, a sequence, or a chart. */
+type Parsed = { readonly graph: Graph } | { readonly sequence: Sequence } | { readonly chart: XyChart }
 
 type Parser = (lines: readonly SourceLine[], faults: DrawingFault[], relations: Relations) => Parsed
 
@@ -19,10 +20,12 @@ const PARSERS: readonly (readonly [head: RegExp, parse: Parser])[] = [
   [/^classDiagram(?:-v2)?$/, (...given) => ({ graph: parseClasses(...given) })],
   [/^erDiagram$/, (lines, faults) => ({ graph: parseEntities(lines, faults) })],
   [/^sequenceDiagram$/, (lines, faults) => ({ sequence: parseSequence(lines, faults) })],
+  [/^xychart(?:-beta)?(?:\s+(?:horizontal|vertical))?$/, (lines, faults) => ({ chart: parseXyChart(lines, faults) })],
 ]
 
 /** What a Mermaid diagram may start with. */
-export const kinds = 'flowchart LR, flowchart TD, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram'
+export const kinds =
+  'flowchart LR, flowchart TD, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram, xychart-beta'
 
 /**
  * Parses the kinds of Mermaid diagrams that are drawn. We have parsers of our own because Mermaid's need a browser

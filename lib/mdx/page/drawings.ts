@@ -61,12 +61,12 @@ async function block(pre: Element, code: Element, position: Position | undefined
 /** Names a source, to find its drawing again in the plain form. */
 export const keyOf = (language: string, source: string) => `${language}\n${source}`
 
-function figure({ svg, said }: Drawing, title: string, { words }: Context): Element[] {
+function figure({ svg, narrow, said }: Drawing, title: string, { words }: Context): Element[] {
   const items = said.map((sentence) => element('li', { dir: 'auto' }, [text(sentence)]))
   // One picture with a name for screen readers, which everybody can scroll by keyboard.
   const view = { className: ['drawn-view'], role: 'img', ariaLabel: title, tabIndex: 0 }
   return [
-    element('div', view, [drawingOfPage(svg)]),
+    element('div', view, narrow ? [sized('wide', svg), sized('narrow', narrow)] : [drawingOfPage(svg)]),
     element('figcaption', {}, [
       text(title),
       element('details', { className: ['drawn-text'] }, [
@@ -76,6 +76,10 @@ function figure({ svg, said }: Drawing, title: string, { words }: Context): Elem
     ]),
   ]
 }
+
+/** A drawing that is shown on wide or on narrow screens only. */
+const sized = (width: 'wide' | 'narrow', svg: Element) =>
+  element('div', { className: [`drawn-${width}`] }, [drawingOfPage(svg)])
 
 /** Reports a fault at its place in the file: the lines of a block may be indented, or stand behind the marks of a quote. */
 function reportFault(

@@ -55,6 +55,60 @@ group('a chart', () => {
   })
 })
 
+group('what a chart says', () => {
+  const filesOf = (csv: string) => ({ files: { 'a.csv': csv } })
+  /** The texts of the drawing for wide screens. */
+  const textsOf = (page: string) =>
+    [...(/class="drawn-wide">(.*?)<\/svg>/s.exec(page)?.[1] ?? '').matchAll(/>([^<]+)<\/text>/g)].map(([, one]) => one)
+
+  it('is the figure of each bar, instead of an axis', async () => {
+    const page = await pageOf(chart('kind="bar" data="./a.csv"'), filesOf('who,hours\nAnn,9\nBen,-2.5\n'))
+    expect(textsOf(page)).toEqual(['Ann', 'Ben', 'hours', '9', '−2.5'])
+  })
+
+  it('is how several series compare: their bars stand beside each other', async () => {
+    const page = await pageOf(chart('kind="bar" data="./a.csv"'), filesOf('who,planned,done\nAnn,9,9\nBen,2,3\n'))
+    const wide = /class="drawn-wide">(.*?)<\/svg>/s.exec(page)?.[1] ?? ''
+    const bars = [...wide.matchAll(/<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill/g)]
+    const [ann, , annDone] = bars
+    expect(bars).toHaveLength(4)
+    expect(annDone?.slice(1)).toEqual(ann?.slice(1))
+  })
+
+  it('is the name of each line at its end, and in a legend only if there is no room', async () => {
+    const short = await pageOf(chart('data="./a.csv"'), filesOf('x,Ann,Ben\n1,1,2\n2,3,1\n'))
+    const long = 'A name that takes more than a third of the whole width of a chart'
+    const crowded = await pageOf(chart('data="./a.csv"'), filesOf(`x,${long},Ben\n1,1,2\n2,3,1\n`))
+    const sample = /<rect x="0" y="9" width="14" height="2"/
+    expect(short).not.toMatch(sample)
+    expect(crowded).toMatch(sample)
+    for (const page of [short, crowded]) expect(textsOf(page).filter((one) => one === 'Ben')).toHaveLength(1)
+  })
+
+  it('is said of series whose names are colours in the colours of the site', async () => {
+    const page = await pageOf(chart('kind="dot" data="./a.csv"'), filesOf('x,Red,blue\n1,1,2\n2,3,1\n'))
+    expect(page).not.toMatch(/fill="(?:Red|blue)"/)
+  })
+
+  it('is a year only where a new one starts', async () => {
+    const csv = `month,cost\n${['2025-11', '2025-12', '2026-01', '2026-02'].map((month) => `${month},1`).join('\n')}`
+    expect(textsOf(await pageOf(chart('data="./a.csv"'), filesOf(csv)))).toEqual(
+      expect.arrayContaining(['Nov 2025', 'Dec', 'Jan 2026', 'Feb']),
+    )
+  })
+
+  it.each([
+    ['x,y\nA,1\nB,2', 'kind="bar"', 'x="C"', 'expected a value of the column x, found "C"'],
+    ['x,y\n1,1\n2,2', '', 'x="soon"', 'expected a number of the column x, found "soon"'],
+    ['x,y\n2026-01,1\n2026-02,2', '', 'x={3}', 'expected a date of the column x, found "3"'],
+  ])('is not a note where nothing is: %j', async (csv, props, at, message) => {
+    const text = chart(`data="./a.csv" ${props}`, `<Note ${at} y={1} label="here" />`)
+    const [problem, ...more] = await fullProblemsOf(text, filesOf(csv))
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({ rule: 'chart', line: 2, message })
+  })
+})
+
 group('a mistake in a chart', () => {
   it.each([
     ['data="./b.csv"', CSV, 'data-file', 'there is no file b.csv beside the text', ''],

@@ -55,6 +55,8 @@ describe('a drawing', () => {
     ['stateDiagram-v2\n  [*] --> A\n  A --> [*]: Text', 2],
     ['classDiagram\n  class A {\n    +int n\n  }\n  A <|-- B', 2],
     ['erDiagram\n  A ||--o{ B : has', 1],
+    ['xychart-beta\n  x-axis [a, "b, c"]\n  bar [1, 2]', 1],
+    ['xychart horizontal\n  y-axis "days" 0 --> 9\n  bar [1, 2]', 1],
   ])('is drawn from %j', async (source) => {
     expect(await problemsOf(fence(source))).toEqual([])
     expect(await pageOf(fence(source))).toContain('<svg viewBox')
@@ -63,6 +65,33 @@ describe('a drawing', () => {
   it('is drawn from dot', async () => {
     const page = await pageOf(fence('digraph { a [label="Ann"]; a -> b [label="asks"] }', 'dot title="Who"'))
     expect(page).toContain('<li dir="auto">Ann → b: asks</li>')
+  })
+})
+
+describe('an xy chart', () => {
+  const chart = 'xychart-beta\n  title "Waiting"\n  x-axis "load" [low, high]\n  y-axis "days"'
+
+  it('is drawn like a chart, for wide and for narrow screens, with its figures as text', async () => {
+    const page = await pageOf(fence(`${chart}\n  bar "one" [1, 1200]\n  line "two" [0.5, 3]`))
+    expect(page).toContain('<div class="drawn-wide"><svg ')
+    expect(page).toContain('<div class="drawn-narrow"><svg ')
+    for (const said of ['Waiting', 'load', 'days', 'one', 'two', 'low', 'high'])
+      expect(page).toContain(`>${said}</text>`)
+    expect(page).toContain('<li dir="auto">high: one 1,200; two 3</li>')
+    expect(page).not.toMatch(/style=|<style|\sid=|href=|url\(/)
+  })
+
+  it('has a picture in feeds and its source in the twin', async () => {
+    const { feedHtml, markdown } = await artifactOf(fence(`${chart}\n  line [1, 4]`))
+    expect(feedHtml).toMatch(/<img src="[^"]+\/media\/drawing-[\da-f]{16}\.png" alt="Who waits"/)
+    expect(markdown).toContain('  line [1, 4]')
+  })
+
+  it('asks for names of series that cannot be told apart', async () => {
+    const [problem, ...more] = await fullProblemsOf(fence(`${chart}\n  bar "one" [1, 4]\n  line [1, 4]`))
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({ line: 7, rule: 'drawing-look', severity: 'warning' })
+    expect(problem?.hint).toBe('write line "name" [1, 2]')
   })
 })
 
@@ -80,6 +109,17 @@ describe('a mistake in a drawing is reported where it is', () => {
     ['stateDiagram-v2\n  A --> B\n  --', '4:3 error drawing'],
     ['classDiagram\n  A <|-- B\n  ???', '4:3 error drawing'],
     ['erDiagram\n  A one to many B', '3:3 error drawing'],
+    ['xychart-beta\n  bar [1, two]', '3:11 error drawing'],
+    ['xychart-beta\n  bar [1, 2', '3:7 error drawing'],
+    ['xychart-beta\n  bar 1, 2', '3:7 error drawing'],
+    ['xychart-beta\n  x-axis [a, b]\n  bar [1, 2, 3]', '4:3 error drawing'],
+    ['xychart-beta\n  y-axis 9 --> 1\n  bar [1, 2]', '3:10 error drawing'],
+    ['xychart-beta\n  y-axis 0 --> x\n  bar [1, 2]', '3:15 error drawing'],
+    ['xychart-beta\n  y-axis 0 --> 5\n  bar [1, 7]', '4:3 error drawing'],
+    ['xychart-beta\n  pie [1]\n  bar [1]', '3:3 error drawing'],
+    ['xychart-beta\n  x-axis [<b>a</b>, c]\n  bar [1, 2]', '3:11 error drawing'],
+    ['xychart-beta\n  accTitle: What\n  bar [1, 2]', '3:3 warning drawing-look'],
+    ['xychart-beta', '2:1 error drawing'],
   ])('%j', async (source, place) => {
     expect(await problemsOf(fence(source))).toEqual([place])
   })
@@ -111,6 +151,7 @@ describe('a hostile drawing is refused or inert', () => {
     'stateDiagram-v2\n  A: <script>alert(1)</script>',
     'classDiagram\n  class A["<b onclick=alert(1)>"]',
     'erDiagram\n  A ||--o{ B : "<a href=x>"',
+    'xychart-beta\n  title "</script><script>alert(1)</script>"\n  bar [1]',
   ])('%j', async (source) => {
     const problems = await fullProblemsOf(fence(source))
     expect(problems.map(({ rule }) => rule)).toEqual(['drawing'])
@@ -135,5 +176,13 @@ describe('a hostile drawing is refused or inert', () => {
     expect(await problemsOf(fence(`flowchart TB\n${nested.join('\n')}`))).toEqual([])
     expect(await problemsOf(fence(`flowchart TB\n  A${'['.repeat(50_000)}`))).toEqual(['3:4 error drawing'])
     expect(await problemsOf(fence(`flowchart TB\n  A ${'-'.repeat(50_000)}`))).toHaveLength(1)
+  })
+
+  it('of very many or very large figures', async () => {
+    const many = `xychart-beta\n  line [${'1,'.repeat(5000)}1]`
+    expect((await fullProblemsOf(fence(many)))[0]?.message).toContain('found 5001')
+    expect(await problemsOf(fence(`xychart-beta\n  line [1e999, 2]`))).toEqual(['3:9 error drawing'])
+    expect(await problemsOf(fence(`xychart-beta\n  line [${'9'.repeat(50_000)}]`))).toEqual(['3:9 error drawing'])
+    expect(await problemsOf(fence(`xychart-beta\n  bar ${'['.repeat(50_000)}]`))).toEqual(['3:8 error drawing'])
   })
 })

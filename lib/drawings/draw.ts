@@ -2,8 +2,10 @@ import type { Element } from 'hast'
 import { headingsTypeface } from '../brand'
 import { typesetterFor } from '../typefaces'
 import { parseDot } from './dot/parse'
+import { MOST_LINES } from './graph/builder'
 import { drawGraph } from './graph/draw'
-import type { Graph } from './graph/types'
+import type { Graph, Group } from './graph/types'
+import { TooMuch, tooMuch } from './graphviz'
 import { kinds, parseMermaid } from './mermaid/parse'
 import type { XyChart } from './mermaid/xychart'
 import { sayChart, sayGraph, saySequence } from './said'
@@ -13,6 +15,15 @@ import type { Drawing, DrawingFault, Drawn, Measure, Speech } from './types'
 
 /** See `index.ts`. */
 export async function draw(language: string, source: string, speech: Speech): Promise<Drawn> {
+  try {
+    return await drawSource(language, source, speech)
+  } catch (error) {
+    if (error instanceof TooMuch) return { faults: [tooMuch] }
+    throw error
+  }
+}
+
+async function drawSource(language: string, source: string, speech: Speech): Promise<Drawn> {
   const faults: DrawingFault[] = []
   const parsed =
     language === 'dot'
@@ -21,8 +32,9 @@ export async function draw(language: string, source: string, speech: Speech): Pr
   if (!parsed || faults.some(({ isSlight }) => !isSlight)) return { faults }
   const size = sizeOf(parsed)
   if (size === 0 || size > MOST) {
+    const found = size > MOST_LINES ? `more than ${MOST_LINES}` : size
     const message =
-      size === 0 ? 'there is nothing in this drawing' : `expected at most ${MOST} boxes and lines, found ${size}`
+      size === 0 ? 'there is nothing in this drawing' : `expected at most ${MOST} boxes and lines, found ${found}`
     const hint = size === 0 ? `it may be ${kinds}` : 'divide it into several drawings'
     return { faults: [{ line: 1, column: 1, message, hint }] }
   }
@@ -43,8 +55,13 @@ const graphOf = (graph: Graph | undefined) => graph && { graph }
 
 function sizeOf(parsed: Parsed): number {
   if ('chart' in parsed) return parsed.chart.values.data.length
-  return 'graph' in parsed ? parsed.graph.boxes.length + parsed.graph.lines.length : parsed.sequence.steps.length
+  if ('sequence' in parsed) return parsed.sequence.steps.length
+  const { boxes, lines, groups } = parsed.graph
+  return boxes.length + lines.length + countGroups(groups)
 }
+
+const countGroups = (groups: readonly Group[]): number =>
+  groups.reduce((sum, group) => sum + 1 + countGroups(group.groups), 0)
 
 async function drawParsed(
   parsed: Exclude<Parsed, { chart: XyChart }>,

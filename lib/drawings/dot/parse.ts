@@ -1,21 +1,20 @@
-import { instance } from '@viz-js/viz'
 import { createBuilder } from '../graph/builder'
 import type { Direction, End, Graph, Line, Shape } from '../graph/types'
+import { runGraphviz } from '../graphviz'
 import type { DrawingFault } from '../types'
 import { checkAttributes, KNOWN } from './attributes'
 import { SHAPES } from './shapes'
 
 /** Parses a graph in Graphviz's language (https://graphviz.org/doc/info/lang.html). Says what it has that is not drawn. */
 export async function parseDot(source: string, faults: DrawingFault[]): Promise<Graph | undefined> {
-  const viz = await instance()
   // This engine places nothing, so a parse takes no time.
-  const { status, output, errors } = viz.render(source, { format: 'dot_json', engine: 'nop' })
-  if (status !== 'success') {
-    faults.push(explain(errors[0]?.message ?? '', source))
+  const parsed = await runGraphviz(source, { format: 'dot_json', engine: 'nop' })
+  if ('message' in parsed) {
+    faults.push(explain(parsed.message, source))
     return undefined
   }
   faults.push(...checkAttributes(source))
-  return build(JSON.parse(output) as Parsed)
+  return build(JSON.parse(parsed.output) as Parsed)
 }
 
 function explain(message: string, source: string): DrawingFault {

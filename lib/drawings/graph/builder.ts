@@ -1,3 +1,4 @@
+import { Misread } from '../types'
 import type { Box, Direction, Graph, Group, Line, Shape } from './types'
 
 /** A diagram that a parser is reading. */
@@ -12,6 +13,7 @@ export interface Builder {
   /** Sets what else a box has. */
   give(id: string, rest: Partial<Box>): void
   row(ids: readonly string[]): void
+  /** Opens a group. Throws a `Misread` for the first that is nested too deep. */
   open(id: string, label: string): void
   /** Closes the innermost group; returns false if none is open. */
   close(): boolean
@@ -24,6 +26,12 @@ interface OpenGroup extends Group {
   readonly groups: OpenGroup[]
 }
 
+/** More lines than this are not kept: a few signs can stand for millions, `a & b --> c & d`. */
+export const MOST_LINES = 20_000
+
+/** Far deeper than anybody can read, and less than what makes Graphviz fail. */
+const DEEPEST = 60
+
 /** Returns a builder of an empty diagram whose boxes have the shape `plain` unless they say another one. */
 export function createBuilder(usual: Shape = 'box'): Builder {
   const boxes = new Map<string, Box>()
@@ -33,6 +41,7 @@ export function createBuilder(usual: Shape = 'box'): Builder {
   const opened: OpenGroup[] = []
   const groups = new Map<string, OpenGroup>()
   const placed = new Set<string>()
+  let tooDeep = 0
 
   const builder: Builder = {
     direction: 'TB',
@@ -50,9 +59,15 @@ export function createBuilder(usual: Shape = 'box'): Builder {
       const known = boxes.get(id)
       if (known) boxes.set(id, { ...known, ...rest })
     },
-    line: (line) => lines.push(line),
+    line(line) {
+      if (lines.length <= MOST_LINES) lines.push(line)
+    },
     row: (ids) => rows.push(ids),
     open(id, label) {
+      if (opened.length >= DEEPEST) {
+        if (++tooDeep > 1) return
+        throw new Misread(0, `expected at most ${DEEPEST} groups in each other`, 'nest less')
+      }
       const group: OpenGroup = { id, label, members: [], groups: [] }
       ;(opened.at(-1)?.groups ?? top).push(group)
       groups.set(id, group)
@@ -60,7 +75,11 @@ export function createBuilder(usual: Shape = 'box'): Builder {
       boxes.delete(id)
       opened.push(group)
     },
-    close: () => opened.pop() !== undefined,
+    close() {
+      if (tooDeep === 0) return opened.pop() !== undefined
+      tooDeep--
+      return true
+    },
     get depth() {
       return opened.length
     },

@@ -1,4 +1,4 @@
-import { instance } from '@viz-js/viz'
+import { runGraphviz } from '../graphviz'
 import { type Block, setBlock } from '../text'
 import type { Measure } from '../types'
 import { outlineOf, type SetBox, setBox } from './boxes'
@@ -48,11 +48,10 @@ async function layOutIn(direction: Direction, graph: Graph, measure: Measure): P
   const boxes = graph.boxes.map((box) => setBox(box, measure))
   const groups = flatten(graph.groups).map((group) => ({ group, label: setBlock(group.label, 'small', measure, 320) }))
   const labels = graph.lines.map(({ label }) => (label ? setBlock(label, 'small', measure, 170) : undefined))
-  const viz = await instance()
   const dot = describeGraph(direction, graph, boxes, groups, labels)
-  const { status, output, errors } = viz.render(dot, { format: 'json', engine: 'dot', yInvert: true })
-  if (status !== 'success') throw new Error(`Graphviz failed: ${errors.map(({ message }) => message).join('; ')}`)
-  return read(JSON.parse(output) as Output, boxes, groups, labels)
+  const laid = await runGraphviz(dot, { format: 'json', engine: 'dot', yInvert: true })
+  if ('message' in laid) throw new Error(`Graphviz failed: ${laid.message}`)
+  return read(JSON.parse(laid.output) as Output, boxes, groups, labels)
 }
 
 const flatten = (groups: readonly Group[]): Group[] => groups.flatMap((group) => [group, ...flatten(group.groups)])

@@ -178,6 +178,18 @@ describe('a hostile drawing is refused or inert', () => {
     expect(await problemsOf(fence(`flowchart TB\n  A ${'-'.repeat(50_000)}`))).toHaveLength(1)
   })
 
+  it('of groups too deep in each other, of few signs that stand for millions of lines, and of what Graphviz cannot hold', async () => {
+    const deep = ['flowchart TB', ...Array(3000).fill('subgraph s'), 'A --> B', ...Array(3000).fill('end')]
+    expect((await fullProblemsOf(fence(deep.join('\n')))).map(({ message }) => message)).toEqual([
+      'expected at most 60 groups in each other',
+    ])
+    const names = (letter: string) => Array.from({ length: 800 }, (_, at) => `${letter}${at}`).join(' & ')
+    const [problem] = await fullProblemsOf(fence(`flowchart TB\n${names('a')} --> ${names('b')}`))
+    expect(problem?.message).toBe('expected at most 1000 boxes and lines, found more than 20000')
+    const braces = `digraph { ${'{'.repeat(20_000)}${'}'.repeat(20_000)} }`
+    expect(await problemsOf(fence(braces, 'dot title="T"'))).toEqual(['2:1 error drawing'])
+  })
+
   it('of very many or very large figures', async () => {
     const many = `xychart-beta\n  line [${'1,'.repeat(5000)}1]`
     expect((await fullProblemsOf(fence(many)))[0]?.message).toContain('found 5001')

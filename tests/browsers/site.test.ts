@@ -153,6 +153,41 @@ function readsTheSite(kind: BrowserKind): void {
       await until(browser, () => location.hash.startsWith('#weigh=time:9'))
     })
 
+    test('a sum is worked out with the figures of a reader', async () => {
+      await open('/tools/wait/')
+      await ready(browser)
+      const before = await browser.evaluate(seen)
+      await browser.evaluate(() => (document.querySelector('input[name=load]') as HTMLElement).focus())
+      await browser.press('ArrowRight')
+      await until(browser, () => location.hash.startsWith('#wait=load:85'))
+      const after = await browser.evaluate(seen)
+      expect(before).toContain('8 days')
+      expect(after).toContain('11.3 days')
+    })
+
+    test('a formula has the height of a fraction', async () => {
+      await open('/blog/plain/')
+      const [whole, line] = await browser.evaluate(() => {
+        const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0
+        return [heightOf('math[display=block] mfrac'), heightOf('math[display=block] mi')]
+      })
+      expect(line).toBeGreaterThan(5)
+      expect(whole).toBeGreaterThan(1.5 * (line ?? 0))
+    })
+
+    test('diagrams and charts are drawn, and no text leaves its drawing', async () => {
+      for (const path of [blocks, '/blog/every-still-component/']) {
+        for (const width of [1280, 360]) {
+          await browser.setWidth(width)
+          await open(path)
+          const { drawn, outside } = await browser.evaluate(findOutside)
+          expect(drawn).toBe(path === blocks ? 4 : 1)
+          expect(outside).toEqual([])
+        }
+      }
+      await browser.setWidth(1280)
+    })
+
     test('a shared answer is what another reader sees', async () => {
       await open(`${tools}#decide=only:yes`)
       await browser.evaluate(() => document.getElementById('decide')?.scrollIntoView())
@@ -234,6 +269,21 @@ async function findTooWide(browser: Browser, width: number): Promise<string[]> {
     if (content > window) tooWide.push(`${path} is ${content} pixels wide`)
   }
   return tooWide
+}
+
+/** Counts the drawings that a page shows, and finds texts that are not in theirs, or too small to read. */
+function findOutside(): { drawn: number; outside: string[] } {
+  const shown = [...document.querySelectorAll('.drawn-view svg')].filter((svg) => svg.getBoundingClientRect().width > 0)
+  const outside = shown.flatMap((svg) => {
+    const around = svg.getBoundingClientRect()
+    return [...svg.querySelectorAll('text')].flatMap((text) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect()
+      const isIn =
+        left > around.left - 2 && right < around.right + 2 && top > around.top - 4 && bottom < around.bottom + 4
+      return isIn && height > 11 ? [] : [`${text.textContent}: ${left}-${right} of ${around.left}-${around.right}`]
+    })
+  })
+  return { drawn: shown.length, outside }
 }
 
 /** What a page shows as text. */

@@ -85,7 +85,8 @@ export function draw(valueAt: (at: number) => number, min: number, max: number, 
     `${round(((at - min) / (max - min)) * WIDTH)} ${round(HEIGHT - ((value - least) / (most - least || 1)) * HEIGHT)}`
   return {
     line: `M${xs.map((at, index) => place(at, ys[index] as number)).join('L')}`,
-    point: `M${place(now, valueAt(now))}h0`,
+    // A line without any length is a larger dot in WebKit.
+    point: `M${place(now, valueAt(now))}h.01`,
     ends: [least, most],
   }
 }

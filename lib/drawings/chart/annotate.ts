@@ -13,7 +13,12 @@ export function annotate(values: Values, look: Look, frame: Frame, plotted: Plot
   return values.facets.flatMap((facet, at) => {
     const [x, y] = originOf(at, frame)
     const name = values.facets.length > 1 ? [line(facet, x, y - 9, { className: 'drawn-name', anchor: 'start' })] : []
-    const within = { x, y: y - 8, width: frame.panel.width, height: frame.panel.height + 6 }
+    const within = {
+      x,
+      y: y - 8,
+      width: frame.panel.width + (frame.bars ? frame.margin.right : 0),
+      height: frame.panel.height + 6,
+    }
     const surface: Surface = { within, points: [], texts: [], bars: [] }
     const figures = barTexts(values, look, frame, plotted, facet, surface, small)
     for (const series of values.series) {
@@ -102,10 +107,11 @@ function beside(ends: readonly Point[], isFlat: boolean, width: number): Box[] {
       return [box(x1 + 5, y), box(x1 - width - 5, y)]
     })
   }
-  return [1, 0, 0.75, 0.25, 0.5].flatMap((part) => {
+  const over = [1, 0, 0.75, 0.25, 0.5].flatMap((part) => {
     const x = x1 + (x2 - x1 - width) * part
     return [box(x, y1 - TALL - 3), box(x, y1 + 3)]
   })
+  return [box(x2 + 5, y1 - TALL / 2), ...over]
 }
 
 /** Writes the figure of each bar at its end, if there is no axis that says it. */

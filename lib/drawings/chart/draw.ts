@@ -43,8 +43,9 @@ export async function drawValues(values: Values, look: Look, language: string): 
   return { wide: draw(WIDE, false), narrow: draw(NARROW, true) }
 }
 
-const WIDE = 596
-const NARROW = 328
+/** A little less than the column of text, and than that of a phone of 360 pixels. */
+const WIDE = 590
+const NARROW = 312
 
 interface Paper {
   readonly width: number

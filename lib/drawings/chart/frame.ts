@@ -73,7 +73,11 @@ export function frameOf(values: Values, look: Look, sheet: Sheet, left = 0): Fra
   // Half of a label along the bottom stands outside.
   const side = isAcross ? Math.ceil(widest / 2) + 3 : 0
   const gap = { x: isAcross ? widest + 10 : 20, y: columns === 1 ? 36 : 54 }
-  const inner = (margin: number) => (width - margin - Math.max(4, side) - (columns - 1) * gap.x) / columns
+  const labels = look.rules.flatMap(({ y, label }) => (y === undefined ? [] : small(label) + 8))
+  // Bars leave no room for the label of a line across them, which therefore stands beside them.
+  const beside = kinds > 0 && !isLying ? Math.max(0, ...labels.filter((one) => one < width * 0.25)) : 0
+  const right = Math.max(4, side, sheet.right, beside)
+  const inner = (margin: number) => (width - margin - right - (columns - 1) * gap.x) / columns
   const standing = (inner(0) / (xs.length + SPACE)) * (1 - SPACE)
   const isValued =
     isBars && look.range === undefined && (isLying ? xs.length * kinds <= 30 : standing / kinds > figure + 2)
@@ -82,7 +86,7 @@ export function frameOf(values: Values, look: Look, sheet: Sheet, left = 0): Fra
       ? (hasNamesAbove ? 0 : Math.ceil(widest) + 12) + (isValued && isNegative ? figure + 6 : 0)
       : Math.max(isValued ? 0 : left, side),
     top: above + (count > 1 ? 22 : 10),
-    right: isLying ? (isValued ? figure + 8 : 18) : Math.max(4, side, sheet.right),
+    right: isLying ? (isValued ? figure + 8 : 18) : right,
     bottom: isLying && isValued ? 4 : 30,
   }
   const head = hasNamesAbove ? 21 : 0

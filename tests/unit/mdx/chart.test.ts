@@ -30,7 +30,7 @@ group('a chart', () => {
   it('is a picture and a table in feeds and in the twin', async () => {
     const { feedHtml, markdown, facts } = await artifactOf(chart('source="The desk"', table))
     expect(feedHtml).toMatch(
-      /<img src="https:\/\/[^"]+\/media\/drawing-[\da-f]{16}\.png" alt="What it costs" width="596" height="\d+">/,
+      /<img src="https:\/\/[^"]+\/media\/drawing-[\da-f]{16}\.png" alt="What it costs" width="590" height="\d+">/,
     )
     expect(feedHtml).toContain('<td align="right">80</td>')
     expect(markdown).toContain('| load | wait |')

@@ -13,6 +13,9 @@ export function measureWith(typesetter: Typesetter): Measure {
 
 const SLACK = 1.03
 
+/** The longest label, in characters. */
+export const LONGEST = 500
+
 /** Text that may be longer than one line. */
 export interface Block {
   readonly lines: readonly string[]

@@ -35,7 +35,7 @@ function costOf(box: Box, { within, points, texts, bars }: Surface): number {
     Math.max(0, box.y + box.height - within.y - within.height)
   const covered = points.filter(([x, y]) => isIn(x, y, box)).length
   const hidden = (boxes: readonly Box[]) => boxes.filter((other) => overlap(box, other)).length
-  return outside * 10 + covered + hidden(texts) * 100 + hidden(bars) * 25
+  return outside * 25 + (covered > 0 ? 10 : 0) + covered + hidden(texts) * 100 + hidden(bars) * 25
 }
 
 const isIn = (x: number, y: number, box: Box) =>

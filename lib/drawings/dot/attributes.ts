@@ -1,3 +1,4 @@
+import { LONGEST } from '../text'
 import type { DrawingFault } from '../types'
 import { SHAPES } from './shapes'
 
@@ -27,6 +28,9 @@ export function checkAttributes(source: string): DrawingFault[] {
     if (isHtml) {
       const hint = 'write the words alone: label="…"; \\n breaks a line'
       faults.push({ ...place, message: `${name} is plain text, found HTML`, hint })
+    } else if (value.length > LONGEST) {
+      const message = `expected at most ${LONGEST} characters, found ${value.length}`
+      faults.push({ ...place, message, hint: 'shorten it, and say the rest in the text' })
     } else if (/^(?:URL|href|target|tooltip)$|(?:URL|href|target|tooltip)$/i.test(name)) {
       const hint = `remove ${name}; write the link in the text below the drawing`
       faults.push({ ...place, message: `a drawing has no links, found ${name}`, hint })
@@ -35,7 +39,7 @@ export function checkAttributes(source: string): DrawingFault[] {
     } else if (LOOKS.has(name)) {
       const message = `${name} sets a look, and a drawing has that of the site`
       faults.push({ ...place, message, hint: `remove ${name}`, isSlight: true })
-    } else if (name === 'shape' && !(value in SHAPES)) {
+    } else if (name === 'shape' && !Object.hasOwn(SHAPES, value)) {
       const hint = `shapes are ${Object.keys(SHAPES).join(', ')}`
       faults.push({ ...place, message: `the shape ${value} is not known here`, hint })
     } else if (!USED.has(name)) {

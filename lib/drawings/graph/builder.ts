@@ -9,7 +9,10 @@ export interface Builder {
    * has.
    */
   box(id: string, given?: { readonly label?: string | undefined; readonly shape?: Shape | undefined }): void
+  /** Adds a line, unless it is full. */
   line(line: Line): void
+  /** True if it has more lines than are ever drawn: a few signs can stand for millions, `a & b --> c & d`. */
+  readonly isFull: boolean
   /** Sets what else a box has. */
   give(id: string, rest: Partial<Box>): void
   row(ids: readonly string[]): void
@@ -26,7 +29,7 @@ interface OpenGroup extends Group {
   readonly groups: OpenGroup[]
 }
 
-/** More lines than this are not kept: a few signs can stand for millions, `a & b --> c & d`. */
+/** So many lines are kept. */
 export const MOST_LINES = 20_000
 
 /** Far deeper than anybody can read, and less than what makes Graphviz fail. */
@@ -60,7 +63,10 @@ export function createBuilder(usual: Shape = 'box'): Builder {
       if (known) boxes.set(id, { ...known, ...rest })
     },
     line(line) {
-      if (lines.length <= MOST_LINES) lines.push(line)
+      if (!builder.isFull) lines.push(line)
+    },
+    get isFull() {
+      return lines.length > MOST_LINES
     },
     row: (ids) => rows.push(ids),
     open(id, label) {

@@ -41,7 +41,9 @@ function statement(text: string, column: number, builder: Builder): void {
   let from = readBoxes(reader, builder)
   for (let link = readLink(reader); link; link = readLink(reader)) {
     const to = readBoxes(reader, builder)
-    for (const start of from) for (const end of to) builder.line({ ...link, from: start, to: end })
+    for (const start of from) {
+      if (!builder.isFull) for (const end of to) builder.line({ ...link, from: start, to: end })
+    }
     from = to
   }
   if (reader.at < text.length) throw unreadable(reader)

@@ -1,3 +1,4 @@
+import { LONGEST } from '../text'
 import { type DrawingFault, Misread } from '../types'
 
 /** A line of a source without the spaces around it. */
@@ -77,6 +78,13 @@ export function refuseCommon({ text }: SourceLine): void {
 /** Returns a label as readers see it: without quotes, entities resolved. Only `<br>` may be in it besides text. */
 export function labelOf(written: string, column: number): string {
   let text = written.trim()
+  if (text.length > LONGEST) {
+    throw new Misread(
+      column,
+      `expected at most ${LONGEST} characters in a label, found ${text.length}`,
+      'write it below',
+    )
+  }
   const quoted = /^"(.*)"$/s.exec(text)?.[1]
   if (quoted !== undefined) text = quoted
   const markdown = /^`(.*)`$/s.exec(text.trim())?.[1]

@@ -136,6 +136,7 @@ describe('a mistake in a drawing is reported where it is', () => {
     ['digraph {\n  a [label=<<b>x</b>>]\n}', '3:6 error drawing'],
     ['digraph {\n  a [color=red]\n}', '3:6 warning drawing-look'],
     ['digraph {\n  a [shape=record]\n}', '3:6 error drawing'],
+    ['digraph {\n  a [shape=constructor]\n}', '3:6 error drawing'],
   ])('in dot: %j', async (source, place) => {
     expect(await problemsOf(fence(source, 'dot title="T"'))).toEqual([place])
   })
@@ -186,6 +187,7 @@ describe('a hostile drawing is refused or inert', () => {
     const names = (letter: string) => Array.from({ length: 800 }, (_, at) => `${letter}${at}`).join(' & ')
     const [problem] = await fullProblemsOf(fence(`flowchart TB\n${names('a')} --> ${names('b')}`))
     expect(problem?.message).toBe('expected at most 1000 boxes and lines, found more than 20000')
+    expect(await problemsOf(fence(`flowchart TB\n  A["${'word '.repeat(100_000)}"]`))).toEqual(['3:5 error drawing'])
     const braces = `digraph { ${'{'.repeat(20_000)}${'}'.repeat(20_000)} }`
     expect(await problemsOf(fence(braces, 'dot title="T"'))).toEqual(['2:1 error drawing'])
   })

@@ -278,7 +278,7 @@ function findOutside(): { drawn: number; outside: string[] } {
     return [...svg.querySelectorAll('text')].flatMap((text) => {
       const { left, right, top, bottom, height } = text.getBoundingClientRect()
       const isIn =
-        left > around.left - 2 && right < around.right + 2 && top > around.top - 4 && bottom < around.bottom + 4
+        left > around.left - 4 && right < around.right + 4 && top > around.top - 4 && bottom < around.bottom + 4
       return isIn && height > 11 ? [] : [`${text.textContent}: ${left}-${right} of ${around.left}-${around.right}`]
     })
   })

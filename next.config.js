@@ -28,6 +28,8 @@ const preview = {
   },
   // Other devices that `npm run dev -- --host` lets in: Next serves its own files to no other origin.
   allowedDevOrigins: (process.env.PREVIEW_HOSTS ?? '').split(' ').filter(Boolean),
+  // Only here is `page.dev.tsx` a page: no build has it.
+  pageExtensions: ['tsx', 'ts', 'dev.tsx'],
   // The page belongs to the author, and the terminal to the report.
   devIndicators: false,
   logging: false,

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { type Compile, readOwnComponents } from '../mdx'
 import { messagePath, type Problem, sortProblems } from '../problems'
 import { loadedSettings, site } from '../site'
@@ -10,7 +10,7 @@ import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { freeze } from './freeze'
 import { loadLock } from './lock/lock'
-import { COMPONENTS } from './read/components'
+import { ownComponentsFolder } from './read/components'
 import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
@@ -69,7 +69,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const all = [...posts, ...pages, ...authors, ...slots]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
-    const own = readOwnComponents(join(root, COMPONENTS), cwd)
+    const own = readOwnComponents(ownComponentsFolder(root), cwd)
     const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }), own.components)
     const around = fingerprintWithoutTexts([root])
     known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('nothing of the preview is in what is published', () => {
   const traces =
-    /preview-(?:bar|mark|report|hidden)|preview\/(?:client|style|events)|preview:update|morphlex|EventSource/
+    /preview-(?:bar|mark|report|hidden)|guide-(?:example|report)|guide\.json|preview\/(?:client|style|events)|preview:update|morphlex|EventSource/
   const texts = built.files.filter((file) => /\.(?:html|css|js|txt|json)$/.test(file) && !file.startsWith('pagefind/'))
   expect(texts.filter((file) => traces.test(built.read(file)))).toEqual([])
 })

@@ -56,7 +56,7 @@ test('imports inside lib go one way', () => {
     ['brand'],
     ['drawings'],
     ['mdx'],
-    ['content'],
+    ['content', 'guide'],
     ['listings'],
     ['navigation'],
     ['seo', 'feeds', 'twins', 'media', 'cards', 'search', 'islands'],

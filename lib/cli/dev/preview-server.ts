@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
-import { fingerprintWithoutTexts, publicFolder } from '../../content'
+import { fingerprintWithoutTexts, ownComponentsFolder, publicFolder } from '../../content'
+import { buildGuide } from '../../guide'
 import type { Compile, Source, Targets } from '../../mdx'
 import { buildClient, loadStyle } from './preview-client'
 
 /**
  * A server next to Next during development: it tells open pages about changes,
- * compiles, and serves the files in `content/public/`.
+ * compiles, builds the author's guide, and serves the files in `content/public/`.
  */
 export interface PreviewServer {
   /** Value for `PREVIEW_URL`. It contains a random key, which no other web page knows. */
@@ -36,6 +38,11 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
     '/compile': async (request, response) => {
       const { source, targets } = (await readJson(request)) as { source: Source; targets: Targets }
       send(response, 'application/json', JSON.stringify(await compile(source, targets)))
+    },
+    '/guide.json': async (_, response) => {
+      const folders = { root, components: ownComponentsFolder(root), publicFolder: publicFolder(root) }
+      const guide = await buildGuide({ cwd, ...folders, file: GUIDE, path: join(cwd, GUIDE), compile })
+      send(response, 'application/json', JSON.stringify(guide))
     },
     '/client.js': async (_, response) => send(response, 'text/javascript', await buildClient(cwd)),
     '/style.css': async (_, response) => send(response, 'text/css', await loadStyle(cwd)),
@@ -87,6 +94,9 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
     },
   }
 }
+
+/** The author's guide. */
+const GUIDE = 'docs/authoring.md'
 
 /** What a page is told: see `components/preview/client.ts`. */
 interface Change {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import type { Contracts } from '../contract'
 import type { LinkPosition } from '../links/find-links'
-import type { Compile, Source } from '../types'
+import type { OwnProps } from '../own/describe'
+import type { Compile, OwnComponent, Source } from '../types'
 
 /**
  * Returns a compiler for bodies that may use the components of `contracts`; see `compile.ts`. The compiler is loaded on
@@ -24,4 +25,10 @@ export async function findLinks(source: Pick<Source, 'body' | 'format'>): Promis
 export async function parseBody(source: Pick<Source, 'body' | 'format'>): Promise<Root> {
   const parser = await import('../links/parse')
   return parser.parseBody(source)
+}
+
+/** Returns the props of a component of the publication's own; see `own/describe.ts`. What runs it is loaded on first use. */
+export async function listOwnProps(component: OwnComponent): Promise<OwnProps> {
+  const own = await import('../own/describe')
+  return own.describeOwn(component)
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { type PreviewServer, startPreviewServer } from '../../../../lib/cli/dev/preview-server'
+import type { Guide } from '../../../../lib/guide'
 
 let server: PreviewServer | undefined
 afterEach(() => server?.close())
@@ -11,6 +12,15 @@ test('no connection is closed between two requests, which Next would answer with
   expect(answer.headers.get('connection')).toBe('keep-alive')
   // By this header a server says after how many seconds it closes the connection.
   expect(answer.headers.get('keep-alive')).toBeNull()
+})
+
+test('the author’s guide is served with every example, and what is wrong with one that does not compile', async () => {
+  const problem = { rule: 'syntax', severity: 'error', file: 'a.mdx', message: 'no' } as const
+  const compile = () => Promise.resolve({ problems: [problem] })
+  server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile })
+  const { parts } = (await (await fetch(`${server.url}/guide.json`)).json()) as Guide
+  expect(parts.filter(({ example }) => example).length).toBeGreaterThan(10)
+  expect(parts[0]?.example?.problems).toEqual([problem])
 })
 
 test('files of the public folder are served with their type, and nothing beside it', async () => {

@@ -16,6 +16,7 @@ const preview = {
       // Before dynamic routes, since the site's pages of one and two parts would answer for files of `content/public/`.
       afterFiles: [
         ...names.map((name) => ({ source: `/preview/${name}`, destination: `${PREVIEW_URL}/${name}` })),
+        { source: '/preview/guide/:file', destination: `${PREVIEW_URL}/guide/:file` },
         { source: `/${file}`, destination: `${PREVIEW_URL}/public/:file` },
         {
           // A share card is the page's own.

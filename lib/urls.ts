@@ -43,8 +43,12 @@ export const iconPath = (file: string) => `/icons/${file}`
 export const islandFilePath = (file: string) => `/islands/${file}`
 /** Path of a file that only the development server serves. */
 export const previewPath = (file: string) => `/preview/${file}`
-/** Path of the author's guide, which only the development server has: a page of the author's may have it too. */
+/** Path of the author's guide, which only the development server has. A page of the author's may have it too, and comes first. */
 export const guidePath = '/guide/'
+/** Path that the guide has in any case. */
+export const innerGuidePath = previewPath('guide/')
+/** Path of a file that examples of the guide show. */
+export const guideFilePath = (file: string) => innerGuidePath + file
 export const pagePath = (slug: string) => `/${slug}/`
 
 /** Returns the path of page `number` (from 1) of the list at `path`. The first page is the list itself. */

@@ -1,7 +1,10 @@
 import { loadMenu } from '@/components/content'
 import { Shell } from '@/components/layout/shell'
 import { Body } from '@/components/post/body'
+import { Contents } from '@/components/post/contents'
+import type { InLanguage } from '@/components/post/facts'
 import { createSourceReader } from '@/lib/content'
+import { languageDirection } from '@/lib/direction'
 import type { Guide, GuidePart, OwnListing, Shown } from '@/lib/guide'
 import { notFoundPage, type PageInfo } from '@/lib/seo'
 import { guidePath } from '@/lib/urls'
@@ -14,16 +17,17 @@ export const guideInfo = (): PageInfo => ({ ...notFoundPage(), title: TITLE, pat
 
 /** The author's guide, with what each example becomes below its source. Only `npm run dev` has it. */
 export async function GuidePage() {
-  const { title, parts, own } = await loadGuide()
+  const { title, language, headings, parts, own } = await loadGuide()
   return (
     <Shell info={guideInfo()} menu={await loadMenu()}>
-      <article className="article guide">
+      <article className="article guide" lang={language} dir={language && languageDirection(language)}>
         <header className="article-head">
           <h1>{title}</h1>
         </header>
+        <Contents headings={headings} language={language} />
         {parts.map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the guide has an order and nothing else that tells parts apart
-          <Part key={at} {...part} />
+          <Part key={at} {...part} language={language} />
         ))}
         {own.length > 0 && <OwnComponents own={own} />}
       </article>
@@ -31,13 +35,13 @@ export async function GuidePage() {
   )
 }
 
-function Part({ prose, example }: GuidePart) {
+function Part({ prose, example, language }: GuidePart & InLanguage) {
   return (
     <>
-      <Piece {...prose} />
+      <Piece {...prose} language={language} />
       {example && (
         <section className="guide-example" aria-label="What it becomes">
-          <Piece {...example} />
+          <Piece {...example} language={language} />
         </section>
       )}
     </>
@@ -45,11 +49,11 @@ function Part({ prose, example }: GuidePart) {
 }
 
 /** Compiled text, or what is wrong with it. */
-function Piece({ code, problems }: Shown) {
+function Piece({ code, problems, language }: Shown & InLanguage) {
   const readSource = createSourceReader(process.cwd())
   return (
     <>
-      {code !== undefined && <Body code={code} />}
+      {code !== undefined && <Body code={code} language={language} />}
       {problems.length > 0 && (
         <ul className="guide-report">
           {problems.map((problem) => (

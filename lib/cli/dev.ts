@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { contentRoot } from '../content'
+import { guidePath, href } from '../urls'
 import { renderReport } from './check'
 import { defineCommand, runAsProgram } from './command'
 import type { CliContext } from './context'
@@ -47,6 +48,7 @@ export const runDev = defineCommand({
 /** Serves the preview for this machine, and for others at `addresses`, if there are any. */
 async function preview(context: CliContext, port: number, addresses: readonly string[]): Promise<number> {
   const { cwd, env, print } = context
+  print(`The author's guide, with its examples: http://localhost:${port}${href(guidePath)}\n`)
   for (const address of addresses) print(`Open to your whole network: http://${address}:${port}/\n`)
   const compiler = createLiveCompiler(context)
   const server = await startPreviewServer({ cwd, root: contentRoot(env, cwd), compile: compiler.compile })

@@ -27,6 +27,8 @@ export interface Source {
    * `''` for a single file, which has no folder of its own.
    */
   readonly mediaPath: string
+  /** Site path that recordings beside the body are served from, under names with a hash; that of all texts if absent. */
+  readonly recordingsPath?: string
   /** What authors call a text that may be a folder, such as `page`; absent for one that may not. */
   readonly noun?: string
   /** True for a text that stands beside another text on many pages: no part of it may have an id. */

@@ -19,6 +19,8 @@ export interface PictureHome {
   readonly publicFolder: string
   /** Site path that relative pictures are served from; empty for a text without a folder of its own. */
   readonly mediaPath: string
+  /** Site path that recordings beside the text are served from, under names with a hash; that of all texts if absent. */
+  readonly recordingsPath?: string
   /** What authors call a text that may be a folder, such as `page`; absent for one that may not. */
   readonly noun?: string
 }

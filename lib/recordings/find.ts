@@ -71,7 +71,7 @@ async function findFile(src: string, home: PictureHome): Promise<ServedFile> {
   const { size: bytes } = await stat(path)
   if (written.startsWith('/')) return { path, served: encodeURI(written), bytes }
   const file = `${readableName(path)}.${await hashOf(path)}${extname(path).toLowerCase()}`
-  return { path, served: variantPath(file), file, bytes }
+  return { path, served: (home.recordingsPath ?? variantPath('')) + file, file, bytes }
 }
 
 async function hashOf(path: string): Promise<string> {

@@ -205,6 +205,29 @@ test('what a page names is served: typefaces, icons, modules, files of the site'
   preview.remove('pages/pictures')
 })
 
+test('the author’s guide shows every example, and makes way for a page of its name', async ({ page }) => {
+  await open(page, '/guide/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to write for this site')
+  expect(await page.locator('.guide-example').count()).toBeGreaterThan(40)
+  await expect(page.locator('.guide-report')).toHaveCount(0)
+  const picture = page.locator('.guide-example img').first()
+  await picture.scrollIntoViewIfNeeded()
+  await patient(picture).toHaveJSProperty('naturalWidth', 640)
+  const film = page.locator('.guide-example video').last()
+  await film.evaluate((video: HTMLVideoElement) => video.load())
+  await film.evaluate((video: HTMLVideoElement) => video.play())
+  await patient(film).toHaveJSProperty('videoWidth', 640)
+
+  preview.write('pages/guide.md', '---\ntitle: A guide of mine\nexcerpt: To Leipzig.\n---\n\nTake the train.\n')
+  await expect(async () => {
+    await page.goto(`${preview.origin}/guide/`)
+    await expect(page.getByText('Take the train.')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await open(page, '/preview/guide/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to write for this site')
+  preview.remove('pages/guide.md')
+})
+
 test('an address that nobody knows is answered 404 with the page for it', async ({ page }) => {
   for (const path of ['/no-such-page/', '/blog/no-such-article/', '/no/such/place/']) {
     const answer = await page.goto(preview.origin + path)

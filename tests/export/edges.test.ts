@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseRssFeed } from 'feedsmith'
@@ -40,6 +40,16 @@ test('a site without posts builds, says so, and has empty feeds', async () => {
   expect(built.files.filter((file) => /^blog\/.+/.test(file))).toEqual(['blog/index.html'])
   expect(built.files.filter((file) => file.includes('/-'))).toEqual([])
   expect(parseRssFeed(built.read('feed.xml')).items ?? []).toEqual([])
+})
+
+test('a build has nothing of the author’s guide, which the preview serves, and a page of that name is the author’s', async () => {
+  const page = '---\ntitle: A guide of mine\nexcerpt: To Leipzig.\n---\n\nTake the train.\n'
+  const built = await buildSite('own-guide', { CONTENT_DIR: contentWith({ 'pages/guide.md': page }), SITE_NOW })
+  expect(built.read('guide/index.html')).toContain('Take the train.')
+  expect(built.files.filter((file) => /^(?:guide|preview)\//.test(file))).toEqual(['guide/index.html', 'guide/og.png'])
+  expect(texts(built)).not.toMatch(/How to write for this site|guide-example|preview\/guide/)
+  const examples = readdirSync('docs/examples').map((name) => readFileSync(join('docs/examples', name), 'latin1'))
+  expect(built.files.filter((file) => examples.includes(readFileSync(join(built.folder, file), 'latin1')))).toEqual([])
 })
 
 const foreign = `---

@@ -10,7 +10,7 @@ import { buildClient, loadStyle } from './preview-client'
 
 /**
  * A server next to Next during development: it tells open pages about changes,
- * compiles, builds the author's guide, and serves the files in `content/public/`.
+ * compiles, builds the author's guide, and serves its files and those in `content/public/`.
  */
 export interface PreviewServer {
   /** Value for `PREVIEW_URL`. It contains a random key, which no other web page knows. */
@@ -31,6 +31,7 @@ export interface PreviewOptions {
 export async function startPreviewServer({ cwd, compile, root }: PreviewOptions): Promise<PreviewServer> {
   const key = randomUUID()
   const pages = new Set<ServerResponse>()
+  const examples = join(cwd, EXAMPLES)
   let surroundings = fingerprintWithoutTexts([root])
   let last: Change = { time: 0, isPicture: false }
 
@@ -40,7 +41,7 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
       send(response, 'application/json', JSON.stringify(await compile(source, targets)))
     },
     '/guide.json': async (_, response) => {
-      const folders = { root, components: ownComponentsFolder(root), publicFolder: publicFolder(root) }
+      const folders = { examples, components: ownComponentsFolder(root), publicFolder: publicFolder(root) }
       const guide = await buildGuide({ cwd, ...folders, file: GUIDE, path: join(cwd, GUIDE), compile })
       send(response, 'application/json', JSON.stringify(guide))
     },
@@ -56,6 +57,7 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
   }
 
   const serveFile = sirv(publicFolder(root), { dev: true, dotfiles: true, extensions: [] })
+  const serveExample = sirv(examples, { dev: true, extensions: [] })
 
   const server = createServer(async (request, response) => {
     const path = request.url?.startsWith(`/${key}/`) ? request.url.slice(key.length + 1) : ''
@@ -64,6 +66,9 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
       if (path.startsWith('/public/')) {
         request.url = path.slice('/public'.length)
         serveFile(request, response)
+      } else if (path.startsWith('/guide/')) {
+        request.url = path.slice('/guide'.length).replace(HASH, '')
+        serveExample(request, response)
       } else if (answer) await answer(request, response)
       else response.writeHead(404).end()
     } catch (error) {
@@ -97,6 +102,12 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
 
 /** The author's guide. */
 const GUIDE = 'docs/authoring.md'
+
+/** What its examples show. */
+const EXAMPLES = 'docs/examples'
+
+/** In the name under which a recording is served. */
+const HASH = /\.[\da-f]{10}(?=\.\w+$)/
 
 /** What a page is told: see `components/preview/client.ts`. */
 interface Change {

@@ -1,30 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../lib/content'
+import { findFences, isExample } from '../../../lib/guide'
 import settings from '../../site/site'
-import { mp3, mp4, vtt } from '../../support/recordings'
 import { post, siteWith } from '../../support/site'
 
 const guide = readFileSync('docs/authoring.md', 'utf8')
 const fences = findFences(guide)
-const files = fences.filter(({ language, title, isMistake }) => isText(language) && title !== undefined && !isMistake)
-const bodies = fences.filter(({ language, title }) => isText(language) && title === undefined)
+const files = fences.filter((fence) => isExample(fence) && fence.title !== undefined)
+const bodies = fences.filter((fence) => isExample(fence) && fence.title === undefined)
 const mistakes = fences.filter(({ isMistake }) => isMistake)
 
 /** The heading of each kind's table of front matter, and its keys. */
 const tables = Object.values(kinds).map(({ guide, schema }): [string, typeof schema] => [guide, schema])
 
-/** The picture that the examples show. */
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
-/** The recordings, likewise. */
-const RECORDINGS = {
-  'posts/example/demo.mp4': mp4(),
-  'posts/example/demo.vtt': vtt,
-  'posts/example/talk.mp3': mp3(),
-}
+/** The files that the examples show, in the folder with this name. */
+const shownIn = (folder: string) =>
+  Object.fromEntries(
+    readdirSync('docs/examples').map((name) => [`posts/${folder}/${name}`, readFileSync(join('docs/examples', name))]),
+  )
 const whole = {
-  ...Object.fromEntries(files.map(({ title, text }) => [title ?? '', text])),
-  'posts/the-cost-of-a-queue/queue.svg': PICTURE,
+  ...Object.fromEntries(files.map(({ title, body }) => [title ?? '', body])),
+  ...shownIn('the-cost-of-a-queue'),
 }
 
 describe('the author’s guide', () => {
@@ -44,23 +42,26 @@ describe('the author’s guide', () => {
     expect(content.posts.find(({ slug }) => slug === 'half-a-thought')?.status).toBe('draft')
   })
 
-  it.each(bodies)('shows a part of a body that works: line $line', async ({ language, text }) => {
+  it.each(bodies)('shows a part of a body that works: line $line', async ({ language, body }) => {
     const site = siteWith({
       ...whole,
-      [`posts/example/index.${language}`]: post({ title: 'Example' }, text),
-      'posts/example/queue.svg': PICTURE,
-      ...RECORDINGS,
+      [`posts/example/index.${language}`]: post({ title: 'Example' }, body),
+      ...shownIn('example'),
     })
     expect((await site.load()).problems).toEqual([])
+  })
+
+  it('shows captions as they lie beside its film', () => {
+    expect(fences.find(({ title }) => title === 'demo.vtt')?.body).toBe(readFileSync('docs/examples/demo.vtt', 'utf8'))
   })
 
   it.each(mistakes)(
     'shows a mistake and its report: line $line',
     { timeout: 60_000 },
-    async ({ title = '', text, line }) => {
+    async ({ title = '', body, line }) => {
       const report = fences.find((fence) => fence.line > line && fence.title === 'npm run check')
-      const { code, out } = await siteWith({ [title]: text }).check()
-      expect(out).toBe(report?.text)
+      const { code, out } = await siteWith({ [title]: body }).check()
+      expect(out).toBe(report?.body)
       expect(code).toBe(1)
     },
   )
@@ -98,32 +99,6 @@ describe('the author’s guide', () => {
     }
   })
 })
-
-interface Fence {
-  readonly line: number
-  readonly language: string
-  readonly title: string | undefined
-  readonly isMistake: boolean
-  readonly text: string
-}
-
-/** Returns the fenced blocks of a text, with the lines on which they begin. */
-function findFences(text: string): Fence[] {
-  return [...text.matchAll(/^(`{3,})(\w+)([^\n]*)\n([\s\S]*?^)\1$/gm)].map((match) => {
-    const [, , language = '', meta = '', body = ''] = match
-    return {
-      line: text.slice(0, match.index).split('\n').length,
-      language,
-      title: /title="([^"]*)"/.exec(meta)?.[1],
-      isMistake: /\bmistake\b/.test(meta),
-      text: body,
-    }
-  })
-}
-
-function isText(language: string): boolean {
-  return language === 'md' || language === 'mdx'
-}
 
 /** Returns the table rows under a level-2 heading whose first cell names keys. */
 function rowsOf(heading: string): string[] {

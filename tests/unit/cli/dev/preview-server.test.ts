@@ -23,6 +23,16 @@ test('the author’s guide is served with every example, and what is wrong with 
   expect(parts[0]?.example?.problems).toEqual([problem])
 })
 
+test('files that the guide shows are served, recordings under their name with a hash', async () => {
+  server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
+  const types = ['queue.svg', 'demo.0123456789.mp4'].map(async (name) => {
+    const answer = await fetch(`${server?.url}/guide/${name}`)
+    await answer.arrayBuffer()
+    return answer.headers.get('content-type')
+  })
+  expect(await Promise.all(types)).toEqual(['image/svg+xml', 'video/mp4'])
+})
+
 test('files of the public folder are served with their type, and nothing beside it', async () => {
   server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
   const answer = await fetch(`${server.url}/public/icon.svg`)

@@ -62,12 +62,12 @@ export function Article({ post, parts, code, leadSources, ending, after }: Artic
         </p>
         <ArticleFacts post={post} parts={parts} />
         <FirstPublished post={post} />
-        <ReviewDue post={post} />
+        <ReviewDue text={post} />
         <Translations post={post} />
         <AnswersNote tools={post.facts.tools} language={post.language} />
       </header>
       <Contents headings={post.facts.headings} language={post.language} />
-      <Body code={code} language={post.language} after={<Changes post={post} />}>
+      <Body code={code} language={post.language} after={<Changes text={post} />}>
         <Lead text={post} sources={leadSources} />
       </Body>
       <ArticleFoot post={post} ending={ending} after={after} />

@@ -1,12 +1,16 @@
 import { Phrase } from '@/components/layout/phrase'
 import { SiteLink } from '@/components/layout/site-link'
-import type { Post } from '@/lib/content'
+import type { Freshness, Post } from '@/lib/content'
 import { site } from '@/lib/site'
 import { wordsIn } from '@/lib/words'
-import { Day } from './facts'
+import { Day, type InLanguage } from './facts'
 
 interface OfPost {
   readonly post: Post
+}
+
+interface OfText {
+  readonly text: Freshness & InLanguage
 }
 
 /** A link to the essay that takes the place of this one. */
@@ -26,13 +30,17 @@ export function Superseded({ post: { supersededBy: other, language } }: OfPost) 
 }
 
 /** A line in the head once the day of a review is past, with the last review if there was one. */
-export function ReviewDue({ post: { reviewed, reviewDue, language } }: OfPost) {
+export function ReviewDue({ text, isPage = false }: OfText & { readonly isPage?: boolean }) {
+  const { reviewed, reviewDue, language } = text
   if (!reviewDue) return null
   const words = wordsIn(language).article
+  const [first, again] = isPage
+    ? [words.pageReviewDue, words.pageReviewDueAgain]
+    : [words.reviewDue, words.reviewDueAgain]
   return (
     <p className="facts first-published">
       <Phrase
-        text={reviewed ? words.reviewDueAgain : words.reviewDue}
+        text={reviewed ? again : first}
         day={<Day moment={reviewDue} language={language} />}
         last={reviewed && <Day moment={reviewed} language={language} />}
       />
@@ -40,8 +48,8 @@ export function ReviewDue({ post: { reviewed, reviewDue, language } }: OfPost) {
   )
 }
 
-/** What has changed since an essay was published, after its text. */
-export function Changes({ post: { changes, language } }: OfPost) {
+/** What has changed since a text was published, after it. */
+export function Changes({ text: { changes, language } }: OfText) {
   if (!changes) return null
   return (
     <section className="changes" aria-labelledby="foot.changes">

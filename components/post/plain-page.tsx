@@ -6,6 +6,7 @@ import { wordsIn } from '@/lib/words'
 import { AnswersNote } from './answers-note'
 import { Body } from './body'
 import { PageFacts } from './facts'
+import { Changes, ReviewDue } from './freshness'
 import { Lead } from './lead'
 
 interface PlainPageProps {
@@ -26,9 +27,10 @@ export function PlainPage({ page, code, leadSources }: PlainPageProps) {
           {page.excerpt}
         </p>
         <PageFacts page={page} />
+        <ReviewDue text={page} isPage />
         <AnswersNote tools={page.facts.tools} />
       </header>
-      <Body code={code}>
+      <Body code={code} after={<Changes text={page} />}>
         <Lead text={page} sources={leadSources} />
       </Body>
       <div className="article-foot">

@@ -50,13 +50,25 @@ export function buildPost(
 }
 
 /** Builds a page of any kind in the same way. */
-export function buildPage(entry: PageEntry, body: Loaded | undefined, image: Picture | undefined): Page | undefined {
+export function buildPage(
+  entry: PageEntry,
+  body: Loaded | undefined,
+  image: Picture | undefined,
+  now: Date,
+): Page | undefined {
   const { titleOf, details: detailsOf } = pageKinds[entry.kind]
   const document = buildDocument(entry, body, image, entry.reading.title ?? titleOf?.())
-  const updated = entry.reading.updated_at
   const { kind, status } = entry
   const details = detailsOf?.(entry.reading) ?? {}
-  return document && { ...document, kind, details, status, ...(updated && { updated }) }
+  return (
+    document && {
+      ...document,
+      ...buildFreshness(entry.reading, undefined, today(now).day, undefined),
+      kind,
+      details,
+      status,
+    }
+  )
 }
 
 /** Builds a text that stands beside others. */

@@ -116,7 +116,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     )
     const builtPages = pages
       .filter((page) => isRight(page) && (drafts || isPublished(page)))
-      .map((entry) => buildPage(entry, bodies.get(entry.file.path), pictures.get(entry.file.path)))
+      .map((entry) => buildPage(entry, bodies.get(entry.file.path), pictures.get(entry.file.path), now))
     const builtSlots = slots
       .filter((slot) => isRight(slot) && (drafts || isPublished(slot)))
       .map((entry) => buildSlot(entry, bodies.get(entry.file.path)))

@@ -53,7 +53,19 @@ export interface Document {
   readonly digest: string
 }
 
-export interface Post extends Document {
+/** How fresh a text is. */
+export interface Freshness {
+  /** The last change of substance, by `updated_at` or by the newest of `changes`. Only when later than it was published. */
+  readonly updated?: Moment
+  /** When its author last made sure that it holds. */
+  readonly reviewed?: Moment
+  /** The day by which a review was due, once it is past. */
+  readonly reviewDue?: Moment
+  /** What changed after it was published, newest first; absent if the author lists nothing. */
+  readonly changes?: readonly Change[]
+}
+
+export interface Post extends Document, Freshness {
   /** Site path under which it was first published: its id in feeds, which does not change when the post is renamed. */
   readonly firstPath: string
   readonly status: 'published' | 'scheduled' | 'draft'
@@ -64,16 +76,8 @@ export interface Post extends Document {
   readonly created?: Moment
   /** In a preview, a draft without a date has the day of the build. */
   readonly published: Moment
-  /** The last change of substance, by `updated_at` or by the newest of `changes`. Only when later than `published`. */
-  readonly updated?: Moment
-  /** When its author last made sure that it holds. */
-  readonly reviewed?: Moment
-  /** The day by which a review was due, once it is past. */
-  readonly reviewDue?: Moment
   /** The post that takes its place; the last one if that has been replaced too. */
   readonly supersededBy?: Pick<Post, 'path' | 'title' | 'language'>
-  /** What changed after it was published, newest first; absent if the author lists nothing. */
-  readonly changes?: readonly Change[]
   readonly authors: readonly [Author, ...Author[]]
   readonly series?: Term & { readonly part: number }
   readonly aliases: readonly string[]
@@ -84,7 +88,7 @@ export interface Post extends Document {
   readonly translations?: readonly Translation[]
 }
 
-/** A change of a post, in its author's words. */
+/** A change of a text, in its author's words. */
 export interface Change {
   readonly date: Moment
   readonly text: string
@@ -97,11 +101,10 @@ export interface Translation {
   readonly path: string
 }
 
-export interface Page extends Document {
+export interface Page extends Document, Freshness {
   readonly kind: PageKind
   readonly details: PageDetails
   readonly status: 'published' | 'draft'
-  readonly updated?: Moment
 }
 
 /** A text that stands beside others: see `slotNames`. */

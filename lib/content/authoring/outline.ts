@@ -66,8 +66,6 @@ export function loadOutline({ root, now, cwd = process.cwd(), texts, without }: 
     posts: posts.map((post) => ({
       ...outlineOf(post),
       ...(post.reading.published_at && { published: post.reading.published_at }),
-      ...(post.reading.review_by && { reviewBy: post.reading.review_by }),
-      ...(post.reading.reviewed_at && { reviewed: post.reading.reviewed_at }),
     })),
     pages: pages.filter(({ kind }) => !kinds[kind].names).map(outlineOf),
     lock,
@@ -91,6 +89,8 @@ function outlineOf({ file, slug, status, reading }: PostEntry | PageEntry): Text
     status,
     title: reading.title ?? file.name,
     aliases: reading.aliases ?? [],
+    ...(reading.review_by && { reviewBy: reading.review_by }),
+    ...(reading.reviewed_at && { reviewed: reading.reviewed_at }),
     ...(file.folder !== undefined && { folder: file.folder }),
     ...(file.text !== undefined && { text: file.text }),
   }

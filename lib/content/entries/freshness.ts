@@ -3,20 +3,24 @@ import { smarten } from '../../mdx'
 import type { Problem } from '../../problems'
 import type { Fields } from '../front-matter/parse'
 import type { Reading } from '../front-matter/read-schema'
-import type { postSchema } from '../front-matter/schemas'
+import type { FreshnessSchema } from '../front-matter/schemas'
 import { today } from '../today'
-import type { Post } from '../types'
+import type { Freshness } from '../types'
 import { type Entry, itemPath, reporter } from './entry'
 
+/** What is checked of a text whose front matter has been read. */
+export type FreshEntry = Pick<Entry<FreshnessSchema>, 'file' | 'reading' | 'positions'> & { readonly fields: Fields }
+
 /**
- * Returns what a post says of how fresh it is. `day` is that of the build: a review is due from the day after `review_by`.
+ * Returns what a text says of how fresh it is; `published` is absent for one without a date. `day` is that of the build: a
+ * review is due from the day after `review_by`.
  */
 export function buildFreshness(
-  reading: Reading<typeof postSchema>,
-  published: Moment,
+  reading: Reading<FreshnessSchema>,
+  published: Moment | undefined,
   day: string,
   language: string | undefined,
-): Pick<Post, 'updated' | 'reviewed' | 'reviewDue' | 'changes'> {
+): Freshness {
   const { updated_at, reviewed_at: reviewed, review_by: reviewBy } = reading
   const changes = (reading.changes ?? [])
     .map(({ date, text }) => ({ date, text: smarten(text, language) }))
@@ -24,15 +28,15 @@ export function buildFreshness(
   const [newest] = changes
   const updated = newest && newest.date.time > (updated_at?.time ?? 0) ? newest.date : updated_at
   return {
-    ...(updated && updated.time > published.time && { updated }),
+    ...(updated && updated.time > (published?.time ?? 0) && { updated }),
     ...(reviewed && { reviewed }),
     ...(reviewBy && reviewBy.day < day && { reviewDue: reviewBy }),
     ...(newest && { changes }),
   }
 }
 
-/** Checks the days of reviews and changes of a post. */
-export function checkFreshness(entry: Entry<typeof postSchema> & { readonly fields: Fields }, now: Date): Problem[] {
+/** Checks the days of reviews and changes of a text. */
+export function checkFreshness(entry: FreshEntry, now: Date): Problem[] {
   const { published_at: published, reviewed_at: reviewed, review_by: reviewBy, changes = [] } = entry.reading
   const report = reporter(entry.file.file, entry.fields)
   const past = (what: string, moment: Moment | undefined, key: string, path: readonly PropertyKey[]): Problem[] => {

@@ -5,7 +5,7 @@ import { createMemo, type Memo } from '../read/memo'
 import { parseAuthor } from './author'
 import type { Entries } from './entries'
 import { type Entry, parseEntry } from './entry'
-import { parsePage } from './page'
+import { checkPage, parsePage } from './page'
 import { checkPost } from './post'
 import { parseSlot } from './slot'
 
@@ -34,7 +34,10 @@ export function parseEntries(
       entries.posts.push(checkPost(entry, now))
     } else if (kind === 'author') entries.authors.push(parsed(file, () => parseAuthor(file)))
     else if (kind === 'slot') entries.slots.push(parsed(file, () => parseSlot(file)))
-    else entries.pages.push(parsed(file, () => parsePage(file, kind)))
+    else {
+      const entry = parsed(file, () => parsePage(file, kind))
+      entries.pages.push(checkPage(entry, now))
+    }
   }
   return entries
 }

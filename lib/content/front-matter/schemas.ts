@@ -14,6 +14,13 @@ const change = {
   keys: { date: moment, text: changeText },
 } satisfies FieldType<unknown>
 
+/** What a text says of how fresh it is. */
+const freshness = {
+  reviewed_at: moment,
+  review_by: moment,
+  changes: list(change, '[{ date: 2026-03-02, text: What changed }]', 500),
+}
+
 /** Every key a post may have. The author's guide, `docs/authoring.md`, explains them. */
 export const postSchema = {
   title: required(text(120)),
@@ -26,8 +33,7 @@ export const postSchema = {
   created_at: moment,
   published_at: moment,
   updated_at: moment,
-  reviewed_at: moment,
-  review_by: moment,
+  ...freshness,
   author: oneOrMore(term(80)),
   authors: oneOrMore(term(80)),
   meta_description: text(320),
@@ -38,7 +44,6 @@ export const postSchema = {
   image_alt: text(300),
   canonical_url: url,
   superseded_by: text(200),
-  changes: list(change, '[{ date: 2026-03-02, text: What changed }]', 500),
   language,
   translations: list(slug, '[delegieren]', 20),
 }
@@ -51,6 +56,7 @@ export const pageSchema = {
   published: flag,
   meta_description: text(320),
   updated_at: moment,
+  ...freshness,
   aliases: list(oldPath, '[/old-name/]', 50),
   image: file,
   image_alt: text(300),
@@ -72,11 +78,14 @@ export const homeSchema = {
 /** A text that stands beside others has no title and no address. */
 export const slotSchema = { published: flag }
 
-/** The keys of every page, whichever of them are required. */
-export type PageSchema = Omit<typeof pageSchema, 'slug' | 'title' | 'excerpt'> & {
+/** The keys of every page, whichever of them are required. The home page does not say how fresh it is. */
+export type PageSchema = Omit<typeof pageSchema, 'slug' | 'title' | 'excerpt' | keyof typeof freshness> & {
   readonly title: FieldType<string>
   readonly excerpt: FieldType<string>
-}
+} & Partial<typeof freshness>
+
+/** The keys that freshness depends on, whichever of them a kind of text has. */
+export type FreshnessSchema = typeof freshness & Pick<typeof postSchema, 'published_at' | 'updated_at'>
 
 export const talkSchema = {
   ...pageSchema,

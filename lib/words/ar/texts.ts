@@ -24,6 +24,8 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       firstPublished: 'نُشر أول مرة في {site}',
       reviewDue: 'كان من المقرر مراجعة هذا المقال بحلول {day}.',
       reviewDueAgain: 'روجع هذا المقال آخر مرة في {last}، وكان من المقرر مراجعته مرة أخرى بحلول {day}.',
+      pageReviewDue: 'كان من المقرر مراجعة هذه الصفحة بحلول {day}.',
+      pageReviewDueAgain: 'روجعت هذه الصفحة آخر مرة في {last}، وكان من المقرر مراجعتها مرة أخرى بحلول {day}.',
       superseded: 'مقال أحدث يحل محل هذا المقال: {essay}',
       changes: 'ما الذي تغيّر',
       nextIn: 'التالي في سلسلة {series}',

@@ -20,6 +20,9 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       reviewDue: 'Dieser Beitrag sollte bis zum {day} überprüft werden.',
       reviewDueAgain:
         'Dieser Beitrag wurde zuletzt am {last} überprüft und sollte bis zum {day} erneut überprüft werden.',
+      pageReviewDue: 'Diese Seite sollte bis zum {day} überprüft werden.',
+      pageReviewDueAgain:
+        'Diese Seite wurde zuletzt am {last} überprüft und sollte bis zum {day} erneut überprüft werden.',
       superseded: 'Ein neuerer Beitrag tritt an die Stelle von diesem: {essay}',
       changes: 'Was sich geändert hat',
       nextIn: 'Weiter in der Reihe {series}',

@@ -23,6 +23,8 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       /** Once the day of a review is past: without an earlier one, and with. */
       reviewDue: 'This essay was due for a review on {day}.',
       reviewDueAgain: 'This essay was last reviewed on {last}, and due for another review on {day}.',
+      pageReviewDue: 'This page was due for a review on {day}.',
+      pageReviewDueAgain: 'This page was last reviewed on {last}, and due for another review on {day}.',
       /** Before the title of the essay that readers should read instead. */
       superseded: 'A newer essay takes the place of this one: {essay}',
       /** The heading of the list of changes. */

@@ -19,6 +19,8 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       firstPublished: 'Publicado por primera vez en {site}',
       reviewDue: 'Este artículo debía revisarse antes del {day}.',
       reviewDueAgain: 'Este artículo se revisó por última vez el {last} y debía volver a revisarse antes del {day}.',
+      pageReviewDue: 'Esta página debía revisarse antes del {day}.',
+      pageReviewDueAgain: 'Esta página se revisó por última vez el {last} y debía volver a revisarse antes del {day}.',
       superseded: 'Un artículo más reciente sustituye a este: {essay}',
       changes: 'Qué ha cambiado',
       nextIn: 'Siguiente en {series}',

@@ -20,6 +20,9 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       reviewDue: 'Cet article devait être relu avant le {day}.',
       reviewDueAgain:
         'Cet article a été relu pour la dernière fois le {last} et devait l’être de nouveau avant le {day}.',
+      pageReviewDue: 'Cette page devait être relue avant le {day}.',
+      pageReviewDueAgain:
+        'Cette page a été relue pour la dernière fois le {last} et devait l’être de nouveau avant le {day}.',
       superseded: 'Un article plus récent remplace celui-ci\u202f: {essay}',
       changes: 'Ce qui a changé',
       nextIn: 'La suite dans {series}',

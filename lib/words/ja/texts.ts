@@ -17,6 +17,8 @@ export const texts = ({ locale, number, fixed, and }: Kit) => {
       firstPublished: '初出：{site}',
       reviewDue: 'この記事は{day}までに見直す予定でした。',
       reviewDueAgain: 'この記事は{last}に見直したのが最後で、次は{day}までに見直す予定でした。',
+      pageReviewDue: 'このページは{day}までに見直す予定でした。',
+      pageReviewDueAgain: 'このページは{last}に見直したのが最後で、次は{day}までに見直す予定でした。',
       superseded: 'この記事に代わる新しい記事：{essay}',
       changes: '変更の記録',
       nextIn: '連載{series}の次の回',

@@ -20,6 +20,9 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
       reviewDue: 'Este artigo deveria ter sido revisado até {day}.',
       reviewDueAgain:
         'Este artigo foi revisado pela última vez em {last} e deveria ter sido revisado de novo até {day}.',
+      pageReviewDue: 'Esta página deveria ter sido revisada até {day}.',
+      pageReviewDueAgain:
+        'Esta página foi revisada pela última vez em {last} e deveria ter sido revisada de novo até {day}.',
       superseded: 'Um artigo mais recente substitui este: {essay}',
       changes: 'O que mudou',
       nextIn: 'A seguir em {series}',

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Article } from '@/components/post/article'
+import { PlainPage } from '@/components/post/plain-page'
 import { buildFeed, renderJson, siteChannel } from '@/lib/feeds'
 import { buildSitemap, jsonLdFor, metadataFor, postPage } from '@/lib/seo'
 import { renderTwin } from '@/lib/twins'
@@ -54,6 +55,52 @@ describe('a review', () => {
       'This essay was last reviewed on 1 April 2026, and due for another review on 1 May 2026.',
     )
     expect(JSON.stringify(jsonLdFor(postPage(find('a'))))).toContain('"lastReviewed":"2026-04-01"')
+  })
+})
+
+describe('a page or a talk', () => {
+  const text = (...lines: string[]) =>
+    ['---', 'title: A text', 'excerpt: One.', ...lines, '---', '', 'Words.', ''].join('\n')
+  const load = async (...lines: string[]) => siteWith({ 'pages/terms.md': text(...lines) }).load()
+  const shown = (page: unknown) =>
+    renderToStaticMarkup(
+      createElement(PlainPage, { page, code: 'return { default: () => null }', leadSources: [] } as never),
+    )
+
+  test('says that a review is due, and what has changed', async () => {
+    const { pages, problems } = await load(
+      'reviewed_at: 2026-04-01',
+      'review_by: 2026-05-01',
+      'changes: [{ date: 2026-03-02, text: Added "prices". }]',
+    )
+    expect(problems).toEqual([])
+    const html = shown(pages[0]).replace(/<\/?time[^>]*>/g, '')
+    expect(html).toContain('This page was last reviewed on 1 April 2026, and due for another review on 1 May 2026.')
+    expect(html).toContain('<h2 id="foot.changes">What has changed</h2>')
+    expect(html).toContain('Added “prices”.')
+    expect(pages[0]?.updated?.day).toBe('2026-03-02')
+  })
+
+  test('has nothing of this without the fields, and a talk may have them', async () => {
+    const talk = text('event: Lyon', 'date: 2026-01-02', 'review_by: 2026-06-01')
+    const { pages, problems } = await siteWith({ 'talks/no.md': talk, 'pages/terms.md': text() }).load()
+    expect(problems).toEqual([])
+    const [first, second] = ['talk', 'page'].map((kind) => shown(pages.find((page) => page.kind === kind)))
+    expect(first).toContain('This page was due for a review on')
+    expect(second).not.toMatch(/review|changes/)
+  })
+
+  test('is checked like a post', async () => {
+    const { problems } = await load(
+      'reviewed_at: 2026-07-01',
+      'review_by: 2026-07-01',
+      'changes: [{ date: 2026-07-02, text: A }]',
+    )
+    expect(problems.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+      [4, 'warning', '2026-07-01 is in the future'],
+      [5, 'error', 'due for a review by 2026-07-01, but reviewed on 2026-07-01'],
+      [6, 'warning', '2026-07-02 is in the future'],
+    ])
   })
 })
 

@@ -10,8 +10,9 @@ import { defineVerb } from './verb'
 
 const HELP = `npm run post -- status [--next] [--format text|json]
 
-Lists drafts, scheduled posts with their dates in the site's time zone, posts that are due for a review (review_by), and what a build with --lock would add to or take
-from the published addresses that content/addresses.json records.
+Lists drafts, scheduled posts with their dates in the site's time zone, texts that are due for a review (review_by), and
+what a build with --lock would add to or take from the published addresses that content/addresses.json records. Posts are
+listed by their slugs, pages and talks by their addresses.
 
   --next      print the time of the next scheduled post, such as 2026-12-01T08:30:00Z, or nothing if there is none
   --format    text for people, json for programs
@@ -48,7 +49,7 @@ interface Report {
   readonly drafts: readonly TextOutline[]
   /** The next one first. */
   readonly scheduled: readonly TextOutline[]
-  /** Published posts whose review is due, the oldest first. */
+  /** Published texts whose review is due, the oldest first. */
   readonly due: readonly TextOutline[]
   /** Addresses that the next build adds to or removes from the lock. */
   readonly added: readonly string[]
@@ -56,15 +57,16 @@ interface Report {
   readonly lock: string
 }
 
-function buildReport({ posts, lock, published }: Outline, next: Outline['lock'], day: string): Report {
+function buildReport({ posts, pages, lock, published }: Outline, next: Outline['lock'], day: string): Report {
   const missing = (addresses: Iterable<string>, others: Iterable<string>) => {
     const known = new Set([...others].map(normalAddress))
     return [...addresses].filter((address) => !known.has(normalAddress(address))).sort()
   }
+  const texts = [...posts, ...pages]
   return {
-    drafts: posts.filter(({ status }) => status === 'draft'),
+    drafts: texts.filter(({ status }) => status === 'draft'),
     scheduled: posts.filter(({ status }) => status === 'scheduled').sort((a, b) => timeOf(a) - timeOf(b)),
-    due: posts
+    due: texts
       .filter(({ status, reviewBy }) => status === 'published' && reviewBy && reviewBy.day <= day)
       .sort((a, b) => dueOf(a) - dueOf(b)),
     added: missing(next.published.keys(), lock.published.keys()),
@@ -74,25 +76,26 @@ function buildReport({ posts, lock, published }: Outline, next: Outline['lock'],
 }
 
 function renderText({ drafts, scheduled, due, added, removed, lock }: Report, { columns }: CliContext): string {
-  const width = Math.min(44, Math.max(0, ...[...drafts, ...scheduled, ...due].map(({ slug }) => slug.length)))
-  const row = (slug: string, rest: string) => `  ${slug.padEnd(width)}  ${rest}`.slice(0, Math.max(columns, 60))
+  const width = Math.min(44, Math.max(0, ...[...drafts, ...scheduled, ...due].map((text) => nameOf(text).length)))
+  const row = (text: TextOutline, rest: string) =>
+    `  ${nameOf(text).padEnd(width)}  ${rest}`.slice(0, Math.max(columns, 60))
   const changes = [...added.map((address) => `  + ${address}`), ...removed.map((address) => `  - ${address}`)]
   const section = (title: string, lines: readonly string[]) =>
     `${title}\n${(lines.length > 0 ? lines : ['  none']).join('\n')}\n`
   return [
     section(
       'Drafts',
-      drafts.map(({ slug, title }) => row(slug, title)),
+      drafts.map((text) => row(text, text.title)),
     ),
     section(
       'Scheduled',
-      scheduled.map((post) => row(post.slug, post.published ? renderMoment(post.published) : '')),
+      scheduled.map((post) => row(post, post.published ? renderMoment(post.published) : '')),
     ),
     ...(due.length > 0
       ? [
           section(
             'Due for a review',
-            due.map((post) => row(post.slug, reviewOf(post))),
+            due.map((text) => row(text, reviewOf(text))),
           ),
         ]
       : []),
@@ -112,6 +115,9 @@ function renderJson({ drafts, scheduled, due, added, removed }: Report): string 
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
+
+/** What other verbs know a text by. Two texts of different kinds may have one slug. */
+const nameOf = ({ kind, slug, path }: TextOutline) => (kind === 'post' ? slug : path)
 
 function reviewOf({ reviewBy, reviewed }: TextOutline): string {
   const dayOf = (moment: Moment) => formatDay(moment.day, site.language)

@@ -106,6 +106,27 @@ addresses.json
     expect((await terminal.run('post publish early')).out).toContain('+ published_at: 2026-06-15')
   })
 
+  it('publishes a page or a talk, which have no date', async () => {
+    const page = (fields = '') => `---\ntitle: About\nexcerpt: Who writes here.\n${fields}---\n\nWe do.\n`
+    const terminal = terminalIn({
+      'pages/about.md': page('published: false\n'),
+      'pages/terms.md': page(),
+      'talks/no.md': page('event: Lyon\ndate: 2026-01-02\npublished: false\n'),
+    })
+    expect(await terminal.run('post publish /about/')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('/about/ goes live with the next build.\n'),
+      changed: { 'pages/about.md': page('published: true\n'), 'addresses.json': lock({ '/about/': '2026-06-15' }) },
+    })
+    expect((await terminal.run('post publish no')).out).toContain('/talks/no/ goes live with the next build.\n')
+    expect((await terminal.run('post publish terms')).out).toContain('/terms/ is already published.\n')
+    expect(await terminal.run('post publish about --at 2026-12-01')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('pages/about.md has no date of publication'),
+      changed: {},
+    })
+  })
+
   it('says so when there is nothing to do', async () => {
     const terminal = terminalIn({ 'posts/a.mdx': post(), 'addresses.json': lock({ '/blog/a/': '2026-03-02' }) })
     const run = await terminal.run('post publish a')
@@ -141,7 +162,7 @@ Nothing was written.
   })
 
   it.each([
-    [['post', 'publish', 'on-delgation'], 1, 'there is no post "on-delgation", did you mean on-delegation?'],
+    [['post', 'publish', 'on-delgation'], 1, 'there is no post, page or talk "on-delgation", did you mean on-delegation?'],
     [['post', 'publish'], 2, 'expected <slug>, found nothing'],
     [['post', 'publish', 'on-delegation', '--at', 'tomorrow'], 2, '--at is "tomorrow": expected a day'],
     [['post', 'publish', 'on-delegation', '--at', '2027-03-28 02:30'], 2, '--at is "2027-03-28 02:30": expected a day'],

@@ -66,6 +66,19 @@ The next build, compared with addresses.json
     ])
   })
 
+  it('lists pages and talks too, by their addresses, which the other verbs know', async () => {
+    const talk = 'excerpt: One.\nevent: Lyon\ndate: 2026-01-02\n'
+    const terminal = terminalIn({
+      'posts/draft.mdx': post({ title: 'A draft', published: false }),
+      'pages/about.md': '---\ntitle: About\nexcerpt: One.\npublished: false\n---\n\nWords.\n',
+      'talks/no.md': `---\ntitle: No\n${talk}review_by: 2026-06-01\n---\n\nWords.\n`,
+      'pages/terms.md': '---\ntitle: Terms\nexcerpt: One.\nreview_by: 2026-06-16\n---\n\nWords.\n',
+    })
+    const { out } = await terminal.run('post status')
+    expect(out).toContain('Drafts\n  draft       A draft\n  /about/     About\n')
+    expect(out).toContain('Due for a review\n  /talks/no/  1 June 2026\n\n')
+  })
+
   it('is empty for an empty folder, and refuses words it does not know', async () => {
     expect((await terminalIn({}).run('post status')).out).toContain('Drafts\n  none\n')
     expect(await terminalIn({}).run('post status now')).toMatchObject({ code: 2, out: '' })

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { type Content, createSourceReader } from '../content'
 import { counted } from '../counted'
 import { type Problem, renderByRule, renderGithub, renderJson, renderText } from '../problems'
-import { autofix } from './changes/autofix'
 import { textsOf } from './changes/commit'
 import { finishChanges } from './changes/finish'
+import { fixAll } from './changes/fix-all'
 import { writeChanges } from './changes/write'
 import { defineCommand, runAsProgram } from './command'
 import type { CliContext } from './context'
@@ -118,11 +118,8 @@ const isFormat = (text: string): text is Format => ['text', 'json', 'github'].in
 /** Fixes mistakes, prints what was fixed, and returns the resulting content; no content if a file cannot be written. */
 async function fix(options: Options, context: CliContext) {
   const { format, dryRun } = options
-  const { content, changes, count } = await autofix(
-    context.cwd,
-    (texts) => loadAllContent(context, texts),
-    (found) => isWanted(found, options, context.cwd),
-  )
+  const isAsked = (found: Problem) => isWanted(found, options, context.cwd)
+  const { content, changes, count } = await fixAll(context, isAsked, dryRun)
   // Programs read only the report from standard output.
   const print = format === 'text' ? context.print : context.printError
   if (count > 0) print(`${dryRun ? 'Would fix' : 'Fixed'} ${counted(count, 'mistake')}:\n\n`)

@@ -15,12 +15,17 @@ export function heavyPicture(
   written: string,
   { bytes }: Pick<Measure, 'bytes'>,
 ): (Pick<Problem, 'rule' | 'severity' | 'message'> & { readonly hint: string }) | undefined {
-  if (/\.gif$/i.test(written) && bytes > HEAVY_GIF) {
+  if (isHeavyGif(written, bytes)) {
     const message = `${written} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; as a video it would have a tenth`
-    const hint = 'save it as .mp4 and write <Video src="./name.mp4" title="…" silent />'
+    const hint = 'save it as .mp4 and write <Video src="./name.mp4" title="…" silent />, or let --fix save it as .webp'
     return { rule: 'heavy-picture', severity: 'warning', message, hint }
   }
   if (bytes <= HEAVY) return undefined
   const message = `${written} has ${(bytes / 1024 / 1024).toFixed(1)} MiB`
   return { rule: 'heavy-picture', severity: 'warning', message, hint: 'save it smaller: 2400 pixels wide are enough' }
+}
+
+/** Returns true for the name and the size of a GIF that would be lighter in any other form. */
+export function isHeavyGif(name: string, bytes: number): boolean {
+  return /\.gif$/i.test(name) && bytes > HEAVY_GIF
 }

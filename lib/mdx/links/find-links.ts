@@ -12,11 +12,14 @@ export interface LinkPosition extends Pick<Edit, 'start' | 'end'> {
 }
 
 /**
- * Returns where links are written in a body: destinations of `[text](…)` and `[label]: …`, and `href` of elements. The
- * positions come from the parser, so text that only looks like a link, for example in code, does not count. Throws if
+ * Returns where links are written in a body: destinations of `[text](…)`, `![text](…)` and `[label]: …`, and `attributes` of
+ * elements. The positions come from the parser, so text that only looks like a link, for example in code, does not count. Throws if
  * the body cannot be parsed.
  */
-export function findLinks({ body, format }: Pick<Source, 'body' | 'format'>): LinkPosition[] {
+export function findLinks(
+  { body, format }: Pick<Source, 'body' | 'format'>,
+  attributes: readonly string[] = ['href'],
+): LinkPosition[] {
   const found: LinkPosition[] = []
   const add = (from: Point, to: Point) => {
     const [start, end] = [from, to].map(({ line, column }) => ({ line, column })) as [Edit['start'], Edit['end']]
@@ -24,8 +27,12 @@ export function findLinks({ body, format }: Pick<Source, 'body' | 'format'>): Li
   }
   const tree = createProcessor({ format, remarkPlugins: [dialect, listen(add)] }).parse(body)
   visit(tree as Root, (node) => {
-    for (const { position } of 'attributes' in node ? hrefsOf(node) : node.type === 'html' ? [node] : []) {
-      if (position) addQuoted(body, position.start as Point, position.end.offset ?? 0, add)
+    for (const { position } of 'attributes' in node
+      ? attributesOf(node, attributes)
+      : node.type === 'html'
+        ? [node]
+        : []) {
+      if (position) addQuoted(body, position.start as Point, position.end.offset ?? 0, attributes, add)
     }
   })
   return found
@@ -54,17 +61,26 @@ function listen(add: (from: Point, to: Point) => void) {
   }
 }
 
-function hrefsOf(node: Nodes & { readonly attributes: unknown }) {
+function attributesOf(node: Nodes & { readonly attributes: unknown }, names: readonly string[]) {
   const attributes = node.attributes as readonly { readonly name?: string; readonly position?: Nodes['position'] }[]
-  return attributes.filter(({ name }) => name === 'href')
+  return attributes.filter(({ name = '' }) => names.includes(name))
 }
 
 /**
- * Adds what is in quotes after `href=` between two positions of the body. In MDX there may be braces around the quotes.
+ * Adds what is in quotes after a name and `=` between two positions of the body. In MDX there may be braces around the
+ * quotes.
  */
-function addQuoted(body: string, start: Point, end: number, add: (from: Point, to: Point) => void): void {
+function addQuoted(
+  body: string,
+  start: Point,
+  end: number,
+  names: readonly string[],
+  add: (from: Point, to: Point) => void,
+): void {
   const source = body.slice(start.offset, end)
-  for (const match of source.matchAll(/\bhref\s*=\s*\{?\s*(["'`])(.*?)\1/gis)) {
+  for (const match of source.matchAll(
+    new RegExp(`\\b(?:${names.join('|')})\\s*=\\s*\\{?\\s*(["'\`])(.*?)\\1`, 'gis'),
+  )) {
     const to = match.index + match[0].length - 1
     const from = to - (match[2]?.length ?? 0)
     add(pointAt(body, start.offset + from), pointAt(body, start.offset + to))

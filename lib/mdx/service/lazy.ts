@@ -16,9 +16,12 @@ export function compileWith(contracts: Contracts): Compile {
 }
 
 /** Returns where links are written in a body; see `find-links.ts`. The parser is loaded on first use. */
-export async function findLinks(source: Pick<Source, 'body' | 'format'>): Promise<LinkPosition[]> {
+export async function findLinks(
+  source: Pick<Source, 'body' | 'format'>,
+  attributes?: readonly string[],
+): Promise<LinkPosition[]> {
   const parser = await import('../links/find-links')
-  return parser.findLinks(source)
+  return parser.findLinks(source, attributes)
 }
 
 /** Parses a body in our dialect; see `parse.ts`. The parser is loaded on first use. */

@@ -162,7 +162,11 @@ Nothing was written.
   })
 
   it.each([
-    [['post', 'publish', 'on-delgation'], 1, 'there is no post, page or talk "on-delgation", did you mean on-delegation?'],
+    [
+      ['post', 'publish', 'on-delgation'],
+      1,
+      'there is no post, page or talk "on-delgation", did you mean on-delegation?',
+    ],
     [['post', 'publish'], 2, 'expected <slug>, found nothing'],
     [['post', 'publish', 'on-delegation', '--at', 'tomorrow'], 2, '--at is "tomorrow": expected a day'],
     [['post', 'publish', 'on-delegation', '--at', '2027-03-28 02:30'], 2, '--at is "2027-03-28 02:30": expected a day'],

@@ -18,6 +18,8 @@ export const rssPath = '/feed.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const llmsPath = '/llms.txt'
+/** Path of the text that says how to report a weakness of the site: it is part of a standard. */
+export const securityTextPath = '/.well-known/security.txt'
 /** Paths of icons that programs ask for by name. */
 export const faviconPath = '/favicon.ico'
 export const touchIconPath = '/apple-touch-icon.png'

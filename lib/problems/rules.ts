@@ -33,6 +33,7 @@ export const openRules = [
   'no-words',
   'odd-space',
   'removed-html',
+  'security-expires',
   'security-txt',
   'series-double',
   'series-gap',

@@ -3,6 +3,7 @@ import { authors, furtherAuthors, furtherEssays, furtherTopics, topicCards, topi
 import { innerPageMedia, pageMedia, postMedia, variants } from './media'
 import type { Route } from './route'
 import { innerPageCards, innerPages, pageCards, pages, series, toolCards, tools } from './texts'
+import { wellKnown } from './well-known'
 
 export { articles, postCards, twins } from './articles'
 export { type HomeData, homeData } from './home'
@@ -21,6 +22,7 @@ export { listOutputs, type Output, type Outputs } from './outputs'
 export type { DataOf, Params, Route, Shown } from './route'
 export { fileParams, type Missing, requestMissing, serveRoutes } from './serve'
 export { innerPageCards, innerPages, pageCards, pages, series, toolCards, tools } from './texts'
+export { wellKnown } from './well-known'
 
 /** Every route whose pages or files follow from the content one by one. A build asks Next only for those it has not kept. */
 export const routes: readonly Route[] = [
@@ -45,4 +47,5 @@ export const routes: readonly Route[] = [
   innerPageCards,
   innerPageMedia,
   variants,
+  wellKnown,
 ]

@@ -20,6 +20,7 @@ export {
   topicPage,
   topicsPage,
 } from './pages'
+export { renderSecurityText } from './security-text'
 export { buildManifest, buildRobots } from './site-files'
 export { buildSitemap, listPageInfos } from './sitemap'
 export type { Alternate, Crumb, PageInfo, ShareImage } from './types'

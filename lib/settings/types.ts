@@ -1,5 +1,6 @@
 import type { Severities } from '../problems'
 import type { BrandSettings } from './brand/types'
+import type { SecuritySettings } from './security'
 import type { ServicesSettings } from './services/types'
 
 /** Settings of a publication: the shape of `content/site.ts`. */
@@ -34,6 +35,8 @@ export interface SiteSettings {
   readonly head?: HeadSettings | undefined
   /** Statistics, comments, a newsletter: what others do for the site. */
   readonly services?: ServicesSettings | undefined
+  /** How to report a weakness of the site, for `security.txt`. */
+  readonly security?: SecuritySettings | undefined
   /** Old addresses and where they lead now. */
   readonly redirects?: readonly RedirectSetting[] | undefined
   /** Number of posts on one page of a list. */

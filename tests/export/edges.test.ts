@@ -38,18 +38,48 @@ test('a site without posts builds, says so, and has empty feeds', async () => {
   const built = await buildSite('empty', { CONTENT_DIR: contentWith({}), SITE_NOW })
   expect(built.read('index.html')).toContain('Nothing here yet.')
   expect(built.files.filter((file) => /^blog\/.+/.test(file))).toEqual(['blog/index.html'])
-  expect(built.files.filter((file) => file.includes('/-'))).toEqual([])
+  expect(built.files.filter((file) => file.includes('/-') || file.startsWith('.well-known'))).toEqual([])
   expect(parseRssFeed(built.read('feed.xml')).items ?? []).toEqual([])
 })
 
-test('a build has nothing of the author’s guide, which the preview serves, and a page of that name is the author’s', async () => {
+describe('a site with a page called guide, and a word on security', () => {
   const page = '---\ntitle: A guide of mine\nexcerpt: To Leipzig.\n---\n\nTake the train.\n'
-  const built = await buildSite('own-guide', { CONTENT_DIR: contentWith({ 'pages/guide.md': page }), SITE_NOW })
-  expect(built.read('guide/index.html')).toContain('Take the train.')
-  expect(built.files.filter((file) => /^(?:guide|preview)\//.test(file))).toEqual(['guide/index.html', 'guide/og.png'])
-  expect(texts(built)).not.toMatch(/How to write for this site|guide-example|preview\/guide/)
-  const examples = readdirSync('docs/examples').map((name) => readFileSync(join('docs/examples', name), 'latin1'))
-  expect(built.files.filter((file) => examples.includes(readFileSync(join(built.folder, file), 'latin1')))).toEqual([])
+  const security = { contact: ['mailto:s@notes.example', 'https://notes.example/s/'], expires: '2027-01-01' }
+  let built: Built
+
+  beforeAll(async () => {
+    const files = { 'pages/guide.md': page, 'site.ts': siteFile({ security }) }
+    built = await buildSite('own-guide', { CONTENT_DIR: contentWith(files), SITE_NOW })
+  })
+
+  test('has nothing of the author’s guide, which the preview serves at that address', () => {
+    expect(built.read('guide/index.html')).toContain('Take the train.')
+    expect(built.files.filter((file) => /^(?:guide|preview)\//.test(file))).toEqual([
+      'guide/index.html',
+      'guide/og.png',
+    ])
+    expect(texts(built)).not.toMatch(/How to write for this site|guide-example|preview\/guide/)
+    const examples = readdirSync('docs/examples').map((name) => readFileSync(join('docs/examples', name), 'latin1'))
+    const bytes = (file: string) => readFileSync(join(built.folder, file), 'latin1')
+    expect(built.files.filter((file) => examples.includes(bytes(file)))).toEqual([])
+  })
+
+  test('says at the place that is known for it how to report a weakness', () => {
+    expect(built.files.filter((file) => file.startsWith('.well-known/'))).toEqual(['.well-known/security.txt'])
+    expect(built.read('.well-known/security.txt')).toBe(
+      [
+        'Contact: mailto:s@notes.example',
+        'Contact: https://notes.example/s/',
+        'Expires: 2027-01-01T00:00:00+01:00',
+        'Preferred-Languages: en',
+        'Canonical: https://notes.example/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    )
+    expect(built.read('_headers')).toMatch(
+      /^\/\.well-known\/security\.txt\n {2}Content-Type: text\/plain; charset=utf-8$/m,
+    )
+  })
 })
 
 const foreign = `---

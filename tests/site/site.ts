@@ -33,6 +33,7 @@ const settings: SiteSettings = {
     { from: '/?p=1', to: '/archive/' },
   ],
   services: { discuss: ['mail'] },
+  security: { contact: 'mailto:security@fixture.example', expires: '2999-01-01T00:00:00Z' },
   pageSize: 20,
   feedLimit: 20,
   check: { severities: {} },

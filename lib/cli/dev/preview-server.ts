@@ -6,6 +6,8 @@ import sirv from 'sirv'
 import { fingerprintWithoutTexts, ownComponentsFolder, publicFolder } from '../../content'
 import { buildGuide } from '../../guide'
 import type { Compile, Source, Targets } from '../../mdx'
+import { renderSecurityText } from '../../seo'
+import { securityTextPath } from '../../urls'
 import { buildClient, loadStyle } from './preview-client'
 
 /**
@@ -65,7 +67,7 @@ export async function startPreviewServer({ cwd, compile, root }: PreviewOptions)
     try {
       if (path.startsWith('/public/')) {
         request.url = path.slice('/public'.length)
-        serveFile(request, response)
+        serveFile(request, response, () => sendWellKnown(request, response))
       } else if (path.startsWith('/guide/')) {
         request.url = path.slice('/guide'.length).replace(HASH, '')
         serveExample(request, response)
@@ -122,6 +124,13 @@ const BEAT = 10_000
 
 function send(response: ServerResponse, type: string, body: string) {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
+}
+
+/** Next asks for every file with a folder here, so it does not come to the route of this one. */
+function sendWellKnown(request: IncomingMessage, response: ServerResponse) {
+  const text = request.url === securityTextPath ? renderSecurityText() : undefined
+  if (text === undefined) response.writeHead(404).end()
+  else send(response, 'text/plain', text)
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

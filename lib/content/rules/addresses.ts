@@ -15,6 +15,7 @@ import {
   postsPath,
   rssPath,
   searchPath,
+  securityTextPath,
   seriesIndexPath,
   seriesPath,
   tagFeedPath,
@@ -61,6 +62,7 @@ export const buildAddresses: (visible: Visible) => Addresses = oncePer(({ posts,
   ]
   const files = [
     ...FILES,
+    ...(site.security ? [securityTextPath] : []),
     ...posts.map(({ slug }) => twinPath(slug)),
     ...[...posts, ...pages].flatMap((entry) => [cardPath(pathOf(entry)), ...mediaOf(entry, bodies)]),
     ...tags.flatMap(([tag]) => [tagFeedPath(tag), cardPath(tagPath(tag))]),

@@ -13,6 +13,7 @@ import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
 import { checkRedirects } from './redirects'
+import { checkSecurityText } from './security-text'
 import { checkSecurityTxt } from './security-txt'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
@@ -31,6 +32,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkSlugs,
   checkAliases,
   checkRedirects,
+  checkSecurityText,
   checkSeries,
   checkSpellings,
   checkTitles,

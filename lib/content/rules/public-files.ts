@@ -1,6 +1,15 @@
 import { foldersOf } from '../../address'
 import { type Problem, problem } from '../../problems'
-import { faviconPath, fontPath, iconPath, mediaPath, pagefindPath, touchIconPath, variantPath } from '../../urls'
+import {
+  faviconPath,
+  fontPath,
+  iconPath,
+  mediaPath,
+  pagefindPath,
+  securityTextPath,
+  touchIconPath,
+  variantPath,
+} from '../../urls'
 import type { Entries } from '../entries/entries'
 import { pathOf } from '../kinds'
 import { buildAddresses } from './addresses'
@@ -27,6 +36,11 @@ export function checkPublicFiles(entries: Entries): Problem[] {
       return report(
         `${folder} is a folder that the engine writes to`,
         'move the file to another folder, such as content/public/files/',
+      )
+    if (files.has(found) && found === securityTextPath)
+      return report(
+        `the engine writes ${path} from security in site.ts`,
+        'keep one of the two: remove the file or the setting',
       )
     if (files.has(found)) return report(`the engine writes ${path} itself`, 'rename the file, or remove it')
     if (folders.has(found))

@@ -13,6 +13,7 @@ import {
   mediaPath,
   pagefindPath,
   rssPath,
+  securityTextPath,
   tagFeedPath,
   touchIconPath,
   twinPath,
@@ -61,6 +62,7 @@ export function headerTable(pagePolicy: string): readonly HeaderRule[] {
     { path: twinPath(':slug'), headers: { ...typed('text/markdown'), ...FOR_ALL } },
     { path: llmsPath, headers: { ...typed('text/plain'), ...FOR_ALL } },
     { path: '/robots.txt', headers: typed('text/plain') },
+    { path: securityTextPath, headers: typed('text/plain') },
     { path: '/sitemap.xml', headers: typed('application/xml') },
     { path: '/manifest.webmanifest', headers: typed('application/manifest+json') },
 

@@ -10,7 +10,7 @@ import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { freeze } from './freeze'
 import { loadLock } from './lock/lock'
-import { ownComponentsFolder } from './read/components'
+import { checkOwnStyles, ownComponentsFolder } from './read/components'
 import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
@@ -103,6 +103,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...pictureProblems,
       ...publicFolder.problems,
       ...own.problems,
+      ...(await checkOwnStyles(own.components, root)),
       ...checkContent(entries),
     ]
     const found = sortProblems(applySeverities(await addLinkFixes(reported, entries), severities))

@@ -40,6 +40,7 @@ export const openRules = [
   'stray-file',
   'stray-mark',
   'two-spellings',
+  'unknown-class',
   'unknown-key',
   'unknown-language',
   'unused-author',

@@ -31,7 +31,7 @@ async function make(code: string): Promise<string> {
   const words = new Set(strings.flatMap((text) => text.slice(1, -1).split(/\s+/)))
   // A class of the engine's own.
   words.delete('text-end')
-  const tailwind = await compile(sheet(), { loadStylesheet: async (path) => ({ path, base: '/', content: theme() }) })
+  const tailwind = await compile(sheet(), { loadStylesheet })
   const css = tailwind.build([...words])
   if (!/^\s*\S+ \{/m.test(css.replace(/^\/\*.*\*\/$/m, ''))) return ''
   return transformSync(css, { loader: 'css', minify: true, target: [...browsers], legalComments: 'none' }).code.trim()
@@ -45,13 +45,17 @@ const DARK = `@custom-variant dark {
   :root[data-theme="dark"] & { @slot; }
 }`
 
-/** A reference is no rule: a page has these values already, or the rule that needs one names it. */
-const sheet = () => `@import "tailwindcss/theme.css" theme(reference); ${themeBlocks()} ${DARK} @tailwind utilities;`
+/** The style sheet from which Tailwind makes rules. A reference is no rule: a page has these values already, or the rule that needs one names it. */
+export const sheet = () =>
+  `@import "tailwindcss/theme.css" theme(reference); ${themeBlocks()} ${DARK} @tailwind utilities;`
 
 function themeBlocks(): string {
   const blocks = readFileSync(TOKENS, 'utf8').match(/@theme[^{]*\{[^}]*\}/g) ?? []
   return blocks.map((block) => block.replace(/^@theme static/, '@theme reference')).join('\n')
 }
+
+/** Answers the only import of that style sheet. */
+export const loadStylesheet = async (path: string) => ({ path, base: '/', content: theme() })
 
 const theme = () =>
   readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('tailwindcss/theme.css'), 'utf8')

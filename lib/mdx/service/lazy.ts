@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
+import type { Problem } from '../../problems'
 import type { Contracts } from '../contract'
 import type { LinkPosition } from '../links/find-links'
 import type { OwnProps } from '../own/describe'
-import type { Compile, OwnComponent, Source } from '../types'
+import type { Compile, OwnComponent, OwnComponents, Source } from '../types'
 
 /**
  * Returns a compiler for bodies that may use the components of `contracts`; see `compile.ts`. The compiler is loaded on
@@ -34,4 +35,14 @@ export async function parseBody(source: Pick<Source, 'body' | 'format'>): Promis
 export async function listOwnProps(component: OwnComponent): Promise<OwnProps> {
   const own = await import('../own/describe')
   return own.describeOwn(component)
+}
+
+/**
+ * Returns warnings about the classes of components of the publication's own; see `own/unknown-classes.ts`. Tailwind is loaded
+ * on first use.
+ */
+export async function checkOwnClasses(components: OwnComponents, css: string): Promise<Problem[]> {
+  if (Object.keys(components).length === 0) return []
+  const own = await import('../own/unknown-classes')
+  return own.checkOwnClasses(components, css)
 }

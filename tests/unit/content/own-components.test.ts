@@ -102,6 +102,37 @@ describe('a component of the publication', () => {
   })
 })
 
+describe('a class', () => {
+  const box = (view: string) => component(`{ props: { wide: z.boolean() } }, ({ wide }) => ${view}`)
+  const warned = async (view: string, files: Readonly<Record<string, string>> = {}) => {
+    const site = siteWith({ 'components/box.tsx': box(view), 'posts/a.mdx': post(), ...files })
+    return (await site.load()).problems.map(({ file, line, column, rule, severity, message, hint }) =>
+      [`${file}:${line}:${column}`, rule, severity, message, hint].join(' | '),
+    )
+  }
+  const report = (place: string, name: string, hint: string) =>
+    `components/box.tsx:${place} | unknown-class | warning | "${name}" is no class of Tailwind's, and no style sheet of the site has a rule for it | ${hint}`
+
+  test('that is misspelt is a warning, with what was meant, whether a text shows the component or not', async () => {
+    expect(await warned('<p className="font-bodl hover:bg-wsh/50">{wide}</p>')).toEqual([
+      report('4:94', 'font-bodl', 'did you mean font-bold?'),
+      report('4:104', 'hover:bg-wsh/50', 'did you mean hover:bg-wash/50?'),
+    ])
+    const parts = ["<p className={wide ? 'max-w-xll' : `p-4 m-", '{4} zzzzzzzzzz`}>{wide}</p>']
+    expect(await warned(parts.join('$'))).toEqual([
+      expect.stringContaining('"max-w-xll"'),
+      expect.stringContaining('"zzzzzzzzzz"'),
+    ])
+  })
+
+  test('of Tailwind, of the brand, of the engine, of brand/style.css, or one that only marks is none', async () => {
+    const classes =
+      'font-bold md:hover:underline text-[13px] -mt-2 bg-wash/50 dark:text-quiet group peer/a facts callout mine'
+    const css = '.mine::before { content: "x"; }'
+    expect(await warned(`<p className="${classes}">{wide}</p>`, { 'brand/style.css': css })).toEqual([])
+  })
+})
+
 describe('a mistake', () => {
   test.each([
     ['an unknown prop', '<PriceTag value={3} vlaue={4} />', 'unknown-prop', 'it accepts value, unit'],

@@ -77,7 +77,7 @@ describe('a site with a page called guide, and a word on security', () => {
       ].join('\n'),
     )
     expect(built.read('_headers')).toMatch(
-      /^\/\.well-known\/security\.txt\n {2}Content-Type: text\/plain; charset=utf-8$/m,
+      /^\/\.well-known\/security\.txt\n(?: {2}!.*\n)? {2}Content-Type: text\/plain; charset=utf-8$/m,
     )
   })
 })

@@ -20,7 +20,7 @@ const owned = {
   'odd.css': 'p{background:url(http://[)}',
   '-.txt': 'A name like a placeholder',
   'a b%20#?é.txt': 'A name like an address',
-  '.well-known/security.txt': 'Contact: mailto:desk@fixture.example\nExpires: 2100-01-01T00:00:00Z\n',
+  '.well-known/key.txt': 'A key of the owner',
 }
 
 /** A copy of the project with one page that has a client component, and with files in `content/public/`. */

@@ -45,7 +45,10 @@ const DARK = `@custom-variant dark {
   :root[data-theme="dark"] & { @slot; }
 }`
 
-/** The style sheet from which Tailwind makes rules. A reference is no rule: a page has these values already, or the rule that needs one names it. */
+/**
+ * The style sheet from which Tailwind makes rules. A reference is no rule: a page has these values already, or the rule that
+ * needs one names it.
+ */
 export const sheet = () =>
   `@import "tailwindcss/theme.css" theme(reference); ${themeBlocks()} ${DARK} @tailwind utilities;`
 

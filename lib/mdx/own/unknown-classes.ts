@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AnyNode, parse } from 'acorn'
+import { __unstable__loadDesignSystem as loadDesignSystem } from 'tailwindcss'
 import { listFiles } from '../../list-files'
 import { nearest, type Problem, problem } from '../../problems'
 import type { OwnComponent, OwnComponents } from '../types'
@@ -102,8 +103,11 @@ function engineClasses(): readonly string[] {
   return found
 }
 
-/** Only this part of Tailwind says which utilities there are. Its version is fixed, and it is loaded on first use. */
-async function loadTailwind() {
-  const { __unstable__loadDesignSystem: load } = await import('tailwindcss')
-  return load(sheet(), { loadStylesheet })
+/** Only this part of Tailwind says which utilities there are. Its version is fixed. */
+function loadTailwind() {
+  loaded ??= loadDesignSystem(sheet(), { loadStylesheet })
+  return loaded
 }
+
+/** A preview asks after every save. */
+let loaded: ReturnType<typeof loadDesignSystem> | undefined

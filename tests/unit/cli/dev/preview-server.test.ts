@@ -33,6 +33,13 @@ test('files that the guide shows are served, recordings under their name with a 
   expect(await Promise.all(types)).toEqual(['image/svg+xml', 'video/mp4'])
 })
 
+test('security.txt of the settings is served, since Next asks for files of folders here', async () => {
+  server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
+  const answer = await fetch(`${server.url}/public/.well-known/security.txt`)
+  expect(await answer.text()).toContain('Contact: mailto:security@fixture.example\n')
+  expect((await fetch(`${server.url}/public/.well-known/other.txt`)).status).toBe(404)
+})
+
 test('files of the public folder are served with their type, and nothing beside it', async () => {
   server = await startPreviewServer({ cwd: process.cwd(), root: 'tests/site', compile: () => Promise.reject() })
   const answer = await fetch(`${server.url}/public/icon.svg`)

@@ -26,6 +26,9 @@ declare const ARCHIVE: string
 declare const TOPICS: string
 declare const PAGEFIND: string
 
+/** True if components of the publication's own have modules, which pages name. Defined only in `site.ts`. */
+declare const STARTS_OWN: boolean
+
 /** True under `npm run dev`, where there is no search index. */
 declare const DEVELOPMENT: boolean
 

@@ -1,7 +1,9 @@
 /** The HTML that the server sent for each custom element, before its script changed it. */
 const sent = new WeakMap<Element, string>()
 
-export const isIsland = (node: Node): node is Element => node instanceof Element && node.localName.includes('-')
+/** Returns true for custom elements, and for components of the publication's own, which name a module until it starts. */
+export const isIsland = (node: Node): node is HTMLElement =>
+  node instanceof HTMLElement && (node.localName.includes('-') || 'island' in node.dataset || sent.has(node))
 
 /** Returns the custom elements in `root`, including `root` itself if it is one. */
 export function islandsIn(root: Document | Element): Element[] {

@@ -8,6 +8,7 @@ import { type Entries, isPublished } from './entries/entries'
 import { loadAuthors } from './entries/load-authors'
 import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
+import { createTryUnused } from './entries/unused-components'
 import { freeze } from './freeze'
 import { loadLock } from './lock/lock'
 import { checkOwnStyles, ownComponentsFolder } from './read/components'
@@ -56,6 +57,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
   const { memo, sweep } = createMemo()
   let known: ReadonlyMap<string, Body> = new Map()
   let records: Records | undefined
+  const tryUnused = createTryUnused()
   const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>(), slots: new Map<string, Slot>() }
 
   async function load(now: Date): Promise<Content> {
@@ -69,10 +71,11 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const all = [...posts, ...pages, ...authors, ...slots]
     const settings = settingsOf(root, cwd)
     const publicFolder = readPublic(root, cwd)
-    const own = readOwnComponents(ownComponentsFolder(root), cwd)
-    const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }), own.components)
+    const own = await readOwnComponents(ownComponentsFolder(root), cwd)
+    const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }), own)
     const around = fingerprintWithoutTexts([root])
     known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
+    const unused = await tryUnused(known, targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
       [...posts, ...pages],
@@ -99,7 +102,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...problems,
       ...lockProblems,
       ...all.flatMap((entry) => entry.problems),
-      ...distinct([...bodies.values()].flatMap((body) => body.problems)),
+      ...distinct([...[...bodies.values()].flatMap((body) => body.problems), ...unused]),
       ...pictureProblems,
       ...publicFolder.problems,
       ...own.problems,
@@ -128,6 +131,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       slots: withLast(right.slots, slots, builtSlots.filter(isDefined)),
       redirects: listRedirects(entries),
       authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
+      ...(own.modules.length > 0 && { modules: own.modules.map(({ file }) => file).sort() }),
       problems: found,
     })
   }

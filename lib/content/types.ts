@@ -123,5 +123,7 @@ export interface Content {
   readonly slots: readonly Slot[]
   /** Every redirect of the published site, with site paths. */
   readonly redirects: readonly Redirect[]
+  /** Files of what runs in the browser of the publication's own components; absent if nothing does. */
+  readonly modules?: readonly string[]
   readonly problems: readonly import('../problems').Problem[]
 }

@@ -5,7 +5,7 @@ import { indexSite } from '../search'
 import { describePage, type PageFacts } from './facts'
 import { writePolicy, writeRedirectPages } from './hosting'
 import { parsePage } from './page'
-import { strip } from './strip'
+import { describeClients, strip } from './strip'
 import type { Export, Made, Step } from './types'
 
 /** Steps that make each page what it will be. */
@@ -49,7 +49,7 @@ async function stripPages(site: Export, made: Made): Promise<string> {
   await site.kept?.place()
   made.stripped = pages
   addPages(made, [...pages.map(({ facts }) => facts), ...(site.kept?.pages ?? [])])
-  return report
+  return [report, ...describeClients(site.folder, made.pages)].join('\n    ')
 }
 
 async function sealRedirects(site: Export, made: Made): Promise<string> {

@@ -5,6 +5,7 @@ import { listFiles } from '../list-files'
 import { type Load, openLoadMeter, percentile } from './checks/budgets'
 import type { FinishedSite } from './checks/site'
 import type { PageFacts } from './facts'
+import { kilobytes } from './kilobytes'
 
 /** Duration of a part of the build, in milliseconds. */
 export interface Timing {
@@ -50,7 +51,7 @@ function rowOf(kind: string, pages: readonly PageFacts[], loads: readonly Load[]
     kind === ARTICLES ? String(Math.max(...pages.map(({ engineBytes }) => engineBytes))) : '',
     String(Math.max(...loads.map(({ scripts }) => scripts))),
     String(Math.max(...loads.map(({ requests }) => requests))),
-    String(pages.filter(({ hasRuntime }) => hasRuntime).length),
+    String(pages.filter(({ hasRuntime, clients }) => hasRuntime || clients.length > 0).length),
   ]
 }
 
@@ -72,8 +73,4 @@ function renderTable(rows: readonly (readonly string[])[]): string {
         .join(''),
     )
     .join('\n')
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1000)} kB`
 }

@@ -30,14 +30,15 @@ export const BOOT = 'site.ts'
 
 /**
  * Bundles sources and minifies them for the browsers listed in `package.json`: first style sheets, then the module that
- * others import, then the other modules, then the list of those of components, and last the one on every page. Throws esbuild's error if a source is invalid.
+ * others import, then the other modules, then the list of those of components, and last the one on every page. With
+ * `startsOwn`, that one starts what components of the publication's own name. Throws esbuild's error if a source is invalid.
  */
-export async function buildIslands(sources: readonly IslandSource[]): Promise<Island[]> {
+export async function buildIslands(sources: readonly IslandSource[], startsOwn = false): Promise<Island[]> {
   const shared = sources.filter(({ name }) => SHARED.includes(name))
   const built: Island[] = []
   for (const source of sources.toSorted((a, b) => turnOf(a.name) - turnOf(b.name) || (a.name < b.name ? -1 : 1))) {
     const plugins = [importShared(shared, built), islandWords()]
-    built.push(await buildIsland(source, { target: [...browsers], define: define(built), plugins }))
+    built.push(await buildIsland(source, { target: [...browsers], define: define(built, startsOwn), plugins }))
   }
   return built
 }
@@ -89,7 +90,7 @@ async function buildIsland({ name: source, path, ofComponent }: IslandSource, op
 }
 
 /** Returns what modules know about the site: see `components/islands/globals.d.ts`. */
-function define(built: readonly Island[]): Record<string, string> {
+function define(built: readonly Island[], startsOwn: boolean): Record<string, string> {
   const filesOf = (ending: string, ofComponents = false) =>
     Object.fromEntries(
       built.flatMap(({ source, file, ofComponent }) =>
@@ -111,6 +112,7 @@ function define(built: readonly Island[]): Record<string, string> {
     ARCHIVE: JSON.stringify(href(archivePath)),
     TOPICS: JSON.stringify(href(tagsPath)),
     PAGEFIND: JSON.stringify(href(pagefindPath)),
+    STARTS_OWN: String(startsOwn),
     DEVELOPMENT: String(process.env.NODE_ENV === 'development'),
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { fingerprintFolders } from '../content'
+import { contentRoot, fingerprintFolders, ownComponentsFolder } from '../content'
 import { openCache } from '../disk-cache'
+import { readOwnComponents } from '../mdx'
 import { usesIsland } from '../services'
 import { site } from '../site'
 import { islandFilePath } from '../urls'
@@ -12,22 +13,34 @@ export type { Island } from './bundle'
 export { firstLine } from './first-line'
 
 /**
- * Returns the browser modules of `components/islands` and of the components for authors. They are built once; in
- * development, they are built again when one of them, or what they say, has changed. Rejects with esbuild's error if a source is invalid.
+ * Returns the browser modules of `components/islands`, of the components for authors and of the publication's own. They are
+ * built once; in development, they are built again when one of them, or what they say, has changed. Rejects with esbuild's error if a source is invalid.
  */
-export function getIslands(): Promise<readonly Island[]> {
+export async function getIslands(): Promise<readonly Island[]> {
+  const { modules } = await readOwnComponents(
+    ownComponentsFolder(contentRoot(process.env, process.cwd())),
+    process.cwd(),
+  )
+  const own = modules.map((one) => ({ ...one, source: one.file, ofComponent: false }))
+  return [...(await getEngineIslands(own.length > 0)), ...own]
+}
+
+/** `startsOwn` is true if there are modules of the publication's own, which pages name. */
+function getEngineIslands(startsOwn: boolean): Promise<readonly Island[]> {
   const components = join(process.cwd(), 'components')
   const [general, ofComponents] = [join(components, 'islands'), join(components, 'mdx')]
   const state =
-    process.env.NODE_ENV === 'development'
+    startsOwn +
+    (process.env.NODE_ENV === 'development'
       ? fingerprintFolders([general, ofComponents]) + site.language + JSON.stringify(site.services) + ownState()
-      : ''
+      : '')
   if (built?.state !== state) {
     const build = () => {
       const sources = listIslands(general).filter(({ name }) => usesIsland(name))
-      return buildIslands([...sources, ...listComponentIslands(ofComponents)])
+      return buildIslands([...sources, ...listComponentIslands(ofComponents)], startsOwn)
     }
-    built = { state, islands: keep(build, process.env.SURROUNDINGS) }
+    const around = process.env.SURROUNDINGS
+    built = { state, islands: keep(build, around && `${startsOwn} ${around}`) }
   }
   return built.islands
 }

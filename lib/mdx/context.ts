@@ -35,8 +35,8 @@ export interface Context {
   readonly drawn: DrawnFile[]
   /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
-  /** The components whose HTML is in the text. */
-  readonly shown: Set<Contract>
+  /** The components whose HTML is in the text, and how often. */
+  readonly shown: Map<Contract, number>
   /** Ids that component views give to elements. */
   readonly viewIds: Set<string>
   /** The body before anything that only a page needs is added: the root of the plain form. */
@@ -69,7 +69,7 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     drawings: new Map(),
     drawn: [],
     appendices: [],
-    shown: new Set(),
+    shown: new Map(),
     viewIds: new Set(),
     plain: { type: 'root', children: [] },
   }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Problem } from '../problems'
+import type { BrowserModule } from './contract'
 import type { Facts } from './facts'
 import type { Literal } from './tree/literals'
 
@@ -48,6 +49,8 @@ export interface Targets {
   readonly files?: readonly string[]
   /** The components of the publication's own, by the name that texts use. */
   readonly components?: OwnComponents
+  /** The rules of their styles. */
+  readonly ownStyle?: string
 }
 
 export type OwnComponents = Readonly<Record<string, OwnComponent>>
@@ -58,10 +61,15 @@ export interface OwnComponent {
   readonly file: string
   /** Absolute path. */
   readonly path: string
-  /** A CommonJS module with an inline source map, including what it imports besides React, zod and the contract. */
+  /**
+   * A CommonJS module with an inline source map, including what it imports besides React, zod and the contract; empty if
+   * there is a mistake in its file.
+   */
   readonly code: string
-  /** Hash of the code. */
+  /** Hash of everything that pages get of it. */
   readonly hash: string
+  /** What of it runs in the browser, and the name of that module's file. */
+  readonly browser?: BrowserModule
 }
 
 /** Result of a compile. There is an artifact unless one of the problems is an error; warnings may come with one. */

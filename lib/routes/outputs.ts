@@ -31,7 +31,7 @@ export async function listOutputs(
   surroundings: string,
   cwd: string,
 ): Promise<Outputs> {
-  const { posts, pages, authors, slots, problems: _, redirects: __, ...rest } = content
+  const { posts, pages, authors, slots, problems: _, redirects: __, modules = [], ...rest } = content
   const published = {
     posts: freeze(posts.filter(isShown)),
     pages: freeze(pages.filter(isShown)),
@@ -39,8 +39,8 @@ export async function listOutputs(
     slots: freeze(slots.filter(isShown)),
   }
   const shown: Shown = { ...rest, ...published }
-  // Whatever else the content has may be on any page.
-  const frame = [surroundings, toText(rest, cwd)]
+  // Whatever else the content has may be on any page. A page names the modules that it needs in its own text.
+  const frame = [surroundings, toText(rest, cwd), modules.length > 0]
   const single: Output[] = []
   for (const route of routes) {
     for (const params of await route.list(shown)) {
@@ -54,7 +54,7 @@ export async function listOutputs(
     }
   }
   const others = { authors, slots: shown.slots, home: findHome(shown.pages) }
-  const whole = [frame, toText(others, cwd), single.map(({ key }) => key)]
+  const whole = [frame, toText(others, cwd), modules, single.map(({ key }) => key)]
   return { single, othersKey: keyOf(whole) }
 }
 

@@ -3,7 +3,8 @@ const NEAR = '300px'
 
 /**
  * Fetches the module of every `<fulcrum-name>` that this module does not define: at once if the address contains
- * answers for the element, otherwise when it comes near the screen.
+ * answers for the element, otherwise when it comes near the screen. Components of the publication's own are elements that
+ * name their module.
  */
 export function loadWhenNear() {
   const observer = new IntersectionObserver(
@@ -11,20 +12,30 @@ export function loadWhenNear() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        load(target)
+        load(target as HTMLElement)
       }
     },
     { rootMargin: NEAR },
   )
-  for (const element of document.querySelectorAll(':not(:defined)')) {
+  for (const element of document.querySelectorAll<HTMLElement>(LATER)) {
     if (location.hash.match(`[#&]${element.id}=`)) load(element)
     else observer.observe(element)
   }
 }
 
+const LATER = STARTS_OWN ? ':not(:defined), [data-island]' : ':not(:defined)'
+
 /** The modules of components are in a list of their own, so that a page without any does not carry their names. */
-async function load({ localName }: Element) {
-  const name = localName.replace('fulcrum-', '')
+async function load(element: HTMLElement) {
+  if (STARTS_OWN && !element.localName.includes('-')) return start(element)
+  const name = element.localName.replace('fulcrum-', '')
   const file = ISLANDS[name] ?? (await import(`${ISLANDS.components}`)).default[name]
   if (file) import(file)
+}
+
+/** Gives an element of a component of the publication's own to the module that it names, once. */
+async function start(element: HTMLElement) {
+  const { island } = element.dataset
+  delete element.dataset.island
+  if (island) (await import(island)).default(element)
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Redirect } from '../../hosts'
 import { inParallel } from '../../in-parallel'
-import { type Compile, type Loaded, loadOrCompile, type Source, type Targets } from '../../mdx'
+import { type Compile, type Loaded, loadOrCompile, type ReadComponents, type Source, type Targets } from '../../mdx'
 import type { PictureHome } from '../../pictures'
 import { mediaPath } from '../../urls'
 import type { Schema } from '../front-matter/read-schema'
@@ -69,14 +69,14 @@ export function targetsOf(
   linked: Pick<Entries, 'posts' | 'pages'>,
   publicFolder: PublicFolder,
   redirects: readonly Redirect[],
-  components: NonNullable<Targets['components']> = {},
+  { components, style }: Pick<ReadComponents, 'components' | 'style'> = { components: {}, style: '' },
 ): Targets {
   const aliases = aliasesOf(linked).map(({ alias, to }) => [alias, to])
   return {
     texts: textsOf(entries),
     aliases: Object.fromEntries([...plainRedirects(redirects), ...aliases]),
     files: [...ownPaths(publicFolder)],
-    ...(Object.keys(components).length > 0 && { components }),
+    ...(Object.keys(components).length > 0 && { components, ownStyle: style }),
   }
 }
 

@@ -29,7 +29,8 @@ function addressesIn(html: string, elements: readonly PageElement[]): string[] {
   for (const { name, attributes, inner, innerEnd } of elements) {
     // Hints to connect early are not the address of a file.
     if (name === 'link' && attributes.rel === 'preconnect') continue
-    for (const key of ['href', 'src', 'poster']) if (attributes[key] !== undefined) found.add(attributes[key])
+    for (const key of ['href', 'src', 'poster', 'data-island'])
+      if (attributes[key] !== undefined) found.add(attributes[key])
     if (name === 'meta' && /^(og:image|og:url|twitter:image)$/.test(attributes.property ?? attributes.name ?? '')) {
       found.add(attributes.content ?? '')
     }

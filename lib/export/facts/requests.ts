@@ -8,6 +8,9 @@ export function listRequests(html: string, elements: readonly PageElement[]): Pa
     // What an island puts into a frame when a reader asks for it.
     const frame = name.startsWith('fulcrum-') ? attributes['data-frame'] : undefined
     if (frame !== undefined) return [{ what: `<${name} data-frame>`, directive: 'frame-src', address: frame }]
+    // The module of a component of the publication's own.
+    const module = attributes['data-island']
+    if (module !== undefined) return [{ what: `<${name} data-island>`, directive: 'script-src-elem', address: module }]
     if (name === 'style') return requestsOfStyles(html.slice(inner, innerEnd))
     return (DIRECTIVES[name.toLowerCase()] ?? []).flatMap(([attribute, directive]) => {
       const value = attributes[attribute]

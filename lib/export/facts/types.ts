@@ -36,6 +36,8 @@ export interface PageFacts extends Demands {
   readonly groups: number
   /** Addresses of scripts that are fetched on load. */
   readonly scripts: readonly string[]
+  /** Addresses of the modules of client components of the publication's own, each once. */
+  readonly clients: readonly string[]
   /** Number of style sheets that are fetched on load. */
   readonly styleSheets: number
   /** Addresses of fonts, except those for text that is both bold and italic. */

@@ -5,7 +5,10 @@ import type { PageFacts } from './types'
 /** Quality that CDNs use to compress on the fly. */
 export const brotliQuality = 5
 
-type Weight = Pick<PageFacts, 'bytes' | 'engineBytes' | 'tools' | 'groups' | 'scripts' | 'styleSheets' | 'fonts'>
+type Weight = Pick<
+  PageFacts,
+  'bytes' | 'engineBytes' | 'tools' | 'groups' | 'scripts' | 'clients' | 'styleSheets' | 'fonts'
+>
 
 /** Returns what a reader downloads with a page: its size, how much of it the engine adds, and what it loads. */
 export function weighPage(html: string, elements: readonly PageElement[]): Weight {
@@ -19,6 +22,11 @@ export function weighPage(html: string, elements: readonly PageElement[]): Weigh
     tools: elements.filter(({ name, attributes }) => name.startsWith('fulcrum-') && attributes.class === 'tool').length,
     groups: [...html.matchAll(RARE)].length,
     scripts: elements.flatMap(({ name, attributes }) => (name === 'script' && attributes.src ? [attributes.src] : [])),
+    clients: [
+      ...new Set(
+        elements.flatMap(({ attributes }) => ('data-props' in attributes ? (attributes['data-island'] ?? []) : [])),
+      ),
+    ],
     styleSheets: elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet').length,
     fonts: [...html.matchAll(FACE)].flatMap(([rule, url = '']) => (BOLD_ITALIC.test(rule) ? [] : [url])),
   }

@@ -5,10 +5,13 @@ import { listFiles } from '../../list-files'
 import { href } from '../../urls'
 import { ExportError } from '../error'
 import { namesIn, type PageFacts } from '../facts'
+import { kilobytes } from '../kilobytes'
 import type { Export } from '../types'
 import { stripPages } from './pool'
 import { loadClientModules } from './runtime'
 import type { StrippedPage } from './strip-files'
+
+export { describeClients } from './clients'
 
 /**
  * Removes Next's runtime from every page that has no client component of ours, then the flight files and chunks that
@@ -59,10 +62,6 @@ async function describeWhole(folder: string, pages: readonly StrippedPage[]): Pr
       return `${facts.file} keeps the runtime (${kilobytes(sizes.reduce((sum, { size }) => sum + size, 0))}) for ${components.join(', ')}`
     }),
   )
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1000)} kB`
 }
 
 /** Removes copies of the "not found" page, and flight files except those of pages that keep the runtime. */

@@ -8,14 +8,19 @@ import type { Edit, PageElement, ParsedPage } from '../page'
 export function lineBreaks(page: ParsedPage, html: string): Edit[] {
   const body = page.elements.find(({ name }) => name === 'body')
   if (!body) return []
-  const kept = page.elements.filter(({ name }) => name === 'pre' || name === 'textarea')
-  const isKept = (at: number) => kept.some(({ inner, innerEnd }) => at >= inner && at <= innerEnd)
+  const kept = page.elements.filter((one) => one.name === 'pre' || one.name === 'textarea' || isClient(one))
+  const isKept = (at: number) => kept.some((one) => isIn(at, one))
   const opened = new Set(page.elements.map(({ inner }) => inner))
   const places = page.elements
     .filter(({ name, start }) => BLOCKS.has(name) && start >= body.inner)
     .flatMap((block) => [...before(block, html, opened), ...after(block, html)])
   return [...new Set(places)].filter((at) => !isKept(at)).map((at) => ({ start: at, end: at, text: '\n' }))
 }
+
+/** Returns true for the element around a client component of the publication's own. */
+export const isClient = ({ attributes }: PageElement) => 'data-props' in attributes
+
+export const isIn = (at: number, { inner, innerEnd }: PageElement) => at >= inner && at <= innerEnd
 
 /** Returns where a block begins, unless it is the first thing in another element or is already separated. */
 function before({ start }: PageElement, html: string, opened: ReadonlySet<number>): number[] {

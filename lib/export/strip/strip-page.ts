@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, type PageElement, type ParsedPage, parsePage } from '../page'
-import { lineBreaks } from './line-breaks'
+import { isClient, isIn, lineBreaks } from './line-breaks'
 import { renderStyles, type StyleSheet } from './style-sheet'
 
 export interface Stripped {
@@ -24,8 +24,10 @@ export interface StripOptions {
  */
 export function stripPage(html: string, options: StripOptions): Stripped {
   const before = parsePage(html)
+  // There React looks for exactly what it has rendered.
+  const clients = before.elements.filter(isClient)
   const edits = [
-    ...before.comments.map(removal),
+    ...before.comments.filter(({ start }) => !clients.some((one) => isIn(start, one))).map(removal),
     ...before.elements.flatMap((element) => editOf(element, html, before, options)),
     ...lineBreaks(before, html),
   ]

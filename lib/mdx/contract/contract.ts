@@ -5,7 +5,7 @@ import type { Words } from '../../words'
 import type { Literal } from '../tree/literals'
 import type { Drawer } from './drawer'
 import type { Part } from './part'
-import type { Rendered } from './rendered'
+import type { BrowserModule, Rendered } from './rendered'
 import type { Appendix, Use, WholeText } from './whole-text'
 
 /** A component, including how it reads where it cannot run: in feeds, the Markdown twin, llms.txt and word counts. */
@@ -56,11 +56,12 @@ export interface Contract extends Part {
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
   /**
    * Returns its HTML, for a component that the compiler shows: a component of the publication's own, whose view no page
-   * needs. `SLOT` in it is replaced by what stands between the tags. Otherwise, the page calls the component's view.
+   * needs. `SLOT` in it is replaced by what stands between the tags. Ids that it makes begin with `ids`. Otherwise, the page
+   * calls the component's view.
    */
-  render?(data: unknown): Rendered
-  /** Returns the styles of such a component, which a page gets once; empty if it has none. */
-  style?(): Promise<string>
+  render?(data: unknown, ids: string): Rendered
+  /** What of such a component runs in the browser. */
+  readonly browser?: BrowserModule
   /**
    * Draws a use of the component that is valid by itself, from its props and the files beside the text. Returns props for
    * the view and for `plain`, or nothing if it reports a mistake.

@@ -1,3 +1,12 @@
+/** A function of the browser for each use of a component: one that improves its HTML, or its whole view. */
+export interface BrowserModule {
+  readonly part: BrowserPart
+  /** Name under which it is served. */
+  readonly file: string
+}
+
+export type BrowserPart = 'island' | 'client'
+
 /** What a component looks like, or why it cannot be shown. */
 export type Rendered = { readonly html: string } | { readonly mistakes: readonly RenderMistake[] }
 

@@ -5,7 +5,6 @@ import { mentions } from './mentioned'
 import { plainOf } from './plain'
 import { guardedProps, type Running, renderOwn } from './render'
 import { loadOwnComponent } from './run'
-import { styleOf } from './style'
 
 /**
  * Returns `contracts` and those of the publication's own components. Only components that the text mentions are run: of
@@ -56,8 +55,8 @@ function runningContract(name: string, component: OwnComponent, running: Running
   )
   return {
     ...contract,
-    render: (data) => renderOwn(component, running, data as object),
-    style: () => styleOf(component),
+    render: (data, ids) => renderOwn(component, running, data as object, ids),
+    ...(component.browser && { browser: component.browser }),
   }
 }
 

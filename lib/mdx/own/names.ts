@@ -46,8 +46,3 @@ function mistakeIn(file: string, other: string | undefined): { message: string; 
   if (other) return { message: `${other} is already <${nameOf(file)}>`, hint: 'rename one of them' }
   return undefined
 }
-
-/** Returns true if a module begins with the directive `'use client'`. */
-export function isClientModule(source: string): boolean {
-  return /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(['"])use client\1/.test(source)
-}

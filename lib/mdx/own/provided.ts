@@ -12,19 +12,27 @@ export const CONTRACT = '/lib/mdx/contract'
 // Not imported: Next replaces React in what it bundles by one that has no hooks and writes no HTML.
 const load = createRequire(join(process.cwd(), 'package.json'))
 
-/** Returns what a component gets for a name that it imports. */
+/** Returns what a component gets for a name that it imports. Throws if that name is not among them. */
 export function provide(name: string): unknown {
   if (name === 'zod') return zod
-  return name.endsWith(CONTRACT) ? contract : load(name)
+  if (name.endsWith(CONTRACT)) return contract
+  if (PROVIDED.includes(name)) return load(name)
+  throw new Error(`there is no ${name} for a component`)
 }
 
 interface React {
   createElement(type: unknown, props?: object, ...children: unknown[]): unknown
 }
 
-/** Returns React, and its function that writes HTML: https://react.dev/reference/react-dom/server/renderToStaticMarkup */
+type Write = (element: unknown, options: { readonly identifierPrefix: string }) => string
+
+/**
+ * Returns React, and its functions that write HTML: one for good, and one with the comments by which React finds its way
+ * in the browser. https://react.dev/reference/react-dom/server
+ */
 export function htmlWriter() {
   const { createElement } = load('react') as React
-  const { renderToStaticMarkup } = load('react-dom/server') as { renderToStaticMarkup(element: unknown): string }
-  return { createElement, renderToStaticMarkup }
+  const { renderToStaticMarkup, renderToString } = load('react-dom/server') as Record<string, Write>
+  if (!renderToStaticMarkup || !renderToString) throw new Error('react-dom/server has other functions')
+  return { createElement, renderToStaticMarkup, renderToString }
 }

@@ -1,18 +1,24 @@
 import type { Element, Root } from 'hast'
-import type { RenderMistake } from '../contract'
+import type { BrowserModule, RenderMistake } from '../contract'
 import { unsafeScheme } from '../links/addresses'
 import { attributeName } from '../tree/html'
 import { walk } from '../tree/tree'
 
-/** Returns what the HTML of a component holds that no page may: what runs code, and what the site's policy blocks. */
-export function refusedIn(tree: Root): RenderMistake[] {
+/**
+ * Returns what the HTML of a component holds that no page may: what runs code, what the site's policy blocks, and in a client
+ * component what would be of another address when it is shown anew.
+ */
+export function refusedIn(tree: Root, browser: BrowserModule | undefined): RenderMistake[] {
   const found: RenderMistake[] = []
   walk(tree, (node) => {
     if (node.type !== 'element') return
     const instead = ELEMENTS[node.tagName]
     if (instead) found.push({ message: `it contains <${node.tagName}>`, hint: instead })
     for (const [property, value] of Object.entries(node.properties)) {
-      const mistake = inAttribute(node, attributeName(property), String(value))
+      const name = attributeName(property)
+      const mistake =
+        inAttribute(node, name, String(value)) ??
+        (browser?.part === 'client' ? ofThisSite(node, name, String(value)) : undefined)
       if (mistake) found.push(mistake)
     }
   })
@@ -32,10 +38,18 @@ function inAttribute({ tagName }: Element, name: string, value: string): RenderM
   return { message: `${message} of another site`, hint: 'put the file into content/public/ and write /its-name' }
 }
 
+/** An address of the site is checked and written anew once, before the page is published. */
+function ofThisSite({ tagName }: Element, name: string, value: string): RenderMistake | undefined {
+  if (!ADDRESSES.test(name) || /^(?:#|[a-z][a-z+.-]*:|$)/i.test(value)) return undefined
+  return { message: `<${tagName}> in it has ${name} of this site, and it runs in the browser`, hint: BETWEEN }
+}
+
+const BETWEEN = 'write the link or picture between its tags, and show {children}'
+
 const ADDRESSES = /^(?:href|src|srcset|cite|action|formaction|poster|data|xlinkhref)$/
 
 const PAGE = 'remove it: it belongs to the page, not to a part of a text'
-const CODE = 'remove it: a component of your own has no scripts'
+const CODE = "remove it, and write an island, or a component with 'use client'"
 const ELEMENTS: Readonly<Record<string, string | undefined>> = {
   base: PAGE,
   body: PAGE,

@@ -8,14 +8,23 @@ import { attempt } from './run'
 /** A component that has been loaded. */
 export type Running = OwnDefinition & { readonly scope: Context }
 
-/** Returns the HTML of a component with these props, in which `SLOT` stands for what is between its tags. */
-export function renderOwn(component: OwnComponent, { View, scope }: Running, props: object): Rendered {
-  const { createElement, renderToStaticMarkup } = htmlWriter()
+/**
+ * Returns the HTML of a component with these props, in which `SLOT` stands for what is between its tags. Ids that it makes
+ * begin with `ids`.
+ */
+export function renderOwn(component: OwnComponent, { View, scope }: Running, props: object, ids: string): Rendered {
+  const { createElement, renderToStaticMarkup, renderToString } = htmlWriter()
+  const write = component.browser?.part === 'client' ? renderToString : renderToStaticMarkup
   const made = attempt(component, scope, () =>
-    renderToStaticMarkup(createElement(View, { ...props, children: createElement(SLOT) })),
+    write(createElement(View, { ...props, children: createElement(SLOT) }), { identifierPrefix: ids }),
   )
-  return 'mistakes' in made ? made : { html: made.result }
+  if ('mistakes' in made) return made
+  if (made.result.length <= MOST) return { html: made.result }
+  return { mistakes: [{ message: 'its HTML has more than a million characters', hint: 'show less at a time' }] }
 }
+
+/** Length of the HTML of one use, about that of the largest text. */
+const MOST = 1_000_000
 
 /** Returns the schema of the props, whose own rules may throw, never end, or return what is not plain data. */
 export function guardedProps({ schema, scope }: Running, component: OwnComponent): z.ZodObject {

@@ -17,7 +17,8 @@ const MOST = 5000
 
 /**
  * Runs the module of a component, which gets the language's own globals and none of Node's: no process, no files, no
- * network. That keeps mistakes out, and nobody who means it: whoever can merge a component is trusted.
+ * network. That keeps mistakes out, and nobody who means it, since what it is given (React, zod, URL) leads out again:
+ * whoever can merge a component is trusted.
  */
 export function loadOwnComponent(component: OwnComponent): Loaded {
   const before = known.get(component.hash)
@@ -30,7 +31,12 @@ export function loadOwnComponent(component: OwnComponent): Loaded {
 const known = new Map<string, Loaded>()
 
 function load(component: OwnComponent): Loaded {
-  const scope = createContext({ console, URL, URLSearchParams })
+  if (component.code === '') {
+    return { mistakes: [{ message: 'there is a mistake in its file', hint: `see ${component.file}` }] }
+  }
+  const globals = Object.assign(Object.create(null), { console, URL, URLSearchParams })
+  // What it leaves for later runs within the limit too.
+  const scope = createContext(globals, { microtaskMode: 'afterEvaluate' })
   const module: { exports: { readonly default?: unknown } } = { exports: {} }
   const failed = attempt(component, scope, () => {
     const run = runInContext(`(function (require, module, exports) {${component.code}\n})`, scope, {
@@ -63,11 +69,16 @@ function isDefinition(value: unknown): value is OwnDefinition {
  * mistake, with the place in the component's file where that can be known.
  */
 export function attempt<Result>(component: OwnComponent, scope: Context, act: () => Result): Attempted<Result> {
+  const before = known.get(component.hash)
+  if (before && 'mistakes' in before) return before
   try {
     scope.act = act
     return { result: runInContext('act()', scope, { timeout: MOST }) as Result }
   } catch (error) {
-    return { mistakes: [explain(error, component)] }
+    const failed = { mistakes: [explain(error, component)] }
+    // Every use would take as long, and all of them more than the text may.
+    if (isTimeout(error)) known.set(component.hash, failed)
+    return failed
   }
 }
 
@@ -75,8 +86,8 @@ type Attempted<Result> = { readonly result: Result } | { readonly mistakes: read
 
 /** What has been thrown may come from the component's own world, where errors are of another class. */
 function explain(error: unknown, component: OwnComponent): RenderMistake {
-  const { code, name = 'Error', message, stack = '' } = Object(error) as Partial<Error> & { readonly code?: unknown }
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+  const { name = 'Error', message, stack = '' } = Object(error) as Partial<Error>
+  if (isTimeout(error)) {
     return { message: `it takes more than ${MOST / 1000} seconds`, hint: 'look for a loop that never ends' }
   }
   if (/^A component suspended/.test(message ?? '')) {
@@ -86,9 +97,14 @@ function explain(error: unknown, component: OwnComponent): RenderMistake {
     }
   }
   const said = message === undefined ? String(error) : `${name}: ${message.split('\n')[0]}`
-  const unknown = /^ReferenceError: (?:fetch|process|require|document|window|localStorage|XMLHttpRequest) /.test(said)
+  const unknown =
+    /^ReferenceError: (?:fetch|process|Buffer|document|window|navigator|localStorage|setTimeout|setInterval|XMLHttpRequest) /.test(
+      said,
+    )
   return { message: said, ...(unknown && { hint: NOT_THERE }), ...placeOf(String(stack), component) }
 }
+
+const isTimeout = (error: unknown) => Object(error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
 const NOT_THERE = 'a component is made while its text is checked, where there is no network, no process and no page'
 

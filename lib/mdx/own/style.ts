@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
-import { compile } from 'tailwindcss'
 import { browsers } from '../../browsers'
-import type { OwnComponent } from '../types'
 
 /** Where the colours, typefaces and distances of the brand are declared for Tailwind. */
 const TOKENS = join(process.cwd(), 'app', 'styles', 'tokens.css')
@@ -15,20 +13,15 @@ export function stateOfStyles(): string {
 }
 
 /**
- * Returns the rules of Tailwind's utilities that a component may use, the same on every page that shows it; empty if there
- * are none. Every word in its strings counts as the name of a class, as when Tailwind reads sources itself.
+ * Returns the rules of Tailwind's utilities that components may use; empty if there are none. Every word in their strings
+ * counts as the name of a class, as when Tailwind reads sources itself. They have one sheet together: in two, the order
+ * of the rules would depend on which component is where, and a policy has no room for the hashes of dozens.
  */
-export async function styleOf({ code, hash }: OwnComponent): Promise<string> {
-  const made = known.get(hash) ?? make(code)
-  known.set(hash, made)
-  return made
-}
-
-const known = new Map<string, Promise<string>>()
-
-async function make(code: string): Promise<string> {
-  const strings = code.replace(/^\/\/# sourceMappingURL.*$/m, '').match(STRING) ?? []
+export async function styleOf(codes: readonly string[]): Promise<string> {
+  const strings = codes.flatMap((code) => code.replace(/^\/\/# sourceMappingURL.*$/m, '').match(STRING) ?? [])
   const words = new Set(strings.flatMap((text) => text.slice(1, -1).split(/\s+/)))
+  if (words.size === 0) return ''
+  const { compile } = await import('tailwindcss')
   // A class of the engine's own.
   words.delete('text-end')
   const tailwind = await compile(sheet(), { loadStylesheet })

@@ -1,5 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, ElementData, Root, RootContent } from 'hast'
+import { element } from '../../hast'
 import { htmlToTree } from '../../html-to-tree'
+import { href, islandFilePath } from '../../urls'
 import { type Context, report } from '../context'
 import { type Contract, type RenderMistake, SLOT } from '../contract'
 import { refusedIn } from '../own/refused'
@@ -32,47 +34,58 @@ function show(
   context: Context,
 ): RootContent[] {
   const { content: _, ...props } = componentData(node, contract, () => undefined)
-  const made = render(props)
+  const use = (context.shown.get(contract) ?? 0) + 1
+  const ids = `${contract.name.toLowerCase()}${use}`
+  const made = render(props, ids)
   const inner = node.children as ElementContent[]
+  const isClient = contract.browser?.part === 'client'
+  const box = contract.children === 'inline' ? 'span' : 'div'
   if ('mistakes' in made) {
     for (const mistake of made.mistakes) reportMistake(mistake, node, contract, context)
     return inner
   }
-  context.shown.add(contract)
+  context.shown.set(contract, use)
   const tree = htmlToTree(made.html)
-  for (const mistake of refusedIn(tree)) reportMistake(mistake, node, contract, context)
+  for (const mistake of refusedIn(tree, contract.browser)) reportMistake(mistake, node, contract, context)
   let isFilled = false
   walk({ type: 'root', children: [tree as never] }, (parent) => {
     if (!('children' in parent)) return
     if (parent.type === 'element' && node.position) parent.position = node.position
+    if (parent.type === 'element' && isClient) parent.data = Object.assign(parent.data ?? {}, FIXED)
     parent.children = (parent.children as ElementContent[]).flatMap((child) => {
       if (child.type !== 'element' || child.tagName !== SLOT) return [child]
       isFilled = true
-      return inner
+      return isClient ? [element(box, { dataContent: '' }, inner)] : inner
     }) as typeof parent.children
   })
   if (!isFilled && inner.some((child) => child.type !== 'text' || textOf(child).trim() !== '')) {
     const hint = 'show {children} in its view, or remove children from its options'
     reportMistake({ message: 'does not show what is between its tags', hint }, node, contract, context)
   }
-  return tree.children as RootContent[]
+  const { browser } = contract
+  if (!browser) return tree.children as RootContent[]
+  const properties = {
+    dataIsland: href(islandFilePath(browser.file)),
+    ...(isClient && { dataProps: JSON.stringify(props), dataIds: ids }),
+  }
+  return [element(contract.inline ? 'span' : 'div', properties, tree.children as ElementContent[])]
 }
 
+const FIXED = { isFixed: true } as ElementData
+
 /**
- * Adds the styles of these components, each by itself, so that all pages that show one have the same text, which their
- * policies name. React moves them into the head: https://react.dev/reference/react-dom/components/style
+ * Adds the styles of these components, the same on every page that shows one, since policies name the hash of their text.
+ * React moves them into the head: https://react.dev/reference/react-dom/components/style
  */
-export function styles(context: Context) {
-  return async (tree: Root): Promise<void> => {
-    for (const { name, style } of context.shown) {
-      const css = await style?.()
-      if (!css) continue
-      const attributes = Object.entries({ href: `own-${name}`, precedence: 'own' }).map(([key, value]) =>
-        attributeOf(key, value),
-      )
-      attributes.push(attributeOf('dangerouslySetInnerHTML', { __html: css }))
-      tree.children.push({ type: 'mdxJsxFlowElement', name: 'style', attributes, children: [] })
-    }
+export function styles({ shown, targets }: Context) {
+  return (tree: Root): void => {
+    if (shown.size === 0 || !targets.ownStyle) return
+    const attributes = [
+      attributeOf('href', 'own'),
+      attributeOf('precedence', 'own'),
+      attributeOf('dangerouslySetInnerHTML', { __html: targets.ownStyle }),
+    ]
+    tree.children.push({ type: 'mdxJsxFlowElement', name: 'style', attributes, children: [] })
   }
 }
 

@@ -12,7 +12,7 @@ export function tables({ words }: Context) {
     const names = new Map<string, number>()
     const found: Element[] = []
     walk(tree, (node, _, ancestors) => {
-      if (node.type !== 'element') return
+      if (node.type !== 'element' || node.data?.isFixed) return
       if (node.tagName === 'th' || node.tagName === 'td') cell(node, ancestors.at(-2))
       if (node.tagName === 'table') found.push(node)
     })

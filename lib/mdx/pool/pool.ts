@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Problem } from '../../problems'
+import { mentionedIn } from '../own/mentioned'
 import { threadArguments, threadModule } from '../../thread-module'
 import type { Compile, Compiled, Source, Targets } from '../types'
 import type { Task, WorkerData } from './task'
@@ -44,6 +45,8 @@ export function createCompiler({ workers, components, seconds = MAX_SECONDS }: C
     idleTimeout: 5000,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
+  // A thread may also fail after its last text, which has its result by then.
+  pool.on('error', () => {})
   const texts = new WeakMap<Targets, string>()
   const textOf = (targets: Targets) => {
     const text = texts.get(targets) ?? JSON.stringify(targets)
@@ -64,7 +67,7 @@ export function createCompiler({ workers, components, seconds = MAX_SECONDS }: C
         const task = { source, targets: textOf(targets), begun: clock.begun }
         return await pool.run(task, { signal: clock.stop.signal })
       } catch (error) {
-        const problem = explain(error, source, seconds)
+        const problem = explain(error, source, seconds, mentionedIn(source, targets.components))
         if (!problem) throw error
         return { problems: [problem] }
       } finally {
@@ -113,15 +116,19 @@ function processorSeconds(): number {
   return (user + system) / 1_000_000
 }
 
-function explain(error: unknown, { file }: Source, seconds: number): Problem | undefined {
+/** `own` are the publication's own components in the text, which may be at fault. */
+function explain(error: unknown, { file }: Source, seconds: number, own: object): Problem | undefined {
   if (!(error instanceof Error)) return undefined
+  const [first, ...others] = Object.keys(own).map((name) => `<${name}>`)
+  const components = [first, ...others].join(', ')
+  const orComponents = first === undefined ? '' : `, or look at ${components}, which it uses`
   if (error.name === 'AbortError') {
     return {
       file,
       rule: 'too-slow',
       severity: 'error',
       message: `the text takes more than ${seconds} seconds to compile`,
-      hint: 'look for thousands of unclosed brackets, asterisks or braces, or split the text',
+      hint: `look for thousands of unclosed brackets, asterisks or braces, or split the text${orComponents}`,
     }
   }
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
@@ -130,7 +137,16 @@ function explain(error: unknown, { file }: Source, seconds: number): Problem | u
       rule: 'too-large',
       severity: 'error',
       message: `the text takes more than ${MAX_MEGABYTES} MB of memory to compile`,
-      hint: 'split it into several posts',
+      hint: `split it into several posts${orComponents}`,
+    }
+  }
+  if (first !== undefined && /^worker exited/.test(error.message)) {
+    return {
+      file,
+      rule: 'own-component',
+      severity: 'error',
+      message: `${components} ends the program that checks the text`,
+      hint: 'remove what leads out of the component to process.exit()',
     }
   }
   return undefined

@@ -8,6 +8,9 @@ import type { Task, WorkerData } from './task'
 const { components } = workerData as WorkerData
 const { contracts } = (await import(components)) as { readonly contracts: Contracts }
 
+// What a component leaves unfinished fails for nobody, since its view returns HTML at once.
+process.on('unhandledRejection', () => {})
+
 let sent = ''
 let targets: Targets = {}
 

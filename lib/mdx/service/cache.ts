@@ -29,11 +29,11 @@ export async function loadOrCompile(
   const entry = await readEntry(key)
   if (entry && (await isCurrent(entry, source, targets))) return { key, ...entry }
   const { artifact, problems, facts: partly } = await compile(source, targets)
-  if (!artifact) return { problems, ...(partly && { facts: partly }) }
-  const { facts, ...body } = artifact
-  const digest = hashOf(body).slice(0, 32)
   const components = mentionedIn(source, targets.components)
   const own = Object.keys(components).length > 0 && { components }
+  if (!artifact) return { problems, ...(partly && { facts: partly }), ...own }
+  const { facts, ...body } = artifact
+  const digest = hashOf(body).slice(0, 32)
   const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest, ...own }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)

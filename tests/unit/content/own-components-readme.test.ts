@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadArtifact } from '../../../lib/mdx'
+import { examplesOf } from '../../support/own-components'
 import { post, siteWith } from '../../support/site'
 
-const readme = readFileSync('content/components/README.md', 'utf8')
-
-/** Each example is a component in a fence with its file as the title, and a text that uses it in the next fence. */
-const examples = [...readme.matchAll(/```tsx title="([\w-]+\.tsx)"\n(.*?)```\s+```mdx\n(.*?)```/gs)].map(
-  ([, file = '', source = '', text = '']) => ({ file, source, text }),
-)
+const examples = examplesOf(readFileSync('content/components/README.md', 'utf8'))
 
 describe('the README of components', () => {
-  test('has examples', () => expect(examples.length).toBeGreaterThan(1))
+  test('has examples', () => expect(examples.length).toBeGreaterThan(2))
 
   test.each(examples)('shows a component that works: $file', async ({ file, source, text }) => {
     const site = siteWith({ [`components/${file}`]: source, 'posts/a.mdx': post({}, text) })

@@ -19,7 +19,7 @@ export function codeBlocks(context: Context) {
   return async (tree: Root): Promise<void> => {
     const found: [Element, Element, Position | undefined][] = []
     walk(tree, (node, position) => {
-      if (node.type !== 'element' || node.tagName !== 'pre') return
+      if (node.type !== 'element' || node.tagName !== 'pre' || node.data?.isFixed) return
       const [code, second] = childElements(node)
       if (code?.tagName === 'code' && !second) found.push([node, code, position])
     })

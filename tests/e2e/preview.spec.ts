@@ -160,6 +160,44 @@ test('pictures, pages and authors are followed like posts', async ({ page }) => 
   expect(await isMarked(page)).toBe(true)
 })
 
+test('a component of one’s own follows its file: its HTML, its styles and its island', async ({ page }) => {
+  const tally = (word: string, says: string) => `import { z } from 'zod'
+import { defineComponent } from '@/lib/mdx/contract'
+
+export default defineComponent(
+  {
+    props: { of: z.string() },
+    island(element) {
+      const button = document.createElement('button')
+      button.textContent = '${says}'
+      element.append(button)
+    },
+  },
+  ({ of }) => <p className="${word === 'Sum' ? 'font-bold' : 'italic'}">${word} of {of}</p>,
+)
+`
+  preview.write('components/tally.tsx', tally('Number', 'Count'))
+  preview.write('posts/tallied.mdx', text({ title: 'Tallied' }, '<Tally of="pears" />\n\n<Tally of="apples" />'))
+  await open(page, '/blog/tallied/')
+  await mark(page)
+  const shown = page.getByText(/of apples/)
+  await patient(shown).toHaveText('Number of apples')
+  await patient(page.getByRole('button', { name: 'Count' })).toHaveCount(2)
+
+  preview.write('components/tally.tsx', tally('Sum', 'Add up'))
+  await patient(shown).toHaveText('Sum of apples')
+  await patient(page.getByRole('button', { name: 'Add up' })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Count' })).toHaveCount(0)
+  await patient(shown).toHaveCSS('font-weight', '700')
+  expect(await isMarked(page)).toBe(true)
+
+  preview.write('components/tally.tsx', tally('Sum', 'Add up').replace('{of}', '{of.length.toFixed().nothing.at}'))
+  await patient(page.locator('.preview-report')).toContainText('<Tally> cannot be shown: TypeError')
+  await expect(shown).toHaveText('Sum of apples')
+  preview.remove('posts/tallied.mdx')
+  preview.remove('components/tally.tsx')
+})
+
 test('drafts and scheduled posts are there, and say in lists and on their page what they are', async ({ page }) => {
   await open(page, '/blog/')
   const row = (title: string) => page.locator('.row', { hasText: title })

@@ -13,3 +13,12 @@ export function examplesOf(readme: string): Example[] {
     ([, name = '', source = '', text = '']) => ({ file: `${name}.tsx`, name, source, text }),
   )
 }
+/** Returns the source of a component of the publication's own: the arguments of `defineComponent`, and what comes before. */
+export function ownComponent(args: string, before = ''): string {
+  return `${before}import { z } from 'zod'
+import { defineComponent } from '@/lib/mdx/contract'
+
+export default defineComponent(${args})
+void z
+`
+}

@@ -1,24 +1,28 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Component, components, folderOf, styledTogether } from '../../../components/mdx'
+import { contentRoot, ownComponentsFolder } from '../../content'
 import { defineCommand, runAsProgram } from '../command'
 import { renderGuide } from './component-files/guide'
+import { renderOwnList } from './component-files/own'
 import { renderSnippets } from './component-files/snippets'
 import { renderStyles } from './component-files/styles'
 
 const HELP = `npm run components
 
 Writes what is made of the folders of components: their style sheet, their sections of the author's guide, and their
-snippets for editors.
+snippets for editors. Lists the publication's own components in content/components/README.md, if that has a place for them.
 `
 
 /** `npm run components`. Exit code 0 with the files written, 2 if the command line is wrong. */
 export const runComponents = defineCommand({
   help: HELP,
   flags: {},
-  run(context) {
-    for (const [file, text] of renderComponentFiles(context.cwd, components)) {
-      writeFileSync(join(context.cwd, file), text)
+  async run(context) {
+    const folder = ownComponentsFolder(contentRoot(context.env, context.cwd))
+    const own = await renderOwnList(join(folder, 'README.md'), folder, context.cwd)
+    for (const [file, text] of [...renderComponentFiles(context.cwd, components), ...own]) {
+      writeFileSync(resolve(context.cwd, file), text)
       context.print(`${file}\n`)
     }
     return 0

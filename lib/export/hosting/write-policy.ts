@@ -18,8 +18,8 @@ import type { Export } from '../types'
 import { renderHeadersFile, renderRedirectsFile } from './headers-file'
 import { checkHeaderLimits, sayRedirectLimits } from './host-limits'
 import { buildPolicy } from './policy/build-policy'
-import { divideInline } from './policy/divide-inline'
-import { sourcesOfPages } from './policy/page-sources'
+import { divideInline, roomForHashes } from './policy/divide-inline'
+import { joinSources, sourcesOfPages } from './policy/page-sources'
 import type { InlineSources, Policy } from './types'
 
 /**
@@ -32,15 +32,19 @@ export async function writePolicy(site: Export, pages: readonly PageFacts[]): Pr
   const { folder, redirects } = site
   const own = pages.filter(({ hasRuntime }) => hasRuntime)
   const others = pages.filter(({ hasRuntime }) => !hasRuntime)
+  const services = serviceSources()
+  const ofPages = sourcesOfPages(pages, href)
+  const added = [...services.byPath, ...ofPages].map(({ sources }) => sources).reduce(joinSources, services.everywhere)
   const { shared: inline, apart } = divideInline(
     others.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
+    roomForHashes(added),
   )
   const policy = buildPolicy({
     inline,
     apart,
     runtimePages: own.map((page) => ({ address: page.address, inline: sourcesOf(page) })),
-    services: serviceSources(),
-    ofPages: sourcesOfPages(pages, href),
+    services,
+    ofPages,
     redirects: redirects.map((redirect) => ({
       ...redirect,
       from: href(redirect.from),

@@ -4,6 +4,8 @@ import { attempt, loadOwnComponent } from './run'
 
 /** The props of a component of the publication's own, or why nobody knows them. */
 export interface OwnProps {
+  /** What it is, as it says itself. */
+  readonly about?: string
   readonly props: readonly OwnProp[]
   /** Why the component cannot be loaded. */
   readonly mistake?: string
@@ -30,7 +32,8 @@ export function describeOwn(component: OwnComponent): OwnProps {
     isRequired: required.includes(name),
     kind: typeof schema === 'object' ? kindOf(schema) : '',
   }))
-  return { props }
+  const { about } = loaded.options
+  return { props, ...(about && { about }) }
 }
 
 function kindOf({ type, enum: values, description }: z.core.JSONSchema.BaseSchema): string {

@@ -20,7 +20,11 @@ export function renderOwn(component: OwnComponent, { View, scope }: Running, pro
   )
   if ('mistakes' in made) return made
   if (made.result.length <= MOST) return { html: made.result }
-  return { mistakes: [{ message: 'its HTML has more than a million characters', hint: 'show less at a time' }] }
+  return {
+    mistakes: [
+      { message: 'its HTML has more than a million characters', hint: 'show less at a time', file: component.file },
+    ],
+  }
 }
 
 /** Length of the HTML of one use, about that of the largest text. */

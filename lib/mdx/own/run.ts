@@ -49,7 +49,11 @@ function load(component: OwnComponent): Loaded {
   if (isDefinition(definition)) return { ...definition, scope }
   return {
     mistakes: [
-      { message: 'its default export is not a component', hint: 'write export default defineComponent({ … }, View)' },
+      {
+        message: 'its default export is not a component',
+        hint: 'write export default defineComponent({ … }, View)',
+        file: component.file,
+      },
     ],
   }
 }
@@ -88,12 +92,17 @@ type Attempted<Result> = { readonly result: Result } | { readonly mistakes: read
 function explain(error: unknown, component: OwnComponent): RenderMistake {
   const { name = 'Error', message, stack = '' } = Object(error) as Partial<Error>
   if (isTimeout(error)) {
-    return { message: `it takes more than ${MOST / 1000} seconds`, hint: 'look for a loop that never ends' }
+    return {
+      message: `it takes more than ${MOST / 1000} seconds`,
+      hint: 'look for a loop that never ends',
+      file: component.file,
+    }
   }
   if (/^A component suspended/.test(message ?? '')) {
     return {
       message: 'its view waits for something',
       hint: 'write a function that returns HTML at once: no async, no use()',
+      file: component.file,
     }
   }
   const said = message === undefined ? String(error) : `${name}: ${message.split('\n')[0]}`

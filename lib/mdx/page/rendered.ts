@@ -47,11 +47,15 @@ function show(
   context.shown.set(contract, use)
   const tree = htmlToTree(made.html)
   for (const mistake of refusedIn(tree, contract.browser)) reportMistake(mistake, node, contract, context)
+  // Before anything of the author's is in it.
+  walk(tree, (own) => {
+    if (own.type !== 'element') return
+    if (node.position) own.position = node.position
+    if (isClient) own.data = Object.assign(own.data ?? {}, FIXED)
+  })
   let isFilled = false
   walk({ type: 'root', children: [tree as never] }, (parent) => {
     if (!('children' in parent)) return
-    if (parent.type === 'element' && node.position) parent.position = node.position
-    if (parent.type === 'element' && isClient) parent.data = Object.assign(parent.data ?? {}, FIXED)
     parent.children = (parent.children as ElementContent[]).flatMap((child) => {
       if (child.type !== 'element' || child.tagName !== SLOT) return [child]
       isFilled = true

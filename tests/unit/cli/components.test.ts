@@ -6,9 +6,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { components } from '@/components/mdx'
+import { renderOwnList } from '@/lib/cli/assets/component-files/own'
 import { renderComponentFiles } from '@/lib/cli/assets/components'
 import { compileWith, loadBody } from '@/lib/mdx'
 import { contractsOf, defineContract, paragraph, prop, text, words } from '@/lib/mdx/contract'
+import { ownComponent } from '../../support/own-components'
+import { siteWith } from '../../support/site'
 import { post } from '../mdx/support'
 
 it('what is made of the folders of components is what it was made to be', () => {
@@ -33,6 +36,34 @@ const hello = {
   ),
   View: Hello,
 }
+
+describe('the publication’s own components', () => {
+  const price = ownComponent(
+    "{ about: 'a price', props: { value: z.number().describe('without tax'), in: z.enum(['EUR', 'USD']).optional() } }, () => <p>a</p>",
+  )
+
+  it('are listed in the README beside them, if that has a place for them', async () => {
+    const { root } = siteWith({
+      'components/price.tsx': price,
+      'components/bare.tsx': ownComponent('{}, () => <p>a</p>'),
+      'components/README.md': '# Ours\n\n<!-- components: own -->\nold\n<!-- /components -->\n\nThe end.\n',
+    })
+    const folder = join(root, 'components')
+    const made = await renderOwnList(join(folder, 'README.md'), folder, root)
+    expect([...made]).toEqual([
+      [
+        'components/README.md',
+        '# Ours\n\n<!-- components: own -->\n\n`<Bare>`\n\n`<Price>`: a price\n\n| `<Price>` | What it is | Rule |\n| --- | --- | --- |\n| `value` | number: without tax | required |\n| `in` | "EUR" \\| "USD" |  |\n\n<!-- /components -->\n\nThe end.\n',
+      ],
+    ])
+  })
+
+  it('are not, if it is somebody’s own text', async () => {
+    const { root } = siteWith({ 'components/price.tsx': price, 'components/README.md': '# Ours\n' })
+    const folder = join(root, 'components')
+    expect((await renderOwnList(join(folder, 'README.md'), folder, root)).size).toBe(0)
+  })
+})
 
 describe('a new component', () => {
   const all = [...components, hello]

@@ -2,20 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadArtifact } from '../../../lib/mdx'
+import { ownComponent } from '../../support/own-components'
 import { post, siteWith } from '../../support/site'
 
-const PRICE = component(
+const PRICE = ownComponent(
   '{ props: { value: z.number(), unit: z.string().optional() } }, ({ value, unit = \'EUR\' }) => <p className="font-bold">{value} {unit}</p>',
 )
-
-function component(args: string, before = ''): string {
-  return `${before}import { z } from 'zod'
-import { defineComponent } from '@/lib/mdx/contract'
-
-export default defineComponent(${args})
-void z
-`
-}
 
 /** Loads a site with one component and one post, and returns the report and the post's artifact. */
 async function shown(file: string, source: string, body: string) {
@@ -40,7 +32,7 @@ describe('a component of the publication', () => {
     const view = '({ children }) => <section><h3>Recipe</h3><ul><li>one <b>egg</b></li></ul>{children}</section>'
     const { artifact } = await shown(
       'recipe.tsx',
-      component(`{ children: 'blocks' }, ${view}`),
+      ownComponent(`{ children: 'blocks' }, ${view}`),
       '<Recipe>\n\nStir *well*.\n\n</Recipe>',
     )
     expect(artifact?.markdown).toBe('### Recipe\n\n- one **egg**\n\nStir *well*.\n')
@@ -53,7 +45,7 @@ describe('a component of the publication', () => {
     const plain = "plain: ({ of, content }) => ['**', of, ':**\\n\\n', content].join('')"
     const { artifact } = await shown(
       'box.tsx',
-      component(
+      ownComponent(
         `{ props: { of: z.string() }, children: 'blocks', ${plain} }, ({ of, children }) => <div>{of}{children}</div>`,
       ),
       '<Box of="Tea">\n\nHot.\n\n- one\n\n</Box>',
@@ -71,7 +63,7 @@ describe('a component of the publication', () => {
   test('may stand in a line of text', async () => {
     const { said, artifact } = await shown(
       'key.tsx',
-      component("{ inline: true, children: 'inline' }, ({ children }) => <kbd>{children}</kbd>"),
+      ownComponent("{ inline: true, children: 'inline' }, ({ children }) => <kbd>{children}</kbd>"),
       'Press <Key>Esc</Key> now.',
     )
     expect(said).toEqual([])
@@ -80,7 +72,7 @@ describe('a component of the publication', () => {
   })
 
   test('may have links, which are checked, and hold other components', async () => {
-    const box = component(
+    const box = ownComponent(
       "{ props: { to: z.string() }, children: 'blocks' }, ({ to, children }) => <div><a href={to}>More</a>{children}</div>",
     )
     const { said } = await shown('box.tsx', box, '<Box to="/blog/nowhere/">\n\n<Aside title="A">b</Aside>\n\n</Box>')
@@ -186,27 +178,27 @@ describe('a mistake', () => {
   test.each([
     [
       'throws when it is loaded',
-      component('{}, () => null', "throw new TypeError('no luck');\n"),
+      ownComponent('{}, () => null', "throw new TypeError('no luck');\n"),
       '1:7',
       'TypeError: no luck',
     ],
     ['exports something else', 'export default 3', '', 'its default export is not a component'],
     [
       'throws when it is shown',
-      component('{}, () => {\n  throw new TypeError("no luck")\n}'),
+      ownComponent('{}, () => {\n  throw new TypeError("no luck")\n}'),
       '5:9',
       'TypeError: no luck',
     ],
-    ['waits', component('{}, async () => <p>late</p>'), '', 'its view waits for something'],
+    ['waits', ownComponent('{}, async () => <p>late</p>'), '', 'its view waits for something'],
     [
       'asks the network',
-      component('{}, () => { fetch("https://example.org") }'),
+      ownComponent('{}, () => { fetch("https://example.org") }'),
       '4:44',
       'ReferenceError: fetch is not defined',
     ],
     [
       'looks for the environment',
-      component('{}, () => process.env.HOME'),
+      ownComponent('{}, () => process.env.HOME'),
       '4:',
       'ReferenceError: process is not defined',
     ],
@@ -219,11 +211,9 @@ describe('a mistake', () => {
     expect(said[0]).toContain(`a text that uses <Bad> cannot show it: ${message}`)
   })
 
-  test.each([
-    ['when it is shown', component('{}, () => { for (;;); }')],
-    ['in its props', component('{ props: { a: z.string().optional().refine(() => { for (;;); }) } }, () => null')],
-  ])('is a loop that never ends, %s', async (_, source) => {
-    const { said } = await shown('bad.tsx', source, '<Bad />')
+  test('is a loop that never ends, in its props', async () => {
+    const loop = '{ props: { a: z.string().optional().refine(() => { for (;;); }) } }, () => null'
+    const { said } = await shown('bad.tsx', ownComponent(loop), '<Bad />')
     expect(said.join()).toMatch(/posts\/a\.mdx:8:1 \| [\w-]+ \| .*it takes more than 5 seconds/)
   })
 
@@ -236,12 +226,12 @@ describe('a mistake', () => {
     ['<video src="https://example.org/a.mp4" />', '<video> in it has src of another site'],
     ['<h1>a</h1>', 'it contains <h1>'],
   ])('is HTML that no page may hold: %s', async (html, message) => {
-    const { said } = await shown('bad.tsx', component(`{}, () => <section>${html}</section>`), '<Bad />')
+    const { said } = await shown('bad.tsx', ownComponent(`{}, () => <section>${html}</section>`), '<Bad />')
     expect(said.join('\n')).toContain(message)
   })
 
   test('is content that its view does not show', async () => {
-    const { said } = await shown('bad.tsx', component("{ children: 'blocks' }, () => <p>a</p>"), '<Bad>lost</Bad>')
+    const { said } = await shown('bad.tsx', ownComponent("{ children: 'blocks' }, () => <p>a</p>"), '<Bad>lost</Bad>')
     expect(said).toEqual([expect.stringContaining('<Bad> cannot be shown: does not show what is between its tags')])
   })
 })

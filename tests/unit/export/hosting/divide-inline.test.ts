@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildPolicy, headersFor } from '@/lib/export/hosting/policy/build-policy'
-import { divideInline } from '@/lib/export/hosting/policy/divide-inline'
+import { pagePolicy } from '@/lib/export/hosting/policy/csp'
+import { divideInline, roomForHashes } from '@/lib/export/hosting/policy/divide-inline'
 
 const hash = (name: string | number) => `'sha256-${String(name).padEnd(43, 'x')}='`
 const page = (name: string, styles: readonly (string | number)[]) => ({
@@ -10,7 +11,7 @@ const page = (name: string, styles: readonly (string | number)[]) => ({
 const common = Array.from({ length: 10 }, (_, at) => `c${at}`)
 
 test('what fits into the policy of all pages is in it', () => {
-  const { shared, apart } = divideInline([page('a', common), page('b', [...common, 'rare'])])
+  const { shared, apart } = divideInline([page('a', common), page('b', [...common, 'rare'])], 26)
   expect(shared.styles).toHaveLength(11)
   expect(apart.size).toBe(0)
 })
@@ -20,7 +21,7 @@ test('with more hashes than hosts read, the rarest are in policies of the pages 
     ...Array.from({ length: 50 }, (_, at) => page(`plain-${at}`, common)),
     ...Array.from({ length: 25 }, (_, at) => page(`own-${at}`, [...common, `rare-${at}`])),
   ]
-  const { shared, apart } = divideInline(pages)
+  const { shared, apart } = divideInline(pages, 26)
   expect(shared.scripts.length + shared.styles.length).toBe(26)
   expect(apart.size).toBe(10)
   const { rules } = buildPolicy({ inline: shared, apart, runtimePages: [], redirects: [], href: (path) => path })
@@ -31,7 +32,19 @@ test('with more hashes than hosts read, the rarest are in policies of the pages 
   }
 })
 
+test('there is room for what fits into a line that hosts read, with what services add', () => {
+  const room = roomForHashes({ 'frame-src': ['https://player.example'] })
+  const styles = Array.from({ length: room + 1 }, (_, at) => hash(at))
+  const lengthOf = (count: number) => {
+    const inline = { scripts: [], styles: styles.slice(0, count) }
+    return `  Content-Security-Policy: ${pagePolicy(inline, { 'frame-src': ['https://player.example'] })}`.length
+  }
+  expect(lengthOf(room)).toBeLessThanOrEqual(2000)
+  expect(lengthOf(room + 1)).toBeGreaterThan(2000)
+  expect(room).toBeGreaterThan(27)
+})
+
 test('where too many pages would need one, all stay together', () => {
   const pages = Array.from({ length: 100 }, (_, at) => page(`p${at}`, [...common, at]))
-  expect(divideInline(pages).apart.size).toBe(0)
+  expect(divideInline(pages, 26).apart.size).toBe(0)
 })

@@ -17,7 +17,7 @@ export async function renderOwnList(readme: string, folder: string, cwd: string)
   return new Map([[messagePath(readme, cwd), text.replace(PLACE, (_, begin, end) => `${begin}\n\n${list}\n\n${end}`)]])
 }
 
-const PLACE = /(<!-- components: own -->)[^]*?(<!-- \/components -->)/
+const PLACE = /(<!-- components: own -->)[\s\S]*?(<!-- \/components -->)/
 
 function renderComponent(name: string, { about, props, mistake }: OwnProps): string {
   const line = [`\`<${name}>\``, about ?? mistake].filter(Boolean).join(': ')

@@ -1,22 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findViolations } from '../support/axe'
 import { type Built, exported, runBuild } from '../support/build'
+import { folderWith } from '../support/folder'
 import { type InBrowser, openInBrowser } from '../support/in-browser'
-import { examplesOf, ownComponent } from '../support/own-components'
+import { examplesOf } from '../support/own-components'
 import { post } from '../support/site'
 
 const folder = '.tested/own-components'
-
-function contentWith(files: Readonly<Record<string, string>>, root = mkdtempSync(join(tmpdir(), 'own-components-'))) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  return root
-}
 
 const examples = examplesOf(readFileSync('content/components/README.md', 'utf8'))
 
@@ -25,7 +16,7 @@ let output: string
 let shown: InBrowser
 
 beforeAll(async () => {
-  const root = contentWith({
+  const root = folderWith({
     ...Object.fromEntries(examples.map(({ file, source }) => [`components/${file}`, source])),
     ...Object.fromEntries(
       examples.map(({ name, text }) => [`posts/${name}.mdx`, post({ title: `All about ${name}` }, text)]),
@@ -141,32 +132,3 @@ async function open(path: string) {
   await page.goto(shown.origin + path)
   return { page, faults, asked }
 }
-
-test('a site with all components of the engine and forty of its own, each with styles, is within what hosts read', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'forty-'))
-  cpSync('tests/site', root, { recursive: true })
-  const names = Array.from({ length: 40 }, (_, at) => `Box${at}`)
-  const sourceOf = (at: number) =>
-    ownComponent(
-      `{}, () => <p className="mt-${at + 20} pl-${at + 20} text-quiet">Box</p>`,
-      at < 2 ? "'use client'\n" : '',
-    )
-  const textOf = (at: number) => Array.from({ length: 4 }, (_, more) => `<Box${(at + more * 7) % 40} />`).join('\n\n')
-  contentWith(
-    {
-      ...Object.fromEntries(names.map((_, at) => [`components/box${at}.tsx`, sourceOf(at)])),
-      ...Object.fromEntries(names.map((_, at) => [`posts/box-${at}.mdx`, post({ title: `Boxes ${at}` }, textOf(at))])),
-      'posts/all-boxes.mdx': post({ title: 'All boxes' }, names.map((name) => `<${name} />`).join('\n\n')),
-    },
-    root,
-  )
-  const { code, output, folder } = runBuild('own-forty', { CONTENT_DIR: root, SITE_NOW: '2026-06-15T12:00:00Z' })
-  expect(code, output).toBe(0)
-  const { read, files } = await exported(folder)
-  const lines = read('_headers').split('\n')
-  expect(lines.filter((line) => line.length > 2000)).toEqual([])
-  expect(read('blog/all-boxes/index.html').match(/<style[^>]*>[^<]*\.pl-59\{/g)).toHaveLength(1)
-  expect(read('blog/plain/index.html')).not.toContain('.pl-59')
-  // React is there once, whatever the number of client components.
-  expect(files.filter((file) => /^islands\/shared\./.test(file))).toHaveLength(1)
-})

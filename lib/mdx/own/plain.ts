@@ -19,7 +19,7 @@ export function plainOf(
 ): Plain {
   const { plain } = running.options
   if (!plain) {
-    const made = renderOwn(component, running, props, '')
+    const made = renderOwn(component, running, props)
     return 'mistakes' in made ? made : { nodes: fromHtml(made.html, content) }
   }
   const made = attempt(component, running.scope, () => plain({ ...props, content: PLACE }))

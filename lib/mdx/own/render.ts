@@ -10,13 +10,13 @@ export type Running = OwnDefinition & { readonly scope: Context }
 
 /**
  * Returns the HTML of a component with these props, in which `SLOT` stands for what is between its tags. Ids that it makes
- * begin with `ids`.
+ * begin with `ids`; without those, it is HTML for no page, without the marks of React.
  */
-export function renderOwn(component: OwnComponent, { View, scope }: Running, props: object, ids: string): Rendered {
+export function renderOwn(component: OwnComponent, { View, scope }: Running, props: object, ids?: string): Rendered {
   const { createElement, renderToStaticMarkup, renderToString } = htmlWriter()
-  const write = component.browser?.part === 'client' ? renderToString : renderToStaticMarkup
+  const write = ids !== undefined && component.browser?.part === 'client' ? renderToString : renderToStaticMarkup
   const made = attempt(component, scope, () =>
-    write(createElement(View, { ...props, children: createElement(SLOT) }), { identifierPrefix: ids }),
+    write(createElement(View, { ...props, children: createElement(SLOT) }), { identifierPrefix: ids ?? '' }),
   )
   if ('mistakes' in made) return made
   if (made.result.length <= MOST) return { html: made.result }

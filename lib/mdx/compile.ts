@@ -1,6 +1,8 @@
 import { serialize } from 'next-mdx-remote/serialize'
 import { VFile } from 'vfile'
 import { isOpen, type Problem } from '../problems'
+import { loadProcessor } from '../references'
+import { site } from '../site'
 import { type Context, createContext } from './context'
 import type { Contracts } from './contract'
 import { checkLimits } from './errors/limits'
@@ -21,7 +23,9 @@ import type { Artifact, Compiled, Source, Targets } from './types'
 export async function compileBody(source: Source, targets: Targets, contracts: Contracts): Promise<Compiled> {
   const refused = checkLimits(source)
   if (refused.length > 0) return { problems: refused }
-  const context = createContext(source, targets, withOwnComponents(contracts, targets.components, source))
+  const { cited, language = site.language } = source
+  const processor = cited && (await loadProcessor(cited.style, language))
+  const context = createContext(source, targets, withOwnComponents(contracts, targets.components, source), processor)
   let code: string
   try {
     code = await compile(context)

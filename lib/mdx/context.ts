@@ -1,8 +1,9 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Picture } from '../pictures'
 import type { Problem } from '../problems'
+import type { Processor } from '../references'
 import { site } from '../site'
 import { type Words, wordsIn } from '../words'
 import type { Appendix, Contract, Contracts, FeedPicture } from './contract'
@@ -33,6 +34,10 @@ export interface Context {
   readonly drawings: Map<string, FeedPicture>
   /** What the picture files of drawings are made of. */
   readonly drawn: DrawnFile[]
+  /** Sets citations; absent in a text without any. */
+  readonly processor: Processor | undefined
+  /** Citations with their links, by their `dataCitation`. */
+  readonly citations: ElementContent[][]
   /** Content that components add at the end of the text. */
   readonly appendices: Appendix[]
   /** The components whose HTML is in the text, and how often. */
@@ -53,7 +58,7 @@ export interface Formula {
 /** Where a problem is: a node, a range, a point, or no particular place. */
 export type Place = { readonly type: string; readonly position?: Position | undefined } | Position | Point | undefined
 
-export function createContext(source: Source, targets: Targets, contracts: Contracts): Context {
+export function createContext(source: Source, targets: Targets, contracts: Contracts, processor?: Processor): Context {
   return {
     source,
     targets,
@@ -68,6 +73,8 @@ export function createContext(source: Source, targets: Targets, contracts: Contr
     formulas: new Map(),
     drawings: new Map(),
     drawn: [],
+    processor,
+    citations: [],
     appendices: [],
     shown: new Map(),
     viewIds: new Set(),

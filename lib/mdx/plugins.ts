@@ -1,5 +1,6 @@
 import type { Root as Html } from 'hast'
 import type { Root } from 'mdast'
+import { citationLinks, citations, parseCitations } from './citations'
 import type { Context } from './context'
 import { dialect } from './dialect'
 import { foreignSyntax } from './foreign'
@@ -60,6 +61,7 @@ export type Step<Tree> = (context: Context) => (tree: Tree) => void | undefined 
 /** Steps that run on the Markdown tree, in this order. */
 export const textSteps: readonly Step<Root>[] = [
   formulas, // First: what stands in a formula is no Markdown, and no step may look for slips in it.
+  citations, // Before anything takes their brackets for those of a link.
   headingAttributes, // Before the allow-list removes comments, which name headings in MDX.
   foreignSyntax, // These four look at what the author wrote, before anything is moved or removed.
   lostLinks,
@@ -98,6 +100,7 @@ export const pageSteps: readonly Step<Html>[] = [
   posters, // These two beside pictures, since a video may have one.
   recordings,
   notes, // Moves footnotes into the text, when their links and pictures are done.
+  citationLinks, // Beside notes, which may hold them, and for the same reason.
   appendices, // After notes, which they follow.
   tables, // After notes: a table's name is built from its header cells.
   taskStates,
@@ -115,7 +118,12 @@ export const pageSteps: readonly Step<Html>[] = [
 ]
 
 /** The steps in the form that unified expects. */
-export const markdownPlugins = (context: Context) => [dialect, parseLabels, ...bound(textSteps, context)]
+export const markdownPlugins = (context: Context) => [
+  dialect,
+  parseLabels,
+  ...(context.source.cited ? [parseCitations] : []),
+  ...bound(textSteps, context),
+]
 export const htmlPlugins = (context: Context) => bound(pageSteps, context)
 
 function bound<Tree>(steps: readonly Step<Tree>[], context: Context) {

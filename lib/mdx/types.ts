@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Problem } from '../problems'
+import type { Cited } from '../references'
 import type { BrowserModule } from './contract'
 import type { Facts } from './facts'
 import type { Literal } from './tree/literals'
@@ -34,6 +35,8 @@ export interface Source {
   readonly noun?: string
   /** True for a text that stands beside another text on many pages: no part of it may have an id. */
   readonly isBeside?: boolean
+  /** The works that it may cite; absent if there are no files of references, or no keys in the text. */
+  readonly cited?: Cited | undefined
 }
 
 /**
@@ -95,6 +98,8 @@ export interface Loaded {
   readonly pictures?: Fingerprints
   /** Hashes of the publication's own components that the text mentions, by name. */
   readonly components?: Readonly<Record<string, string>>
+  /** Hashes of the works whose keys the text mentions, by key. */
+  readonly references?: Cited['states']
 }
 
 /** Size in bytes, modification time and hash of files, by path. */

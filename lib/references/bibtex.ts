@@ -55,7 +55,12 @@ function findEntries(text: string): Place[] {
 function explain(error: unknown, text: string, places: readonly Place[]): Mistake {
   const [said = ''] = String(error instanceof Error ? error.message : error).split('\n')
   if (!(error instanceof Error) || error instanceof RangeError) {
-    return { at: 0, rule: 'references', message: 'this file holds more than can be read', hint: 'make it smaller, or less deep' }
+    return {
+      at: 0,
+      rule: 'references',
+      message: 'this file holds more than can be read',
+      hint: 'make it smaller, or less deep',
+    }
   }
   const [, line, column] = / at line (\d+) col (\d+)/.exec(said) ?? []
   const [, wanted = '', found = ''] = /^expected "(\w+)", got (?:"(\w+)")?/.exec(said) ?? []
@@ -73,7 +78,10 @@ function explain(error: unknown, text: string, places: readonly Place[]): Mistak
       : wanted === 'label'
         ? 'begin an entry with its type and its key: @article{porter1996,'
         : 'write a field as name = {text},'
-  const message = wanted === '' ? `${open} cannot be read from here` : `expected ${SIGNS[wanted] ?? wanted}, found ${SIGNS[found] ?? found}`
+  const message =
+    wanted === ''
+      ? `${open} cannot be read from here`
+      : `expected ${SIGNS[wanted] ?? wanted}, found ${SIGNS[found] ?? found}`
   return { at, rule: 'references', message, hint }
 }
 

@@ -2,7 +2,9 @@
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: { data(input: unknown, type: string): unknown }
-    readonly config: { get(name: '@csl'): Record<'styles' | 'locales', { get(name: string): string; has(name: string): boolean }> }
+    readonly config: {
+      get(name: '@csl'): Record<'styles' | 'locales', { get(name: string): string; has(name: string): boolean }>
+    }
   }
   export const logger: { level: string }
 }
@@ -39,11 +41,17 @@ declare module 'citeproc' {
     readonly opt: { readonly development_extensions: Record<string, boolean> }
     setOutputFormat(name: 'html'): void
     updateItems(ids: readonly string[]): void
-    rebuildProcessorState(clusters: readonly Cluster[], format: 'html', uncited: readonly string[]): [string, number, string][]
+    rebuildProcessorState(
+      clusters: readonly Cluster[],
+      format: 'html',
+      uncited: readonly string[],
+    ): [string, number, string][]
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false
     getTerm(name: string, form: 'long' | 'short', plural: 0 | 1): string | undefined
   }
-  export { type Cluster, type Item, type System, Engine }
+
+  export { type Cluster, Engine, type Item, type System }
+
   const CSL: { readonly Engine: typeof Engine }
   export default CSL
 }

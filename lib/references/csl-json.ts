@@ -8,7 +8,11 @@ export function readCslJson(text: string): ReadFile {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return refuse(placeOf(String(error), text), 'it is not JSON', 'export it again, or look for a missing comma or quote')
+    return refuse(
+      placeOf(String(error), text),
+      'it is not JSON',
+      'export it again, or look for a missing comma or quote',
+    )
   }
   if (!Array.isArray(value)) return refuse(0, 'expected a list of works', 'begin it with [ and end it with ]')
   const read = readWorks(value.map((one: unknown, at) => ({ value: one, at })))

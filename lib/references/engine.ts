@@ -38,7 +38,9 @@ async function createProcessor(style: Style, locale: string): Promise<Processor>
     // It writes into what it gets.
     retrieveItem: (id) => structuredClone(held.get(id) ?? { id, type: 'document' }),
     variableWrapper({ context, itemData: { id } }, before, text, after) {
-      return context === 'citation' ? `${before}<span data-work="${escape(id)}">${text}</span>${after}` : before + text + after
+      return context === 'citation'
+        ? `${before}<span data-work="${inAttribute(id)}">${text}</span>${after}`
+        : before + text + after
     },
   }
   const engine = new CSL.Engine(system, xml, locale, true)
@@ -54,7 +56,7 @@ async function createProcessor(style: Style, locale: string): Promise<Processor>
   }
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 const FALLBACK = 'en-US'
 /** The languages in which the words of CSL come with the library: https://github.com/citation-style-language/locales */
@@ -87,7 +89,9 @@ const PLACES: Readonly<Record<string, string>> = {
 function labelsOf(engine: Engine): Map<string, string> {
   const labels = new Map<string, string>()
   for (const [place, english] of Object.entries(PLACES)) {
-    const terms = (['long', 'short'] as const).flatMap((form) => [0, 1].map((plural) => engine.getTerm(place, form, plural as 0 | 1)))
+    const terms = (['long', 'short'] as const).flatMap((form) =>
+      [0, 1].map((plural) => engine.getTerm(place, form, plural as 0 | 1)),
+    )
     for (const term of [place, `${place}s`, ...english.split(' '), ...terms]) {
       const name = term?.toLowerCase()
       if (!name) continue

@@ -28,7 +28,14 @@ function clean(nodes: readonly ElementContent[]): ElementContent[] {
   })
 }
 
-const KEPT: Readonly<Record<string, string>> = { b: 'strong', em: 'em', i: 'em', strong: 'strong', sub: 'sub', sup: 'sup' }
+const KEPT: Readonly<Record<string, string>> = {
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+}
 
 function trim(nodes: ElementContent[], side: 'start' | 'end'): ElementContent[] {
   const node = side === 'start' ? nodes[0] : nodes.at(-1)

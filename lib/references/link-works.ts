@@ -28,7 +28,8 @@ function join(nodes: readonly ElementContent[], linked: Set<string>): ElementCon
     const node = nodes[at] as ElementContent
     const [work, another] = worksIn(node)
     if (work === undefined) made.push(node)
-    else if (another !== undefined && node.type === 'element') made.push({ ...node, children: join(node.children, linked) })
+    else if (another !== undefined && node.type === 'element')
+      made.push({ ...node, children: join(node.children, linked) })
     else {
       const end = endOf(nodes, at, work)
       const run = nodes.slice(at, end + 1).flatMap(unwrap)
@@ -64,7 +65,12 @@ function unwrap(node: ElementContent): ElementContent[] {
   return node.tagName === 'span' || node.tagName === 'a' ? children : [{ ...node, children }]
 }
 
-function linkNumber(nodes: readonly ElementContent[], work: string, number: number, linked: Set<string>): ElementContent[] {
+function linkNumber(
+  nodes: readonly ElementContent[],
+  work: string,
+  number: number,
+  linked: Set<string>,
+): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (linked.has(work) || (node.type === 'element' && node.tagName === 'a')) return [node]
     if (node.type === 'element') return [{ ...node, children: linkNumber(node.children, work, number, linked) }]
@@ -73,7 +79,9 @@ function linkNumber(nodes: readonly ElementContent[], work: string, number: numb
     if (!found) return [node]
     linked.add(work)
     const [before, after] = [node.value.slice(0, found.index), node.value.slice(found.index + found[0].length)]
-    return [text(before), link(work, [text(found[0])]), text(after)].filter((one) => one.type !== 'text' || one.value !== '')
+    return [text(before), link(work, [text(found[0])]), text(after)].filter(
+      (one) => one.type !== 'text' || one.value !== '',
+    )
   })
 }
 
@@ -85,9 +93,7 @@ function linkWhole(nodes: readonly ElementContent[], work: string): ElementConte
   if (!opens || !closes) return nodes.length > 0 ? [link(work, nodes.flatMap(unwrap))] : []
   const [open, close] = [first.value.charAt(0), last.value.slice(-1)]
   const inner = nodes.map((node, at) =>
-    node.type === 'text'
-      ? text(node.value.slice(at === 0 ? 1 : 0, at === nodes.length - 1 ? -1 : undefined))
-      : node,
+    node.type === 'text' ? text(node.value.slice(at === 0 ? 1 : 0, at === nodes.length - 1 ? -1 : undefined)) : node,
   )
   return [text(open), link(work, inner.flatMap(unwrap)), text(close)]
 }

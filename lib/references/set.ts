@@ -2,8 +2,8 @@ import type { Item } from 'citeproc'
 import type { ElementContent } from 'hast'
 import { type Cite, readLocator } from './cite'
 import type { Processor } from './engine'
-import { linkWorks } from './link-works'
 import { cleanHtml } from './html'
+import { linkWorks } from './link-works'
 import { isNumeric, showsPlaces } from './styles'
 import type { Reference } from './types'
 
@@ -24,7 +24,11 @@ export interface SetText {
 }
 
 /** Sets all citations of a text and the list of its works. `groups` are in the order of the text. Throws if the style fails. */
-export function setText(processor: Processor, works: ReadonlyMap<string, Reference>, groups: readonly Group[]): SetText {
+export function setText(
+  processor: Processor,
+  works: ReadonlyMap<string, Reference>,
+  groups: readonly Group[],
+): SetText {
   const { engine, xml, hold } = processor
   hold(works)
   engine.updateItems([])

@@ -39,7 +39,8 @@ export function checkStyle(xml: string): StyleMistake | undefined {
   })
   parser.on('closetag', () => void open.pop())
   parser.write(xml).close()
-  if (layouts < 2) report('a style says how citations and how the list are set, and this one does not say both', ANOTHER)
+  if (layouts < 2)
+    report('a style says how citations and how the list are set, and this one does not say both', ANOTHER)
   return found
 }
 

@@ -23,7 +23,8 @@ export function checkWork(value: unknown): Checked {
     if (LEFT_OUT.has(name) || field === null || field === undefined) continue
     const kept = keep(name, field)
     if (kept === undefined) return { message: `${name}: expected ${formOf(name)}`, hint: HINT }
-    if (typeof kept === 'string' && kept.length > LONGEST) return { message: `${name}: ${TOO_LONG}`, hint: 'shorten it' }
+    if (typeof kept === 'string' && kept.length > LONGEST)
+      return { message: `${name}: ${TOO_LONG}`, hint: 'shorten it' }
     if (kept !== '') reference[name] = kept
   }
   if (typeof reference.URL === 'string' && !/^https?:\/\/[^\s"<>]+$/i.test(reference.URL)) {
@@ -82,7 +83,11 @@ function keep(name: string, field: unknown): string | Names | DateValue | undefi
 }
 
 const formOf = (name: string) =>
-  NAMES.has(name) ? 'a list of names with family and given' : DATES.has(name) ? 'date-parts such as [[1996, 11]]' : 'text'
+  NAMES.has(name)
+    ? 'a list of names with family and given'
+    : DATES.has(name)
+      ? 'date-parts such as [[1996, 11]]'
+      : 'text'
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
@@ -92,9 +97,11 @@ const LEFT_OUT = new Set(
 )
 
 const NAMES = new Set(
-  ('author chair collection-editor compiler composer container-author contributor curator director editor ' +
+  (
+    'author chair collection-editor compiler composer container-author contributor curator director editor ' +
     'editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author ' +
-    'performer producer recipient reviewed-author script-writer series-creator translator').split(' '),
+    'performer producer recipient reviewed-author script-writer series-creator translator'
+  ).split(' '),
 )
 
 const DATES = new Set('accessed available-date event-date issued original-date submitted'.split(' '))

@@ -54,7 +54,7 @@ test('imports inside lib go one way', () => {
     ['pictures'],
     ['recordings'],
     ['brand'],
-    ['drawings'],
+    ['drawings', 'references'],
     ['mdx'],
     ['content', 'guide'],
     ['listings'],

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineContract, prop, text } from '@/lib/mdx/contract'
 import { workProps } from '../shared/works'
+import { listReferences } from './references'
 import { listSources } from './source-list'
-import { numberSources } from './sources'
+import { collectSources, numberSources } from './sources'
 
 const KINDS = ['study', 'survey', 'experience'] as const
 
@@ -33,8 +34,10 @@ export const evidence = defineContract(
     inline: true,
     rules: ['evidence-source'],
     ids: { single: ['source-list'], numbered: /^source-\d+(?:-mention-\d+)?$/ },
+    listsSources: true,
     gather(uses, text, report) {
-      const works = numberSources(uses, report)
+      if (text.citations) return listReferences(uses, text, text.citations, report)
+      const works = numberSources(collectSources(uses, report))
       return works.length > 0 ? listSources(works, text) : undefined
     },
     plain(data, { evidence }) {

@@ -8,32 +8,50 @@ import { type CitedWork, mentionId } from './sources'
 
 type EvidenceWords = WholeText['words']['evidence']
 
+/** A work in the list of sources. */
+export interface Entry {
+  readonly page: readonly ElementContent[]
+  readonly plain: readonly PhrasingContent[]
+  /** What claims rest on, if it is the source of one. */
+  readonly kind?: CitedWork['kind'] | undefined
+  readonly mentions: number
+}
+
 /** Returns the list of a text's sources; on the page, with links back to each claim. */
-export function listSources(works: readonly CitedWork[], { address, words: { evidence } }: WholeText): Appendix {
+export function listSources(works: readonly CitedWork[], text: WholeText): Appendix {
   const cite = (work: CitedWork, form: 'page' | 'absolute') =>
-    citation({ ...work, href: work.href && address(work.href, form) })
+    citation({ ...work, href: work.href && text.address(work.href, form) })
+  const entries = works.map((work) => ({
+    ...work,
+    page: cite(work, 'page').map((node) => toHast(node) as ElementContent),
+    plain: cite(work, 'absolute'),
+  }))
+  return listEntries(entries, text.words, true)
+}
+
+/** Returns a list of works. One without numbers is in an order that readers know, such as that of authors. */
+export function listEntries(
+  entries: readonly Entry[],
+  { evidence }: WholeText['words'],
+  hasNumbers: boolean,
+): Appendix {
   const title = element('h2', { id: 'source-list' }, [text(evidence.sources)])
-  const entries = works.map((work, at) => entry(work, at + 1, cite(work, 'page'), evidence))
   const section = { className: ['sources'], ariaLabelledBy: ['source-list'] }
-  const items = works.map((work) =>
-    item([paragraph([...cite(work, 'absolute'), text(` (${evidence.kinds[work.kind]})`)])]),
+  const items = entries.map((one, at) => entry(one, at + 1, evidence))
+  const plain = entries.map(({ plain, kind }) =>
+    item([paragraph([...plain, ...(kind ? [text(` (${evidence.kinds[kind]})`)] : [])])]),
   )
   return {
-    page: [element('section', section, [title, element('ol', {}, entries)])],
-    plain: [{ type: 'heading', depth: 2, children: [text(evidence.sources)] }, list(items, true)],
+    page: [element('section', section, [title, element(hasNumbers ? 'ol' : 'ul', {}, items)])],
+    plain: [{ type: 'heading', depth: 2, children: [text(evidence.sources)] }, list(plain, hasNumbers)],
   }
 }
 
-function entry(
-  { kind, mentions }: CitedWork,
-  number: number,
-  cited: readonly PhrasingContent[],
-  words: EvidenceWords,
-): Element {
+function entry({ page, kind, mentions }: Entry, number: number, words: EvidenceWords): Element {
   const backs = Array.from({ length: mentions }, (_, at) => back(number, at + 1, mentions, words))
   return element('li', { id: `source-${number}`, dir: 'auto' }, [
-    ...cited.map((node) => toHast(node) as ElementContent),
-    text(` (${words.kinds[kind]}).`),
+    ...page,
+    ...(kind ? [text(` (${words.kinds[kind]}).`)] : []),
     ...backs.flatMap((link) => [text('\u00a0'), link]),
   ])
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../../recordings'
 import type { Words } from '../../words'
 import type { Literal } from '../tree/literals'
 import type { Drawer } from './drawer'
-import type { Part } from './part'
+import type { MadeIds, Part } from './part'
 import type { BrowserModule, Rendered } from './rendered'
 import type { Appendix, Use, WholeText } from './whole-text'
 
@@ -54,6 +54,8 @@ export interface Contract extends Part {
    * not agree, adds props that depend on the whole text, and returns what to add at the end of the text.
    */
   gather?(uses: readonly Use<never>[], text: WholeText, report: Report): Appendix | undefined
+  /** True if its `gather` lists sources, and so gets the citations of the text too, even if nothing uses the component. */
+  readonly listsSources?: boolean
   /**
    * Returns its HTML, for a component that the compiler shows: a component of the publication's own, whose view no page
    * needs. `SLOT` in it is replaced by what stands between the tags. Ids that it makes begin with `ids`. Otherwise, the page
@@ -78,13 +80,6 @@ export function isAnchor(part: Part | Contract): boolean {
 
 /** Every component that a text may use, by name, in alphabetical order. */
 export type Contracts = ReadonlyMap<string, Contract>
-
-export interface MadeIds {
-  /** Exact ids. */
-  readonly single: readonly string[]
-  /** Pattern that all the other ids match. */
-  readonly numbered: RegExp
-}
 
 /**
  * A component as data: its props, a list of data for each kind of part, and what else stands between its tags.
@@ -141,6 +136,7 @@ export function defineContract<const P extends Part>(
     readonly picture?: boolean
     readonly recording?: Kind
     readonly poster?: boolean
+    readonly listsSources?: boolean
     readonly rules?: readonly string[]
     readonly aliases?: readonly string[]
     readonly ids?: MadeIds
@@ -165,6 +161,7 @@ export function defineContract<const P extends Part>(
     inline: contract.inline ?? false,
     picture: contract.picture ?? false,
     poster: contract.poster ?? false,
+    listsSources: contract.listsSources ?? false,
     rules: contract.rules ?? [],
     aliases: contract.aliases ?? [],
     check: (data, report) => contract.check?.(data as DataOf<P, Markdown>, report),

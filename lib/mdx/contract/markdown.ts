@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast'
 import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast'
 import type { Markdown } from './contract'
 import type { FeedPicture } from './drawer'
@@ -54,4 +55,20 @@ export function table(align: readonly ('left' | 'right')[], rows: readonly Phras
     align: [...align],
     children: rows.map((row) => ({ type: 'tableRow', children: cells(row) })),
   }
+}
+
+/** Returns emphasis, raised and lowered text and links to other sites as Markdown. Of other elements, only the content. */
+export function phrasing(nodes: readonly ElementContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return [text(node.value)]
+    if (node.type !== 'element') return []
+    const children = phrasing(node.children)
+    const { tagName, properties } = node
+    if (tagName === 'em') return [{ type: 'emphasis', children }]
+    if (tagName === 'strong') return [{ type: 'strong', children }]
+    if (tagName === 'a' && /^https?:/i.test(String(properties.href)))
+      return [{ type: 'link', url: String(properties.href), children }]
+    if (tagName !== 'sup' && tagName !== 'sub') return children
+    return [{ type: 'safeElement', inline: true, children, data: { hName: tagName, hProperties: {} } }]
+  })
 }

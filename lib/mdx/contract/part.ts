@@ -32,6 +32,14 @@ export interface PartRule<P extends Part = Part> {
   readonly most: number
 }
 
+/** Ids that a component creates on the page. */
+export interface MadeIds {
+  /** Exact ids. */
+  readonly single: readonly string[]
+  /** Pattern that all the other ids match. */
+  readonly numbered: RegExp
+}
+
 /** Returns `part` unchanged, with the types of its props inferred. */
 export function definePart<const P extends Part>(part: P): P {
   return part

@@ -1,5 +1,6 @@
-import type { RootContent as PageContent } from 'hast'
-import type { RootContent } from 'mdast'
+import type { ElementContent, RootContent as PageContent } from 'hast'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Cite, Group, Reference, SetText } from '../../references'
 import type { Words } from '../../words'
 import type { Literal } from '../tree/literals'
 
@@ -24,6 +25,25 @@ export interface WholeText {
    * be resolved.
    */
   address(written: string, form: 'page' | 'absolute'): string
+  /** Its citations, for a component that lists sources; absent if there are none. */
+  readonly citations?: Citations
+}
+
+/** The citations of a text. */
+export interface Citations {
+  readonly uses: readonly CitationUse[]
+  /** The works that they name, by key. */
+  readonly references: Readonly<Record<string, Reference>>
+  /** Sets citations and the list in the style of the site. Reports a style that fails, and returns `undefined` then. */
+  set(works: ReadonlyMap<string, Reference>, groups: readonly Group[]): SetText | undefined
+}
+
+export interface CitationUse {
+  readonly cites: readonly Cite[]
+  /** How many uses of the component stand before it. */
+  readonly after: number
+  /** Gives it its form on the page, which may have links, and its plain form. */
+  complete(page: ElementContent[], plain: PhrasingContent[]): void
 }
 
 /**

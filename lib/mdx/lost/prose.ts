@@ -105,7 +105,7 @@ function offsetsOf(node: Nodes | undefined): [number | undefined, number | undef
 
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'var'])
 const WHOLE = new Set(
-  'inlineCode inlineFormula image imageReference footnoteReference html mdxTextExpression mdxFlowExpression break'.split(
+  'citation inlineCode inlineFormula image imageReference footnoteReference html mdxTextExpression mdxFlowExpression break'.split(
     ' ',
   ),
 )

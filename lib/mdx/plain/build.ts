@@ -29,6 +29,7 @@ export function buildPlain(context: Context): Root {
 function simplify(parent: Root | Extract<RootContent, { children: unknown }>, context: Context): void {
   parent.children = childrenOf(parent).flatMap((node): RootContent[] => {
     if (node.type === 'mdxJsxFlowElement') return component(node, context)
+    if (node.type === 'citation') return node.plain ?? [text(node.value)]
     const notes = node.type === 'code' ? listNotes(node, context) : []
     if ('children' in node) simplify(node, context)
     if (node.type === 'link' || node.type === 'definition') node.url = absolute(node.url, false, context)

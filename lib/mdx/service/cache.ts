@@ -34,7 +34,8 @@ export async function loadOrCompile(
   if (!artifact) return { problems, ...(partly && { facts: partly }), ...own }
   const { facts, ...body } = artifact
   const digest = hashOf(body).slice(0, 32)
-  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest, ...own }
+  const cited = source.cited && { references: source.cited.states }
+  const stored: Entry = { facts, problems, pictures: await fingerprintPictures(facts), digest, ...own, ...cited }
   await artifacts().writeJson(bodyOf(key), body)
   await artifacts().writeJson(factsOf(key), stored)
   return { key, ...stored }
@@ -75,6 +76,7 @@ interface Entry {
   readonly pictures: Fingerprints
   readonly digest: string
   readonly components?: NonNullable<Loaded['components']>
+  readonly references?: NonNullable<Loaded['references']>
 }
 
 const isWhole = (loaded: Loaded): loaded is Loaded & Entry => Boolean(loaded.facts && loaded.pictures && loaded.digest)

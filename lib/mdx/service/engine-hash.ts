@@ -38,6 +38,7 @@ const FOLDERS = [
   { folder: join('lib', 'mdx'), recursive: true },
   { folder: join('lib', 'pictures'), recursive: true },
   { folder: join('lib', 'problems'), recursive: true },
+  { folder: join('lib', 'references'), recursive: true },
   { folder: join('lib', 'typefaces'), recursive: true },
   { folder: join('lib', 'words'), recursive: true },
   { folder: join('components', 'mdx'), recursive: true },

@@ -5,7 +5,7 @@ import type { Contract } from '../contract'
 
 /**
  * In a text that stands beside another one, reports what needs ids on the page, since the other text may have the same:
- * notes, anchors, and components with parts that readers link to.
+ * notes, citations, anchors, and components with parts that readers link to.
  */
 export function beside(context: Context) {
   return (tree: Root): void => {
@@ -17,6 +17,10 @@ function check(node: Nodes, context: Context): void {
   if (node.type === 'footnoteReference') {
     const message = 'a text that stands beside others has no place for notes'
     report(context, node, { rule: 'footnote', message, hint: 'say it in the text itself' })
+  }
+  if (node.type === 'citation') {
+    const message = 'a text that stands beside others has no list of sources'
+    report(context, node, { rule: 'citation', message, hint: 'say it in the text itself' })
   }
   if (node.type === 'heading' && node.data?.hProperties?.id !== undefined) {
     const message = 'nothing can link to this heading, which is on many pages, so its anchor is removed'

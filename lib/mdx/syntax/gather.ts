@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString as plainText } from 'mdast-util-to-string'
+import { type Citation, citationsOf } from '../citations'
 import type { Context } from '../context'
 import type { Contract, Use } from '../contract'
 import { resolveAddress } from '../links/resolve'
@@ -19,8 +20,10 @@ function gatherUses(tree: Root, contract: Contract, context: Context): void {
   if (!contract.gather) return
   const nodes = new Map<object, MdxJsxFlowElement>()
   const uses: Use<unknown>[] = []
+  const cited: { readonly node: Citation; readonly after: number }[] = []
   visit(tree, [])
-  if (uses.length === 0) return
+  if (uses.length === 0 && cited.length === 0) return
+  const citations = citationsOf(cited, context)
   const text = {
     words: context.words,
     lines: () => linesOf(tree, contract.name).map((line) => plainText(line).replace(/\s+/g, ' ')),
@@ -28,6 +31,7 @@ function gatherUses(tree: Root, contract: Contract, context: Context): void {
       const address = resolveAddress(written, context)
       return 'absolute' in address ? address[form] : written
     },
+    ...(citations && { citations }),
   }
   const appendix = contract.gather(uses as Use<never>[], text, reportAt(nodes, contract, context))
   if (appendix) context.appendices.push(appendix)
@@ -35,6 +39,7 @@ function gatherUses(tree: Root, contract: Contract, context: Context): void {
   function visit(parent: Root | RootContent, within: readonly RootContent[]): void {
     for (const node of childrenOf(parent)) {
       if (node.type === 'mdxJsxFlowElement' && node.name === contract.name) uses.push(describeUse(node, within))
+      if (node.type === 'citation' && contract.listsSources) cited.push({ node, after: uses.length })
       visit(node, [...within, node])
     }
   }

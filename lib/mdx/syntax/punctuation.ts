@@ -24,7 +24,13 @@ function curl(parent: Root, language: string): void {
  */
 function collect(node: RootContent, run: (Text | string)[], language: string): void {
   if (node.type === 'text') run.push(node)
-  else if (node.type === 'inlineCode' || node.type === 'footnoteReference' || isBareAddress(node)) run.push('x')
+  else if (
+    node.type === 'inlineCode' ||
+    node.type === 'footnoteReference' ||
+    node.type === 'citation' ||
+    isBareAddress(node)
+  )
+    run.push('x')
   else if (node.type === 'image' || node.type === 'imageReference') {
     if ('title' in node && node.title) node.title = smarten(node.title, language)
     run.push('x')

@@ -25,6 +25,7 @@ function gather(node: Nodes): string {
       break
     case 'inlineFormula':
       return node.words ?? node.value
+    case 'citation':
     case 'text':
     case 'inlineCode':
       return node.value

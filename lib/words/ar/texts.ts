@@ -68,6 +68,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'دراسة', survey: 'استطلاع', experience: 'تجربة' },
       source: (source: number, kind: string) => `المصدر ${number(source)} (${kind})`,
+      cited: (source: number) => `المصدر ${number(source)}`,
       sources: 'المصادر',
       back: (source: number, count?: number) => `العودة إلى النص (المصدر ${number(source)}${mention(count)})`,
     },

@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'Studie', survey: 'Umfrage', experience: 'Erfahrung' },
       source: (source: number, kind: string) => `Quelle ${number(source)} (${kind})`,
+      cited: (source: number) => `Quelle ${number(source)}`,
       sources: 'Quellen',
       back: (source: number, count?: number) => `Zurück zum Text (Quelle ${number(source)}${mention(count)})`,
     },

@@ -79,6 +79,8 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'study', survey: 'survey', experience: 'experience' },
       source: (source: number, kind: string) => `Source ${number(source)} (${kind})`,
+      /** The number of a source that a sentence cites. */
+      cited: (source: number) => `Source ${number(source)}`,
       sources: 'Sources',
       back: (source: number, count?: number) => `Back to text (source ${number(source)}${mention(count)})`,
     },

@@ -74,6 +74,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'estudio', survey: 'encuesta', experience: 'experiencia' },
       source: (source: number, kind: string) => `Fuente ${number(source)} (${kind})`,
+      cited: (source: number) => `Fuente ${number(source)}`,
       sources: 'Fuentes',
       back: (source: number, count?: number) => `Volver al texto (fuente ${number(source)}${mention(count)})`,
     },

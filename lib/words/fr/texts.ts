@@ -76,6 +76,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'étude', survey: 'enquête', experience: 'expérience' },
       source: (source: number, kind: string) => `Source ${number(source)} (${kind})`,
+      cited: (source: number) => `Source ${number(source)}`,
       sources: 'Sources',
       back: (source: number, count?: number) => `Retour au texte (source ${number(source)}${mention(count)})`,
     },

@@ -61,6 +61,7 @@ export const texts = ({ locale, number, fixed, and }: Kit) => {
     evidence: {
       kinds: { study: '研究', survey: '調査', experience: '経験' },
       source: (source: number, kind: string) => `出典${number(source)}（${kind}）`,
+      cited: (source: number) => `出典${number(source)}`,
       sources: '出典',
       back: (source: number, count?: number) => `本文へ戻る（出典${number(source)}${mention(count)}）`,
     },

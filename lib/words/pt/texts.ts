@@ -70,6 +70,7 @@ export const texts = ({ locale, number, fixed, plural, and }: Kit) => {
     evidence: {
       kinds: { study: 'estudo', survey: 'pesquisa', experience: 'experiência' },
       source: (source: number, kind: string) => `Fonte ${number(source)} (${kind})`,
+      cited: (source: number) => `Fonte ${number(source)}`,
       sources: 'Fontes',
       back: (source: number, count?: number) => `Voltar ao texto (fonte ${number(source)}${mention(count)})`,
     },

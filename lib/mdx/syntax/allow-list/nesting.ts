@@ -86,6 +86,7 @@ function isTool(part: Part, contracts: Contracts): boolean {
 
 /** Nodes that belong to the page and not to a tool on it. */
 const FOREIGN: Readonly<Record<string, string | undefined>> = {
+  citation: 'a citation',
   heading: 'a heading',
   footnoteReference: 'a note',
   footnoteDefinition: 'a note',

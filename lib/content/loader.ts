@@ -16,6 +16,7 @@ import { fingerprintWithoutTexts } from './read/fingerprint'
 import { createMemo } from './read/memo'
 import { readPublic } from './read/public-folder'
 import { readContent } from './read/read-content'
+import { readLibrary } from './read/references'
 import { noRecords, openRecords, type Records } from './records'
 import { listRedirects, ownRedirects } from './redirects'
 import { checkContent } from './rules'
@@ -74,7 +75,8 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const own = await readOwnComponents(ownComponentsFolder(root), cwd)
     const targets = targetsOf(all, { posts, pages }, publicFolder, ownRedirects({ settings }), own)
     const around = fingerprintWithoutTexts([root])
-    known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf)
+    const library = await readLibrary(root, cwd, files, settings, memo)
+    known = await loadBodies(all, publicFolder, known, around, targets, compile, records.loadedOf, library)
     const unused = await tryUnused(known, targets, compile)
     const bodies = new Map([...known].map(([path, { loaded }]) => [path, loaded]))
     const { pictures, problems: pictureProblems } = await loadPictures(
@@ -107,6 +109,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...publicFolder.problems,
       ...own.problems,
       ...(await checkOwnStyles(own.components, root)),
+      ...library.problems,
       ...checkContent(entries),
     ]
     const found = sortProblems(applySeverities(await addLinkFixes(reported, entries), severities))

@@ -4,7 +4,7 @@ export type { Cite } from './cite'
 export type { Processor } from './engine'
 export { KEY, keysIn } from './keys'
 export { type Group, type SetText, setText } from './set'
-export { checkStyle, styleNames } from './styles'
+export { checkStyle } from './styles'
 export type { Cited, Mistake, ReadFile, Reference, Style } from './types'
 
 /**

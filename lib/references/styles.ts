@@ -1,8 +1,5 @@
 import { SaxesParser } from 'saxes'
 
-/** The styles that come with the engine: https://www.zotero.org/styles shows what they look like. */
-export const styleNames = ['apa', 'harvard1', 'vancouver'] as const
-
 /** What is wrong with the text of a style file. */
 export interface StyleMistake {
   readonly line: number

@@ -6,6 +6,7 @@ export { contentRoot, type LoadedSettings, loadSettings, settingsFile } from './
 export { utf16Column } from './mistake'
 export { createSpotFinder } from './places'
 export { readSetting, type TextSetting } from './read-setting'
+export { styleNames } from './references'
 export type { ServicesSettings } from './services/types'
 export { traceBack } from './spot'
 export type { NavigationItem, RedirectSetting, SiteSettings } from './types'

@@ -7,6 +7,7 @@ import { fediverseSchema, headSchema, licenceSchema } from './head'
 import { isItemPath, suggestItemPath } from './item-path'
 import { readLanguage, suggestLanguage } from './language'
 import { isOrigin, suggestOrigin } from './origin'
+import { EXAMPLE_REFERENCES, referencesSchema } from './references'
 import { EXAMPLE_SECURITY, securitySchema } from './security'
 import { EXAMPLE_SERVICES, servicesSchema } from './services/schema'
 import { isTimeZone, suggestTimeZone } from './time-zone'
@@ -40,6 +41,7 @@ export const EXAMPLES = {
   copyright: '© Ada Lovelace',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   fediverse: '@ada@social.example',
+  references: EXAMPLE_REFERENCES,
   services: EXAMPLE_SERVICES,
   security: EXAMPLE_SECURITY,
   head: { meta: { 'google-site-verification': '…' }, links: [{ rel: 'me', href: 'https://social.example/@ada' }] },
@@ -137,6 +139,7 @@ export const settingsSchema = z.strictObject(
     fediverse: fediverseSchema.optional(),
     head: headSchema.optional(),
     services: servicesSchema.optional(),
+    references: referencesSchema.optional(),
     security: securitySchema.optional(),
     redirects: z.array(redirect, expected('a list of redirects')).optional(),
     pageSize: count,

@@ -35,6 +35,8 @@ export interface SiteSettings {
   readonly head?: HeadSettings | undefined
   /** Statistics, comments, a newsletter: what others do for the site. */
   readonly services?: ServicesSettings | undefined
+  /** How works are cited. */
+  readonly references?: ReferencesSettings | undefined
   /** How to report a weakness of the site, for `security.txt`. */
   readonly security?: SecuritySettings | undefined
   /** Old addresses and where they lead now. */
@@ -62,6 +64,11 @@ export interface HeadSettings {
   /** Content by name of a `<meta>`, such as that by which a search engine verifies the owner of a site. */
   readonly meta?: Readonly<Record<string, string>> | undefined
   readonly links?: readonly { readonly rel: string; readonly href: string }[] | undefined
+}
+
+export interface ReferencesSettings {
+  /** `apa`, `harvard1`, `vancouver`, or a style file in the content folder: `./my-style.csl`. */
+  readonly style: string
 }
 
 export interface RedirectSetting {

@@ -9,6 +9,7 @@ import { kinds, pathOf } from '../kinds'
 import type { ContentFile } from '../read/content-file'
 import { ownPaths } from '../read/own-paths'
 import type { PublicFolder } from '../read/public-folder'
+import { type Library, NO_REFERENCES } from '../read/references'
 import { plainRedirects } from '../redirects'
 import { aliasesOf } from './aliases'
 import type { Entries } from './entries'
@@ -38,19 +39,20 @@ export async function loadBodies(
   targets: Targets,
   compile: Compile,
   recall: (file: ContentFile) => Loaded | undefined = () => undefined,
+  library: Library = NO_REFERENCES,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   await inParallel(entries, AT_ONCE, async (entry) => {
     const { file } = entry
     const before = known.get(file.path)
     const same = before?.file === file ? before : undefined
-    const source = sourceOf(entry, publicFolder)
+    const source = sourceOf(entry, publicFolder, library)
     if (!source) return
     const isStillWrong = same && !same.loaded.key && same.around === around
     const loaded = isStillWrong
       ? same.loaded
-      : await loadOrCompile(source, targets, compile, same?.loaded ?? recall(file))
-    bodies.set(file.path, { loaded, file, around })
+      : await loadOrCompile(source, targets, compile, library.ifCurrent(file, same?.loaded ?? recall(file)))
+    bodies.set(file.path, { loaded: library.mark(file, loaded), file, around })
   })
   return bodies
 }
@@ -81,7 +83,7 @@ export function targetsOf(
 }
 
 /** Returns what the compiler needs to know about a text, or `undefined` if it is not clear where the body starts. */
-export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefined {
+export function sourceOf(entry: AnyEntry, publicFolder: string, library: Library = NO_REFERENCES): Source | undefined {
   const { body, reading } = entry
   if (body === undefined) return undefined
   const title = typeof reading.title === 'string' ? reading.title : ''
@@ -90,6 +92,9 @@ export function sourceOf(entry: AnyEntry, publicFolder: string): Source | undefi
     ...homeOf(entry, publicFolder),
     get body() {
       return body()
+    },
+    get cited() {
+      return library.cite(entry.file, body())
     },
     title,
     ...(language && { language }),

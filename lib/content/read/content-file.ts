@@ -12,6 +12,8 @@ export interface ContentFile {
   /** The text's own folder; absent for a single file. */
   readonly folder?: string
   readonly format: 'md' | 'mdx'
+  /** Names of the files of references in its folder; absent if there are none. */
+  readonly references?: readonly string[]
   /** See `stateOf`; absent if the text does not come from a file. */
   readonly state?: string
   /** Absent if the bytes are not text, which is reported as a problem. */

@@ -5,7 +5,7 @@ import { type KindName, kinds } from '../kinds'
 import type { ContentFile } from './content-file'
 import { kindOf, namesIn, type Report } from './disk'
 
-export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format'>
+export type Found = Pick<ContentFile, 'name' | 'path' | 'folder' | 'format' | 'references'>
 
 /** Returns the texts of a kind in the content folder `root`. Reports everything else in the kind's folder. */
 export function findTexts(kind: KindName, root: string, home: string, report: Report): Found[] {
@@ -53,6 +53,7 @@ function findText(kind: KindName, path: string, home: string, report: Report): F
     report(path, { rule: 'file-extension', message: `expected .md or .mdx, found ${ext}`, hint })
     return undefined
   }
+  if (isBibtex(base)) return reportBibtex(path, kind, report)
   const place = kinds[kind].hasFolder
     ? `to ${kinds[kind].folder}/<${kind}>/${base} beside index.mdx, or to content/public/`
     : 'to content/public/'
@@ -105,7 +106,34 @@ function findIndex(kind: KindName, folder: string, home: string, report: Report)
       hint: `move it to ${shelf}/${entry}`,
     })
   }
+  for (const entry of inside) if (isBibtex(entry)) reportBibtex(join(folder, entry), kind, report)
   const path = join(folder, index)
   if (kindOf(path, home, report) !== 'file') return undefined
-  return { name, path, folder, format: index === 'index.md' ? 'md' : 'mdx' }
+  const references = inside.filter((entry) => REFERENCES.includes(entry))
+  return {
+    name,
+    path,
+    folder,
+    format: index === 'index.md' ? 'md' : 'mdx',
+    ...(references.length > 0 && { references }),
+  }
+}
+
+/** Names of the files of references that a text in a folder, and the content folder itself, may have. */
+export const REFERENCES = ['references.bib', 'references.json']
+
+/** Returns true for a file of references that has another name, which nothing reads. */
+export const isBibtex = (name: string) => /\.bib$/i.test(name) && !REFERENCES.includes(name)
+
+function reportBibtex(path: string, kind: KindName, report: Report): undefined {
+  const { folder, hasFolder, noun = kind } = kinds[kind]
+  const beside = hasFolder ? `references.bib beside the index.mdx of its ${noun}, or ` : ''
+  const message = `nothing reads ${parse(path).base}: the references of a text are in its folder`
+  const hint = `rename it to ${beside}references.bib in the content folder`
+  report(path, {
+    rule: 'stray-file',
+    severity: 'warning',
+    message: folder === '' ? 'nothing reads this file' : message,
+    hint,
+  })
 }

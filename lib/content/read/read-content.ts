@@ -7,7 +7,7 @@ import { COMPONENTS } from './components'
 import type { ContentFile } from './content-file'
 import { decodeText, SIZE_LIMIT } from './decode'
 import { namesIn, type Report, reportUnreadable } from './disk'
-import { findTexts, isText, nameOf } from './locate'
+import { findTexts, isBibtex, isText, nameOf } from './locate'
 import { createMemo, type Memo } from './memo'
 
 /**
@@ -59,6 +59,10 @@ type Texts = ReadonlyMap<string, string> | undefined
 
 /** Reports texts outside the known folders, besides those whose place is the content folder itself. */
 function reportStrays(root: string, report: Report): void {
+  for (const name of namesIn(root, report).filter(isBibtex)) {
+    const hint = 'rename it to references.bib'
+    report(join(root, name), { rule: 'stray-file', severity: 'warning', message: 'nothing reads this file', hint })
+  }
   const expected = rows.flatMap(({ folder, names }) => (names ? [] : `${folder}/`))
   const message = `a text here is not published, expected it in ${either.format(expected)}`
   for (const name of namesIn(root, report).filter((name) => !known.includes(name) && !atTop.includes(nameOf(name)))) {

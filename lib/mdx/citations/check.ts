@@ -11,7 +11,6 @@ import type { Citation } from './nodes'
 export function citations(context: Context) {
   return (tree: Root): void => {
     if (!context.source.cited) return
-    checkIn(tree, undefined, context)
     for (const { text, place } of proseOf(tree, context.source.body)) {
       for (const { index, 0: written } of text.matchAll(/\[[^[\]]*@[^[\]]*\](?![[(:])/g)) {
         const [, key = ''] = /(?<![\p{L}\p{N}_])@([\p{L}\p{N}_][^\s;,\]]*)/u.exec(written) ?? []
@@ -21,6 +20,7 @@ export function citations(context: Context) {
         report(context, place(index), { rule: 'citation', message, hint })
       }
     }
+    checkIn(tree, undefined, context)
   }
 }
 
@@ -28,9 +28,8 @@ function checkIn(parent: Root | RootContent, outer: RootContent | undefined, con
   const children = childrenOf(parent)
   for (const [at, node] of children.entries()) {
     if (node.type === 'citation') {
-      if (!isKnown(node, context))
-        children[at] = { type: 'text', value: node.value, ...(node.position && { position: node.position }) }
-      else if (outer) reportPlace(node, outer, context)
+      if (isKnown(node, context) && !isMisplaced(node, outer, context)) continue
+      children[at] = { type: 'text', value: node.value, ...(node.position && { position: node.position }) }
     } else checkIn(node, node.type === 'heading' || node.type === 'link' ? node : outer, context)
   }
 }
@@ -41,12 +40,10 @@ function isKnown(node: Citation, context: Context): boolean {
   for (const { key } of isPartial ? [] : missing) {
     const near = unknown[key]
     const message = `there is no work with the key ${key}`
-    const instead = near ? `did you mean @${near}?` : 'add it to references.bib'
-    report(context, placeOf(key, node, context), {
-      rule: 'citation',
-      message,
-      hint: `${instead} Or write \\[ for a bracket`,
-    })
+    const hint = near
+      ? `did you mean @${near}? Or write \\[ for a bracket`
+      : 'add it to the references, or write \\[ for a bracket'
+    report(context, placeOf(key, node, context), { rule: 'citation', message, hint })
   }
   return missing.length === 0
 }
@@ -62,7 +59,9 @@ function placeOf(key: string, node: Citation, { source }: Context) {
   return { line, column: Math.max(1, column) }
 }
 
-function reportPlace(node: Citation, outer: RootContent, context: Context): void {
+function isMisplaced(node: Citation, outer: RootContent | undefined, context: Context): boolean {
+  if (!outer) return false
   const message = `a citation is inside ${outer.type === 'heading' ? 'a heading' : 'the text of a link'}`
   report(context, node, { rule: 'citation', message, hint: 'put it in a sentence, after it' })
+  return true
 }

@@ -43,18 +43,21 @@ export function foreignAt(
 }
 
 function checkProse(prose: Prose, context: Context): void {
-  const { format } = context.source
+  const { format, cited } = context.source
   const own = prose.kind === 'heading' ? templates.filter(({ notInHeadings }) => !notInHeadings) : templates
   for (const { finding, from, to } of [
     ...findIn(prose.escaped, [texBrackets], format),
     ...findIn(prose.text, own, format),
-    ...findIn(withoutAddresses(prose.text), [...formulas, ...marks], format),
+    ...findIn(withoutAddresses(prose.text), [...formulas, ...(cited ? withoutCitations : marks)], format),
   ]) {
     const start = prose.place(from)
     const fix = finding.text !== undefined && { fix: { start, end: prose.place(to), text: finding.text } }
     reportForeign(finding, start, context, fix)
   }
 }
+
+/** For a site with references. */
+const withoutCitations = marks.filter(({ isCitation }) => !isCitation)
 
 interface Found {
   readonly finding: Finding

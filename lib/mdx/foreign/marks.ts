@@ -77,6 +77,13 @@ export const marks: readonly Foreign[] = [
       ),
   },
   {
+    isCitation: true,
+    pattern:
+      /\[(?:(?:see(?: also)?|cf\.|e\.g\.,?) @\w[^[\]\n]*|-@\w[^[\]\n]*|@\w\S*, (?:pp?|chap|ch|sec|vol|fig)\. ?[\divxlc][^[\]\n]*)\]/g,
+    explain: ([whole]) =>
+      finding(whole, 'Pandoc (a citation)', 'put the work into references.bib in the content folder, or write \\['),
+  },
+  {
     pattern: /(?<=\s)\^[a-z][\w-]{2,}$/gim,
     explain: ([whole]) => finding(whole, 'Obsidian (the name of a block)', 'remove it: anchors are those of headings'),
   },

@@ -4,6 +4,8 @@ export interface Foreign {
   readonly pattern: RegExp
   /** True if the syntax has a meaning of our own in headings, so that it is not reported there. */
   readonly notInHeadings?: boolean
+  /** True for citations, which are our own syntax where there are references. */
+  readonly isCitation?: boolean
   /** Returns what was found and what to write instead, or `undefined` if the match turns out to be something else. */
   explain(match: RegExpExecArray, format: 'md' | 'mdx'): Finding | undefined
 }

@@ -128,7 +128,10 @@ describe('a file of references', () => {
     ['1:1 error references: the entry a is never closed', '@book{a,\n  title = {A\n}\n'],
     ['3:3 error references: expected }, found a name', '@book{a,\n  title = {A}\n  year = 1996\n}\n'],
     ['3:1 error references: another work has the key a already', `${work('a')}\n${work('a')}`],
-    ['2:1 error unsafe-address: the address of this work is "javascript:alert(1)"', '\n@misc{a, title = {A}, url = {javascript:alert(1)}}'],
+    [
+      '2:1 error unsafe-address: the address of this work is "javascript:alert(1)"',
+      '\n@misc{a, title = {A}, url = {javascript:alert(1)}}',
+    ],
     ['1:1 error references: a field of this work is too long', `@book{a, title = {${'long '.repeat(3000)}}}`],
   ])('says %s', async (said, text) => {
     expect(await problemsOf({ 'references.bib': text })).toEqual([`references.bib:${said}`])
@@ -141,8 +144,14 @@ describe('a file of references', () => {
     ['1:10 error references: it is not JSON: invalid symbol', '[{ "id": a }]'],
     ['1:15 error references: it is not JSON: close bracket expected', '[{ "id": "a" }'],
     ['1:1 error references: expected a list of works', '{}'],
-    ['2:1 error references: author: expected a list of names with family and given', '[\n{ "id": "a", "type": "book", "author": "A" }]'],
-    ['1:35 error references: another work has the key a already', '[{ "id": "a", "type": "book" },   { "id": "a", "type": "book" }]'],
+    [
+      '2:1 error references: author: expected a list of names with family and given',
+      '[\n{ "id": "a", "type": "book", "author": "A" }]',
+    ],
+    [
+      '1:35 error references: another work has the key a already',
+      '[{ "id": "a", "type": "book" },   { "id": "a", "type": "book" }]',
+    ],
   ])('says %s', async (said, text) => {
     expect(await problemsOf({ 'references.json': text })).toEqual([`references.json:${said}`])
   })
@@ -151,7 +160,11 @@ describe('a file of references', () => {
     const doubled = Array.from({ length: 40 }, (_, at) => `@string{s${at + 1} = s${at} # s${at}}`).join('\n')
     const bomb = `@string{s0 = "aaaaaaaa"}\n${doubled}\n@book{a, title = s40}`
     const began = process.cpuUsage()
-    for (const text of [bomb, bomb.replace('title = s40', 'title = s20'), `@book{a, title = ${'{'.repeat(2e5)}${'}'.repeat(2e5)}}`]) {
+    for (const text of [
+      bomb,
+      bomb.replace('title = s40', 'title = s20'),
+      `@book{a, title = ${'{'.repeat(2e5)}${'}'.repeat(2e5)}}`,
+    ]) {
       expect(await problemsOf({ 'references.bib': text })).toEqual([
         'references.bib:1:1 error references: this file holds more than can be read',
       ])

@@ -31,7 +31,8 @@ async function createProcessor(style: Style, locale: string): Promise<Processor>
   await import('@citation-js/plugin-csl')
   logger.level = 'silent'
   const { styles, locales } = plugins.config.get('@csl')
-  const xml = style.xml ?? styles.get(style.name)
+  // Every work gets a link, also one in the middle of 1–3.
+  const xml = (style.xml ?? styles.get(style.name)).replace(/\scollapse="citation-number"/, '')
   let held: ReadonlyMap<string, Reference> = new Map()
   const system: System = {
     retrieveLocale: (name) => locales.get(locales.has(name) ? name : FALLBACK),

@@ -28,6 +28,7 @@ const settings: SiteSettings = {
     meta: { 'google-site-verification': 'fixture' },
     links: [{ rel: 'me', href: 'https://social.example/@desk' }],
   },
+  references: { style: 'apa' },
   redirects: [
     { from: '/journal/', to: '/archive/' },
     { from: '/?p=1', to: '/archive/' },

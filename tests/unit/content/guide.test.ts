@@ -20,8 +20,10 @@ const shownIn = (folder: string) =>
   Object.fromEntries(
     readdirSync('docs/examples').map((name) => [`posts/${folder}/${name}`, readFileSync(join('docs/examples', name))]),
   )
+/** The references that they cite. */
+const references = fences.filter(({ title }) => title?.endsWith('.bib'))
 const whole = {
-  ...Object.fromEntries(files.map(({ title, body }) => [title ?? '', body])),
+  ...Object.fromEntries([...files, ...references].map(({ title, body }) => [title ?? '', body])),
   ...shownIn('the-cost-of-a-queue'),
 }
 

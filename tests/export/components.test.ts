@@ -13,7 +13,17 @@ import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
 import { unfold } from '../support/unfold'
 
-const cases = Object.entries(examples).map(([name, example]) => ({ name, example, slug: name.toLowerCase() }))
+/** Citations are no component, and are to be seen as widely: the works, and the words around their keys. */
+const cited = 'It is [w1 @one, p. 64 and w2], and [@two].[^1]\n\n[^1]: A note [-@one; @three, ch. 3 w3].'
+const works = ['one', 'two', 'three'].map(
+  (key, at) =>
+    `@book{${key}, author = {w${3 * at + 4}, Ann}, title = {w${3 * at + 5} </script><b>&amp;}, publisher = {w${3 * at + 6}}, year = 1996}\n`,
+)
+
+const cases = [
+  ...Object.entries(examples).map(([name, example]) => ({ name, example, said: example, slug: name.toLowerCase() })),
+  { name: '[@citation]', example: cited, said: [cited, ...works].join('\n'), slug: 'citation' },
+]
 const twice = `${examples.Decision}\n\n${examples.Decision?.replace('example-decision', 'other-decision')}`
 
 let built: Built
@@ -39,6 +49,7 @@ export default { ...settings, services: undefined, navigation: [], feedLimit: 10
   )
   // The pictures that examples name.
   cpSync('tests/site/public', join(root, 'public'), { recursive: true })
+  writeFileSync(join(root, 'references.bib'), works.join(''))
   const posts = [...cases, { slug: 'twice', example: twice.replaceAll('id="', 'id="twice-') }]
   for (const { slug, example } of posts) {
     const head = `title: ${slug}\nexcerpt: An example.\npublished: true\npublished_at: 2026-01-15`
@@ -81,7 +92,7 @@ function firstOutOfOrder(words: readonly string[], text: string): string | undef
   })
 }
 
-describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
+describe.each(cases)('<$name> without scripts', ({ said, slug }) => {
   let page: Page
   let words: readonly string[]
 
@@ -94,7 +105,7 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
   afterAll(() => page.close())
 
   test('is on the page, all of it', async () => {
-    expect(missing(wordsOf(example), (await unfold(page, shown)).join('\n'))).toEqual([])
+    expect(missing(wordsOf(said), (await unfold(page, shown)).join('\n'))).toEqual([])
   })
 
   // A tool is printed in full on its own page.
@@ -104,7 +115,7 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
     await own.goto(
       `${site.origin}/${[...contracts.values()].some((one) => one.tool && one.name.toLowerCase() === slug) ? `tools/example-${slug}` : `blog/${slug}`}/`,
     )
-    expect(missing(wordsOf(example), await shown(own))).toEqual([])
+    expect(missing(wordsOf(said), await shown(own))).toEqual([])
     await own.close()
   })
 
@@ -131,7 +142,7 @@ describe.each(cases)('<$name> without scripts', ({ example, slug }) => {
   })
 })
 
-describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
+describe.each(cases)('<$name> with scripts', ({ said, slug }) => {
   const errors: string[] = []
   const elsewhere: string[] = []
   let page: Page
@@ -147,7 +158,7 @@ describe.each(cases)('<$name> with scripts', ({ example, slug }) => {
   afterAll(() => page.close())
 
   test('is on the page, all of it, and no script fails', async () => {
-    expect(missing(wordsOf(example), (await unfold(page, shown)).join('\n'))).toEqual([])
+    expect(missing(wordsOf(said), (await unfold(page, shown)).join('\n'))).toEqual([])
     expect(errors).toEqual([])
   })
 
@@ -277,8 +288,8 @@ test.each([
   await page.close()
 })
 
-test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ name, example, slug }) => {
-  const words = wordsOf(example)
+test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ name, said, slug }) => {
+  const words = wordsOf(said)
   for (const file of ['feed.xml', 'atom.xml', 'feed.json', `blog/${slug}/index.md`]) {
     const text = built.read(file)
     const own = file.startsWith('blog') ? text : (text.split(`/blog/${slug}/`).slice(1).join('') ?? '')
@@ -289,7 +300,7 @@ test.each(cases)('all of <$name> is in every feed, the twin and the search', ({ 
     .map((file) => gunzipSync(readFileSync(join(built.folder, file))).toString())
     .find((fragment) => fragment.includes(`"/blog/${slug}/"`))
   // Pagefind keeps the words of pictures apart from the text.
-  const spoken = example.replace(/alt="[^"]*"/, '')
+  const spoken = said.replace(/alt="[^"]*"/, '')
   expect([name, ...missing(wordsOf(spoken), text ?? '')]).toEqual([name])
   expect(text).not.toContain('Copy as Markdown')
 })

@@ -23,10 +23,23 @@ const ACCOUNT = (found: string) => `expected an account such as @ada@social.exam
 const LICENCE_URL = (found: string) =>
   `expected an address such as https://creativecommons.org/licenses/by/4.0/, found "${found}"`
 const FROM = (found: string) => `expected an old address such as /old-name/, /category/* or /?p=123, found "${found}"`
+const STYLE = (found: string) =>
+  `expected apa, harvard1, vancouver or a style file in the content folder, such as ./my-style.csl, found "${found}"`
 
 describe('settings', () => {
   it('without mistakes are not mentioned', async () => {
     expect(await check(siteFile())).toEqual({ code: 0, problems: [], lines: [] })
+  })
+
+  it('may name a style file, which is reported where it is wrong, and where it is named if there is none', async () => {
+    const settings = siteFile({ references: { style: './own.csl' } })
+    expect(await check(settings)).toMatchObject({
+      code: 1,
+      problems: [{ file: 'site.ts', field: 'references.style', message: 'there is no file own.csl' }],
+    })
+    expect((await check(settings, { 'own.csl': '\n<style class="note"/>' })).lines[0]).toMatch(
+      /^own\.csl:2:21 {2}this style puts citations in notes/,
+    )
   })
 
   it.each<[string, unknown, unknown, string?]>([
@@ -87,6 +100,10 @@ describe('settings', () => {
       { links: [{ rel: 'stylesheet', href: 'https://a.example/' }] },
       expect.stringContaining('expected one of me, webmention'),
     ],
+    ['references', { style: 'appa' }, STYLE('appa'), "style: 'apa'"],
+    ['references', { style: 'styles/own.csl' }, STYLE('styles/own.csl'), "style: './styles/own.csl'"],
+    ['references', { style: './../own.csl' }, STYLE('./../own.csl'), "style: './own.csl'"],
+    ['references', 'apa', 'expected style, found "apa"'],
     ['redirects', [{ from: 'old', to: '/new/' }], FROM('old'), "from: '/old-name/'"],
     ['redirects', [{ from: '/old/:name', to: '/new/' }], FROM('/old/:name')],
     ['redirects', [{ from: '/old', to: '/new/:splat' }], expect.stringContaining('a * at the end'), "from: '/old/*'"],

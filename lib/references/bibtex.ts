@@ -98,7 +98,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   number: 'a number',
   otherEntryType: '@string or @preamble',
   quote: '"',
-  rbrace: '}',
+  rbrace: 'a comma or }',
   text: 'text',
 }
 

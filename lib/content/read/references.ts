@@ -62,8 +62,9 @@ export async function readLibrary(
   }
   const shelvesOf = ({ folder = '' }: ContentFile) =>
     [shelves.get(folder), shelves.get(root)].filter((one) => one !== undefined)
+  const stateOfStyle = hashOf(style)
   const stateOfKey = (key: string, from: readonly Shelf[]) =>
-    hashOf(key === '' ? style : (find(key, from) ?? isPartial(from)))
+    key === '' ? stateOfStyle : hashOf(find(key, from) ?? isPartial(from))
   return {
     problems,
     cite(file, body) {

@@ -14,7 +14,7 @@ export function citations(context: Context) {
     for (const { text, place } of proseOf(tree, context.source.body)) {
       for (const { index, 0: written } of text.matchAll(/\[[^[\]]*@[^[\]]*\](?![[(:])/g)) {
         const [, key = ''] = /(?<![\p{L}\p{N}_])@([\p{L}\p{N}_][^\s;,\]]*)/u.exec(written) ?? []
-        if (context.source.cited.references[key] === undefined) continue
+        if (!Object.hasOwn(context.source.cited.references, key)) continue
         const message = 'this cannot be read as a citation, so readers see it as written'
         const hint = `write plain words, with ; between works: [see @${key}, p. 3; @${key}]`
         report(context, place(index), { rule: 'citation', message, hint })
@@ -38,7 +38,7 @@ function isKnown(node: Citation, context: Context): boolean {
   const { references = {}, unknown = {}, isPartial = false } = context.source.cited ?? {}
   const missing = node.cites.filter(({ key }) => !Object.hasOwn(references, key))
   for (const { key } of isPartial ? [] : missing) {
-    const near = unknown[key]
+    const near = Object.hasOwn(unknown, key) ? unknown[key] : undefined
     const message = `there is no work with the key ${key}`
     const hint = near
       ? `did you mean @${near}? Or write \\[ for a bracket`

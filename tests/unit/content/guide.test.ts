@@ -44,7 +44,7 @@ describe('the author’s guide', () => {
     expect(content.posts.find(({ slug }) => slug === 'half-a-thought')?.status).toBe('draft')
   })
 
-  it.each(bodies)('shows a part of a body that works: line $line', async ({ language, body }) => {
+  it.each(bodies)('shows a part of a body that works: line $line', { timeout: 60_000 }, async ({ language, body }) => {
     const site = siteWith({
       ...whole,
       [`posts/example/index.${language}`]: post({ title: 'Example' }, body),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createContentLoader } from '../../../lib/content'
+import { createPreview } from '../../../lib/content/preview'
 import { loadArtifact } from '../../../lib/mdx'
 import { compileBody } from '../../support/compile'
 import { NOW, post, siteWith } from '../../support/site'
@@ -104,6 +105,16 @@ describe('references of a site', () => {
     expect(await digest()).toBe(without)
   })
 
+  it('are noticed by a preview when their file is saved', async () => {
+    const { root, write } = gateOf({ 'posts/a.mdx': post({}, 'So [@grove].'), 'references.bib': work('grove') })
+    const preview = createPreview({ root, cwd: root, compile: compileBody })
+    const before = await preview.get(NOW)
+    expect(await preview.get(NOW)).toBe(before)
+    write('references.bib', work('grove', 'Another title'))
+    const after = await preview.get(NOW)
+    expect((await loadArtifact(after.posts[0]?.artifact ?? '')).markdown).toContain('*Another title*')
+  })
+
   it('leave alone what cannot be known while a file has a mistake, and look again when it is mended', async () => {
     const { open, write } = gateOf({
       'posts/a.mdx': post({}, 'So [@grove].'),
@@ -126,7 +137,7 @@ describe('a file of references', () => {
 
   it.each([
     ['1:1 error references: the entry a is never closed', '@book{a,\n  title = {A\n}\n'],
-    ['3:3 error references: expected }, found a name', '@book{a,\n  title = {A}\n  year = 1996\n}\n'],
+    ['3:3 error references: expected a comma or }, found a name', '@book{a,\n  title = {A}\n  year = 1996\n}\n'],
     ['3:1 error references: another work has the key a already', `${work('a')}\n${work('a')}`],
     [
       '2:1 error unsafe-address: the address of this work is "javascript:alert(1)"',

@@ -141,6 +141,11 @@ describe('a citation', () => {
       'So [@grove;\n  @new].',
       'there is no work with the key new; add it to the references, or write \\[ for a bracket',
     ],
+    [
+      '1:5 error citation',
+      'So [@constructor].',
+      'there is no work with the key constructor; add it to the references, or write \\[ for a bracket',
+    ],
     ['1:4 error citation', '## [@grove]', 'a citation is inside a heading; put it in a sentence, after it'],
     [
       '1:4 error citation',

@@ -75,5 +75,7 @@ function paragraph(children: PhrasingContent[]): Paragraph {
 }
 
 const PHRASING = new Set(
-  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference citation'.split(' '),
+  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference citation'.split(
+    ' ',
+  ),
 )

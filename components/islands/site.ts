@@ -1,23 +1,20 @@
-import { Contents } from './boot/contents'
-import { addCopyButtons } from './boot/copy'
 import { fetchFaces } from './boot/faces'
 import { hydrated } from './boot/hydrated'
-import { loadWhenNear } from './boot/lazy'
+import { loadForCode, loadWhenNear } from './boot/lazy'
 import { enableSearch } from './boot/search'
 import { ThemeSwitch } from './boot/theme'
 
 await hydrated()
 customElements.define('fulcrum-theme', ThemeSwitch)
-customElements.define('fulcrum-contents', Contents)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) enableSearch(link)
-addCopyButtons()
+loadForCode()
 loadWhenNear()
 fetchFaces()
 
 // The preview has updated the page after a change: see `components/preview`.
 if (DEVELOPMENT) {
   addEventListener('preview:update', () => {
-    addCopyButtons()
+    loadForCode()
     loadWhenNear()
   })
 }

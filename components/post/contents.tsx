@@ -17,11 +17,11 @@ export function Contents({ headings, language }: { readonly headings: readonly H
   if (sections.length < FEWEST) return null
   const title = wordsIn(language).article.contents
   return (
-    <fulcrum-contents>
-      <nav className="toc menu label" aria-label={title}>
-        <details>
-          <summary>{title}</summary>
-        </details>
+    <nav className="toc menu label" aria-label={title}>
+      <details>
+        <summary>{title}</summary>
+      </details>
+      <fulcrum-contents>
         <ol>
           {sections.map(({ id, text }) => (
             <li key={id}>
@@ -29,8 +29,8 @@ export function Contents({ headings, language }: { readonly headings: readonly H
             </li>
           ))}
         </ol>
-      </nav>
-    </fulcrum-contents>
+      </fulcrum-contents>
+    </nav>
   )
 }
 

@@ -25,6 +25,11 @@ export function loadWhenNear() {
 
 const LATER = STARTS_OWN ? ':not(:defined), [data-island]' : ':not(:defined)'
 
+/** Adds copy buttons to the blocks of code that have none. Pages without code do not fetch the module for that. */
+export async function loadForCode() {
+  if (document.querySelector('figure.code')) (await import(`${ISLANDS.copy}`)).addCopyButtons()
+}
+
 /** The modules of components are in a list of their own, so that a page without any does not carry their names. */
 async function load(element: HTMLElement) {
   if (STARTS_OWN && !element.localName.includes('-')) return start(element)

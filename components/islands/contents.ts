@@ -1,11 +1,10 @@
-import { currentSection } from '../core/contents'
+import { currentSection } from './core/contents'
 
 /** `<fulcrum-contents>` around a list of links to sections. Marks the section that is being read. */
-export class Contents extends HTMLElement {
+class Contents extends HTMLElement {
   connectedCallback() {
-    const box = this.firstElementChild as HTMLElement
-    const list = box.lastElementChild as HTMLElement
-    const sections = [...list.querySelectorAll('a')].flatMap((link) => {
+    const box = this.parentElement as HTMLElement
+    const sections = [...this.querySelectorAll('a')].flatMap((link) => {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return heading ? [{ link, heading }] : []
     })
@@ -15,7 +14,7 @@ export class Contents extends HTMLElement {
     const follow = () => {
       asked = false
       // On narrow screens the list is folded.
-      if (!list.offsetWidth) return
+      if (!this.offsetWidth) return
       const { scrollHeight, clientHeight } = document.documentElement
       const current = currentSection({
         tops: sections.map(({ heading }) => heading.getBoundingClientRect().top + scrollY),
@@ -40,3 +39,5 @@ export class Contents extends HTMLElement {
     ask()
   }
 }
+
+customElements.define('fulcrum-contents', Contents)

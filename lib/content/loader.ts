@@ -10,6 +10,7 @@ import { parseEntries } from './entries/parse-entries'
 import { loadPictures } from './entries/pictures'
 import { createTryUnused } from './entries/unused-components'
 import { freeze } from './freeze'
+import { createLastRight } from './last-right'
 import { loadLock } from './lock/lock'
 import { checkOwnStyles, ownComponentsFolder } from './read/components'
 import { fingerprintWithoutTexts } from './read/fingerprint'
@@ -59,7 +60,11 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
   let known: ReadonlyMap<string, Body> = new Map()
   let records: Records | undefined
   const tryUnused = createTryUnused()
-  const right = { posts: new Map<string, Post>(), pages: new Map<string, Page>(), slots: new Map<string, Slot>() }
+  const withLast = {
+    posts: createLastRight<Post>(lastRight),
+    pages: createLastRight<Page>(lastRight),
+    slots: createLastRight<Slot>(lastRight),
+  }
 
   async function load(now: Date): Promise<Content> {
     const severities = options.severities ?? site.check.severities
@@ -127,28 +132,16 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
     const builtSlots = slots
       .filter((slot) => isRight(slot) && (drafts || isPublished(slot)))
       .map((entry) => buildSlot(entry, bodies.get(entry.file.path)))
-    const shown = withLast(right.posts, posts, builtPosts.filter(isDefined))
+    const shown = withLast.posts(posts, builtPosts.filter(isDefined))
     return freeze({
       posts: withSuccessors(withTranslations(shown, posts), posts).sort(newestFirst),
-      pages: withLast(right.pages, pages, builtPages.filter(isDefined)),
-      slots: withLast(right.slots, slots, builtSlots.filter(isDefined)),
+      pages: withLast.pages(pages, builtPages.filter(isDefined)),
+      slots: withLast.slots(slots, builtSlots.filter(isDefined)),
       redirects: listRedirects(entries),
       authors: [...people.values()].sort((a, b) => compare(a.slug, b.slug)),
       ...(own.modules.length > 0 && { modules: own.modules.map(({ file }) => file).sort() }),
       problems: found,
     })
-  }
-
-  /** Adds the last version without errors of files that still exist to the texts that have no errors now. */
-  function withLast<D extends Post | Page | Slot>(last: Map<string, D>, entries: readonly Located[], built: D[]): D[] {
-    if (!lastRight) return built
-    const before = new Map(last)
-    last.clear()
-    for (const document of built) last.set(document.file, document)
-    const taken = new Set(built.map(({ path }) => path))
-    const kept = entries.flatMap(({ file: { file } }) => (last.has(file) ? [] : (before.get(file) ?? [])))
-    for (const document of kept) last.set(document.file, document)
-    return [...built, ...kept.filter(({ path }) => !taken.has(path))]
   }
 
   return { load }

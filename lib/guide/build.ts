@@ -72,7 +72,7 @@ export async function buildGuide(options: GuideOptions): Promise<Guide> {
   const title = /^# (.+)$/m.exec(text)?.[1] ?? ''
   const language = /^en\b/i.test(site.language) ? {} : { language: 'en' }
   const stretches = splitGuide(text)
-  const { components } = readOwnComponents(options.components, cwd)
+  const { components } = await readOwnComponents(options.components, cwd)
   const targets = { ...targetsOf(stretches, options.examples), components }
   const parts: GuidePart[] = []
   await inParallel([...stretches.entries()], AT_ONCE, async ([at, { prose, line, example }]) => {

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina'
 import type { Problem } from '../../problems'
-import { mentionedIn } from '../own/mentioned'
 import { threadArguments, threadModule } from '../../thread-module'
+import { mentionedIn } from '../own/mentioned'
 import type { Compile, Compiled, Source, Targets } from '../types'
 import type { Task, WorkerData } from './task'
 

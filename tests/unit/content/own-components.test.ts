@@ -95,7 +95,7 @@ describe('a component of the publication', () => {
 })
 
 describe('a class', () => {
-  const box = (view: string) => component(`{ props: { wide: z.boolean() } }, ({ wide }) => ${view}`)
+  const box = (view: string) => ownComponent(`{ props: { wide: z.boolean() } }, ({ wide }) => ${view}`)
   const warned = async (view: string, files: Readonly<Record<string, string>> = {}) => {
     const site = siteWith({ 'components/box.tsx': box(view), 'posts/a.mdx': post(), ...files })
     return (await site.load()).problems.map(({ file, line, column, rule, severity, message, hint }) =>

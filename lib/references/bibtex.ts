@@ -11,6 +11,8 @@ export async function readBibtex(text: string): Promise<ReadFile> {
   await import('@citation-js/plugin-bibtex')
   logger.level = 'silent'
   const places = findEntries(text)
+  const deep = findDeep(text)
+  if (deep !== undefined) return refuse(deep, TOO_MUCH, 'make it smaller, or less deep')
   try {
     const entries = plugins.input.data(text, '@biblatex/text') as readonly Entry[]
     const long = entries.findIndex(({ properties }) => Object.entries(properties).some(isTooLong))
@@ -33,6 +35,21 @@ const IGNORED = ['abstract', 'annotation', 'annote', 'file', 'keywords', 'note']
 
 function isTooLong([name, value]: [string, unknown]): boolean {
   return typeof value === 'string' && value.length > (IGNORED.includes(name) ? 20 * LONGEST : LONGEST)
+}
+
+const TOO_MUCH = 'this file holds more than can be read'
+
+/** Braces within braces, far more than anybody writes. */
+const DEEPEST = 100
+
+/** Returns where braces are nested too deep for a parser that follows them by calling itself, if they are. */
+function findDeep(text: string): number | undefined {
+  let depth = 0
+  for (const { index, 0: sign } of text.matchAll(/\n\s*@|[{}]/g)) {
+    depth = sign === '{' ? depth + 1 : sign === '}' ? Math.max(0, depth - 1) : 0
+    if (depth > DEEPEST) return index
+  }
+  return undefined
 }
 
 function refuse(at: number, message: string, hint: string): ReadFile {
@@ -58,7 +75,7 @@ function explain(error: unknown, text: string, places: readonly Place[]): Mistak
     return {
       at: 0,
       rule: 'references',
-      message: 'this file holds more than can be read',
+      message: TOO_MUCH,
       hint: 'make it smaller, or less deep',
     }
   }

@@ -12,18 +12,16 @@ export function loadWhenNear() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        load(target as HTMLElement)
+        STARTS_OWN && isOwn(target) ? start(target as HTMLElement) : load(target)
       }
     },
     { rootMargin: NEAR },
   )
-  for (const element of document.querySelectorAll<HTMLElement>(LATER)) {
+  for (const element of document.querySelectorAll(STARTS_OWN ? ':not(:defined), [data-island]' : ':not(:defined)')) {
     if (location.hash.match(`[#&]${element.id}=`)) load(element)
     else observer.observe(element)
   }
 }
-
-const LATER = STARTS_OWN ? ':not(:defined), [data-island]' : ':not(:defined)'
 
 /** Adds copy buttons to the blocks of code that have none. Pages without code do not fetch the module for that. */
 export async function loadForCode() {
@@ -31,12 +29,14 @@ export async function loadForCode() {
 }
 
 /** The modules of components are in a list of their own, so that a page without any does not carry their names. */
-async function load(element: HTMLElement) {
-  if (STARTS_OWN && !element.localName.includes('-')) return start(element)
-  const name = element.localName.replace('fulcrum-', '')
+async function load({ localName }: Element) {
+  const name = localName.replace('fulcrum-', '')
   const file = ISLANDS[name] ?? (await import(`${ISLANDS.components}`)).default[name]
   if (file) import(file)
 }
+
+/** The others are custom elements, which have a hyphen in their names. */
+const isOwn = ({ localName }: Element) => !localName.includes('-')
 
 /** Gives an element of a component of the publication's own to the module that it names, once. */
 async function start(element: HTMLElement) {

@@ -15,6 +15,7 @@ import {
 import type { Problem } from '../problems'
 import { site } from '../site'
 import { guideFilePath, guidePath, postPath } from '../urls'
+import { citeExamples } from './references'
 import { type Stretch, splitGuide } from './split'
 
 /** What the page of the guide shows. It survives JSON. */
@@ -74,11 +75,12 @@ export async function buildGuide(options: GuideOptions): Promise<Guide> {
   const stretches = splitGuide(text)
   const { components } = await readOwnComponents(options.components, cwd)
   const targets = { ...targetsOf(stretches, options.examples), components }
+  const cite = await citeExamples(text)
   const parts: GuidePart[] = []
   await inParallel([...stretches.entries()], AT_ONCE, async ([at, { prose, line, example }]) => {
     const show = (format: Source['format'], body: string, line: number) =>
       loadShown(
-        { ...sourceOf(options), ...language, title, format, body: '\n'.repeat(line - 1) + body },
+        { ...sourceOf(options), ...language, title, format, body: '\n'.repeat(line - 1) + body, cited: cite(body) },
         targets,
         compile,
       )

@@ -39,8 +39,7 @@ function getEngineIslands(startsOwn: boolean): Promise<readonly Island[]> {
       const sources = listIslands(general).filter(({ name }) => usesIsland(name))
       return buildIslands([...sources, ...listComponentIslands(ofComponents)], startsOwn)
     }
-    const around = process.env.SURROUNDINGS
-    built = { state, islands: keep(build, around && `${startsOwn} ${around}`) }
+    built = { state, islands: keep(build, startsOwn ? 'last-with-own' : 'last', process.env.SURROUNDINGS) }
   }
   return built.islands
 }
@@ -49,17 +48,19 @@ function getEngineIslands(startsOwn: boolean): Promise<readonly Island[]> {
  * Returns the modules that the last build has kept, if it was made from the same `surroundings`, which are all that modules
  * depend on (`lib/store/surroundings.ts`); otherwise builds and keeps them.
  */
-async function keep(build: () => Promise<readonly Island[]>, surroundings?: string): Promise<readonly Island[]> {
+async function keep(
+  build: () => Promise<readonly Island[]>,
+  name: string,
+  surroundings?: string,
+): Promise<readonly Island[]> {
   if (!surroundings) return build()
   const cache = openCache('islands')
-  const kept = (await cache.readJson(LAST)) as Kept | undefined
+  const kept = (await cache.readJson(name)) as Kept | undefined
   if (kept?.surroundings === surroundings) return kept.islands
   const islands = await build()
-  await cache.writeJson(LAST, { surroundings, islands } satisfies Kept)
+  await cache.writeJson(name, { surroundings, islands } satisfies Kept)
   return islands
 }
-
-const LAST = 'last'
 
 interface Kept {
   readonly surroundings: string

@@ -39,7 +39,9 @@ test('mistakes in it are reported at their place', async () => {
 })
 
 test('with a file of one’s own too, one of the two has to go; alone, the file is fine', async () => {
-  const files = { 'public/.well-known/security.txt': 'Contact: mailto:me@notes.example\n' }
+  const files = {
+    'public/.well-known/security.txt': 'Contact: mailto:me@notes.example\nExpires: 2027-01-01T00:00:00Z\n',
+  }
   expect(await report(security('2027-01-01'), files)).toEqual([
     'public/.well-known/security.txt | error | the engine writes /.well-known/security.txt from security in site.ts | keep one of the two: remove the file or the setting',
   ])

@@ -16,6 +16,8 @@ interface Draft {
   former: string[]
   isPublished: boolean
   isInSeries: boolean
+  /** True if its text cites the one work of the references. */
+  isCiting: boolean
   link?: Draft | undefined
   /** Amount of red in the picture beside it. */
   picture?: number | undefined
@@ -35,6 +37,7 @@ export async function createChangingSite(seed: number) {
   const posts: Draft[] = []
   const settings = { feedLimit: 20, pageSize: 20 }
   const pages = new Map([['uses', 'A desk.']])
+  const work = { title: 'A title' }
 
   const fresh = (changes: Partial<Draft> = {}): Draft => {
     made++
@@ -49,6 +52,7 @@ export async function createChangingSite(seed: number) {
       former: [],
       isPublished: true,
       isInSeries: false,
+      isCiting: false,
       ...changes,
     }
   }
@@ -86,6 +90,8 @@ export async function createChangingSite(seed: number) {
       const part = posts.find(({ isInSeries }) => isInSeries)
       if (part) part.isInSeries = false
     },
+    'a text cites a work': (one) => Object.assign(one, { isCiting: true }),
+    'the references change': () => Object.assign(work, { title: sentence() }),
     'a picture changes': (one) => Object.assign(one, { picture: pick([...Array(256).keys()]) }),
     'a picture goes': () => posts.map((each) => Object.assign(each, { picture: undefined })),
     'the feeds get longer or shorter': () => Object.assign(settings, { feedLimit: pick([1, 2, 3, 20]) }),
@@ -115,6 +121,7 @@ export async function createChangingSite(seed: number) {
         `pageSize: ${settings.pageSize}`,
       ),
     )
+    files.set('references.bib', `@book{work, title = {${work.title}}}\n`)
     for (const [name, words] of pages)
       files.set(`pages/${name}.md`, `---\ntitle: ${name}\nexcerpt: A page.\n---\n\n${words}\n`)
     for (const one of posts) {
@@ -128,7 +135,12 @@ export async function createChangingSite(seed: number) {
         ...(former.length > 0 && { aliases: former.map((name) => `/blog/${name}/`) }),
         ...series,
       }
-      const body = [words, link && `See [this](/blog/${link.slug}/).`, picture !== undefined && '![A field](field.png)']
+      const body = [
+        words,
+        one.isCiting && 'Others say so too [@work].',
+        link && `See [this](/blog/${link.slug}/).`,
+        picture !== undefined && '![A field](field.png)',
+      ]
       files.set(`posts/${slug}/index.mdx`, post(matter, body.filter(Boolean).join('\n\n')))
       if (picture !== undefined) files.set(`posts/${slug}/field.png`, await paint(picture))
     }
@@ -140,7 +152,7 @@ export async function createChangingSite(seed: number) {
     writeFileSync(join(root, name), content)
   }
 
-  posts.push(fresh({ isInSeries: true }), fresh({ picture: 200 }), fresh(), fresh())
+  posts.push(fresh({ isInSeries: true }), fresh({ picture: 200 }), fresh({ isCiting: true }), fresh())
   await save()
   return {
     root,

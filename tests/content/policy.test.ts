@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headersFor, loadPolicy, type Policy } from '@/lib/export'
 import { serviceSources } from '@/lib/services'
-import { absoluteUrl, href, mediaPath, tagFeedPath, twinPath } from '@/lib/urls'
+import { absoluteUrl, href, mediaPath, securityTextPath, tagFeedPath, twinPath } from '@/lib/urls'
 import { type Built, exported, outFolder } from '../support/build'
 
 let built: Built
@@ -55,11 +55,12 @@ describe('the policy of the export', () => {
       ({ path }) =>
         !built.files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], href(`/${file}`)).used),
     )
-    // What a site may do without: pictures in `public/images/` and beside texts, photographs in several widths, captions, topics,
-    // pages that keep the runtime of Next, more texts than one search index is for.
+    // What a site may do without: pictures in `public/images/` and beside texts, photographs in several widths, captions, sound,
+    // topics, `security.txt`, pages that keep the runtime of Next, more texts than one search index is for.
     const beside = ['/:slug/', '/blog/:slug/', '/talks/:slug/']
-    const pictures = ['/images/*', '/media/*', '/media/*.vtt', ...beside.map((text) => mediaPath(text, '*'))].map(href)
-    const optional = [...pictures, href(tagFeedPath(':tag')), href('/_next/static/*'), href('/pagefind/parts/*')]
+    const shown = ['/images/*', '/media/*', '/*.vtt', '/*.wav', ...beside.map((text) => mediaPath(text, '*'))].map(href)
+    const others = [securityTextPath, tagFeedPath(':tag'), '/_next/static/*', '/pagefind/parts/*']
+    const optional = [...shown, ...others.map(href)]
     const isOfArticles = (path: string) =>
       path.startsWith(href('/pagefind/')) || [href('/*/og.png'), href(twinPath(':slug'))].includes(path)
     const isMissed = (path: string) => !optional.includes(path) && (hasArticles() || !isOfArticles(path))

@@ -35,7 +35,7 @@ function texts(built: Built): string {
 }
 
 test('a site without posts builds, says so, and has empty feeds', async () => {
-  const built = await buildSite('empty', { CONTENT_DIR: contentWith({}), SITE_NOW })
+  const built = await buildSite('empty', { CONTENT_DIR: contentWith({ 'site.ts': siteFile({}) }), SITE_NOW })
   expect(built.read('index.html')).toContain('Nothing here yet.')
   expect(built.files.filter((file) => /^blog\/.+/.test(file))).toEqual(['blog/index.html'])
   expect(built.files.filter((file) => file.includes('/-') || file.startsWith('.well-known'))).toEqual([])

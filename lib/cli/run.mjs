@@ -17,6 +17,12 @@ const SIGN_MS = 600_000
 /** What worker threads load, besides the command itself; see `lib/thread-module.ts`. */
 const THREADS = ['lib/mdx/pool/worker.ts', 'lib/export/strip/strip-files.ts', 'components/mdx/index.ts']
 
+/**
+ * Node reads the nearest `package.json` before it loads a module. Without one of its own, that of a bundle is the one that
+ * Next writes into `.next`, and no command would start any more once that is damaged.
+ */
+const SCOPE = { path: 'package.json', contents: Buffer.from('{ "type": "module" }\n') }
+
 const [command, ...args] = process.argv.slice(2)
 const source = join(root, 'lib', 'cli', `${command}.ts`)
 const folder = writeBundle(await bundle([source, ...THREADS.map((file) => join(root, file))]))
@@ -49,7 +55,7 @@ async function bundle(entryPoints) {
     plugins: [{ name: 'addresses of sources', setup: keepAddresses }],
   })
   await esbuild.stop()
-  return outputFiles.map(({ path, contents }) => ({ path: relative(bundles, path), contents }))
+  return [SCOPE, ...outputFiles.map(({ path, contents }) => ({ path: relative(bundles, path), contents }))]
 }
 
 /** Lets every source know its own address, by which it finds the files beside it. */

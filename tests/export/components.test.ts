@@ -1,6 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { findViolations } from '../support/axe'
 import { type Built, buildSite } from '../support/build'
 import { essays } from '../support/essays'
 import { examples, missing, wordsOf } from '../support/examples'
+import { writeExamples } from '../support/examples-site'
 import { type InBrowser, openInBrowser } from '../support/in-browser'
 import { copied, dump, gluedWords, isInstalled, readerView, textBrowsers } from '../support/readers'
 import { unfold } from '../support/unfold'
@@ -29,33 +29,11 @@ const twice = `${examples.Decision}\n\n${examples.Decision?.replace('example-dec
 let built: Built
 let site: InBrowser
 
-/** Text around an example: without any, a reader view would take the whole page for the article. */
-const around = (example: string) => {
-  const words =
-    'Here stands a sentence, long enough that nobody takes the text around it for a menu or a list of links.'
-  return `${words} ${words}\n\n${words}\n\n${example}\n\n${words}\n\n${words} ${words}`
-}
-
 /** One post for each component, one that has a tool twice, and one with what only text holds. */
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'fulcrum-'))
-  mkdirSync(join(root, 'posts'))
-  // Feeds that hold all of them.
-  writeFileSync(
-    join(root, 'site.ts'),
-    `import settings from ${JSON.stringify(resolve('tests/site/site.ts'))}
-export default { ...settings, services: undefined, navigation: [], feedLimit: 100 }
-`,
-  )
-  // The pictures that examples name.
-  cpSync('tests/site/public', join(root, 'public'), { recursive: true })
-  writeFileSync(join(root, 'references.bib'), works.join(''))
   const posts = [...cases, { slug: 'twice', example: twice.replaceAll('id="', 'id="twice-') }]
-  for (const { slug, example } of posts) {
-    const head = `title: ${slug}\nexcerpt: An example.\npublished: true\npublished_at: 2026-01-15`
-    writeFileSync(join(root, 'posts', `${slug}.mdx`), `---\n${head}\n---\n\n${around(example)}\n`)
-  }
-  for (const [file, text] of Object.entries(essays)) writeFileSync(join(root, 'posts', file), text)
+  const texts = Object.entries(essays).map(([file, text]) => [join('posts', file), text])
+  const root = writeExamples(posts, { 'references.bib': works.join(''), ...Object.fromEntries(texts) })
   built = await buildSite('components', { CONTENT_DIR: root, SITE_NOW: '2026-11-22T12:00:00Z' })
   site = await openInBrowser(built.folder)
 })

@@ -21,14 +21,19 @@ export async function exported(folder: string): Promise<Built> {
 }
 
 /**
- * Runs `npm run build` with its own content folder, environment and more flags. The settings are the suite's unless the content has
- * some.
+ * Runs `npm run build` with its own content folder, environment and more flags, into `.tested/<name>`. Without a name, it runs a
+ * build that makes no site. The settings are the suite's unless the content has some.
  */
-export function runBuild(name: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []) {
-  const out = join('.tested', name)
+export function runBuild(
+  name: string | undefined,
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+) {
+  const out = join('.tested', name ?? '')
   const settings = env.CONTENT_DIR && join(env.CONTENT_DIR, 'site.ts')
   if (settings && !existsSync(settings)) writeFileSync(settings, SETTINGS)
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out', out, ...flags], {
+  const given = [...(name ? ['--out', out] : []), ...flags]
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', ...given], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     encoding: 'utf8',
   })

@@ -5,7 +5,9 @@ import { folderWith } from '../support/folder'
 import { ownComponent } from '../support/own-components'
 import { post } from '../support/site'
 
-test('a site with all components of the engine and forty of its own, each with styles, is within what hosts read', async () => {
+test('a site with all components of the engine and forty of its own, each with styles, is within what hosts read', {
+  timeout: 600_000,
+}, async () => {
   const names = Array.from({ length: 40 }, (_, at) => `Box${at}`)
   const sourceOf = (at: number) =>
     ownComponent(

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, until } from '../support/browsers/browser'
 import { firefox } from '../support/browsers/firefox'
-import { type Watched, watch } from '../support/browsers/watched'
+import { takeFaults, type Watched, watch } from '../support/browsers/watched'
 import { webkit } from '../support/browsers/webkit'
 import { buildSite } from '../support/build'
 import { examples } from '../support/examples'
@@ -36,13 +36,7 @@ for (const kind of [firefox, webkit]) {
 
     /** No script fails, and nothing breaks the policy: see `watch`. */
     afterEach(async () => {
-      const faults = await browser.evaluate(() => {
-        const noted = sessionStorage.faults ?? '[]'
-        sessionStorage.clear()
-        localStorage.clear()
-        return JSON.parse(noted)
-      })
-      expect(faults).toEqual([])
+      expect(await takeFaults(browser)).toEqual([])
     })
 
     for (const width of [320, 1440]) {

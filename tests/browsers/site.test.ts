@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, type BrowserKind, until } from '../support/browsers/browser'
 import { firefox } from '../support/browsers/firefox'
-import { type Watched, watch } from '../support/browsers/watched'
+import { takeFaults, type Watched, watch } from '../support/browsers/watched'
 import { webkit } from '../support/browsers/webkit'
 import { buildSuiteSite } from '../support/suite-site'
 
@@ -43,13 +43,7 @@ function readsTheSite(kind: BrowserKind): void {
     afterAll(() => browser?.close())
 
     afterEach(async () => {
-      const faults = await browser.evaluate(() => {
-        const noted = sessionStorage.faults ?? '[]'
-        sessionStorage.clear()
-        localStorage.clear()
-        return JSON.parse(noted)
-      })
-      expect(faults).toEqual([])
+      expect(await takeFaults(browser)).toEqual([])
     })
 
     test('an article shows its title, text, note, code, table and picture', async () => {

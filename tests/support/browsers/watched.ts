@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createSiteServer } from '@/lib/export'
 import { listFiles } from '@/lib/list-files'
+import type { Browser } from './browser'
 
 export interface Watched {
   readonly origin: string
@@ -24,6 +25,16 @@ export async function watch(exported: string): Promise<Watched> {
   const server = createSiteServer({ folder, basePath: '' })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+}
+
+/** Returns the faults that have been noted since the last call, and empties what the site has stored. */
+export function takeFaults(browser: Browser): Promise<unknown> {
+  return browser.evaluate(() => {
+    const noted = sessionStorage.faults ?? '[]'
+    sessionStorage.clear()
+    localStorage.clear()
+    return JSON.parse(noted)
+  })
 }
 
 function change(path: string, edit: (text: string) => string): void {

@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 300_000 },
       },
-      // The suite's own publication in Firefox and WebKit.
+      // The suite's own publication and every component in Firefox and WebKit.
       {
         extends: true,
         test: {
@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // Each file builds a site.
+          fileParallelism: false,
         },
       },
     ],

@@ -20,9 +20,8 @@ test('every rule is for files that are there, so that a renamed file does not lo
   const unused = loadPolicy(folder).rules.filter(
     ({ path }) => !files.some((file) => headersFor([{ path, headers: { used: 'yes' } }], `/${file}`).used),
   )
-  // The suite's site has no page that keeps the runtime of Next, no second search index, no `public/images/`, and no
-  // picture in several widths.
-  expect(unused.map(({ path }) => path)).toEqual(['/_next/static/*', '/pagefind/parts/*', '/images/*', '/media/*.vtt'])
+  // The suite's site has no page that keeps the runtime of Next, no second search index and no `public/images/`.
+  expect(unused.map(({ path }) => path)).toEqual(['/_next/static/*', '/pagefind/parts/*', '/images/*'])
 })
 
 for (const basePath of ['', '/notes']) {

@@ -23,11 +23,6 @@ export function loadWhenNear() {
   }
 }
 
-/** Adds copy buttons to the blocks of code that have none. Pages without code do not fetch the module for that. */
-export async function loadForCode() {
-  if (document.querySelector('figure.code')) (await import(`${ISLANDS.copy}`)).addCopyButtons()
-}
-
 /** The modules of components are in a list of their own, so that a page without any does not carry their names. */
 async function load({ localName }: Element) {
   const name = localName.replace('fulcrum-', '')

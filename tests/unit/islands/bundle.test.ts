@@ -18,9 +18,9 @@ async function islandsFrom(sources: Readonly<Record<string, string>>) {
   return buildIslands(listIslands(folder))
 }
 
-test('what stands on every page weighs at most 1,600 bytes, every other module 2,048', async () => {
+test('what stands on every page weighs at most 1,750 bytes, every other module 2,048', async () => {
   for (const { source, code } of await getIslands()) {
-    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 1600 : 2048)
+    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 1750 : 2048)
   }
 })
 
@@ -32,7 +32,7 @@ test.each(['ar', 'de', 'es', 'fr', 'ja', 'pt'])('they do in the words of another
   const islands = await buildIslands([...general, ...listComponentIslands(folders[1])])
   Object.assign(site, { language: before })
   for (const { source, code } of islands) {
-    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 1600 : 2048)
+    expect(brotli(code), source).toBeLessThanOrEqual(source === 'site.ts' ? 1750 : 2048)
   }
 })
 

@@ -1,4 +1,4 @@
-import { texts } from '../../lib/words/islands'
+import { texts } from '../../../lib/words/islands'
 
 /** How long a button shows its result, in milliseconds. */
 const SHOWN = 2000

@@ -36,10 +36,19 @@ async function update() {
     return
   }
   closeIfHidden(to)
+  replaceStyles(next)
   morphPage(from, to)
   document.title = next.title
   document.documentElement.lang = next.documentElement.lang
   dispatchEvent(new Event('preview:update'))
+}
+
+/** The styles of the publication's own components, which React has put into the head: see `lib/mdx/page/rendered.ts`. */
+const OWN_STYLES = 'style[data-precedence="own"]'
+
+function replaceStyles(next: Document) {
+  for (const style of document.head.querySelectorAll(OWN_STYLES)) style.remove()
+  document.head.append(...next.head.querySelectorAll(OWN_STYLES))
 }
 
 /** How the page was loaded. Next renders errors, and pages that answer 404, in the browser. */

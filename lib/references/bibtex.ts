@@ -1,4 +1,4 @@
-import { readWorks, type Work } from './read-works'
+import { readWorks, refuse, type Work } from './read-works'
 import type { Mistake, ReadFile } from './types'
 import { LONGEST } from './work'
 
@@ -22,6 +22,8 @@ export async function readBibtex(text: string): Promise<ReadFile> {
     const works = plugins.input.data(entries, '@biblatex/entries+list') as readonly { readonly id: string }[]
     return readWorks(works.map((value, index): Work => ({ value, at: places[index]?.at ?? 0 })))
   } catch (error) {
+    if (!(error instanceof Error) || error instanceof RangeError)
+      return refuse(0, TOO_MUCH, 'make it smaller, or less deep')
     return { references: [], mistakes: [explain(error, text, places)] }
   }
 }
@@ -52,10 +54,6 @@ function findDeep(text: string): number | undefined {
   return undefined
 }
 
-function refuse(at: number, message: string, hint: string): ReadFile {
-  return { references: [], mistakes: [{ at, rule: 'references', message, hint }] }
-}
-
 interface Place {
   readonly at: number
   readonly key: string
@@ -69,16 +67,8 @@ function findEntries(text: string): Place[] {
 }
 
 /** Explains what the parser says, which ends with lines of the text. */
-function explain(error: unknown, text: string, places: readonly Place[]): Mistake {
-  const [said = ''] = String(error instanceof Error ? error.message : error).split('\n')
-  if (!(error instanceof Error) || error instanceof RangeError) {
-    return {
-      at: 0,
-      rule: 'references',
-      message: TOO_MUCH,
-      hint: 'make it smaller, or less deep',
-    }
-  }
+function explain(error: Error, text: string, places: readonly Place[]): Mistake {
+  const [said = ''] = error.message.split('\n')
   const [, line, column] = / at line (\d+) col (\d+)/.exec(said) ?? []
   const [, wanted = '', found = ''] = /^expected "(\w+)", got (?:"(\w+)")?/.exec(said) ?? []
   const at = line && column ? offsetOf(text, Number(line), Number(column)) : 0

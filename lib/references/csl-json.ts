@@ -1,5 +1,5 @@
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { readWorks } from './read-works'
+import { readWorks, refuse } from './read-works'
 import type { ReadFile } from './types'
 
 /** Reads a file in CSL-JSON, as Zotero and others write it: a list of works. */
@@ -18,10 +18,6 @@ export function readCslJson(text: string): ReadFile {
     if (!(error instanceof RangeError)) throw error
     return refuse(0, 'this file is nested deeper than can be read', 'export it again')
   }
-}
-
-function refuse(at: number, message: string, hint: string): ReadFile {
-  return { references: [], mistakes: [{ at, rule: 'references', message, hint }] }
 }
 
 /** Returns `comma expected` for `CommaExpected`. */

@@ -1,4 +1,5 @@
 import type { Engine, System } from 'citeproc'
+import { escapeAttribute } from '../attribute'
 import { hashOf } from '../hash'
 import type { Reference, Style } from './types'
 
@@ -40,7 +41,7 @@ async function createProcessor(style: Style, locale: string): Promise<Processor>
     retrieveItem: (id) => structuredClone(held.get(id) ?? { id, type: 'document' }),
     variableWrapper({ context, itemData: { id } }, before, text, after) {
       return context === 'citation'
-        ? `${before}<span data-work="${inAttribute(id)}">${text}</span>${after}`
+        ? `${before}<span data-work="${escapeAttribute(id)}">${text}</span>${after}`
         : before + text + after
     },
   }
@@ -56,8 +57,6 @@ async function createProcessor(style: Style, locale: string): Promise<Processor>
     },
   }
 }
-
-const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 const FALLBACK = 'en-US'
 /** The languages in which the words of CSL come with the library: https://github.com/citation-style-language/locales */

@@ -21,3 +21,8 @@ export function readWorks(works: readonly Work[]): ReadFile {
   }
   return { references: [...references.values()], mistakes }
 }
+
+/** Returns the result for a file that cannot be read: only what is wrong, and where. */
+export function refuse(at: number, message: string, hint: string): ReadFile {
+  return { references: [], mistakes: [{ at, rule: 'references', message, hint }] }
+}

@@ -1,6 +1,7 @@
 import type { Blockquote, RootContent } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asMarkdown, attribute, between } from '../../../component-text'
+import { embedOf } from '../../embeds'
 
 /**
  * Returns the component for a quotation that is a post of X, in the form that X itself gives to be put into pages: its words,
@@ -12,15 +13,15 @@ export function quotedPost(block: RootContent): string | undefined {
   const [last, ...rest] = (block as Blockquote).children.toReversed()
   const link = last?.type === 'paragraph' ? last.children.at(-1) : undefined
   if (link?.type !== 'link' || !last) return undefined
-  const url = /^https?:\/\/(?:mobile\.|www\.)?(?:twitter|x)\.com\/(\w+\/status\/\d+)/.exec(link.url)?.[1]
+  const post = embedOf(link.url)
   const [, by, handle] = /^[—–-]+\s*(.+?)\s*\((@\w+)\)/.exec(wordsOf(last).trim()) ?? []
   const words = rest
     .toReversed()
     .map((one) => wordsOf(one).trim())
     .join('\n\n')
-  if (url === undefined || by === undefined || words === '') return undefined
+  if (post?.component !== 'Quote' || by === undefined || words === '') return undefined
   const time = Date.parse(`${wordsOf(link)} UTC`)
   const date = Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, '2026-03-02'.length)
-  const open = `<Quote${attribute('by', by)}${attribute('handle', handle)}${attribute('url', `https://x.com/${url}`)}${attribute('date', date)}>`
+  const open = `<Quote${attribute('by', by)}${attribute('handle', handle)}${attribute('url', post.url)}${attribute('date', date)}>`
   return between(open, asMarkdown(words), '</Quote>')
 }

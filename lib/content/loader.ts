@@ -113,7 +113,7 @@ export function createContentLoader(options: ContentLoaderOptions): ContentLoade
       ...pictureProblems,
       ...publicFolder.problems,
       ...own.problems,
-      ...(await checkOwnStyles(own.components, root)),
+      ...(await checkOwnStyles(own.components, root, memo)),
       ...library.problems,
       ...checkContent(entries),
     ]

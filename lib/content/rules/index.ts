@@ -13,8 +13,8 @@ import { checkPublicFiles } from './public-files'
 import { checkPublicHeaders } from './public-headers'
 import { checkPublicRedirects } from './public-redirects'
 import { checkRedirects } from './redirects'
-import { checkSecurityText } from './security-text'
-import { checkSecurityTxt } from './security-txt'
+import { checkSecurityExpires } from './security-expires'
+import { checkSecurityFile } from './security-file'
 import { checkSeries } from './series'
 import { checkSlugs } from './slugs'
 import { checkSpellings } from './spellings'
@@ -32,7 +32,7 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkSlugs,
   checkAliases,
   checkRedirects,
-  checkSecurityText,
+  checkSecurityExpires,
   checkSeries,
   checkSpellings,
   checkTitles,
@@ -50,5 +50,5 @@ const RULES: readonly ((entries: Entries) => Problem[])[] = [
   checkPublicFiles,
   checkPublicRedirects,
   checkPublicHeaders,
-  checkSecurityTxt,
+  checkSecurityFile,
 ]

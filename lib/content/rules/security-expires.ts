@@ -7,7 +7,7 @@ import type { Entries } from '../entries/entries'
 const SOON = 31
 
 /** Warns of a `security.txt` that nobody should rely on any more, or soon. */
-export function checkSecurityText({ settings, today }: Entries): Problem[] {
+export function checkSecurityExpires({ settings, today }: Entries): Problem[] {
   const { security, timeZone } = site
   const expires = security && parseMoment(security.expires, timeZone)
   if (!settings || !expires) return []

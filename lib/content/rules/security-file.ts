@@ -6,7 +6,7 @@ import type { Entries } from '../entries/entries'
  * Checks `content/public/.well-known/security.txt`, which says whom to tell of a hole in the site's security: programs and
  * people do without it if it names nobody, or is past its day. https://www.rfc-editor.org/rfc/rfc9116
  */
-export function checkSecurityTxt({ publicFolder, today }: Entries): Problem[] {
+export function checkSecurityFile({ publicFolder, today }: Entries): Problem[] {
   const { securityTxt } = publicFolder
   if (securityTxt === '') return []
   const fields = readFields(securityTxt)
